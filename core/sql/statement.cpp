@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/statement.h"
+
+#include "core/sql/database.h"
+
+#include <QSqlError>
+
+namespace kaasa::sql {
+
+Statement::Statement(std::shared_ptr<QSqlQuery> query, QString path)
+    : m_query(std::move(query))
+    , m_path(std::move(path))
+{
+}
+
+Result<void> Statement::run(const QVariantList& values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query->bindValue(int(i), values[i]);
+    if (!m_query->exec())
+        return toError(m_query->lastError(), m_path);
+    return {};
+}
+
+}  // namespace kaasa::sql

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/database.h"
+#include "core/sql/transaction.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+using namespace kaasa;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<sql::Database> withNotes()
+{
+    auto database = sql::Database::inMemory().value();
+    database
+        ->executeScript(
+            u"CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;\n\n"_s)
+        .isOk();
+    return database;
+}
+
+qint64 count(sql::Database& database)
+{
+    return database.value(u"SELECT count(*) FROM note").value().toLongLong();
+}
+
+}  // namespace
+
+TEST_CASE("What a transaction wrote is gone when it was not committed", "[sql]")
+{
+    auto database = withNotes();
+    {
+        auto transaction = sql::Transaction::begin(*database);
+        REQUIRE(transaction);
+        REQUIRE(
+            database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, u"a"_s}}));
+        CHECK(count(*database) == 1);
+    }
+    CHECK(count(*database) == 0);
+
+    auto transaction = sql::Transaction::begin(*database);
+    REQUIRE(transaction);
+    CHECK(sql::Transaction::begin(*database).error().code == Error::Code::Storage);
+    REQUIRE(database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, u"b"_s}}));
+    REQUIRE(transaction.value().commit());
+    CHECK(count(*database) == 1);
+}
+
+TEST_CASE("Text with quotes, NUL and right-to-left signs comes back as it was", "[sql]")
+{
+    auto database = withNotes();
+    const QString nasty = u"'; DROP TABLE note; -- \" \u202eabc 👩‍👧 \U00010348"_s;
+    REQUIRE(database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, nasty}}));
+    CHECK(database->value(u"SELECT text FROM note").value().toString() == nasty);
+}
+
+TEST_CASE("A script may hold triggers with several statements", "[sql]")
+{
+    auto database = withNotes();
+    const auto run = database->executeScript(
+        u"-- a comment; with a semicolon\n\nCREATE TABLE log (text TEXT) STRICT;\n\n"
+        u"CREATE TRIGGER copy AFTER INSERT ON note BEGIN\n  INSERT INTO log VALUES (NEW.text);\n"
+        u"  INSERT INTO log VALUES ('again');\nEND;\n"_s);
+    REQUIRE(run);
+    REQUIRE(database->execute(u"INSERT INTO note (text) VALUES ('x')"));
+    CHECK(database->value(u"SELECT count(*) FROM log").value().toInt() == 2);
+    const auto broken = database->executeScript(u"CREATE NONSENSE;\n\n"_s);
+    REQUIRE_FALSE(broken);
+    CHECK(broken.error().detail.contains(u"CREATE NONSENSE"_s));
+}
+
+TEST_CASE("A prepared statement runs again with other values", "[sql]")
+{
+    auto database = withNotes();
+    auto insert = database->prepare(u"INSERT INTO note (text) VALUES (?)");
+    REQUIRE(insert);
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(insert.value().run({QString::number(i)}));
+    auto read = database->prepare(u"SELECT text FROM note WHERE id > ? ORDER BY id");
+    REQUIRE(read);
+    REQUIRE(read.value().run({1}));
+    QStringList texts;
+    while (read.value().next())
+        texts.append(read.value().value(0).toString());
+    CHECK(texts == QStringList {u"1"_s, u"2"_s});
+    CHECK_FALSE(database->prepare(u"SELECT nothing FROM nowhere"));
+}
+
+TEST_CASE("A file that is no database, a missing folder and a missing file are told apart", "[sql]")
+{
+    QTemporaryDir folder;
+    const auto foreign = folder.filePath(u"photo.kaasa"_s);
+    QFile file(foreign);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'J'));
+    file.close();
+    CHECK(sql::Database::open(foreign, sql::Database::Access::ReadWrite).error().code
+          == Error::Code::NotAProfile);
+    CHECK(sql::Database::open(folder.filePath(u"none/a.kaasa"_s), sql::Database::Access::ReadWrite)
+              .error()
+              .code
+          == Error::Code::FileMissing);
+    CHECK(sql::Database::open(folder.filePath(u"a.kaasa"_s), sql::Database::Access::ReadOnly)
+              .error()
+              .code
+          == Error::Code::FileMissing);
+}
+
+TEST_CASE("A reading connection sees what was committed and can change nothing", "[sql]")
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"a.kaasa"_s);
+    auto writer = sql::Database::open(path, sql::Database::Access::ReadWrite);
+    REQUIRE(writer);
+    REQUIRE(writer.value()->execute(u"CREATE TABLE note (text TEXT)"));
+    auto reader = sql::Database::open(path, sql::Database::Access::ReadOnly);
+    REQUIRE(reader);
+    REQUIRE(writer.value()->execute(u"INSERT INTO note VALUES ('x')"));
+    CHECK(reader.value()->value(u"SELECT count(*) FROM note").value().toInt() == 1);
+    CHECK(reader.value()->execute(u"INSERT INTO note VALUES ('y')").error().code
+          == Error::Code::ReadOnly);
+    CHECK(reader.value()->value(u"SELECT text FROM note WHERE text = 'z'").error().code
+          == Error::Code::NotFound);
+}
