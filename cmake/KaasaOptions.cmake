@@ -12,6 +12,10 @@ else()
         -Wno-missing-field-initializers)
 endif()
 
+if(KAASA_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(kaasa_options INTERFACE -fpch-preprocess)  # else ccache keeps nothing that uses a PCH
+endif()
+
 if(KAASA_SANITIZE)
     target_compile_options(kaasa_options INTERFACE -fsanitize=${KAASA_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(kaasa_options INTERFACE -fsanitize=${KAASA_SANITIZE})
