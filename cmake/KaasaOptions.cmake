@@ -12,7 +12,12 @@ else()
         -Wno-missing-field-initializers)
 endif()
 
-if(KAASA_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+# ccache and mold are taken where they are, and nobody has to have them.
+find_program(KAASA_CCACHE ccache)
+if(KAASA_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${KAASA_CCACHE})
+endif()
+if(KAASA_CCACHE AND KAASA_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(kaasa_options INTERFACE -fpch-preprocess)  # else ccache keeps nothing that uses a PCH
 endif()
 
