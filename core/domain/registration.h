@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/codes.h"
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace kaasa::domain {
+
+enum class RegistrationState { Registered, Waiting, Cancelled };
+
+/// One person's place, or place in the queue, at one event. A plain value: copy it, compare it.
+struct Registration {
+    RegistrationId id;
+    EventId event;
+    PersonId person;
+    RegistrationState state = RegistrationState::Registered;
+    QDateTime registeredAt;   ///< UTC; the waiting list is kept in this order, then by `id`
+    int children = 0;         ///< 0–20 who come along and need a childcare place
+    QString heardFrom;        ///< 0–120 characters
+    QString remark;           ///< 0–400 characters
+    QString cancelledReason;  ///< 0–400 characters; empty unless cancelled
+
+    bool operator==(const Registration&) const = default;
+};
+
+/// Trims, then checks the limits above. Errors: InvalidInput, whose arguments name the field.
+Result<Registration> validated(Registration draft);
+
+/// Whether `a` stands before `b` in the queue. The same on every computer.
+bool standsBefore(const Registration& a, const Registration& b);
+
+}  // namespace kaasa::domain
+
+template <>
+struct kaasa::Codes<kaasa::domain::RegistrationState> {
+    static constexpr std::array<QStringView, 3> list {u"registered", u"waiting", u"cancelled"};
+};
