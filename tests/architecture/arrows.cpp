@@ -39,8 +39,7 @@ QList<Arrows> arrows()
          u"puts the desktop together"_s},
         {u"app/kaasa_cli"_s, belowUi + QStringList {u"ui/print"_s, u"core/sync"_s},
          u"headless: of the interface it takes the paper alone"_s},
-        {u"app/kaasa_server"_s,
-         wire + kCrypto + QStringList {u"server"_s, u"core/sql"_s} + kGround,
+        {u"app/kaasa_server"_s, wire + kCrypto + QStringList {u"server"_s, u"core/sql"_s} + kGround,
          u"puts the server together"_s},
     };
     for (const auto& room : kValues)

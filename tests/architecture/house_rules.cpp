@@ -74,8 +74,7 @@ QStringList brokenRules(const SourceFile& file)
     if (file.path.endsWith(u".h") && !file.lines.contains(u"#pragma once"_s))
         result.append(file.path + u":2: a header says #pragma once"_s);
     if (file.lines.size() > kLongest) {
-        result.append(u"%1: %2 lines; split it by subject"_s.arg(file.path).arg(
-            file.lines.size()));
+        result.append(u"%1: %2 lines; split it by subject"_s.arg(file.path).arg(file.lines.size()));
     }
     const auto code = file.code();
     for (qsizetype i = 0; i < file.lines.size(); ++i) {

@@ -6,7 +6,8 @@
 namespace kaasa::test {
 
 /// A sentence, with path and line, for each rule of the house that `file` breaks: length, licence,
-/// promises for later, colours, style sheets, SQL on a screen, the time of day, Qt's windows in core.
+/// promises for later, colours, style sheets, SQL on a screen, the time of day, Qt's windows in
+/// core.
 QStringList brokenRules(const SourceFile& file);
 
 }  // namespace kaasa::test

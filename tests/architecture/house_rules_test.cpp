@@ -2,6 +2,7 @@
 #include "tests/architecture/house_rules.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,8 +24,8 @@ qsizetype broken(const QString& path, const QString& line)
 TEST_CASE("Every file keeps the rules of the house", "[architecture]")
 {
     QStringList sentences;
-    for (const auto& file : test::sourceFiles(
-             {u"app"_s, u"core"_s, u"ui"_s, u"server"_s, u"translations"_s}))
+    for (const auto& file :
+         test::sourceFiles({u"app"_s, u"core"_s, u"ui"_s, u"server"_s, u"translations"_s}))
         sentences += test::brokenRules(file);
     for (const auto& file : test::sourceFiles({u"tests"_s})) {
         // made-up breaches stand in the test of the rules
@@ -47,8 +48,7 @@ TEST_CASE("Every source is named in the list of its room", "[architecture]")
              folder.cdUp()) {
             QFile list(folder.filePath(u"CMakeLists.txt"_s));
             if (list.open(QIODevice::ReadOnly))
-                named = list.readAll().contains(
-                    folder.relativeFilePath(info.filePath()).toUtf8());
+                named = list.readAll().contains(folder.relativeFilePath(info.filePath()).toUtf8());
         }
         if (!named)
             strays.append(file.path);

@@ -10,10 +10,11 @@ namespace kaasa::test {
 struct Message {
     QString context;
     QString source;
-    QString comment;    ///< tells apart two meanings of the same English word
+    QString comment;  ///< tells apart two meanings of the same English word
     bool plural = false;
     QStringList forms;  ///< one translation, or one for each plural form of the language
-    QString state;      ///< empty when finished; else what Qt Linguist wrote: unfinished, vanished, obsolete
+    QString state;      ///< empty when finished; else what Qt Linguist wrote: unfinished, vanished,
+                        ///< obsolete
 
     /// What makes it the same text in another catalogue.
     QString key() const;

@@ -61,8 +61,7 @@ bool hasWords(QString text)
 bool looksEnglish(const QString& language, const Message& message, const QString& form)
 {
     static const QRegularExpression kCyrillic(u"\\p{Cyrillic}"_s);
-    if (language == u"en" || !hasWords(message.source)
-        || mayStayEnglish(language, message.source))
+    if (language == u"en" || !hasWords(message.source) || mayStayEnglish(language, message.source))
         return false;
     return form == message.source || (language == u"ru" && !kCyrillic.match(form).hasMatch());
 }
@@ -76,8 +75,7 @@ QStringList formFaults(const QString& language, const Message& message, qsizetyp
     if (marks(form) != marks(message.source))
         faults.append(u"its placeholders are not those of the English text"_s);
     const bool forZeroAlone = language == u"lv" && index == 2;
-    if (message.plural && !forZeroAlone && message.source.contains(u"%n")
-        && !form.contains(u"%n"))
+    if (message.plural && !forZeroAlone && message.source.contains(u"%n") && !form.contains(u"%n"))
         faults.append(u"form %1 lost %n"_s.arg(index));
     if (looksEnglish(language, message, form))
         faults.append(u"still English (a word that is the same goes into same_words.txt)"_s);
