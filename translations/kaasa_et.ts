@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et_EE" sourcelanguage="en_GB">
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Monday</source>
+        <translation>Esmaspäev</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Teisipäev</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Kolmapäev</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Neljapäev</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Reede</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Laupäev</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Pühapäev</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>“%1” is empty. Please save the list once more and choose it again.</source>
@@ -46,6 +77,156 @@
     <message>
         <source>“%1” lacks a column that this kind of list needs. Please check that you chose the right kind of list, and the names of the columns.</source>
         <translation>Failis „%1” puudub veerg, mida seda liiki nimekiri vajab. Palun kontrollige, kas valisite õige nimekirja liigi, ja veergude nimesid.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Foot of a paper: %1 = this page, %2 = how many there are</extracomment>
+        <translation>leht %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>yes</source>
+        <comment>in a narrow column</comment>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a narrow column</comment>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Allkiri</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>number of a row</comment>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initsiaalid</translation>
+    </message>
+    <message>
+        <source>Surname, given name</source>
+        <translation>Perekonnanimi, eesnimi</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Linn</translation>
+    </message>
+    <message>
+        <source>Town or organisation</source>
+        <translation>Linn või asutus</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Asutus</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <comment>head of a column: time</comment>
+        <translation>Liitus</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>head of a column: time</comment>
+        <translation>Saabus</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>head of a column: time</comment>
+        <translation>Lahkus</translation>
+    </message>
+    <message>
+        <source>Photo allowed</source>
+        <translation>Tohib pildistada</translation>
+    </message>
+    <message>
+        <source>May write</source>
+        <comment>head of a column: may we contact you later</comment>
+        <translation>Tohib kirjutada</translation>
+    </message>
+    <message>
+        <source>Children here</source>
+        <translation>Lapsed kaasas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Märkused</translation>
+    </message>
+    <message>
+        <source>Sheet %1, printed %2</source>
+        <extracomment>Foot of a sign-in sheet: %1 = number of the sheet, %2 = date and time of printing</extracomment>
+        <translation>Leht %1, prinditud %2</translation>
+    </message>
+    <message>
+        <source>People present:</source>
+        <translation>Kohalolijate arv:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Kuupäev:</translation>
+    </message>
+    <message>
+        <source>Responsible person:</source>
+        <translation>Vastutav isik:</translation>
+    </message>
+    <message>
+        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
+        <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
+        <translation>Korraldaja allkirjastab digitaalselt hiljemalt %1 ja lisab platvormi logi või ekraanipildi.</translation>
+    </message>
+    <message>
+        <source>Participants of an online event</source>
+        <translation>Veebiürituse osalejate nimekiri</translation>
+    </message>
+    <message>
+        <source>Participant registration sheet</source>
+        <translation>Osalejate registreerimisleht</translation>
+    </message>
+    <message>
+        <source>Meeting %1 of %2</source>
+        <extracomment>Which meeting of a series: %1 = its number, %2 = how many there are</extracomment>
+        <translation>Kohtumine %1/%2</translation>
+    </message>
+    <message>
+        <source>Project: %1, No %2</source>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <translation>Projekt: %1, nr %2</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>Programme: %1</source>
+        <translation>Programm: %1</translation>
+    </message>
+    <message>
+        <source>Organiser: %1</source>
+        <translation>Korraldaja: %1</translation>
+    </message>
+    <message>
+        <source>Lead partner: %1</source>
+        <translation>Juhtpartner: %1</translation>
+    </message>
+    <message>
+        <source>Led by: %1</source>
+        <translation>Juhib: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv_LV" sourcelanguage="en_GB">
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Monday</source>
+        <translation>Pirmdiena</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Otrdiena</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Trešdiena</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Ceturtdiena</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Piektdiena</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sestdiena</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Svētdiena</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>“%1” is empty. Please save the list once more and choose it again.</source>
@@ -46,6 +77,156 @@
     <message>
         <source>“%1” lacks a column that this kind of list needs. Please check that you chose the right kind of list, and the names of the columns.</source>
         <translation>Datnē „%1” trūkst slejas, kas šāda veida sarakstam ir vajadzīga. Lūdzu, pārbaudiet, vai izvēlējāties pareizo saraksta veidu, un sleju nosaukumus.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Foot of a paper: %1 = this page, %2 = how many there are</extracomment>
+        <translation>%1. lapa no %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>yes</source>
+        <comment>in a narrow column</comment>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a narrow column</comment>
+        <translation>nē</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Paraksts</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>number of a row</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciāļi</translation>
+    </message>
+    <message>
+        <source>Surname, given name</source>
+        <translation>Uzvārds, vārds</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Pilsēta</translation>
+    </message>
+    <message>
+        <source>Town or organisation</source>
+        <translation>Pilsēta vai organizācija</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <comment>head of a column: time</comment>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>head of a column: time</comment>
+        <translation>Ieradās</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>head of a column: time</comment>
+        <translation>Beigas</translation>
+    </message>
+    <message>
+        <source>Photo allowed</source>
+        <translation>Drīkst foto</translation>
+    </message>
+    <message>
+        <source>May write</source>
+        <comment>head of a column: may we contact you later</comment>
+        <translation>Drīkst rakstīt</translation>
+    </message>
+    <message>
+        <source>Children here</source>
+        <translation>Bērni līdzi</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Piezīmes</translation>
+    </message>
+    <message>
+        <source>Sheet %1, printed %2</source>
+        <extracomment>Foot of a sign-in sheet: %1 = number of the sheet, %2 = date and time of printing</extracomment>
+        <translation>Lapa %1, izdrukāta %2</translation>
+    </message>
+    <message>
+        <source>People present:</source>
+        <translation>Klātesošo skaits:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datums:</translation>
+    </message>
+    <message>
+        <source>Responsible person:</source>
+        <translation>Atbildīgā persona:</translation>
+    </message>
+    <message>
+        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
+        <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
+        <translation>Rīkotājs paraksta ar drošu elektronisko parakstu līdz %1 un pievieno platformas žurnālu vai ekrāna attēlu.</translation>
+    </message>
+    <message>
+        <source>Participants of an online event</source>
+        <translation>Tiešsaistes pasākuma dalībnieku saraksts</translation>
+    </message>
+    <message>
+        <source>Participant registration sheet</source>
+        <translation>Dalībnieku reģistrācijas lapa</translation>
+    </message>
+    <message>
+        <source>Meeting %1 of %2</source>
+        <extracomment>Which meeting of a series: %1 = its number, %2 = how many there are</extracomment>
+        <translation>%1. nodarbība no %2</translation>
+    </message>
+    <message>
+        <source>Project: %1, No %2</source>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <translation>Projekts: %1, Nr. %2</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekts: %1</translation>
+    </message>
+    <message>
+        <source>Programme: %1</source>
+        <translation>Programma: %1</translation>
+    </message>
+    <message>
+        <source>Organiser: %1</source>
+        <translation>Rīkotājs: %1</translation>
+    </message>
+    <message>
+        <source>Lead partner: %1</source>
+        <translation>Vadošais partneris: %1</translation>
+    </message>
+    <message>
+        <source>Led by: %1</source>
+        <translation>Vada: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Monday</source>
+        <translation>Понедельник</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Вторник</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Среда</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Четверг</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Пятница</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Воскресенье</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>“%1” is empty. Please save the list once more and choose it again.</source>
@@ -46,6 +77,156 @@
     <message>
         <source>“%1” lacks a column that this kind of list needs. Please check that you chose the right kind of list, and the names of the columns.</source>
         <translation>В файле «%1» не хватает столбца, который нужен списку такого вида. Проверьте, верно ли выбран вид списка, и названия столбцов.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Foot of a paper: %1 = this page, %2 = how many there are</extracomment>
+        <translation>лист %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>yes</source>
+        <comment>in a narrow column</comment>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a narrow column</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>number of a row</comment>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Инициалы</translation>
+    </message>
+    <message>
+        <source>Surname, given name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Town or organisation</source>
+        <translation>Город или организация</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <comment>head of a column: time</comment>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>head of a column: time</comment>
+        <translation>Приход</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>head of a column: time</comment>
+        <translation>Уход</translation>
+    </message>
+    <message>
+        <source>Photo allowed</source>
+        <translation>Фото можно</translation>
+    </message>
+    <message>
+        <source>May write</source>
+        <comment>head of a column: may we contact you later</comment>
+        <translation>Писать можно</translation>
+    </message>
+    <message>
+        <source>Children here</source>
+        <translation>Дети с собой</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Sheet %1, printed %2</source>
+        <extracomment>Foot of a sign-in sheet: %1 = number of the sheet, %2 = date and time of printing</extracomment>
+        <translation>Лист %1, напечатан %2</translation>
+    </message>
+    <message>
+        <source>People present:</source>
+        <translation>Присутствует человек:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Дата:</translation>
+    </message>
+    <message>
+        <source>Responsible person:</source>
+        <translation>Ответственное лицо:</translation>
+    </message>
+    <message>
+        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
+        <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
+        <translation>Организатор подписывает электронной подписью не позднее %1 и прилагает журнал платформы или снимок экрана.</translation>
+    </message>
+    <message>
+        <source>Participants of an online event</source>
+        <translation>Список участников онлайн-мероприятия</translation>
+    </message>
+    <message>
+        <source>Participant registration sheet</source>
+        <translation>Регистрационный лист участников</translation>
+    </message>
+    <message>
+        <source>Meeting %1 of %2</source>
+        <extracomment>Which meeting of a series: %1 = its number, %2 = how many there are</extracomment>
+        <translation>Занятие %1 из %2</translation>
+    </message>
+    <message>
+        <source>Project: %1, No %2</source>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <translation>Проект: %1, № %2</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Проект: %1</translation>
+    </message>
+    <message>
+        <source>Programme: %1</source>
+        <translation>Программа: %1</translation>
+    </message>
+    <message>
+        <source>Organiser: %1</source>
+        <translation>Организатор: %1</translation>
+    </message>
+    <message>
+        <source>Lead partner: %1</source>
+        <translation>Ведущий партнёр: %1</translation>
+    </message>
+    <message>
+        <source>Led by: %1</source>
+        <translation>Ведёт: %1</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/fonts.h"
+
+#include <QDirIterator>
+#include <QFontDatabase>
+#include <QRawFont>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::print {
+
+namespace {
+
+// Of one family Regular and Bold cover the same letters, so that one of them is asked.
+std::vector<QRawFont>& regularFonts()
+{
+    static std::vector<QRawFont> fonts;
+    return fonts;
+}
+
+bool registerAll()
+{
+    bool allTaken = true;
+    QStringList fallbacks;
+    QDirIterator files(u":/fonts"_s, {u"*.ttf"_s, u"*.otf"_s}, QDir::Files);
+    while (files.hasNext()) {
+        const auto path = files.next();
+        const auto id = QFontDatabase::addApplicationFont(path);
+        const auto families = QFontDatabase::applicationFontFamilies(id);
+        if (families.isEmpty()) {
+            qWarning("font not taken: %s", qPrintable(path));
+            allTaken = false;
+            continue;
+        }
+        const auto& family = families.first();
+        if (family != sansFamily() && family != serifFamily() && !fallbacks.contains(family))
+            fallbacks.append(family);
+    }
+    fallbacks.sort();
+    // A face never looks past its substitutes on another computer, so a sheet comes out the same.
+    QFont::insertSubstitutions(sansFamily(), fallbacks);
+    QFont::insertSubstitutions(serifFamily(), QStringList {sansFamily()} + fallbacks);
+    for (const auto& family : QStringList {sansFamily()} + fallbacks)
+        regularFonts().push_back(QRawFont::fromFont(QFont(family)));
+    return allTaken && !fallbacks.isEmpty();
+}
+
+}  // namespace
+
+bool loadFonts()
+{
+    static const bool loaded = registerAll();
+    return loaded;
+}
+
+QString sansFamily()
+{
+    return u"Kaasa Sans"_s;
+}
+
+QString serifFamily()
+{
+    return u"Kaasa Serif"_s;
+}
+
+bool hasGlyphs(const QString& text)
+{
+    loadFonts();
+    for (const auto letter : text.toUcs4()) {
+        const auto& fonts = regularFonts();
+        const auto has = [letter](const QRawFont& font) { return font.supportsCharacter(letter); };
+        if (std::none_of(fonts.begin(), fonts.end(), has))
+            return false;
+    }
+    return true;
+}
+
+}  // namespace kaasa::print
