@@ -14,9 +14,6 @@ namespace kaasa::print {
 
 namespace {
 
-constexpr QRgb kReflexBlue = 0xff003399;
-constexpr QRgb kGold = 0xffffcc00;
-
 QPolygonF star(QPointF centre, double radius)
 {
     // Inner corners lie where the long sides of a five-pointed star cross.
@@ -32,18 +29,18 @@ QPolygonF star(QPointF centre, double radius)
 
 }  // namespace
 
-void paintEuEmblem(Canvas& canvas, QPointF topLeft, double height, reports::FundingStrip::Ink ink)
+void paintEuEmblem(Canvas& canvas, QPointF topLeft, double height, reports::FundingStrip::Ink wish)
 {
     const QRectF box(topLeft, QSizeF(height * 1.5, height));
-    const bool colour = ink == reports::FundingStrip::Ink::Colour;
+    const bool colour = wish == reports::FundingStrip::Ink::Colour;
     if (colour)
-        canvas.fill(box, kReflexBlue);
+        canvas.fill(box, ink::kReflexBlue);
     else
         canvas.frame(box.adjusted(0.1, 0.1, -0.1, -0.1), 0.2);
     for (int hour = 0; hour < 12; ++hour) {
         const auto angle = hour * std::numbers::pi / 6;
         const auto centre = box.center() + QPointF(std::sin(angle), -std::cos(angle)) * (height / 3);
-        canvas.polygon(star(centre, height / 18), colour ? kGold : ink::kBlack);
+        canvas.polygon(star(centre, height / 18), colour ? ink::kGold : ink::kBlack);
     }
 }
 

@@ -34,7 +34,7 @@ bool hasTransparency(const QByteArray& svg)
 QImage onWhite(const QImage& picture)
 {
     QImage flat(picture.size(), QImage::Format_RGB32);
-    flat.fill(Qt::white);
+    flat.fill(ink::kWhite);
     QPainter painter(&flat);
     painter.drawImage(0, 0, picture);
     return flat;
@@ -45,7 +45,7 @@ QImage rendered(QSvgRenderer& vectors)
     auto size = vectors.viewBoxF().size();
     size.scale(kMostPixels, kMostPixels, Qt::KeepAspectRatio);
     QImage picture(size.toSize().expandedTo({1, 1}), QImage::Format_RGB32);
-    picture.fill(Qt::white);
+    picture.fill(ink::kWhite);
     QPainter painter(&picture);
     vectors.render(&painter);
     return picture;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/ink.h"
+
 #include <QColor>
 #include <QString>
 #include <QTextLayout>
@@ -10,14 +12,6 @@
 class QPainter;
 
 namespace kaasa::print {
-
-/// Inks of paper (mockups/README 6): what survives a photocopier, and the one ornament.
-namespace ink {
-inline constexpr QRgb kBlack = 0xff000000;
-inline constexpr QRgb kDark = 0xff444444;
-inline constexpr QRgb kGrey = 0xff555555;
-inline constexpr QRgb kAccent = 0xff0f5b70;
-}  // namespace ink
 
 enum class Face { Sans, Serif };
 enum class Align { Start, Centre, End };

@@ -5,7 +5,7 @@
 
 namespace kaasa::print {
 
-/// Where things stand on every paper (mockups/README 6). Millimetres.
+/// Where things stand on every paper (the visual language, "Paper"). Millimetres.
 struct SheetFrame {
     explicit SheetFrame(QSizeF pageSize)
         : page(pageSize)
