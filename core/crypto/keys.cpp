@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/keys.h"
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::crypto {
+namespace {
+
+unsigned char* bytes(QByteArray& array)
+{
+    return reinterpret_cast<unsigned char*>(array.data());
+}
+
+const unsigned char* bytes(const QByteArray& array)
+{
+    return reinterpret_cast<const unsigned char*>(array.constData());
+}
+
+}  // namespace
+
+KeyPair newSigningKeys()
+{
+    KeyPair keys{QByteArray(crypto_sign_PUBLICKEYBYTES, '\0'),
+                 QByteArray(crypto_sign_SECRETKEYBYTES, '\0')};
+    crypto_sign_keypair(bytes(keys.publicKey), bytes(keys.secretKey));
+    return keys;
+}
+
+KeyPair newSealingKeys()
+{
+    KeyPair keys{QByteArray(crypto_box_PUBLICKEYBYTES, '\0'),
+                 QByteArray(crypto_box_SECRETKEYBYTES, '\0')};
+    crypto_box_keypair(bytes(keys.publicKey), bytes(keys.secretKey));
+    return keys;
+}
+
+QByteArray seal(const QByteArray& plain, const QByteArray& publicKey)
+{
+    Q_ASSERT(publicKey.size() == crypto_box_PUBLICKEYBYTES);
+    QByteArray sealed(plain.size() + crypto_box_SEALBYTES, '\0');
+    crypto_box_seal(bytes(sealed), bytes(plain), size_t(plain.size()), bytes(publicKey));
+    return sealed;
+}
+
+Result<QByteArray> open(const QByteArray& sealed, const KeyPair& keys)
+{
+    const Error damaged{Error::Code::Damaged, u"a sealed box does not open"_s, {}};
+    if (sealed.size() < qsizetype(crypto_box_SEALBYTES)
+        || keys.publicKey.size() != crypto_box_PUBLICKEYBYTES
+        || keys.secretKey.size() != crypto_box_SECRETKEYBYTES)
+        return damaged;
+    QByteArray plain(sealed.size() - qsizetype(crypto_box_SEALBYTES), '\0');
+    if (crypto_box_seal_open(bytes(plain), bytes(sealed), size_t(sealed.size()),
+                             bytes(keys.publicKey), bytes(keys.secretKey))
+        != 0)
+        return damaged;
+    return plain;
+}
+
+QByteArray randomBytes(int count)
+{
+    QByteArray random(count, '\0');
+    randombytes_buf(random.data(), size_t(count));
+    return random;
+}
+
+}  // namespace kaasa::crypto

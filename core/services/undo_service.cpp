@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/undo_service.h"
+
+#include "core/storage/act.h"
+#include "core/storage/profile.h"
+#include "core/storage/reversal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::services {
+
+using storage::HistoryEntry;
+
+Result<UndoOutcome> UndoService::undo(qint64 act)
+{
+    const auto entry = storage::HistoryRepository(m_profile.database()).find(act);
+    if (!entry)
+        return entry.error();
+    if (entry.value().undone)
+        return Error{Error::Code::ChangedSince, u"taken back already"_s, {}};
+    if (entry.value().at < m_profile.clock().now().addDays(-kDays))
+        return Error{Error::Code::Refused, u"older than 30 days"_s, {u"undo.too_old"_s}};
+    return takeBack(entry.value(), {act});
+}
+
+Result<std::optional<HistoryEntry>> UndoService::next()
+{
+    return storage::HistoryRepository(m_profile.database()).lastUndoable(m_profile.clock().now().addDays(-kDays));
+}
+
+Result<UndoOutcome> UndoService::undoLast()
+{
+    const auto last = next();
+    if (!last)
+        return last.error();
+    if (!last.value())
+        return Error{Error::Code::NotFound, u"nothing to undo"_s, {}};
+    return takeBack(*last.value(), {last.value()->act});
+}
+
+Result<UndoOutcome> UndoService::redoLast()
+{
+    const auto last =
+        storage::HistoryRepository(m_profile.database()).lastRedoable(m_profile.clock().now().addDays(-kDays));
+    if (!last)
+        return last.error();
+    if (!last.value())
+        return Error{Error::Code::NotFound, u"nothing to redo"_s, {}};
+    return takeBack(*last.value(), {last.value()->act});
+}
+
+Result<UndoOutcome> UndoService::undoBatch(qint64 batch)
+{
+    storage::HistoryRepository history(m_profile.database());
+    const auto acts = history.actsOfBatch(batch);
+    if (!acts)
+        return acts.error();
+    if (acts.value().isEmpty())
+        return Error{Error::Code::NotFound, u"nothing of this import stands"_s, {}};
+    const auto entry = history.find(acts.value().last());
+    if (!entry)
+        return entry.error();
+    return takeBack(entry.value(), acts.value());
+}
+
+Result<UndoOutcome> UndoService::takeBack(const HistoryEntry& entry, const QList<qint64>& acts)
+{
+    // undoing an undo is a redo: the kind tells History which of the two it was
+    const auto kind = entry.kind == u"undo" ? u"redo"_s : u"undo"_s;
+    auto act = storage::Act::begin(m_profile, kind, entry.subject, {.undoes = entry.act});
+    if (!act)
+        return act.error();
+    storage::Reversal reversal(m_profile.database(), act.value());
+    for (const auto one : acts) {
+        if (const auto reversed = reversal.reverse(one); !reversed)
+            return reversed.error();
+    }
+    UndoOutcome outcome{entry, act.value().id(), reversal.leftAlone()};
+    if (const auto committed = act.value().commit(); !committed)
+        return committed.error();
+    return outcome;
+}
+
+}  // namespace kaasa::services

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/history_repository.h"
+
+namespace kaasa::storage {
+class Profile;
+}
+
+namespace kaasa::services {
+
+/// What an undo did.
+struct UndoOutcome {
+    storage::HistoryEntry undone;             ///< the act that was taken back
+    qint64 act = 0;                           ///< the act of taking back; undo it to redo
+    QList<storage::LeftAlone> leftAlone;      ///< what somebody changed since, and so stays
+};
+
+/// Takes acts back, up to 30 days later and also after a restart. An undo is itself an act with new
+/// changes. It touches a value only where it is still the one the act wrote.
+class UndoService {
+public:
+    static constexpr int kDays = 30;
+
+    explicit UndoService(storage::Profile& profile) : m_profile(profile) {}
+
+    /// Errors: NotFound, ChangedSince when it was taken back already, Refused after 30 days, Storage, DiskFull.
+    Result<UndoOutcome> undo(qint64 act);
+    /// Ctrl+Z. Errors: NotFound when there is nothing to undo.
+    Result<UndoOutcome> undoLast();
+    /// Ctrl+Y: takes the last undo back. Errors: NotFound.
+    Result<UndoOutcome> redoLast();
+    /// All acts of one import, as one act. Errors: NotFound when nothing of it stands.
+    Result<UndoOutcome> undoBatch(qint64 batch);
+
+    /// What Ctrl+Z would take back.
+    Result<std::optional<storage::HistoryEntry>> next();
+
+private:
+    Result<UndoOutcome> takeBack(const storage::HistoryEntry& entry, const QList<qint64>& acts);
+
+    storage::Profile& m_profile;
+};
+
+}  // namespace kaasa::services

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QVariant>
+
+#include <optional>
+
+namespace kaasa::sql {
+class Database;
+}
+
+namespace kaasa::storage {
+
+/// One value that an act changed. `column` is empty when the row was made.
+struct ChangedValue {
+    QString table;
+    QString column;
+    qint64 row = 0;  ///< local id; of attendance: the meeting's
+    QVariant before;
+    QVariant after;
+};
+
+/// One act, as History shows it.
+struct HistoryEntry {
+    qint64 act = 0;
+    QDateTime at;     ///< UTC
+    QString member;   ///< who; empty when another program wrote
+    QString kind;     ///< see core/services/act_text.h
+    QString subject;  ///< to whom or what
+    bool undone = false;
+    QList<ChangedValue> values;
+};
+
+/// What another act wrote meanwhile, so that undo left it alone.
+struct LeftAlone {
+    QString table;
+    QString column;
+    qint64 row = 0;
+};
+
+/// Reads acts and their changes, newest first.
+class HistoryRepository {
+public:
+    explicit HistoryRepository(sql::Database& database) : m_database(database) {}
+
+    /// Local keys. Errors: Storage.
+    Result<QList<HistoryEntry>> ofPerson(qint64 person, int limit = 200);
+    Result<QList<HistoryEntry>> ofEvent(qint64 event, int limit = 200);
+    Result<QList<HistoryEntry>> latest(int limit = 50);
+    Result<HistoryEntry> find(qint64 act);
+
+    /// The newest act since `since` that was not taken back and takes nothing back itself.
+    Result<std::optional<HistoryEntry>> lastUndoable(const QDateTime& since);
+    /// The newest act of undoing that nothing was done after: what "redo" takes back.
+    Result<std::optional<HistoryEntry>> lastRedoable(const QDateTime& since);
+    /// Acts of one import that still stand, newest first.
+    Result<QList<qint64>> actsOfBatch(qint64 batch);
+
+private:
+    Result<QList<HistoryEntry>> entries(QStringView where, qint64 key, int limit);
+    Result<void> readValues(HistoryEntry& entry);
+
+    sql::Database& m_database;
+};
+
+}  // namespace kaasa::storage

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+namespace kaasa::sql {
+class Database;
+}
+
+namespace kaasa::storage {
+
+/// Makes the local rows derived from a person's names, contacts and badges: `person_index` for
+/// lists, `person_search` for finding. Runs before every commit, so undo, import and another
+/// tool's writes come under it alike (SYNC 2.4).
+class PersonIndexer {
+public:
+    /// Counts up when the derivation changes; an older file is then indexed anew.
+    static constexpr int kRulesVersion = 1;
+
+    explicit PersonIndexer(sql::Database& database) : m_database(database) {}
+
+    /// The people named in `dirty_person`. Errors: Storage, DiskFull.
+    Result<void> updateDirty();
+    /// Everybody: after a restore or a change of the rules.
+    Result<void> updateAll();
+
+private:
+    sql::Database& m_database;
+};
+
+}  // namespace kaasa::storage

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/profile.h"
+
+#include "core/crypto/hash.h"
+#include "core/crypto/keys.h"
+#include "core/sql/transaction.h"
+#include "core/storage/act.h"
+#include "core/storage/backup.h"
+#include "core/storage/built_in_values.h"
+#include "core/storage/migrations.h"
+#include "core/storage/row_store.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::storage {
+namespace {
+
+constexpr quint32 kApplicationId = 0x4b616173;  // "Kaas"
+
+constexpr QStringView kInsertDevice = uR"(
+    INSERT INTO device (id, uid, name, prefix) VALUES (1, :uid, :name, :prefix))";
+
+// Letters and digits that cannot be taken for one another on paper.
+QString drawPrefix()
+{
+    constexpr QStringView letters = u"ABCDEFGHJKLMNPRSTUVWXYZ";
+    constexpr QStringView digits = u"23456789";
+    const auto random = crypto::randomBytes(3);
+    return QString(letters[uchar(random[0]) % letters.size()])
+        + digits[uchar(random[1]) % digits.size()] + digits[uchar(random[2]) % digits.size()];
+}
+
+Result<std::unique_ptr<sql::Database>> openFile(const QString& path)
+{
+    switch (fileKind(path)) {
+    case FileKind::Missing:
+        return Error{Error::Code::FileMissing, u"no such profile"_s, {path}};
+    case FileKind::Empty:
+    case FileKind::Foreign:
+        return Error{Error::Code::NotAProfile, u"another application's file"_s, {path}};
+    case FileKind::Profile:
+        break;
+    }
+    return sql::Database::open(path, sql::Database::Access::ReadWrite);
+}
+
+}  // namespace
+
+FileKind fileKind(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return FileKind::Missing;
+    if (!file.open(QIODevice::ReadOnly))
+        return FileKind::Profile;  // let opening say why it cannot be read
+    const auto header = file.read(100);
+    if (header.isEmpty())
+        return FileKind::Empty;
+    // sqlite.org/fileformat2.html: application id at byte 68, big-endian
+    const bool ours = header.size() == 100 && header.startsWith(QByteArray("SQLite format 3\0", 16))
+        && qFromBigEndian<quint32>(header.constData() + 68) == kApplicationId;
+    return ours ? FileKind::Profile : FileKind::Foreign;
+}
+
+Profile::Profile(std::unique_ptr<sql::Database> database, const Clock& clock)
+    : m_database(std::move(database)), m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<Profile>> Profile::create(const QString& path, const NewProfile& start,
+                                                 const Clock& clock)
+{
+    if (const auto kind = fileKind(path); kind != FileKind::Missing && kind != FileKind::Empty)
+        return Error{Error::Code::AlreadyExists, u"the file is there already"_s, {path}};
+    const auto name = start.organisation.trimmed();
+    if (name.isEmpty() || name.size() > 200)
+        return Error{Error::Code::InvalidInput, u"organisation"_s, {u"organisation"_s}};
+    if (start.country != u"LV" && start.country != u"EE")
+        return Error{Error::Code::InvalidInput, u"country"_s, {u"country"_s}};
+    auto database = sql::Database::open(path, sql::Database::Access::ReadWrite);
+    if (!database)
+        return database.error();
+    std::unique_ptr<Profile> profile(new Profile(std::move(database).value(), clock));
+    if (const auto begun = profile->begin(start); !begun) {
+        profile.reset();
+        for (const auto& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(path + suffix);  // nothing half-made stays behind
+        return begun.error();
+    }
+    return profile;
+}
+
+std::unique_ptr<Profile> Profile::inMemory(const NewProfile& start, const Clock& clock)
+{
+    auto database = sql::Database::inMemory();
+    if (!database)
+        qFatal("no SQLite: %s", qPrintable(database.error().detail));
+    std::unique_ptr<Profile> profile(new Profile(std::move(database).value(), clock));
+    if (const auto begun = profile->begin(start); !begun)
+        qFatal("no profile: %s", qPrintable(begun.error().detail));
+    return profile;
+}
+
+Result<std::unique_ptr<Profile>> Profile::open(const QString& path, const Clock& clock)
+{
+    auto database = openFile(path);
+    if (!database)
+        return database.error();
+    const auto version = database.value()->value(u"PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (version.value().toInt() < latestSchema()) {
+        if (const auto kept = copyBeforeMigration(*database.value(), clock); !kept)
+            return kept.error();
+    }
+    if (const auto migrated = migrate(*database.value()); !migrated)
+        return migrated.error();
+    std::unique_ptr<Profile> profile(new Profile(std::move(database).value(), clock));
+    if (const auto indexed = finishLeftovers(*profile); !indexed)
+        return indexed.error();
+    return profile;
+}
+
+Result<std::unique_ptr<Profile>> Profile::openForReading(const QString& path, const Clock& clock)
+{
+    if (fileKind(path) != FileKind::Profile)
+        return openFile(path).error();
+    auto database = sql::Database::open(path, sql::Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    return std::unique_ptr<Profile>(new Profile(std::move(database).value(), clock));
+}
+
+Result<void> Profile::begin(const NewProfile& start)
+{
+    if (const auto set = m_database->execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId)); !set)
+        return set.error();
+    if (const auto migrated = migrate(*m_database); !migrated)
+        return migrated.error();
+
+    auto act = Act::begin(*this, u"profile.create"_s, start.organisation.trimmed());
+    if (!act)
+        return act.error();
+    const auto signing = crypto::newSigningKeys();
+    const auto sealing = crypto::newSealingKeys();
+    const auto device = m_database->execute(kInsertDevice,
+                                            {{u":uid"_s, crypto::hash(signing.publicKey, 16)},
+                                             {u":name"_s, QSysInfo::machineHostName()},
+                                             {u":prefix"_s, drawPrefix()}});
+    if (!device)
+        return device.error();
+    for (const auto& [name, value] : {std::pair{u"device.public"_s, signing.publicKey},
+                                      std::pair{u"device.secret"_s, signing.secretKey},
+                                      std::pair{u"emergency.public"_s, sealing.publicKey},
+                                      std::pair{u"emergency.secret"_s, sealing.secretKey}}) {
+        if (const auto kept = setSecret(name, value); !kept)
+            return kept.error();
+    }
+    RowStore rows(*m_database);
+    if (const auto member = rows.put(u"member", Uid::create(m_clock), {{u"name"_s, start.memberName.trimmed()}});
+        !member)
+        return member.error();
+    const auto organisation = Uid::create(m_clock);
+    if (const auto made = rows.put(u"organisation", organisation,
+                                   {{u"name"_s, start.organisation.trimmed()},
+                                    {u"kind"_s, u"ngo"_s},
+                                    {u"country"_s, start.country}});
+        !made)
+        return made.error();
+    for (const auto& [key, value] : {std::pair{u"organisation.own"_s, organisation.toString()},
+                                     std::pair{u"country"_s, start.country},
+                                     std::pair{u"language"_s, languageCode(start.language)}}) {
+        if (const auto set = rows.putSetting(key, value); !set)
+            return set.error();
+    }
+    if (const auto filled = insertBuiltInValues(rows); !filled)
+        return filled.error();
+    if (const auto committed = act.value().commit(); !committed)
+        return committed.error();
+    // the header tells a profile from a foreign file, so it may not wait in the log
+    if (const auto flushed = m_database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"); !flushed)
+        return flushed.error();
+    return {};
+}
+
+Result<QString> Profile::printedPrefix()
+{
+    const auto prefix = m_database->value(u"SELECT prefix FROM device WHERE id = 1");
+    if (!prefix)
+        return prefix.error();
+    return prefix.value().toString();
+}
+
+QString Profile::localSetting(QStringView key)
+{
+    const auto value = m_database->value(u"SELECT value FROM local_setting WHERE key = :key",
+                                         {{u":key"_s, key.toString()}});
+    return value ? value.value().toString() : QString();
+}
+
+Result<void> Profile::setLocalSetting(QStringView key, const QString& value)
+{
+    const auto set = m_database->execute(u"INSERT INTO local_setting (key, value) VALUES (:key, :value) "
+                                         "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                                         {{u":key"_s, key.toString()}, {u":value"_s, value}});
+    return set ? Result<void>() : Result<void>(set.error());
+}
+
+QByteArray Profile::secret(QStringView name)
+{
+    const auto value = m_database->value(u"SELECT value FROM secret WHERE name = :name",
+                                         {{u":name"_s, name.toString()}});
+    return value ? value.value().toByteArray() : QByteArray();
+}
+
+Result<void> Profile::setSecret(QStringView name, const QByteArray& value)
+{
+    const auto set = m_database->execute(u"INSERT INTO secret (name, value) VALUES (:name, :value) "
+                                         "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                                         {{u":name"_s, name.toString()}, {u":value"_s, value}});
+    return set ? Result<void>() : Result<void>(set.error());
+}
+
+}  // namespace kaasa::storage

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/language.h"
+#include "core/base/result.h"
+#include "core/sql/database.h"
+
+#include <memory>
+
+namespace kaasa::storage {
+
+/// What a new profile begins with.
+struct NewProfile {
+    QString organisation;  ///< 1–200 characters
+    QString country;       ///< "LV" or "EE"
+    Language language = Language::Latvian;
+    QString memberName;  ///< who works here; may be empty
+};
+
+/// One organisation's data: one SQLite file (*.kaasa), opened by one member on one computer.
+/// Belongs to the thread that opened it, as its database does.
+class Profile {
+public:
+    /// This computer, in every row that names a device.
+    static constexpr qint64 kThisDevice = 1;
+
+    /// Makes the file with this computer's keys, the first member and the organisation.
+    /// Errors: AlreadyExists, InvalidInput, ReadOnly, DiskFull, FileMissing.
+    static Result<std::unique_ptr<Profile>> create(const QString& path, const NewProfile& start,
+                                                   const Clock& clock);
+
+    /// Brings an older file up to date, after a copy of it was put beside it.
+    /// Errors: FileMissing, NotAProfile, NewerFile, Damaged, ReadOnly, DiskFull, Busy.
+    static Result<std::unique_ptr<Profile>> open(const QString& path, const Clock& clock);
+
+    /// For screens and reports: changes nothing, sees what was committed. Errors: as `open`.
+    static Result<std::unique_ptr<Profile>> openForReading(const QString& path, const Clock& clock);
+
+    /// An empty one that is gone when closed: for tests and trial runs.
+    static std::unique_ptr<Profile> inMemory(const NewProfile& start, const Clock& clock);
+
+    sql::Database& database() { return *m_database; }
+    const Clock& clock() const { return m_clock; }
+    const QString& path() const { return m_database->path(); }
+
+    /// Local key of the member who works now; 1 unless set.
+    qint64 member() const { return m_member; }
+    void setMember(qint64 member) { m_member = member; }
+
+    /// "R3": begins every number printed here, so that two computers never print the same one.
+    Result<QString> printedPrefix();
+
+    /// Settings of this computer alone; empty when never set.
+    QString localSetting(QStringView key);
+    Result<void> setLocalSetting(QStringView key, const QString& value);
+    /// Keys and the like; empty when there is none.
+    QByteArray secret(QStringView name);
+    Result<void> setSecret(QStringView name, const QByteArray& value);
+
+private:
+    Profile(std::unique_ptr<sql::Database> database, const Clock& clock);
+    Result<void> begin(const NewProfile& start);
+
+    std::unique_ptr<sql::Database> m_database;
+    const Clock& m_clock;
+    qint64 m_member = 1;
+};
+
+/// What the first 100 bytes of a file say, without opening it as a database (which would change it).
+enum class FileKind { Missing, Empty, Profile, Foreign };
+FileKind fileKind(const QString& path);
+
+}  // namespace kaasa::storage
