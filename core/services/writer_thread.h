@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/profile.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <array>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace kaasa::services {
+
+/// The one thread that writes. Screens hand it a job and go on; when the job is done they are called
+/// back on their own thread. The door comes first, then whoever sits at the screen, then imports.
+///
+///     writer.run<PersonId>(WriterThread::Priority::Interface,
+///         [person](storage::Profile& profile) { return PeopleService(profile).add(person); },
+///         this, [this](const Result<PersonId>& added) { … });
+class WriterThread {
+public:
+    enum class Priority { Desk, Interface, Import, Sync };
+    static constexpr size_t kPriorities = 4;
+
+    /// Opens the profile on the new thread; the calling thread is the one that is called back.
+    /// `clock` must outlive the thread. Errors: those of `storage::Profile::open`.
+    static Result<std::unique_ptr<WriterThread>> start(const QString& path, const Clock& clock);
+
+    /// Finishes every job that was handed in, then closes the profile.
+    ~WriterThread();
+    WriterThread(const WriterThread&) = delete;
+    WriterThread& operator=(const WriterThread&) = delete;
+
+    /// `done` is not called when `context` is gone by then; the job is done all the same.
+    template <typename T>
+    void run(Priority priority, std::function<Result<T>(storage::Profile&)> job, QObject* context,
+             std::function<void(const Result<T>&)> done)
+    {
+        QPointer<QObject> receiver(context);
+        enqueue(priority, [this, receiver, job = std::move(job), done = std::move(done)](storage::Profile& profile) {
+            auto result = std::make_shared<Result<T>>(job(profile));
+            deliver([receiver, result, done] {
+                if (receiver)
+                    done(*result);
+            });
+            return false;
+        });
+    }
+
+    /// Long work in slices of at most about 10 ms: `slice` is called until it returns false, and jobs
+    /// of higher priority run in between.
+    void runSliced(Priority priority, std::function<bool(storage::Profile&)> slice);
+
+    /// Whether anything waits or runs; for tests and for closing the window.
+    bool isBusy();
+
+private:
+    /// True = call again.
+    using Job = std::function<bool(storage::Profile&)>;
+
+    WriterThread() = default;
+    void enqueue(Priority priority, Job job);
+    void deliver(std::function<void()> call);
+    void work(const QString& path, const Clock& clock);
+    bool takeNext(Job& job, size_t& queue);
+
+    QObject m_mailbox;  // lives on the caller's thread
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::array<std::deque<Job>, kPriorities> m_queues;
+    bool m_stopping = false;
+    bool m_working = false;
+    std::optional<Result<void>> m_opened;
+    std::thread m_thread;
+};
+
+}  // namespace kaasa::services
