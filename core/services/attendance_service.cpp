@@ -2,6 +2,7 @@
 #include "core/services/attendance_service.h"
 
 #include "core/storage/act.h"
+#include "core/storage/person_search.h"
 #include "core/storage/profile.h"
 
 using namespace Qt::StringLiterals;
@@ -14,36 +15,32 @@ using storage::Presence;
 
 Result<QString> AttendanceService::nameOf(qint64 person)
 {
-    const auto name = m_profile.database().value(u"SELECT name FROM person_index WHERE person_id = :person",
-                                                 {{u":person"_s, person}});
-    if (!name)
-        return Error{name.error().code, u"person"_s, {u"person"_s}};
-    return name.value().toString();
+    const auto lines = storage::PersonSearch(m_profile.database()).lines({person});
+    if (!lines)
+        return lines.error();
+    if (lines.value().isEmpty())
+        return Error{Error::Code::NotFound, u"person"_s, {u"person"_s}};
+    return lines.value().first().name;
 }
 
-Result<void> AttendanceService::requireSession(qint64 session)
-{
-    const auto found = m_profile.database().value(u"SELECT 1 FROM session WHERE id = :session", {{u":session"_s, session}});
-    return found ? Result<void>() : Result<void>(Error{found.error().code, u"session"_s, {u"session"_s}});
-}
-
-Result<CheckIn> AttendanceService::checkIn(qint64 session, qint64 person, const QDateTime& at, int children,
-                                           domain::AttendanceSource source)
+Result<CheckIn> AttendanceService::checkIn(qint64 session, qint64 person, const QDateTime& at,
+                                           int children, domain::AttendanceSource source)
 {
     const auto name = nameOf(person);
     if (!name)
         return name.error();
-    if (const auto known = requireSession(session); !known)
+    AttendanceRepository marks(m_profile.database());
+    if (const auto known = marks.requireSession(session); !known)
         return known.error();
     auto act = Act::begin(m_profile, u"attendance.check_in"_s, name.value());
     if (!act)
         return act.error();
-    AttendanceRepository marks(m_profile.database());
     const auto before = marks.find(session, person);
     if (!before)
         return before.error();
     if (before.value() && domain::tookPart(before.value()->state))
-        return CheckIn{CheckIn::Outcome::AlreadyHere, *before.value(), name.value(), 0};  // the act rolls back
+        return CheckIn{CheckIn::Outcome::AlreadyHere, *before.value(), name.value(),
+                       0};  // the act rolls back
 
     Presence presence{.session = session, .person = person};
     presence.arrivedAt = at.isValid() ? at.toUTC() : m_profile.clock().now();
@@ -64,15 +61,16 @@ Result<qint64> AttendanceService::set(const Presence& presence, domain::Attendan
     return setMany({presence}, source, name.value());
 }
 
-Result<qint64> AttendanceService::setMany(const QList<Presence>& presences, domain::AttendanceSource source,
-                                          const QString& subject)
+Result<qint64> AttendanceService::setMany(const QList<Presence>& presences,
+                                          domain::AttendanceSource source, const QString& subject)
 {
     auto act = Act::begin(m_profile, u"attendance.set"_s, subject);
     if (!act)
         return act.error();
     AttendanceRepository marks(m_profile.database());
     for (const auto& presence : presences) {
-        if (const auto marked = marks.mark(act.value(), presence, source, m_profile.member()); !marked)
+        if (const auto marked = marks.mark(act.value(), presence, source, m_profile.member());
+            !marked)
             return marked.error();
     }
     const auto id = act.value().id();

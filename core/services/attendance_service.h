@@ -17,31 +17,35 @@ struct CheckIn {
     };
     Outcome outcome = Outcome::Marked;
     storage::Presence presence;
-    QString name;     ///< as it is shown: "Kalniņa Ēva"
-    qint64 act = 0;   ///< to take it back with UndoService; 0 when nothing was changed
+    QString name;    ///< as it is shown: "Kalniņa Ēva"
+    qint64 act = 0;  ///< to take it back with UndoService; 0 when nothing was changed
 };
 
 /// Who came: one mark at a time at the door, or many in the grid. Keys are local.
 class AttendanceService {
 public:
-    explicit AttendanceService(storage::Profile& profile) : m_profile(profile) {}
+    explicit AttendanceService(storage::Profile& profile)
+        : m_profile(profile)
+    {
+    }
 
     /// Present, from `at` (UTC; null = now). Never refused for its time: paper is entered later.
     /// Errors: NotFound for an unknown meeting or person, DiskFull, ReadOnly, Storage.
-    Result<CheckIn> checkIn(qint64 session, qint64 person, const QDateTime& at = {}, int children = 0,
+    Result<CheckIn> checkIn(qint64 session, qint64 person, const QDateTime& at = {},
+                            int children = 0,
                             domain::AttendanceSource source = domain::AttendanceSource::Desk);
 
     /// Sets state, minutes, note …; `source` says where it comes from. Returns the act's id.
     Result<qint64> set(const storage::Presence& presence, domain::AttendanceSource source);
-    /// Many at once, undone together: a column of the grid, a sheet from paper. Returns the act's id.
-    Result<qint64> setMany(const QList<storage::Presence>& presences, domain::AttendanceSource source,
-                           const QString& subject);
+    /// Many at once, undone together: a column of the grid, a sheet from paper. Returns the act's
+    /// id.
+    Result<qint64> setMany(const QList<storage::Presence>& presences,
+                           domain::AttendanceSource source, const QString& subject);
     /// No mark any more. Returns the act's id; 0 when there was none.
     Result<qint64> clear(qint64 session, qint64 person);
 
 private:
     Result<QString> nameOf(qint64 person);
-    Result<void> requireSession(qint64 session);
 
     storage::Profile& m_profile;
 };

@@ -25,7 +25,8 @@ Result<UndoOutcome> UndoService::undo(qint64 act)
 
 Result<std::optional<HistoryEntry>> UndoService::next()
 {
-    return storage::HistoryRepository(m_profile.database()).lastUndoable(m_profile.clock().now().addDays(-kDays));
+    return storage::HistoryRepository(m_profile.database())
+        .lastUndoable(m_profile.clock().now().addDays(-kDays));
 }
 
 Result<UndoOutcome> UndoService::undoLast()
@@ -40,8 +41,8 @@ Result<UndoOutcome> UndoService::undoLast()
 
 Result<UndoOutcome> UndoService::redoLast()
 {
-    const auto last =
-        storage::HistoryRepository(m_profile.database()).lastRedoable(m_profile.clock().now().addDays(-kDays));
+    const auto last = storage::HistoryRepository(m_profile.database())
+                          .lastRedoable(m_profile.clock().now().addDays(-kDays));
     if (!last)
         return last.error();
     if (!last.value())

@@ -11,9 +11,9 @@ namespace kaasa::services {
 
 /// What an undo did.
 struct UndoOutcome {
-    storage::HistoryEntry undone;             ///< the act that was taken back
-    qint64 act = 0;                           ///< the act of taking back; undo it to redo
-    QList<storage::LeftAlone> leftAlone;      ///< what somebody changed since, and so stays
+    storage::HistoryEntry undone;         ///< the act that was taken back
+    qint64 act = 0;                       ///< the act of taking back; undo it to redo
+    QList<storage::LeftAlone> leftAlone;  ///< what somebody changed since, and so stays
 };
 
 /// Takes acts back, up to 30 days later and also after a restart. An undo is itself an act with new
@@ -22,9 +22,13 @@ class UndoService {
 public:
     static constexpr int kDays = 30;
 
-    explicit UndoService(storage::Profile& profile) : m_profile(profile) {}
+    explicit UndoService(storage::Profile& profile)
+        : m_profile(profile)
+    {
+    }
 
-    /// Errors: NotFound, ChangedSince when it was taken back already, Refused after 30 days, Storage, DiskFull.
+    /// Errors: NotFound, ChangedSince when it was taken back already, Refused after 30 days,
+    /// Storage, DiskFull.
     Result<UndoOutcome> undo(qint64 act);
     /// Ctrl+Z. Errors: NotFound when there is nothing to undo.
     Result<UndoOutcome> undoLast();

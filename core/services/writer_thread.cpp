@@ -48,7 +48,9 @@ void WriterThread::runSliced(Priority priority, std::function<bool(storage::Prof
 bool WriterThread::isBusy()
 {
     const std::lock_guard lock(m_mutex);
-    return m_working || std::any_of(m_queues.begin(), m_queues.end(), [](const auto& queue) { return !queue.empty(); });
+    return m_working || std::any_of(m_queues.begin(), m_queues.end(), [](const auto& queue) {
+               return !queue.empty();
+           });
 }
 
 void WriterThread::deliver(std::function<void()> call)
@@ -91,7 +93,8 @@ void WriterThread::work(const QString& path, const Clock& clock)
         lock.lock();
         m_working = false;
         if (again)
-            m_queues[queue].push_front(std::move(job));  // in its turn, behind whatever is more urgent
+            m_queues[queue].push_front(
+                std::move(job));  // in its turn, behind whatever is more urgent
     }
 }
 

@@ -15,8 +15,9 @@
 
 namespace kaasa::services {
 
-/// The one thread that writes. Screens hand it a job and go on; when the job is done they are called
-/// back on their own thread. The door comes first, then whoever sits at the screen, then imports.
+/// The one thread that writes. Screens hand it a job and go on; when the job is done they are
+/// called back on their own thread. The door comes first, then whoever sits at the screen, then
+/// imports.
 ///
 ///     writer.run<PersonId>(WriterThread::Priority::Interface,
 ///         [person](storage::Profile& profile) { return PeopleService(profile).add(person); },
@@ -41,18 +42,20 @@ public:
              std::function<void(const Result<T>&)> done)
     {
         QPointer<QObject> receiver(context);
-        enqueue(priority, [this, receiver, job = std::move(job), done = std::move(done)](storage::Profile& profile) {
-            auto result = std::make_shared<Result<T>>(job(profile));
-            deliver([receiver, result, done] {
-                if (receiver)
-                    done(*result);
-            });
-            return false;
-        });
+        enqueue(priority,
+                [this, receiver, job = std::move(job),
+                 done = std::move(done)](storage::Profile& profile) {
+                    auto result = std::make_shared<Result<T>>(job(profile));
+                    deliver([receiver, result, done] {
+                        if (receiver)
+                            done(*result);
+                    });
+                    return false;
+                });
     }
 
-    /// Long work in slices of at most about 10 ms: `slice` is called until it returns false, and jobs
-    /// of higher priority run in between.
+    /// Long work in slices of at most about 10 ms: `slice` is called until it returns false, and
+    /// jobs of higher priority run in between.
     void runSliced(Priority priority, std::function<bool(storage::Profile&)> slice);
 
     /// Whether anything waits or runs; for tests and for closing the window.

@@ -76,9 +76,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 {
     const QFileInfo file(path);
     if (access == Access::ReadOnly && !file.exists())
-        return Error {Error::Code::FileMissing, u"no such file"_s, {path}};
+        return Error{Error::Code::FileMissing, u"no such file"_s, {path}};
     if (!QFileInfo(file.absolutePath()).isDir())
-        return Error {Error::Code::FileMissing, u"no such folder"_s, {file.absolutePath()}};
+        return Error{Error::Code::FileMissing, u"no such folder"_s, {file.absolutePath()}};
     std::unique_ptr<Database> database(
         new Database(path, u"kaasa-"_s + QUuid::createUuid().toString(QUuid::Id128)));
     if (const auto connected = database->connect(access); !connected)
@@ -133,7 +133,7 @@ Result<QSqlQuery*> Database::run(QStringView sql, const Bindings& bindings)
         query = fresh;
     }
     for (const auto& [place, value] : bindings)
-        query->bindValue(place, value);
+        query->bindValue(place, bound(value));
     if (!query->exec())
         return toError(query->lastError(), m_path);
     return query.get();
@@ -164,7 +164,7 @@ Result<QVariant> Database::value(QStringView sql, const Bindings& bindings)
         query.value()->finish();
         if (error.isValid())
             return toError(error, m_path);
-        return Error {Error::Code::NotFound, u"no row"_s, {}};
+        return Error{Error::Code::NotFound, u"no row"_s, {}};
     }
     const auto found = query.value()->value(0);
     query.value()->finish();

@@ -10,6 +10,10 @@
 
 namespace kaasa::sql {
 
+/// What is bound for `value`: an empty text or blob stays one (Qt would store NULL for a null
+/// QString); only a QVariant without value is NULL.
+QVariant bound(const QVariant& value);
+
 /// A prepared statement with positional places (`?`), run many times:
 /// `statement.run({name, year})`, then `while (statement.next()) … statement.value(0)`.
 class Statement {

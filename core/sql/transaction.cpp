@@ -10,7 +10,7 @@ namespace kaasa::sql {
 Result<Transaction> Transaction::begin(Database& database)
 {
     if (database.m_inTransaction)
-        return Error {Error::Code::Storage, u"a transaction is open already"_s, {database.path()}};
+        return Error{Error::Code::Storage, u"a transaction is open already"_s, {database.path()}};
     // IMMEDIATE: a later upgrade from reading to writing could fail half-way
     if (const auto begun = database.execute(u"BEGIN IMMEDIATE"); !begun)
         return begun.error();

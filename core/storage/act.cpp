@@ -15,7 +15,8 @@ constexpr QStringView kInsert = uR"(
     INSERT INTO act (stamp, at, member_id, device_id, kind, subject, batch_id, undoes)
     VALUES (:stamp, :at, :member, 1, :kind, :subject, :batch, :undoes))";
 
-constexpr QStringView kSetCapture = u"UPDATE capture SET act_id = :act, silent = :silent WHERE id = 1";
+constexpr QStringView kSetCapture
+    = u"UPDATE capture SET act_id = :act, silent = :silent WHERE id = 1";
 
 constexpr QStringView kDropIfEmpty = uR"(
     DELETE FROM act WHERE id = :act AND NOT EXISTS (SELECT 1 FROM change WHERE act_id = :act2))";
@@ -28,7 +29,8 @@ QVariant orNothing(const std::optional<qint64>& id)
 }  // namespace
 
 Act::Act(Profile& profile, sql::Transaction transaction)
-    : m_profile(&profile), m_transaction(std::move(transaction))
+    : m_profile(&profile)
+    , m_transaction(std::move(transaction))
 {
 }
 
@@ -37,7 +39,8 @@ Result<Act> Act::begin(Profile& profile, const QString& kind, const QString& sub
     return begin(profile, kind, subject, Options());
 }
 
-Result<Act> Act::begin(Profile& profile, const QString& kind, const QString& subject, const Options& options)
+Result<Act> Act::begin(Profile& profile, const QString& kind, const QString& subject,
+                       const Options& options)
 {
     auto& database = profile.database();
     auto transaction = sql::Transaction::begin(database);
@@ -63,7 +66,8 @@ Result<Act> Act::begin(Profile& profile, const QString& kind, const QString& sub
     if (!inserted)
         return inserted.error();
     act.m_id = database.lastInsertId();
-    const auto captured = database.execute(kSetCapture, {{u":act"_s, act.m_id}, {u":silent"_s, options.silent ? 1 : 0}});
+    const auto captured = database.execute(
+        kSetCapture, {{u":act"_s, act.m_id}, {u":silent"_s, options.silent ? 1 : 0}});
     if (!captured)
         return captured.error();
     return act;
@@ -74,9 +78,13 @@ Result<void> Act::commit()
     auto& database = m_profile->database();
     if (const auto indexed = PersonIndexer(database).updateDirty(); !indexed)
         return indexed.error();
-    if (const auto released = database.execute(kSetCapture, {{u":act"_s, QVariant()}, {u":silent"_s, 0}}); !released)
+    if (const auto released
+        = database.execute(kSetCapture, {{u":act"_s, QVariant()}, {u":silent"_s, 0}});
+        !released)
         return released.error();
-    if (const auto dropped = database.execute(kDropIfEmpty, {{u":act"_s, m_id}, {u":act2"_s, m_id}}); !dropped)
+    if (const auto dropped
+        = database.execute(kDropIfEmpty, {{u":act"_s, m_id}, {u":act2"_s, m_id}});
+        !dropped)
         return dropped.error();
     return m_transaction.commit();
 }

@@ -28,7 +28,8 @@ public:
     /// `kind`: see core/services/act_text.cpp for all kinds and their sentences.
     /// `subject`: to whom or what, as people call it. Errors: Busy, ReadOnly, DiskFull, Storage.
     static Result<Act> begin(Profile& profile, const QString& kind, const QString& subject = {});
-    static Result<Act> begin(Profile& profile, const QString& kind, const QString& subject, const Options& options);
+    static Result<Act> begin(Profile& profile, const QString& kind, const QString& subject,
+                             const Options& options);
 
     /// Local id in table `act`.
     qint64 id() const { return m_id; }

@@ -53,7 +53,8 @@ Presence fromRow(const QSqlRecord& row)
     return {
         .session = row.value(0).toLongLong(),
         .person = row.value(1).toLongLong(),
-        .state = fromCode<domain::AttendanceState>(row.value(2).toString()).value_or(domain::AttendanceState::Present),
+        .state = fromCode<domain::AttendanceState>(row.value(2).toString())
+                     .value_or(domain::AttendanceState::Present),
         .arrivedAt = time(row.value(3)),
         .leftAt = time(row.value(4)),
         .minutes = minutes.isNull() ? std::nullopt : std::optional(minutes.toInt()),
@@ -76,7 +77,8 @@ Result<QList<Presence>> fromRows(const Result<sql::Rows>& rows)
 
 Result<std::optional<Presence>> AttendanceRepository::find(qint64 session, qint64 person)
 {
-    const auto found = fromRows(m_database.select(kOne, {{u":session"_s, session}, {u":person"_s, person}}));
+    const auto found
+        = fromRows(m_database.select(kOne, {{u":session"_s, session}, {u":person"_s, person}}));
     if (!found)
         return found.error();
     return found.value().isEmpty() ? std::nullopt : std::optional(found.value().first());
@@ -92,28 +94,38 @@ Result<QList<Presence>> AttendanceRepository::ofEvent(qint64 event)
     return fromRows(m_database.select(kOfEvent, {{u":event"_s, event}}));
 }
 
-Result<void> AttendanceRepository::mark(const Act& act, const Presence& mark, domain::AttendanceSource source,
-                                        qint64 member)
+Result<void> AttendanceRepository::requireSession(qint64 session)
 {
-    const auto done = m_database.execute(kMark,
-                                         {{u":session"_s, mark.session},
-                                          {u":person"_s, mark.person},
-                                          {u":device"_s, Profile::kThisDevice},
-                                          {u":mark"_s, act.stamp()},
-                                          {u":state"_s, codeOf(mark.state)},
-                                          {u":minutes"_s, mark.minutes ? QVariant(*mark.minutes) : QVariant()},
-                                          {u":arrived"_s, stored(mark.arrivedAt)},
-                                          {u":left"_s, stored(mark.leftAt)},
-                                          {u":children"_s, mark.children},
-                                          {u":source"_s, codeOf(source)},
-                                          {u":note"_s, mark.note},
-                                          {u":member"_s, member}});
+    const auto found = m_database.value(u"SELECT 1 FROM session WHERE id = :session",
+                                        {{u":session"_s, session}});
+    return found ? Result<void>()
+                 : Result<void>(Error{found.error().code, u"session"_s, {u"session"_s}});
+}
+
+Result<void> AttendanceRepository::mark(const Act& act, const Presence& mark,
+                                        domain::AttendanceSource source, qint64 member)
+{
+    const auto done
+        = m_database.execute(kMark,
+                             {{u":session"_s, mark.session},
+                              {u":person"_s, mark.person},
+                              {u":device"_s, Profile::kThisDevice},
+                              {u":mark"_s, act.stamp()},
+                              {u":state"_s, codeOf(mark.state)},
+                              {u":minutes"_s, mark.minutes ? QVariant(*mark.minutes) : QVariant()},
+                              {u":arrived"_s, stored(mark.arrivedAt)},
+                              {u":left"_s, stored(mark.leftAt)},
+                              {u":children"_s, mark.children},
+                              {u":source"_s, codeOf(source)},
+                              {u":note"_s, mark.note},
+                              {u":member"_s, member}});
     return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<void> AttendanceRepository::clear(qint64 session, qint64 person)
 {
-    const auto done = m_database.execute(kClear, {{u":session"_s, session}, {u":person"_s, person}});
+    const auto done
+        = m_database.execute(kClear, {{u":session"_s, session}, {u":person"_s, person}});
     return done ? Result<void>() : Result<void>(done.error());
 }
 

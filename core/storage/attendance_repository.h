@@ -28,20 +28,27 @@ struct Presence {
     QString note;
 };
 
-/// Marks and clears attendance. The table is an observed-remove set (SYNC 2.6): each computer writes
-/// its own row, a clearing names the marks it has seen, and two doors never undo each other.
+/// Marks and clears attendance. The table is an observed-remove set (SYNC 2.6): each computer
+/// writes its own row, a clearing names the marks it has seen, and two doors never undo each other.
 /// Writing happens inside an Act. Keys are local.
 class AttendanceRepository {
 public:
-    explicit AttendanceRepository(sql::Database& database) : m_database(database) {}
+    explicit AttendanceRepository(sql::Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Nothing when the person has no live mark. Errors: Storage.
     Result<std::optional<Presence>> find(qint64 session, qint64 person);
     Result<QList<Presence>> ofSession(qint64 session);
     Result<QList<Presence>> ofEvent(qint64 event);
 
+    /// Errors: NotFound when there is no such meeting.
+    Result<void> requireSession(qint64 session);
+
     /// Sets this computer's mark. `mark.arrivedAt` stays as it was where one is stored already.
-    Result<void> mark(const Act& act, const Presence& mark, domain::AttendanceSource source, qint64 member);
+    Result<void> mark(const Act& act, const Presence& mark, domain::AttendanceSource source,
+                      qint64 member);
     /// Takes back every mark that is known here. Nothing happens when there is none.
     Result<void> clear(qint64 session, qint64 person);
 

@@ -23,7 +23,8 @@ Result<BackupFile> copyTo(sql::Database& database, const QString& path, const QD
         return Error{Error::Code::ReadOnly, u"cannot make the backup folder"_s, {folder}};
     const auto partial = path + u".part"_s;
     if (QFile::exists(partial) && !QFile::remove(partial))
-        return Error{Error::Code::FileUnwritable, u"cannot remove an unfinished backup"_s, {partial}};
+        return Error{
+            Error::Code::FileUnwritable, u"cannot remove an unfinished backup"_s, {partial}};
     auto copied = database.execute(u"VACUUM INTO :path", {{u":path"_s, partial}});
     if (!copied) {
         QFile::remove(partial);
@@ -80,7 +81,8 @@ QList<BackupFile> backups(const QString& profilePath)
         if (entry.completeBaseName().startsWith(prefix) && made.isValid())
             found.append({entry.absoluteFilePath(), made, entry.size()});
     }
-    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.made > b.made; });
+    std::sort(found.begin(), found.end(),
+              [](const auto& a, const auto& b) { return a.made > b.made; });
     return found;
 }
 
@@ -115,12 +117,14 @@ Result<void> checkIntegrity(sql::Database& database)
     if (!found)
         return found.error();
     if (found.value().size() != 1 || found.value().first().value(0).toString() != u"ok")
-        return Error{Error::Code::Damaged, found.value().first().value(0).toString(), {database.path()}};
+        return Error{
+            Error::Code::Damaged, found.value().first().value(0).toString(), {database.path()}};
     const auto orphans = database.select(u"PRAGMA foreign_key_check");
     if (!orphans)
         return orphans.error();
     if (!orphans.value().isEmpty()) {
-        return Error{Error::Code::Damaged, u"rows without a parent in "_s + orphans.value().first().value(0).toString(),
+        return Error{Error::Code::Damaged,
+                     u"rows without a parent in "_s + orphans.value().first().value(0).toString(),
                      {database.path()}};
     }
     return {};
@@ -131,9 +135,9 @@ Result<void> copyBeforeMigration(sql::Database& database, const Clock& clock)
     const auto version = database.value(u"PRAGMA user_version");
     if (!version)
         return version.error();
-    const auto path = backupFolder(database.path()) + u'/' + baseName(database.path()) + u" before "_s
-        + clock.now().toString(QString::fromLatin1(kStampFormat)) + u" schema "_s + version.value().toString()
-        + u".kaasa"_s;
+    const auto path = backupFolder(database.path()) + u'/' + baseName(database.path())
+        + u" before "_s + clock.now().toString(QString::fromLatin1(kStampFormat)) + u" schema "_s
+        + version.value().toString() + u".kaasa"_s;
     const auto copied = copyTo(database, path, clock.now());
     return copied ? Result<void>() : Result<void>(copied.error());
 }

@@ -10,9 +10,9 @@ namespace kaasa::storage {
 namespace {
 
 // FEATURES.md 3: the kinds of events that the programmes held.
-constexpr const char* kEventKinds[] = {"round_table",    "entrepreneurship_day", "networking",
-                                       "workshop",       "group_meeting",        "employer_encounter",
-                                       "info_day",       "counselling_group",    "other"};
+constexpr const char* kEventKinds[] = {"round_table", "entrepreneurship_day", "networking",
+                                       "workshop",    "group_meeting",        "employer_encounter",
+                                       "info_day",    "counselling_group",    "other"};
 
 }  // namespace
 

@@ -16,7 +16,8 @@ QString personOf(const Table& table, const QString& row)
 {
     if (table.name == u"person")
         return row + u".id"_s;
-    const bool hasPerson = table.column(u"person_id") || table.keyColumns().contains(u"person_id"_s);
+    const bool hasPerson
+        = table.column(u"person_id") || table.keyColumns().contains(u"person_id"_s);
     return hasPerson ? row + u".person_id"_s : u"NULL"_s;
 }
 
@@ -48,25 +49,28 @@ QString insertTrigger(const Table& table)
     return u"CREATE TRIGGER capture_insert_%1 AFTER INSERT ON %1\n"
            "WHEN (SELECT silent FROM capture) = 0\nBEGIN\n"
            "  INSERT INTO change (act_id, tab, key1, key2, key3, col, person_id, event_id)\n"
-           "  SELECT act_id, %2, %3, 0, %4, %5 FROM capture;\nEND"_s
-        .arg(table.name, QString::number(table.number), keyOf(table, u"NEW"_s),
-             personOf(table, u"NEW"_s), eventOf(table, u"NEW"_s));
+           "  SELECT act_id, %2, %3, 0, %4, %5 FROM capture;\nEND"_s.arg(
+               table.name, QString::number(table.number), keyOf(table, u"NEW"_s),
+               personOf(table, u"NEW"_s), eventOf(table, u"NEW"_s));
 }
 
 QString updateTrigger(const Table& table)
 {
     QStringList columns;
     for (const auto& column : table.columns) {
-        columns.append(u"SELECT %1 AS col, OLD.%2 AS old, NEW.%2 AS new WHERE OLD.%2 IS NOT NEW.%2"_s
-                           .arg(QString::number(column.number), column.name));
+        columns.append(
+            u"SELECT %1 AS col, OLD.%2 AS old, NEW.%2 AS new WHERE OLD.%2 IS NOT NEW.%2"_s.arg(
+                QString::number(column.number), column.name));
     }
     return u"CREATE TRIGGER capture_update_%1 AFTER UPDATE ON %1\n"
            "WHEN (SELECT silent FROM capture) = 0\nBEGIN\n"
-           "  INSERT INTO change (act_id, tab, key1, key2, key3, col, old, new, person_id, event_id)\n"
+           "  INSERT INTO change (act_id, tab, key1, key2, key3, col, old, new, person_id, "
+           "event_id)\n"
            "  SELECT capture.act_id, %2, %3, c.col, c.old, c.new, %4, %5 FROM capture, (\n"
-           "    %6) AS c;\nEND"_s
-        .arg(table.name, QString::number(table.number), keyOf(table, u"NEW"_s),
-             personOf(table, u"NEW"_s), eventOf(table, u"NEW"_s), columns.join(u"\n    UNION ALL "_s));
+           "    %6) AS c;\nEND"_s.arg(table.name, QString::number(table.number),
+                                      keyOf(table, u"NEW"_s), personOf(table, u"NEW"_s),
+                                      eventOf(table, u"NEW"_s),
+                                      columns.join(u"\n    UNION ALL "_s));
 }
 
 // Derived rows hang on these tables; see PersonIndexer.
@@ -75,9 +79,10 @@ QStringList dirtyTriggers(const QString& table)
     const auto person = table == u"person" ? u"NEW.id"_s : u"NEW.person_id"_s;
     QStringList triggers;
     for (const auto& event : {u"insert"_s, u"update"_s}) {
-        triggers.append(u"CREATE TRIGGER capture_dirty_%1_%2 AFTER %3 ON %2\nWHEN %4 IS NOT NULL\nBEGIN\n"
-                        "  INSERT OR IGNORE INTO dirty_person VALUES (%4);\nEND"_s
-                            .arg(event, table, event.toUpper(), person));
+        triggers.append(
+            u"CREATE TRIGGER capture_dirty_%1_%2 AFTER %3 ON %2\nWHEN %4 IS NOT NULL\nBEGIN\n"
+            "  INSERT OR IGNORE INTO dirty_person VALUES (%4);\nEND"_s.arg(
+                event, table, event.toUpper(), person));
     }
     return triggers;
 }
@@ -89,15 +94,16 @@ QStringList captureTriggers()
     QStringList triggers;
     for (const auto& table : registeredTables())
         triggers << insertTrigger(table) << updateTrigger(table);
-    for (const auto& table : {u"person"_s, u"person_name"_s, u"person_contact"_s, u"person_badge"_s})
+    for (const auto& table :
+         {u"person"_s, u"person_name"_s, u"person_contact"_s, u"person_badge"_s})
         triggers << dirtyTriggers(table);
     return triggers;
 }
 
 Result<void> installCapture(sql::Database& database)
 {
-    const auto present = database.select(
-        u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE 'capture\\_%' ESCAPE '\\'");
+    const auto present = database.select(u"SELECT name, sql FROM sqlite_schema WHERE type = "
+                                         u"'trigger' AND name LIKE 'capture\\_%' ESCAPE '\\'");
     if (!present)
         return present.error();
     const auto wanted = captureTriggers();
@@ -107,7 +113,8 @@ Result<void> installCapture(sql::Database& database)
     if (found == QSet<QString>(wanted.begin(), wanted.end()))
         return {};
     for (const auto& row : present.value()) {
-        if (const auto dropped = database.execute(u"DROP TRIGGER "_s + row.value(0).toString()); !dropped)
+        if (const auto dropped = database.execute(u"DROP TRIGGER "_s + row.value(0).toString());
+            !dropped)
             return dropped.error();
     }
     for (const auto& trigger : wanted) {

@@ -42,7 +42,8 @@ HistoryEntry fromRow(const QSqlRecord& row)
 
 Result<QList<HistoryEntry>> HistoryRepository::entries(QStringView where, qint64 key, int limit)
 {
-    const auto rows = m_database.select(kSelect + where.toString(), {{u":key"_s, key}, {u":limit"_s, limit}});
+    const auto rows
+        = m_database.select(kSelect.toString() + where.toString(), {{u":key"_s, key}, {u":limit"_s, limit}});
     if (!rows)
         return rows.error();
     QList<HistoryEntry> list;
@@ -65,21 +66,23 @@ Result<void> HistoryRepository::readValues(HistoryEntry& entry)
         if (!table)
             continue;  // written by a newer Kaasa
         const auto* column = table->column(row.value(1).toInt());
-        entry.values.append({table->name, column ? column->name : QString(), row.value(2).toLongLong(), row.value(3),
-                             row.value(4)});
+        entry.values.append({table->name, column ? column->name : QString(),
+                             row.value(2).toLongLong(), row.value(3), row.value(4)});
     }
     return {};
 }
 
 Result<QList<HistoryEntry>> HistoryRepository::ofPerson(qint64 person, int limit)
 {
-    return entries(u" WHERE a.id IN (SELECT act_id FROM change WHERE person_id = :key) ORDER BY a.id DESC LIMIT :limit",
+    return entries(u" WHERE a.id IN (SELECT act_id FROM change WHERE person_id = :key) ORDER BY "
+                   u"a.id DESC LIMIT :limit",
                    person, limit);
 }
 
 Result<QList<HistoryEntry>> HistoryRepository::ofEvent(qint64 event, int limit)
 {
-    return entries(u" WHERE a.id IN (SELECT act_id FROM change WHERE event_id = :key) ORDER BY a.id DESC LIMIT :limit",
+    return entries(u" WHERE a.id IN (SELECT act_id FROM change WHERE event_id = :key) ORDER BY "
+                   u"a.id DESC LIMIT :limit",
                    event, limit);
 }
 
@@ -100,7 +103,7 @@ Result<HistoryEntry> HistoryRepository::find(qint64 act)
 
 Result<std::optional<HistoryEntry>> HistoryRepository::lastUndoable(const QDateTime& since)
 {
-    const auto rows = m_database.select(kSelect + kLastUndoable.toString(),
+    const auto rows = m_database.select(kSelect.toString() + kLastUndoable.toString(),
                                         {{u":since"_s, since.toUTC().toString(Qt::ISODateWithMs)}});
     if (!rows)
         return rows.error();
@@ -111,7 +114,7 @@ Result<std::optional<HistoryEntry>> HistoryRepository::lastUndoable(const QDateT
 
 Result<std::optional<HistoryEntry>> HistoryRepository::lastRedoable(const QDateTime& since)
 {
-    const auto rows = m_database.select(kSelect + kLastRedoable.toString(),
+    const auto rows = m_database.select(kSelect.toString() + kLastRedoable.toString(),
                                         {{u":since"_s, since.toUTC().toString(Qt::ISODateWithMs)}});
     if (!rows)
         return rows.error();
@@ -122,9 +125,10 @@ Result<std::optional<HistoryEntry>> HistoryRepository::lastRedoable(const QDateT
 
 Result<QList<qint64>> HistoryRepository::actsOfBatch(qint64 batch)
 {
-    const auto rows = m_database.select(u"SELECT id FROM act WHERE batch_id = :batch AND undone_by IS NULL "
-                                        "ORDER BY id DESC",
-                                        {{u":batch"_s, batch}});
+    const auto rows
+        = m_database.select(u"SELECT id FROM act WHERE batch_id = :batch AND undone_by IS NULL "
+                            "ORDER BY id DESC",
+                            {{u":batch"_s, batch}});
     if (!rows)
         return rows.error();
     QList<qint64> acts;

@@ -45,7 +45,10 @@ struct LeftAlone {
 /// Reads acts and their changes, newest first.
 class HistoryRepository {
 public:
-    explicit HistoryRepository(sql::Database& database) : m_database(database) {}
+    explicit HistoryRepository(sql::Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Local keys. Errors: Storage.
     Result<QList<HistoryEntry>> ofPerson(qint64 person, int limit = 200);

@@ -21,7 +21,8 @@ constexpr QStringView kNames = uR"(
      WHERE person_id = ? AND deleted = 0
      ORDER BY CASE form WHEN 'document' THEN 0 WHEN 'original' THEN 1 WHEN 'cyrillic' THEN 2 ELSE 3 END, id)";
 
-constexpr QStringView kContacts = u"SELECT kind, normal FROM person_contact WHERE person_id = ? AND deleted = 0";
+constexpr QStringView kContacts
+    = u"SELECT kind, normal FROM person_contact WHERE person_id = ? AND deleted = 0";
 
 constexpr QStringView kBadges = uR"(
     SELECT number FROM person_badge WHERE person_id = ? AND deleted = 0 AND revoked_at IS NULL)";
@@ -47,7 +48,8 @@ struct Statements {
 Result<Statements> prepareAll(sql::Database& database)
 {
     QList<sql::Statement> ready;
-    for (const auto text : {kNames, kContacts, kBadges, kMergedInto, kPutIndex, kDropWords, kPutWords}) {
+    for (const auto text :
+         {kNames, kContacts, kBadges, kMergedInto, kPutIndex, kDropWords, kPutWords}) {
         auto statement = database.prepare(text);
         if (!statement)
             return statement.error();
@@ -94,8 +96,8 @@ Result<QList<Name>> namesOf(qint64 person, sql::Statement& statement)
         return run.error();
     QList<Name> names;
     while (statement.next()) {
-        names.append({statement.value(0).toString(), statement.value(1).toString(), statement.value(2).toString(),
-                      statement.value(3).toString()});
+        names.append({statement.value(0).toString(), statement.value(1).toString(),
+                      statement.value(2).toString(), statement.value(3).toString()});
     }
     return names;
 }
@@ -155,9 +157,11 @@ Result<void> PersonIndexer::updateDirty()
         const auto year = day.isEmpty() ? row.value(2) : QVariant(day.first(4).toInt());
         const bool hidden = row.value(4).toInt() != 0 || root.value() != person;
         if (const auto put = statements.putIndex.run(
-                {person, root.value(), name, first.given, first.family, (second.given + u' ' + second.family).trimmed(),
-                 year, row.value(3), hidden ? 1 : 0, sortKey(name, Language::Latvian), sortKey(name, Language::Estonian),
-                 sortKey(name, Language::Russian), sortKey(name, Language::English)});
+                {person, root.value(), name, first.given, first.family,
+                 (second.given + u' ' + second.family).trimmed(), year, row.value(3),
+                 hidden ? 1 : 0, sortKey(name, Language::Latvian),
+                 sortKey(name, Language::Estonian), sortKey(name, Language::Russian),
+                 sortKey(name, Language::English)});
             !put)
             return put.error();
         if (const auto dropped = statements.dropWords.run({person}); !dropped)
@@ -173,7 +177,8 @@ Result<void> PersonIndexer::updateDirty()
 
 Result<void> PersonIndexer::updateAll()
 {
-    const auto marked = m_database.execute(u"INSERT OR IGNORE INTO dirty_person SELECT id FROM person");
+    const auto marked
+        = m_database.execute(u"INSERT OR IGNORE INTO dirty_person SELECT id FROM person");
     if (!marked)
         return marked.error();
     return updateDirty();

@@ -17,7 +17,10 @@ public:
     /// Counts up when the derivation changes; an older file is then indexed anew.
     static constexpr int kRulesVersion = 1;
 
-    explicit PersonIndexer(sql::Database& database) : m_database(database) {}
+    explicit PersonIndexer(sql::Database& database)
+        : m_database(database)
+    {
+    }
 
     /// The people named in `dirty_person`. Errors: Storage, DiskFull.
     Result<void> updateDirty();

@@ -53,7 +53,9 @@ Values toRow(const Person& person)
 {
     return {
         {u"how_to_address"_s, person.howToAddress},
-        {u"birth_date"_s, person.birthDate.isValid() ? QVariant(person.birthDate.toString(Qt::ISODate)) : QVariant()},
+        {u"birth_date"_s,
+         person.birthDate.isValid() ? QVariant(person.birthDate.toString(Qt::ISODate))
+                                    : QVariant()},
         {u"birth_year"_s, person.birthYear ? QVariant(*person.birthYear) : QVariant()},
         {u"country"_s, person.country},
         {u"municipality"_s, person.municipality},
@@ -62,10 +64,12 @@ Values toRow(const Person& person)
 }
 
 // Rows of a child table whose uid is not among those just written go into the bin.
-Result<void> binOthers(sql::Database& database, QStringView table, qint64 person, const QSet<Uid>& kept)
+Result<void> binOthers(sql::Database& database, QStringView table, qint64 person,
+                       const QSet<Uid>& kept)
 {
     const auto rows = database.select(
-        u"SELECT uid FROM %1 WHERE person_id = :person AND deleted = 0"_s.arg(table), {{u":person"_s, person}});
+        u"SELECT uid FROM %1 WHERE person_id = :person AND deleted = 0"_s.arg(table),
+        {{u":person"_s, person}});
     if (!rows)
         return rows.error();
     RowStore store(database);
@@ -88,7 +92,8 @@ Result<Person> PersonRepository::find(const PersonId& id) const
         return rows.error();
     if (rows.value().isEmpty())
         return Error{Error::Code::NotFound, u"person "_s + id.toString(), {}};
-    return withParts(fromRow(rows.value().first()), rows.value().first().value(u"id"_s).toLongLong());
+    return withParts(fromRow(rows.value().first()),
+                     rows.value().first().value(u"id"_s).toLongLong());
 }
 
 Result<Person> PersonRepository::findByKey(qint64 key) const
@@ -108,24 +113,26 @@ Result<Person> PersonRepository::withParts(Person person, qint64 key) const
     if (!names)
         return names.error();
     for (const auto& row : names.value()) {
-        person.names.append({fromCode<domain::NameForm>(row.value(0).toString()).value_or(domain::NameForm::Called),
-                             row.value(1).toString(), row.value(2).toString(), row.value(3).toString()});
+        person.names.append(
+            {fromCode<domain::NameForm>(row.value(0).toString()).value_or(domain::NameForm::Called),
+             row.value(1).toString(), row.value(2).toString(), row.value(3).toString()});
     }
     const auto contacts = m_database.select(kContacts, of);
     if (!contacts)
         return contacts.error();
     for (const auto& row : contacts.value()) {
-        person.contacts.append(
-            {fromCode<domain::ContactKind>(row.value(0).toString()).value_or(domain::ContactKind::Messenger),
-             row.value(1).toString(), row.value(2).toString(), row.value(3).toString()});
+        person.contacts.append({fromCode<domain::ContactKind>(row.value(0).toString())
+                                    .value_or(domain::ContactKind::Messenger),
+                                row.value(1).toString(), row.value(2).toString(),
+                                row.value(3).toString()});
     }
     const auto languages = m_database.select(kLanguages, of);
     if (!languages)
         return languages.error();
     for (const auto& row : languages.value()) {
-        person.languages.append(
-            {row.value(0).toString(),
-             fromCode<domain::LanguageLevel>(row.value(1).toString()).value_or(domain::LanguageLevel::Unknown)});
+        person.languages.append({row.value(0).toString(),
+                                 fromCode<domain::LanguageLevel>(row.value(1).toString())
+                                     .value_or(domain::LanguageLevel::Unknown)});
     }
     return person;
 }
@@ -149,7 +156,8 @@ Result<void> PersonRepository::saveNames(qint64 key, const Person& person)
     RowStore store(m_database);
     QSet<Uid> kept;
     for (const auto& name : person.names) {
-        const auto uid = derivedUid("person_name", {person.id.toBytes(), codeOf(name.form).toLatin1()});
+        const auto uid
+            = derivedUid("person_name", {person.id.toBytes(), codeOf(name.form).toLatin1()});
         kept.insert(uid);
         const auto put = store.put(u"person_name", uid,
                                    {{u"person_id"_s, key},
@@ -170,8 +178,9 @@ Result<void> PersonRepository::saveContacts(qint64 key, const Person& person)
     QSet<Uid> kept;
     for (const auto& contact : person.contacts) {
         const auto natural = contact.normal.isEmpty() ? contact.typed : contact.normal;
-        const auto uid = derivedUid("person_contact",
-                                    {person.id.toBytes(), codeOf(contact.kind).toLatin1(), natural.toUtf8()});
+        const auto uid
+            = derivedUid("person_contact",
+                         {person.id.toBytes(), codeOf(contact.kind).toLatin1(), natural.toUtf8()});
         kept.insert(uid);
         const auto put = store.put(u"person_contact", uid,
                                    {{u"person_id"_s, key},
@@ -191,14 +200,16 @@ Result<void> PersonRepository::saveLanguages(qint64 key, const Person& person)
     RowStore store(m_database);
     QSet<Uid> kept;
     for (const auto& language : person.languages) {
-        const auto uid = derivedUid("person_language", {person.id.toBytes(), language.code.toLatin1()});
+        const auto uid
+            = derivedUid("person_language", {person.id.toBytes(), language.code.toLatin1()});
         kept.insert(uid);
-        const auto put = store.put(u"person_language", uid,
-                                   {{u"person_id"_s, key},
-                                    {u"language"_s, language.code},
-                                    {u"level"_s, codeOf(language.level)},
-                                    {u"preferred"_s, &language == &person.languages.first() ? 1 : 0},
-                                    {u"deleted"_s, 0}});
+        const auto put
+            = store.put(u"person_language", uid,
+                        {{u"person_id"_s, key},
+                         {u"language"_s, language.code},
+                         {u"level"_s, codeOf(language.level)},
+                         {u"preferred"_s, &language == &person.languages.first() ? 1 : 0},
+                         {u"deleted"_s, 0}});
         if (!put)
             return put.error();
     }

@@ -15,7 +15,10 @@ namespace kaasa::storage {
 class PersonRepository {
 public:
     /// `database` must outlive the repository.
-    explicit PersonRepository(sql::Database& database) : m_database(database) {}
+    explicit PersonRepository(sql::Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Errors: NotFound, Storage.
     Result<domain::Person> find(const domain::PersonId& id) const;

@@ -20,7 +20,8 @@ constexpr QStringView kFind = uR"(
      WHERE i.hidden = 0
      ORDER BY i.%1 LIMIT :limit)";
 
-constexpr QStringView kLine = u"SELECT person_id, name, second, year, place FROM person_index WHERE person_id = ?";
+constexpr QStringView kLine
+    = u"SELECT person_id, name, second, year, place FROM person_index WHERE person_id = ?";
 
 PersonLine fromRow(const QSqlRecord& row)
 {
@@ -39,7 +40,7 @@ QString sortColumn(Language language)
 QString PersonSearch::expression(QStringView text)
 {
     QStringList parts;
-    for (const auto& word : names::queryTokens(text))
+    for (const auto& word : names::searchKeys(text))
         parts.append(u'"' + word + u"\"*"_s);
     return parts.join(u" AND "_s);
 }
@@ -49,8 +50,9 @@ Result<QList<PersonLine>> PersonSearch::find(QStringView text, Language language
     const auto wanted = expression(text);
     if (wanted.isEmpty())
         return QList<PersonLine>();
-    const auto rows = m_database.select(kFind.toString().arg(sortColumn(language)),
-                                        {{u":expression"_s, wanted}, {u":ordered"_s, kOrdered}, {u":limit"_s, limit}});
+    const auto rows = m_database.select(
+        kFind.toString().arg(sortColumn(language)),
+        {{u":expression"_s, wanted}, {u":ordered"_s, kOrdered}, {u":limit"_s, limit}});
     if (!rows)
         return rows.error();
     QList<PersonLine> lines;
@@ -64,7 +66,8 @@ Result<QList<qint64>> PersonSearch::keys(QStringView text, int limit)
     const auto wanted = expression(text);
     if (wanted.isEmpty())
         return QList<qint64>();
-    auto statement = m_database.prepare(u"SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?");
+    auto statement = m_database.prepare(
+        u"SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?");
     if (!statement)
         return statement.error();
     if (const auto run = statement.value().run({wanted, limit}); !run)
@@ -87,7 +90,8 @@ Result<QList<PersonLine>> PersonSearch::lines(const QList<qint64>& keys)
         if (!statement.value().next())
             continue;
         const auto year = statement.value().value(3);
-        lines.append({key, statement.value().value(1).toString(), statement.value().value(2).toString(),
+        lines.append({key, statement.value().value(1).toString(),
+                      statement.value().value(2).toString(),
                       year.isNull() ? std::nullopt : std::optional(year.toInt()),
                       statement.value().value(4).toString()});
     }

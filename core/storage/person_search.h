@@ -17,9 +17,9 @@ namespace kaasa::storage {
 
 /// What a list shows of a person: enough to tell namesakes apart, nothing more.
 struct PersonLine {
-    qint64 key = 0;     ///< local key of `person`
-    QString name;       ///< "Ivanova Jūlija": surname first
-    QString second;     ///< the name in another script or spelling; may be empty
+    qint64 key = 0;  ///< local key of `person`
+    QString name;    ///< "Ivanova Jūlija": surname first
+    QString second;  ///< the name in another script or spelling; may be empty
     std::optional<int> year;
     QString place;
 };
@@ -28,9 +28,13 @@ struct PersonLine {
 /// number, by e-mail or badge. One letter is enough.
 class PersonSearch {
 public:
-    explicit PersonSearch(sql::Database& database) : m_database(database) {}
+    explicit PersonSearch(sql::Database& database)
+        : m_database(database)
+    {
+    }
 
-    /// At most `limit` people, by name in `language`'s order. Empty text finds nobody. Errors: Storage.
+    /// At most `limit` people, by name in `language`'s order. Empty text finds nobody. Errors:
+    /// Storage.
     Result<QList<PersonLine>> find(QStringView text, Language language, int limit = 50);
     /// Local keys of everybody who matches, unordered: for lists that add filters of their own.
     Result<QList<qint64>> keys(QStringView text, int limit = 100'000);

@@ -67,7 +67,8 @@ FileKind fileKind(const QString& path)
 }
 
 Profile::Profile(std::unique_ptr<sql::Database> database, const Clock& clock)
-    : m_database(std::move(database)), m_clock(clock)
+    : m_database(std::move(database))
+    , m_clock(clock)
 {
 }
 
@@ -137,7 +138,8 @@ Result<std::unique_ptr<Profile>> Profile::openForReading(const QString& path, co
 
 Result<void> Profile::begin(const NewProfile& start)
 {
-    if (const auto set = m_database->execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId)); !set)
+    if (const auto set = m_database->execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
+        !set)
         return set.error();
     if (const auto migrated = migrate(*m_database); !migrated)
         return migrated.error();
@@ -161,7 +163,8 @@ Result<void> Profile::begin(const NewProfile& start)
             return kept.error();
     }
     RowStore rows(*m_database);
-    if (const auto member = rows.put(u"member", Uid::create(m_clock), {{u"name"_s, start.memberName.trimmed()}});
+    if (const auto member
+        = rows.put(u"member", Uid::create(m_clock), {{u"name"_s, start.memberName.trimmed()}});
         !member)
         return member.error();
     const auto organisation = Uid::create(m_clock);
@@ -204,9 +207,10 @@ QString Profile::localSetting(QStringView key)
 
 Result<void> Profile::setLocalSetting(QStringView key, const QString& value)
 {
-    const auto set = m_database->execute(u"INSERT INTO local_setting (key, value) VALUES (:key, :value) "
-                                         "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                                         {{u":key"_s, key.toString()}, {u":value"_s, value}});
+    const auto set
+        = m_database->execute(u"INSERT INTO local_setting (key, value) VALUES (:key, :value) "
+                              "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                              {{u":key"_s, key.toString()}, {u":value"_s, value}});
     return set ? Result<void>() : Result<void>(set.error());
 }
 

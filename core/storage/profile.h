@@ -68,7 +68,8 @@ private:
     qint64 m_member = 1;
 };
 
-/// What the first 100 bytes of a file say, without opening it as a database (which would change it).
+/// What the first 100 bytes of a file say, without opening it as a database (which would change
+/// it).
 enum class FileKind { Missing, Empty, Profile, Foreign };
 FileKind fileKind(const QString& path);
 

@@ -36,9 +36,12 @@ Result<void> Reversal::reverse(qint64 act)
         const auto* table = findTable(row.value(0).toInt());
         if (!table)
             continue;
-        const Recorded change{table, row.value(1).toInt(),
-                              {row.value(2).toLongLong(), row.value(3).toLongLong(), row.value(4).toLongLong()},
-                              row.value(5), row.value(6)};
+        const Recorded change{
+            table,
+            row.value(1).toInt(),
+            {row.value(2).toLongLong(), row.value(3).toLongLong(), row.value(4).toLongLong()},
+            row.value(5),
+            row.value(6)};
         if (table->merge == Merge::ObservedRemove) {
             marks[change.key].append(change);
             continue;
@@ -57,7 +60,8 @@ Result<void> Reversal::reverse(qint64 act)
     if (!marked)
         return marked.error();
     const auto restored = m_database.execute(
-        u"UPDATE act SET undone_by = NULL WHERE id = (SELECT undoes FROM act WHERE id = :act)", {{u":act"_s, act}});
+        u"UPDATE act SET undone_by = NULL WHERE id = (SELECT undoes FROM act WHERE id = :act)",
+        {{u":act"_s, act}});
     return restored ? Result<void>() : Result<void>(restored.error());
 }
 
@@ -66,11 +70,12 @@ Result<void> Reversal::reverseValue(const Recorded& change)
     const auto* column = change.table->column(change.column);
     if (!column)
         return {};
-    const auto changed = m_database.execute(u"UPDATE %1 SET %2 = :before WHERE id = :id AND %2 IS :after"_s.arg(
-                                                change.table->name, column->name),
-                                            {{u":before"_s, change.before},
-                                             {u":id"_s, change.key.first()},
-                                             {u":after"_s, change.after}});
+    const auto changed
+        = m_database.execute(u"UPDATE %1 SET %2 = :before WHERE id = :id AND %2 IS :after"_s.arg(
+                                 change.table->name, column->name),
+                             {{u":before"_s, change.before},
+                              {u":id"_s, change.key.first()},
+                              {u":after"_s, change.after}});
     if (!changed)
         return changed.error();
     if (changed.value() == 0)
@@ -99,16 +104,19 @@ Result<void> Reversal::reverseBirth(qint64 act, const Recorded& change)
         m_leftAlone.append({change.table->name, {}, change.key.first()});
         return {};
     }
-    const auto binned = m_database.execute(u"UPDATE %1 SET deleted = 1 WHERE id = :id"_s.arg(change.table->name),
-                                           {{u":id"_s, change.key.first()}});
+    const auto binned
+        = m_database.execute(u"UPDATE %1 SET deleted = 1 WHERE id = :id"_s.arg(change.table->name),
+                             {{u":id"_s, change.key.first()}});
     return binned ? Result<void>() : Result<void>(binned.error());
 }
 
-// Stamps only grow (SYNC 2.6), so a mark is taken back by clearing it, and a clearing by a new mark.
+// Stamps only grow (SYNC 2.6), so a mark is taken back by clearing it, and a clearing by a new
+// mark.
 Result<void> Reversal::reverseAttendance(qint64 act, const QList<Recorded>& changes)
 {
     const auto& first = changes.first();
-    const sql::Bindings key{{u":s"_s, first.key[0]}, {u":p"_s, first.key[1]}, {u":d"_s, first.key[2]}};
+    const sql::Bindings key{
+        {u":s"_s, first.key[0]}, {u":p"_s, first.key[1]}, {u":d"_s, first.key[2]}};
     const auto present = m_database.select(kMarkRow, key);
     if (!present)
         return present.error();
@@ -141,9 +149,13 @@ Result<void> Reversal::reverseAttendance(qint64 act, const QList<Recorded>& chan
     }
     if (born) {
         const auto touched = m_database.value(
-            u"SELECT EXISTS (SELECT 1 FROM change WHERE tab = :tab AND key1 = :s AND key2 = :p AND key3 = :d "
-            "AND act_id > :act AND act_id <> :mine AND act_id IN (SELECT id FROM act WHERE undone_by IS NULL AND undoes IS NULL))",
-            sql::Bindings{{u":tab"_s, first.table->number}, {u":act"_s, act}, {u":mine"_s, m_act.id()}} + key);
+            u"SELECT EXISTS (SELECT 1 FROM change WHERE tab = :tab AND key1 = :s AND key2 = :p AND "
+            u"key3 = :d "
+            "AND act_id > :act AND act_id <> :mine AND act_id IN (SELECT id FROM act WHERE "
+            "undone_by IS NULL AND undoes IS NULL))",
+            sql::Bindings{
+                {u":tab"_s, first.table->number}, {u":act"_s, act}, {u":mine"_s, m_act.id()}}
+                + key);
         if (!touched)
             return touched.error();
         if (touched.value().toBool()) {
@@ -161,8 +173,8 @@ Result<void> Reversal::reverseAttendance(qint64 act, const QList<Recorded>& chan
     sets.append(liveBefore ? u"mark = :stamp"_s : u"cleared = :stamp"_s);
     bindings.append({u":stamp"_s, liveBefore ? m_act.stamp() : mark});
     const auto changed = m_database.execute(
-        u"UPDATE attendance SET %1 WHERE session_id = :s AND person_id = :p AND device_id = :d"_s.arg(
-            sets.join(u", "_s)),
+        u"UPDATE attendance SET %1 WHERE session_id = :s AND person_id = :p AND device_id = :d"_s
+            .arg(sets.join(u", "_s)),
         bindings);
     return changed ? Result<void>() : Result<void>(changed.error());
 }

@@ -12,7 +12,11 @@ struct Table;
 /// somebody changed since is left as it is and named.
 class Reversal {
 public:
-    Reversal(sql::Database& database, const Act& act) : m_database(database), m_act(act) {}
+    Reversal(sql::Database& database, const Act& act)
+        : m_database(database)
+        , m_act(act)
+    {
+    }
 
     /// Reverses all changes of one act and marks it as taken back. Errors: Storage, DiskFull.
     Result<void> reverse(qint64 act);

@@ -57,9 +57,10 @@ Result<qint64> RowStore::put(QStringView table, const Uid& uid, const Values& va
     }
     auto bound = bindings(values);
     bound.append({u":uid"_s, uid.toBytes()});
-    const auto inserted = m_database.execute(
-        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table.toString(), columns.join(u", "_s), places.join(u", "_s)),
-        bound);
+    const auto inserted
+        = m_database.execute(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
+                                 table.toString(), columns.join(u", "_s), places.join(u", "_s)),
+                             bound);
     if (!inserted)
         return inserted.error();
     return m_database.lastInsertId();
@@ -128,8 +129,9 @@ Result<void> RowStore::putSetting(const QString& key, const QString& value)
 
 QString RowStore::setting(const QString& key)
 {
-    const auto value = m_database.value(u"SELECT value FROM setting WHERE uid = :uid AND deleted = 0",
-                                        {{u":uid"_s, derivedUid("setting", {key.toUtf8()}).toBytes()}});
+    const auto value
+        = m_database.value(u"SELECT value FROM setting WHERE uid = :uid AND deleted = 0",
+                           {{u":uid"_s, derivedUid("setting", {key.toUtf8()}).toBytes()}});
     return value ? value.value().toString() : QString();
 }
 

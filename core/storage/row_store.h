@@ -13,7 +13,8 @@ class Database;
 
 namespace kaasa::storage {
 
-/// Columns and what they shall hold. References are local ids, days ISO dates, nothing = QVariant().
+/// Columns and what they shall hold. References are local ids, days ISO dates, nothing =
+/// QVariant().
 using Values = QList<std::pair<QString, QVariant>>;
 
 /// Writes rows of registered tables by their uid, touching only the columns that are named, so that
@@ -21,7 +22,10 @@ using Values = QList<std::pair<QString, QVariant>>;
 /// Used by repositories inside an Act.
 class RowStore {
 public:
-    explicit RowStore(sql::Database& database) : m_database(database) {}
+    explicit RowStore(sql::Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Makes the row or changes it; the row's local id. Errors: Storage, DiskFull.
     Result<qint64> put(QStringView table, const Uid& uid, const Values& values);

@@ -30,15 +30,15 @@ Column stamp(int number, const char* name)
 
 Column ref(int number, const char* name, const char* table)
 {
-    return {number, QString::fromLatin1(name), ColumnType::Reference, {},
-            QString::fromLatin1(table)};
+    return {
+        number, QString::fromLatin1(name), ColumnType::Reference, {}, QString::fromLatin1(table)};
 }
 
 // Numbers are given once and for ever: add at the end, leave gaps where something was removed.
 QList<Table> makeTables()
 {
     return {
-    // clang-format off
+        // clang-format off
         {1, u"member"_s, Space::Staff, Merge::LastWriter, Retention::WithOrganisation,
          {text(1, "name", FieldClass::Identity), text(2, "role"), integer(3, "deleted")}},
         {2, u"setting"_s, Space::Staff, Merge::LastWriter, Retention::WithOrganisation,
@@ -179,7 +179,7 @@ QList<Table> makeTables()
          {text(1, "title", FieldClass::Note), ref(2, "person_id", "person"),
           ref(3, "event_id", "event"), text(4, "due_on"), text(5, "done_at"),
           integer(6, "deleted")}},
-    // clang-format on
+        // clang-format on
     };
 }
 

@@ -10,7 +10,8 @@
 
 namespace kaasa::storage {
 
-/// Where rows of a table go (SYNC 2.8). Local ones stay on this computer but are in History and Undo.
+/// Where rows of a table go (SYNC 2.8). Local ones stay on this computer but are in History and
+/// Undo.
 enum class Space { Staff, Sensitive, Local };
 
 /// How two computers' versions of a row become one (SYNC 2.6).
@@ -27,10 +28,11 @@ struct Column {
     QString name;
     ColumnType type;
     std::optional<domain::FieldClass> fieldClass;  ///< nothing for what is not about a person
-    QString references;  ///< table, for ColumnType::Reference
+    QString references;                            ///< table, for ColumnType::Reference
 };
 
-/// One table that people change. Migrations, triggers, export and sync are made from this list or tested against it.
+/// One table that people change. Migrations, triggers, export and sync are made from this list or
+/// tested against it.
 struct Table {
     int number;  ///< never used again for something else
     QString name;

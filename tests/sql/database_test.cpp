@@ -57,6 +57,16 @@ TEST_CASE("Text with quotes, NUL and right-to-left signs comes back as it was", 
     CHECK(database->value(u"SELECT text FROM note").value().toString() == nasty);
 }
 
+TEST_CASE("An empty text is stored as a text, nothing as NULL", "[sql]")
+{
+    auto database = withNotes();
+    REQUIRE(database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, QString()}}));
+    CHECK(database->value(u"SELECT typeof(text) FROM note").value().toString() == u"text"_s);
+    CHECK_FALSE(database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, QVariant()}}));
+    const auto nothing = database->value(u"SELECT NULL").value();
+    CHECK_FALSE(database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, nothing}}));
+}
+
 TEST_CASE("A script may hold triggers with several statements", "[sql]")
 {
     auto database = withNotes();

@@ -18,7 +18,7 @@ QList<QStringList> csvRows(const QString& name)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no test data %s", qPrintable(name));
     const auto text = QString::fromUtf8(file.readAll()).remove(u'\r');
-    QList<QStringList> rows {{}};
+    QList<QStringList> rows{{}};
     QString cell;
     bool quoted = false;
     for (const auto sign : text) {

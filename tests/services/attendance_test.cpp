@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/attendance_service.h"
+
+#include "core/services/undo_service.h"
+#include "tests/support/catch.h"
+#include "tests/support/profile_fixture.h"
+
+using namespace kaasa;
+using namespace Qt::StringLiterals;
+using services::CheckIn;
+
+TEST_CASE("Who is checked in twice is here once, since the first time", "[services][attendance]")
+{
+    test::ProfileFixture fixture;
+    const auto eva = fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
+    const auto circle = fixture.addSession(u"Sarunu aplis"_s);
+    services::AttendanceService desk(*fixture.profile);
+    const auto first = desk.checkIn(circle, eva);
+    REQUIRE(first);
+    CHECK(first.value().outcome == CheckIn::Outcome::Marked);
+    CHECK(first.value().name == u"Kalniņa Ēva"_s);
+    fixture.clock.advanceSeconds(600);
+    const auto second = desk.checkIn(circle, eva);
+    REQUIRE(second);
+    CHECK(second.value().outcome == CheckIn::Outcome::AlreadyHere);
+    CHECK(second.value().presence.arrivedAt == test::eveningInMarch());
+    CHECK(storage::AttendanceRepository(fixture.database()).ofSession(circle).value().size() == 1);
+}
+
+TEST_CASE("A check-in can be taken back and given again", "[services][attendance][undo]")
+{
+    test::ProfileFixture fixture;
+    const auto eva = fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
+    const auto circle = fixture.addSession(u"Sarunu aplis"_s);
+    services::AttendanceService desk(*fixture.profile);
+    services::UndoService undo(*fixture.profile);
+    storage::AttendanceRepository marks(fixture.database());
+
+    REQUIRE(desk.checkIn(circle, eva));
+    const auto undone = undo.undoLast();
+    REQUIRE(undone);
+    CHECK(undone.value().undone.subject == u"Kalniņa Ēva"_s);
+    CHECK(undone.value().leftAlone.isEmpty());
+    CHECK_FALSE(marks.find(circle, eva).value().has_value());
+
+    REQUIRE(undo.redoLast());
+    CHECK(marks.find(circle, eva).value().has_value());
+    REQUIRE(undo.undoLast());
+    fixture.clock.advanceSeconds(300);
+    const auto again = desk.checkIn(circle, eva);
+    REQUIRE(again);
+    CHECK(again.value().outcome == CheckIn::Outcome::Marked);
+    CHECK(marks.find(circle, eva).value()->arrivedAt == test::eveningInMarch().addSecs(300));
+}
+
+TEST_CASE("Late, excused and absent are marks of the grid; only who came is here",
+          "[services][attendance]")
+{
+    test::ProfileFixture fixture;
+    const auto eva = fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
+    const auto circle = fixture.addSession(u"Sarunu aplis"_s);
+    services::AttendanceService grid(*fixture.profile);
+    storage::AttendanceRepository marks(fixture.database());
+    REQUIRE(grid.set({.session = circle, .person = eva, .state = domain::AttendanceState::Excused},
+                     domain::AttendanceSource::Grid));
+    CHECK(marks.find(circle, eva).value()->state == domain::AttendanceState::Excused);
+    // she comes after all
+    const auto came = grid.checkIn(circle, eva);
+    REQUIRE(came);
+    CHECK(came.value().outcome == CheckIn::Outcome::Marked);
+    CHECK(marks.find(circle, eva).value()->state == domain::AttendanceState::Present);
+    REQUIRE(services::UndoService(*fixture.profile).undoLast());
+    CHECK(marks.find(circle, eva).value()->state == domain::AttendanceState::Excused);
+}
+
+TEST_CASE("A cleared mark is gone and can be had back", "[services][attendance][undo]")
+{
+    test::ProfileFixture fixture;
+    const auto eva = fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
+    const auto circle = fixture.addSession(u"Sarunu aplis"_s);
+    services::AttendanceService desk(*fixture.profile);
+    storage::AttendanceRepository marks(fixture.database());
+    REQUIRE(desk.checkIn(circle, eva, {}, 2));
+    CHECK(desk.clear(circle, eva).value() != 0);
+    CHECK_FALSE(marks.find(circle, eva).value().has_value());
+    CHECK(desk.clear(circle, eva).value() == 0);
+    REQUIRE(services::UndoService(*fixture.profile).undoLast());
+    REQUIRE(marks.find(circle, eva).value().has_value());
+    CHECK(marks.find(circle, eva).value()->children == 2);
+}
+
+TEST_CASE("Nobody is checked in at a meeting that does not exist", "[services][attendance]")
+{
+    test::ProfileFixture fixture;
+    const auto eva = fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
+    services::AttendanceService desk(*fixture.profile);
+    CHECK(desk.checkIn(99, eva).error().code == Error::Code::NotFound);
+    CHECK(desk.checkIn(fixture.addSession(u"Sarunu aplis"_s), 99).error().code
+          == Error::Code::NotFound);
+}

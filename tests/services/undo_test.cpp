@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/undo_service.h"
+
+#include "core/storage/act.h"
+#include "core/storage/person_repository.h"
+#include "core/storage/row_store.h"
+#include "tests/support/catch.h"
+#include "tests/support/profile_fixture.h"
+
+#include <QTemporaryDir>
+
+using namespace kaasa;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void setPlace(storage::Profile& profile, qint64 person, const QString& place)
+{
+    auto act = storage::Act::begin(profile, u"person.change"_s, u"Anna"_s);
+    REQUIRE(act);
+    REQUIRE(storage::RowStore(profile.database())
+                .change(u"person", person, {{u"municipality"_s, place}}));
+    REQUIRE(act.value().commit());
+}
+
+QString place(storage::Profile& profile, qint64 person)
+{
+    return profile.database()
+        .value(u"SELECT municipality FROM person WHERE id = :p", {{u":p"_s, person}})
+        .value()
+        .toString();
+}
+
+}  // namespace
+
+TEST_CASE("Undo and redo walk back and forth through what was done", "[services][undo]")
+{
+    test::ProfileFixture fixture;
+    const auto anna = fixture.addPerson(u"Anna"_s, u"Bērziņa"_s);
+    for (const auto& town : {u"Rīga"_s, u"Bauska"_s, u"Jelgava"_s})
+        setPlace(*fixture.profile, anna, town);
+    services::UndoService undo(*fixture.profile);
+    REQUIRE(undo.undoLast());
+    CHECK(place(*fixture.profile, anna) == u"Bauska"_s);
+    REQUIRE(undo.undoLast());
+    CHECK(place(*fixture.profile, anna) == u"Rīga"_s);
+    REQUIRE(undo.redoLast());
+    CHECK(place(*fixture.profile, anna) == u"Bauska"_s);
+    REQUIRE(undo.redoLast());
+    CHECK(place(*fixture.profile, anna) == u"Jelgava"_s);
+    CHECK(undo.redoLast().error().code == Error::Code::NotFound);
+    REQUIRE(undo.undoLast());
+    setPlace(*fixture.profile, anna, u"Cēsis"_s);
+    CHECK(undo.redoLast().error().code == Error::Code::NotFound);
+}
+
+TEST_CASE("Undo leaves alone what somebody changed since, and names it", "[services][undo]")
+{
+    test::ProfileFixture fixture;
+    const auto anna = fixture.addPerson(u"Anna"_s, u"Bērziņa"_s);
+    setPlace(*fixture.profile, anna, u"Rīga"_s);
+    services::UndoService undo(*fixture.profile);
+    const auto first = undo.next().value();
+    REQUIRE(first);
+    setPlace(*fixture.profile, anna, u"Bauska"_s);
+    const auto outcome = undo.undo(first->act);
+    REQUIRE(outcome);
+    REQUIRE(outcome.value().leftAlone.size() == 1);
+    CHECK(outcome.value().leftAlone.first().column == u"municipality"_s);
+    CHECK(place(*fixture.profile, anna) == u"Bauska"_s);
+    CHECK(undo.undo(first->act).error().code == Error::Code::ChangedSince);
+}
+
+TEST_CASE("A person who was added by mistake goes into the bin, names and all", "[services][undo]")
+{
+    test::ProfileFixture fixture;
+    const auto anna = fixture.addPerson(u"Anna"_s, u"Bērziņa"_s);
+    services::UndoService undo(*fixture.profile);
+    REQUIRE(undo.undoLast());
+    CHECK(storage::PersonRepository(fixture.database()).findByKey(anna).error().code
+          == Error::Code::NotFound);
+    REQUIRE(undo.redoLast());
+    CHECK(storage::PersonRepository(fixture.database()).findByKey(anna).value().names.size() == 1);
+}
+
+TEST_CASE("After thirty days an act stands", "[services][undo]")
+{
+    test::ProfileFixture fixture;
+    fixture.addPerson(u"Anna"_s, u"Bērziņa"_s);
+    services::UndoService undo(*fixture.profile);
+    const auto act = undo.next().value()->act;
+    fixture.clock.advanceSeconds(31LL * 24 * 3600);
+    CHECK_FALSE(undo.next().value().has_value());
+    CHECK(undo.undo(act).error().code == Error::Code::Refused);
+    CHECK(undo.undoLast().error().code == Error::Code::NotFound);
+}
+
+TEST_CASE("Undo works after a restart", "[services][undo]")
+{
+    QTemporaryDir folder;
+    FixedClock clock(test::eveningInMarch());
+    const auto path = folder.filePath(u"Kopā.kaasa"_s);
+    {
+        auto made = storage::Profile::create(path, {u"Kopā"_s, u"LV"_s}, clock);
+        REQUIRE(made);
+        auto act = storage::Act::begin(*made.value(), u"venue.add"_s, u"Zāle"_s);
+        REQUIRE(act);
+        REQUIRE(storage::RowStore(made.value()->database())
+                    .put(u"venue", Uid::create(clock), {{u"name"_s, u"Zāle"_s}}));
+        REQUIRE(act.value().commit());
+    }
+    auto opened = storage::Profile::open(path, clock);
+    REQUIRE(opened);
+    REQUIRE(services::UndoService(*opened.value()).undoLast());
+    CHECK(opened.value()->database().value(u"SELECT deleted FROM venue").value().toInt() == 1);
+}
+
+TEST_CASE("All acts of one import are taken back together", "[services][undo]")
+{
+    test::ProfileFixture fixture;
+    for (const auto& name : {u"Anna"_s, u"Ilze"_s}) {
+        auto act = storage::Act::begin(*fixture.profile, u"import.people"_s, u"list.csv"_s,
+                                       {.batch = 7});
+        REQUIRE(act);
+        REQUIRE(storage::PersonRepository(fixture.database()).save(test::person(name, u"Ozola"_s)));
+        REQUIRE(act.value().commit());
+    }
+    services::UndoService undo(*fixture.profile);
+    REQUIRE(undo.undoBatch(7));
+    CHECK(fixture.database().value(u"SELECT count(*) FROM person WHERE deleted = 0").value().toInt()
+          == 0);
+    CHECK(undo.undoBatch(7).error().code == Error::Code::NotFound);
+}
