@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Checked in: %1</source>
+        <translation>Checked in: %1</translation>
+    </message>
+    <message>
+        <source>Attendance mark removed: %1</source>
+        <translation>Attendance mark removed: %1</translation>
+    </message>
+    <message>
+        <source>Attendance marked: %1</source>
+        <translation>Attendance marked: %1</translation>
+    </message>
+    <message>
+        <source>Person added: %1</source>
+        <translation>Person added: %1</translation>
+    </message>
+    <message>
+        <source>Person changed: %1</source>
+        <translation>Person changed: %1</translation>
+    </message>
+    <message>
+        <source>Person removed: %1</source>
+        <translation>Person removed: %1</translation>
+    </message>
+    <message>
+        <source>Profile created: %1</source>
+        <translation>Profile created: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Monday</source>
@@ -186,9 +229,9 @@
         <translation>Responsible person:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
-        <translation>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</translation>
+        <translation>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</translation>
     </message>
     <message>
         <source>Participants of an online event</source>
@@ -205,7 +248,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Project: %1, No %2</translation>
     </message>
     <message>

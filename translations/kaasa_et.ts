@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et_EE" sourcelanguage="en_GB">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Checked in: %1</source>
+        <translation>Kohal märgitud: %1</translation>
+    </message>
+    <message>
+        <source>Attendance mark removed: %1</source>
+        <translation>Osalemise märge eemaldatud: %1</translation>
+    </message>
+    <message>
+        <source>Attendance marked: %1</source>
+        <translation>Osalemine märgitud: %1</translation>
+    </message>
+    <message>
+        <source>Person added: %1</source>
+        <translation>Inimene lisatud: %1</translation>
+    </message>
+    <message>
+        <source>Person changed: %1</source>
+        <translation>Inimese andmed muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Person removed: %1</source>
+        <translation>Inimene eemaldatud: %1</translation>
+    </message>
+    <message>
+        <source>Profile created: %1</source>
+        <translation>Profiil loodud: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Tehtud uuesti: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Tagasi võetud: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Muudetud: %1</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Monday</source>
@@ -186,7 +229,7 @@
         <translation>Vastutav isik:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Korraldaja allkirjastab digitaalselt hiljemalt %1 ja lisab platvormi logi või ekraanipildi.</translation>
     </message>
@@ -205,7 +248,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Projekt: %1, nr %2</translation>
     </message>
     <message>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv_LV" sourcelanguage="en_GB">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Checked in: %1</source>
+        <translation>Reģistrēta ierašanās: %1</translation>
+    </message>
+    <message>
+        <source>Attendance mark removed: %1</source>
+        <translation>Apmeklējuma atzīme noņemta: %1</translation>
+    </message>
+    <message>
+        <source>Attendance marked: %1</source>
+        <translation>Apmeklējums atzīmēts: %1</translation>
+    </message>
+    <message>
+        <source>Person added: %1</source>
+        <translation>Persona pievienota: %1</translation>
+    </message>
+    <message>
+        <source>Person changed: %1</source>
+        <translation>Personas dati mainīti: %1</translation>
+    </message>
+    <message>
+        <source>Person removed: %1</source>
+        <translation>Persona dzēsta: %1</translation>
+    </message>
+    <message>
+        <source>Profile created: %1</source>
+        <translation>Profils izveidots: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Atkārtots: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Atsaukts: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Mainīts: %1</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Monday</source>
@@ -186,7 +229,7 @@
         <translation>Atbildīgā persona:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Rīkotājs paraksta ar drošu elektronisko parakstu līdz %1 un pievieno platformas žurnālu vai ekrāna attēlu.</translation>
     </message>
@@ -205,7 +248,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Projekts: %1, Nr. %2</translation>
     </message>
     <message>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Checked in: %1</source>
+        <translation>Отмечено присутствие: %1</translation>
+    </message>
+    <message>
+        <source>Attendance mark removed: %1</source>
+        <translation>Отметка о посещении снята: %1</translation>
+    </message>
+    <message>
+        <source>Attendance marked: %1</source>
+        <translation>Посещение отмечено: %1</translation>
+    </message>
+    <message>
+        <source>Person added: %1</source>
+        <translation>Добавлен человек: %1</translation>
+    </message>
+    <message>
+        <source>Person changed: %1</source>
+        <translation>Изменены данные: %1</translation>
+    </message>
+    <message>
+        <source>Person removed: %1</source>
+        <translation>Удалён человек: %1</translation>
+    </message>
+    <message>
+        <source>Profile created: %1</source>
+        <translation>Создан профиль: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Monday</source>
@@ -186,7 +229,7 @@
         <translation>Ответственное лицо:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Организатор подписывает электронной подписью не позднее %1 и прилагает журнал платформы или снимок экрана.</translation>
     </message>
@@ -205,7 +248,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Проект: %1, № %2</translation>
     </message>
     <message>

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/words.h"
+
+#include <QStringList>
+
+namespace kaasa::services {
+
+/// What an act of History was, as a sentence: "Checked in: Kalniņa Ēva". `subject` is how the person
+/// or thing was called then; it may be empty. A kind from a newer Kaasa gives "Changed: …".
+QString actText(const QString& kind, const QString& subject, const Words& words);
+
+/// Every kind that has a sentence; a test holds that no service uses another.
+QStringList actKinds();
+
+}  // namespace kaasa::services

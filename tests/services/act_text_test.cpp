@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/act_text.h"
+
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace kaasa;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Every kind of act that the program writes has a sentence in History",
+          "[services][history]")
+{
+    const auto known = services::actKinds();
+    const QRegularExpression begin(u"Act::begin\\(\\s*[\\w*.()>-]+,\\s*u\"([^\"]+)\"_s"_s);
+    int used = 0;
+    QDirIterator files(QStringLiteral(KAASA_SOURCE_DIR "/core"), {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto text = QString::fromUtf8(file.readAll());
+        for (auto match = begin.globalMatch(text); match.hasNext(); ++used) {
+            const auto kind = match.next().captured(1);
+            CAPTURE(file.fileName(), kind);
+            CHECK(known.contains(kind));
+        }
+    }
+    CHECK(used >= 4);
+    auto sorted = known;
+    sorted.sort();
+    CHECK(sorted == known);
+}
+
+TEST_CASE("An act of a newer Kaasa still says whom it concerned", "[services][history]")
+{
+    const Words english(Language::English);
+    CHECK(services::actText(u"person.add"_s, u"Anna Bērziņa"_s, english)
+          == u"Person added: Anna Bērziņa"_s);
+    CHECK(services::actText(u"dragon.tame"_s, u"Anna"_s, english) == u"Changed: Anna"_s);
+}
