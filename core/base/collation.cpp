@@ -18,7 +18,8 @@ struct CloseCollator {
 };
 using Collator = std::unique_ptr<UCollator, CloseCollator>;
 
-/// Sorts before every letter (CLDR's separator of merged keys): "Ozola, Zane" before "Ozoliņa, Anna".
+/// Sorts before every letter (CLDR's separator of merged keys): "Ozola, Zane" before "Ozoliņa,
+/// Anna".
 constexpr QChar kBetweenNames(0xFFFE);
 
 Collator makeCollator(Language language)
@@ -56,8 +57,8 @@ QByteArray sortKey(QStringView text, Language language)
         return {};
     const auto* collator = collatorFor(language);
     std::array<uint8_t, 256> room;
-    const auto size = ucol_getSortKey(collator, units(text), int(text.size()), room.data(),
-                                      int(room.size()));
+    const auto size
+        = ucol_getSortKey(collator, units(text), int(text.size()), room.data(), int(room.size()));
     // the key ends with a zero byte, which says nothing
     if (size <= int(room.size()))
         return {reinterpret_cast<const char*>(room.data()), size - 1};

@@ -9,8 +9,8 @@
 namespace kaasa {
 
 /// Bytes whose order is the alphabet's: stored in local columns and compared as they are, so that
-/// every system shows and prints one order. Digits sort by value, Russian has Cyrillic before Latin,
-/// the others Latin before Cyrillic. Any thread.
+/// every system shows and prints one order. Digits sort by value, Russian has Cyrillic before
+/// Latin, the others Latin before Cyrillic. Any thread.
 QByteArray sortKey(QStringView text, Language language);
 
 /// For people: by family name, then by given name; a person without a family name stands by the

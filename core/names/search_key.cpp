@@ -38,11 +38,11 @@ constexpr bool isHushing(char16_t sound)
 
 /// Sounds of U+0430 … U+045F.
 constexpr std::array<std::u16string_view, 48> kCyrillic {
-    u"a", u"b", u"v", u"h", u"d", u"e", u"Z", u"z", u"i", u"j", u"k", u"l",   // а–л
-    u"m", u"n", u"o", u"p", u"r", u"s", u"t", u"u", u"f", u"h", u"c", u"C",   // м–ч
-    u"S", u"SC", u"q", u"i", u"q", u"e", u"ju", u"ja",                        // ш–я
-    u"e", u"E", u"dj", u"h", u"e", u"dz", u"i", u"i", u"j", u"lq", u"nq",     // ѐ–њ
-    u"C", u"k", u"i", u"v", u"dz",                                            // ћ–џ
+    u"a", u"b",  u"v",  u"h", u"d",  u"e",  u"Z",  u"z",  u"i", u"j",  u"k",  u"l",  // а–л
+    u"m", u"n",  u"o",  u"p", u"r",  u"s",  u"t",  u"u",  u"f", u"h",  u"c",  u"C",  // м–ч
+    u"S", u"SC", u"q",  u"i", u"q",  u"e",  u"ju", u"ja",                            // ш–я
+    u"e", u"E",  u"dj", u"h", u"e",  u"dz", u"i",  u"i",  u"j", u"lq", u"nq",        // ѐ–њ
+    u"C", u"k",  u"i",  u"v", u"dz",                                                 // ћ–џ
 };
 
 /// Small Latin letters beyond ASCII that are not simply a base letter with a mark.
@@ -177,14 +177,14 @@ struct Digraph {
 
 /// Longest first, by their first letter.
 constexpr std::array kDigraphs {
-    Digraph {u"chr", u"kr"},  Digraph {u"ch", u"C"},   Digraph {u"cz", u"C"},
-    Digraph {u"cl", u"kl"},   Digraph {u"cr", u"kr"},  Digraph {u"gh", u"h"},
-    Digraph {u"kh", u"h"},    Digraph {u"ph", u"f"},   Digraph {u"qu", u"kv"},
+    Digraph {u"chr", u"kr"},  Digraph {u"ch", u"C"},    Digraph {u"cz", u"C"},
+    Digraph {u"cl", u"kl"},   Digraph {u"cr", u"kr"},   Digraph {u"gh", u"h"},
+    Digraph {u"kh", u"h"},    Digraph {u"ph", u"f"},    Digraph {u"qu", u"kv"},
     Digraph {u"schm", u"Sm"}, Digraph {u"schn", u"Sn"}, Digraph {u"schl", u"Sl"},
     Digraph {u"schr", u"Sr"}, Digraph {u"schw", u"Sv"}, Digraph {u"shch", u"SC"},
-    Digraph {u"sh", u"S"},    Digraph {u"sz", u"S"},   Digraph {u"tsch", u"C"},
-    Digraph {u"tsh", u"C"},   Digraph {u"tch", u"C"},  Digraph {u"tš", u"C"},
-    Digraph {u"ts", u"c"},    Digraph {u"tz", u"c"},   Digraph {u"th", u"t"},
+    Digraph {u"sh", u"S"},    Digraph {u"sz", u"S"},    Digraph {u"tsch", u"C"},
+    Digraph {u"tsh", u"C"},   Digraph {u"tch", u"C"},   Digraph {u"tš", u"C"},
+    Digraph {u"ts", u"c"},    Digraph {u"tz", u"c"},    Digraph {u"th", u"t"},
     Digraph {u"zh", u"Z"},
 };
 
@@ -382,7 +382,8 @@ private:
 /// least four letters stay, so that Anna does not become Andris.
 void cutEnding(QString& key)
 {
-    const auto endsWith = [&](QStringView end) { return key.size() >= 4 + end.size() && key.endsWith(end); };
+    const auto endsWith
+        = [&](QStringView end) { return key.size() >= 4 + end.size() && key.endsWith(end); };
     for (const auto end : {QStringView(u"skaia"), QStringView(u"skai"), QStringView(u"skii")}) {
         if (key.size() > end.size() && key.endsWith(end)) {
             key.chop(end.size() - 2);

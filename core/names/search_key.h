@@ -8,9 +8,9 @@ namespace kaasa::names {
 
 /// A coarse skeleton of one word of a name, in small Latin letters, that is the same for the
 /// spellings of different countries: Юлия, Jūlija, Yuliya, Julia and Iuliia give one key.
-/// Made for finding while somebody types: the beginning of a spelling gives, as far as letters allow,
-/// the beginning of the key of every other spelling. It unites more than is the same person; whether
-/// two people are one is asked elsewhere. Empty when the word has no letter or digit.
+/// Made for finding while somebody types: the beginning of a spelling gives, as far as letters
+/// allow, the beginning of the key of every other spelling. It unites more than is the same person;
+/// whether two people are one is asked elsewhere. Empty when the word has no letter or digit.
 QString searchKey(QStringView word);
 
 /// The keys of a name's words, for a query: each must begin a token of who is found.
@@ -21,7 +21,8 @@ QStringList searchKeys(QStringView typed);
 /// an Estonian one).
 QStringList searchTokens(QStringView name);
 
-/// What is stored with a phone number to be found by its tail: every ending of at least four digits,
+/// What is stored with a phone number to be found by its tail: every ending of at least four
+/// digits,
 /// "+37126123456" giving "37126123456", "7126123456" … "3456".
 QStringList phoneTokens(QStringView e164);
 
