@@ -76,6 +76,442 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>“%1” is not a date. Write it like this: 05.03.2026.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1” is not a date. Write it like this: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write it like this: 17:30.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1” is not a time of day. Write it like this: 17:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like this: anna@example.org.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1” is not an e-mail address. Write it like this: anna@example.org.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot hold “%2”. Check what was typed and correct it.</source>
+        <extracomment>%1 is the label of a field, %2 what was typed</extracomment>
+        <translation>The field “%1” cannot hold “%2”. Check what was typed and correct it.</translation>
+    </message>
+    <message>
+        <source>A value is not possible here. Check what was typed and correct it.</source>
+        <translation>A value is not possible here. Check what was typed and correct it.</translation>
+    </message>
+    <message>
+        <source>The value of the field “%1” is not possible. Correct it.</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>The value of the field “%1” is not possible. Correct it.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is empty. Fill it in.</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>The field “%1” is empty. Fill it in.</translation>
+    </message>
+    <message>
+        <source>The text in the field “%1” is too long. Shorten it; the longest possible length in characters: %2.</source>
+        <extracomment>%1 is the label of a field, %2 a number</extracomment>
+        <translation>The text in the field “%1” is too long. Shorten it; the longest possible length in characters: %2.</translation>
+    </message>
+    <message>
+        <source>The number in the field “%1” is out of its limits. Correct it; possible values: %2–%3.</source>
+        <extracomment>%1 is the label of a field, %2 and %3 are numbers</extracomment>
+        <translation>The number in the field “%1” is out of its limits. Correct it; possible values: %2–%3.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has too many entries. Remove some; most possible: %2.</source>
+        <extracomment>%1 is the label of a field, %2 a number</extracomment>
+        <translation>The field “%1” has too many entries. Remove some; most possible: %2.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has the same entry twice. Remove one.</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>The field “%1” has the same entry twice. Remove one.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start, and on the same or the next day. Correct one of the times.</source>
+        <translation>The end must be later than the start, and on the same or the next day. Correct one of the times.</translation>
+    </message>
+    <message>
+        <source>The fields “%1” and “%2” do not go together. Correct one of them.</source>
+        <extracomment>%1 and %2 are labels of fields</extracomment>
+        <translation>The fields “%1” and “%2” do not go together. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>The step was too long ago to be undone; undo reaches back 30 days. Make the change by hand.</source>
+        <translation>The step was too long ago to be undone; undo reaches back 30 days. Make the change by hand.</translation>
+    </message>
+    <message>
+        <source>A rule does not allow this, so nothing was changed. Ask whoever manages Kaasa in your organisation.</source>
+        <translation>A rule does not allow this, so nothing was changed. Ask whoever manages Kaasa in your organisation.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here. It may have been deleted or merged with another; look in the bin, or search again.</source>
+        <translation>There is no such entry here. It may have been deleted or merged with another; look in the bin, or search again.</translation>
+    </message>
+    <message>
+        <source>This exists already, and there can be only one. Use the existing one, or choose another name.</source>
+        <translation>This exists already, and there can be only one. Use the existing one, or choose another name.</translation>
+    </message>
+    <message>
+        <source>This was changed in the meantime, so your step was left out. Look at what it is now, and repeat your step if it is still needed.</source>
+        <translation>This was changed in the meantime, so your step was left out. Look at what it is now, and repeat your step if it is still needed.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Everything is as it was before.</source>
+        <translation>Stopped, as you asked. Everything is as it was before.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use by another window or program. Close that one, or go on working there.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The profile “%1” is in use by another window or program. Close that one, or go on working there.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or stored in “%1”. Check that the disk is there and can be written, then try again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The data could not be read or stored in “%1”. Check that the disk is there and can be written, then try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing could be stored in “%1”. Free some space and try again; what you typed is kept.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The disk is full, so nothing could be stored in “%1”. Free some space and try again; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written. Choose another folder, or ask for the right to write there.</source>
+        <extracomment>%1 is a file or folder</extracomment>
+        <translation>“%1” may not be written. Choose another folder, or ask for the right to write there.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is damaged and cannot be opened safely. Open the newest backup; the damaged file stays where it is.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The profile “%1” is damaged and cannot be opened safely. Open the newest backup; the damaged file stays where it is.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a Kaasa profile. Choose a file whose name ends in .kaasa.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The file “%1” is not a Kaasa profile. Choose a file whose name ends in .kaasa.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was written by a newer Kaasa (version %2; this one reads up to %3). Install the newer Kaasa to open it; the file was not touched.</source>
+        <extracomment>%1 is a file, %2 and %3 are version numbers</extracomment>
+        <translation>The profile “%1” was written by a newer Kaasa (version %2; this one reads up to %3). Install the newer Kaasa to open it; the file was not touched.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. It may have been moved or renamed; choose it again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The file “%1” is not there. It may have been moved or renamed; choose it again.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Close it in other programs and check that you may open it, then try again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The file “%1” cannot be read. Close it in other programs and check that you may open it, then try again.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written. Close it in other programs or choose another folder, then try again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The file “%1” could not be written. Close it in other programs or choose another folder, then try again.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not what was expected here: %2. Correct the file or choose another one.</source>
+        <extracomment>%1 is a file, %2 says what is wrong in it</extracomment>
+        <translation>The file “%1” is not what was expected here: %2. Correct the file or choose another one.</translation>
+    </message>
+    <message>
+        <source>The document could not be finished: “%1”. Check the printer or the folder, or save the document as a PDF in another place.</source>
+        <extracomment>%1 is a file or a printer</extracomment>
+        <translation>The document could not be finished: “%1”. Check the printer or the folder, or save the document as a PDF in another place.</translation>
+    </message>
+    <message>
+        <source>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</source>
+        <translation>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Name form</source>
+        <translation>Name form</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>How to address</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Birth year</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Remark on the contact</source>
+        <translation>Remark on the contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Online tool</source>
+        <translation>Online tool</translation>
+    </message>
+    <message>
+        <source>Places for adults</source>
+        <translation>Places for adults</translation>
+    </message>
+    <message>
+        <source>Childcare places</source>
+        <translation>Childcare places</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>Reason for cancelling</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Heard from</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Consent text</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Paper number</source>
+        <translation>Paper number</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>How many times</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Weekdays</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>Restoration of Independence</source>
+        <translation>Restoration of Independence</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Midsummer Eve</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Midsummer Day</translation>
+    </message>
+    <message>
+        <source>Proclamation of the Republic</source>
+        <translation>Proclamation of the Republic</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Christmas Eve</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Second Day of Christmas</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>New Year&apos;s Eve</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Easter Sunday</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Whit Sunday</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Independence Day</translation>
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation>Spring Day</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Victory Day</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s Day</source>
+        <translation>Mother&apos;s Day</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>“%1” is empty. Please save the list once more and choose it again.</source>

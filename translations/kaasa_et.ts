@@ -76,6 +76,442 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>“%1” is not a date. Write it like this: 05.03.2026.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>„%1” ei ole kuupäev. Kirjutage nii: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write it like this: 17:30.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>„%1” ei ole kellaaeg. Kirjutage nii: 17:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like this: anna@example.org.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>„%1” ei ole e-posti aadress. Kirjutage nii: anna@example.org.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot hold “%2”. Check what was typed and correct it.</source>
+        <extracomment>%1 is the label of a field, %2 what was typed</extracomment>
+        <translation>Väljal „%1” ei saa olla „%2”. Kontrollige sisestatut ja parandage see.</translation>
+    </message>
+    <message>
+        <source>A value is not possible here. Check what was typed and correct it.</source>
+        <translation>Selline väärtus ei ole siin võimalik. Kontrollige sisestatut ja parandage see.</translation>
+    </message>
+    <message>
+        <source>The value of the field “%1” is not possible. Correct it.</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>Välja „%1” väärtus ei ole võimalik. Parandage see.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is empty. Fill it in.</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>Väli „%1” on tühi. Täitke see.</translation>
+    </message>
+    <message>
+        <source>The text in the field “%1” is too long. Shorten it; the longest possible length in characters: %2.</source>
+        <extracomment>%1 is the label of a field, %2 a number</extracomment>
+        <translation>Tekst väljal „%1” on liiga pikk. Lühendage seda; suurim võimalik pikkus tähemärkides: %2.</translation>
+    </message>
+    <message>
+        <source>The number in the field “%1” is out of its limits. Correct it; possible values: %2–%3.</source>
+        <extracomment>%1 is the label of a field, %2 and %3 are numbers</extracomment>
+        <translation>Arv väljal „%1” on väljaspool piire. Parandage see; võimalikud väärtused: %2–%3.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has too many entries. Remove some; most possible: %2.</source>
+        <extracomment>%1 is the label of a field, %2 a number</extracomment>
+        <translation>Väljal „%1” on liiga palju kirjeid. Eemaldage mõni; suurim võimalik arv: %2.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has the same entry twice. Remove one.</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>Väljal „%1” on sama kirje kaks korda. Eemaldage üks.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start, and on the same or the next day. Correct one of the times.</source>
+        <translation>Lõpp peab olema algusest hiljem, samal või järgmisel päeval. Parandage üks aegadest.</translation>
+    </message>
+    <message>
+        <source>The fields “%1” and “%2” do not go together. Correct one of them.</source>
+        <extracomment>%1 and %2 are labels of fields</extracomment>
+        <translation>Väljad „%1” ja „%2” ei sobi kokku. Parandage üks neist.</translation>
+    </message>
+    <message>
+        <source>The step was too long ago to be undone; undo reaches back 30 days. Make the change by hand.</source>
+        <translation>Toiming tehti tagasivõtmiseks liiga ammu; tagasi saab võtta 30 päeva. Tehke muudatus käsitsi.</translation>
+    </message>
+    <message>
+        <source>A rule does not allow this, so nothing was changed. Ask whoever manages Kaasa in your organisation.</source>
+        <translation>Reegel ei luba seda, seetõttu ei muudetud midagi. Küsige sellelt, kes teie organisatsioonis Kaasat haldab.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here. It may have been deleted or merged with another; look in the bin, or search again.</source>
+        <translation>Sellist kirjet siin ei ole. Võib-olla on see kustutatud või teisega ühendatud; vaadake prügikasti või otsige uuesti.</translation>
+    </message>
+    <message>
+        <source>This exists already, and there can be only one. Use the existing one, or choose another name.</source>
+        <translation>See on juba olemas ja neid saab olla ainult üks. Kasutage olemasolevat või valige teine nimi.</translation>
+    </message>
+    <message>
+        <source>This was changed in the meantime, so your step was left out. Look at what it is now, and repeat your step if it is still needed.</source>
+        <translation>Seda on vahepeal muudetud, seetõttu jäeti teie toiming tegemata. Vaadake, kuidas on praegu, ja korrake toimingut, kui see on veel vajalik.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Everything is as it was before.</source>
+        <translation>Peatatud, nagu soovisite. Kõik on nii, nagu oli enne.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use by another window or program. Close that one, or go on working there.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Profiil „%1” on kasutusel teises aknas või programmis. Sulgege see või jätkake tööd seal.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or stored in “%1”. Check that the disk is there and can be written, then try again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Andmeid ei õnnestunud kohas „%1” lugeda ega salvestada. Kontrollige, kas ketas on olemas ja kirjutatav, ning proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing could be stored in “%1”. Free some space and try again; what you typed is kept.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Ketas on täis, seetõttu ei saanud kohta „%1” midagi salvestada. Vabastage ruumi ja proovige uuesti; sisestatu on alles.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written. Choose another folder, or ask for the right to write there.</source>
+        <extracomment>%1 is a file or folder</extracomment>
+        <translation>Kohta „%1” ei tohi kirjutada. Valige teine kaust või paluge kirjutusõigust.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is damaged and cannot be opened safely. Open the newest backup; the damaged file stays where it is.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Profiil „%1” on kahjustatud ja seda ei saa turvaliselt avada. Avage uusim varukoopia; kahjustatud fail jääb oma kohale.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a Kaasa profile. Choose a file whose name ends in .kaasa.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Fail „%1” ei ole Kaasa profiil. Valige fail, mille nime lõpus on .kaasa.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was written by a newer Kaasa (version %2; this one reads up to %3). Install the newer Kaasa to open it; the file was not touched.</source>
+        <extracomment>%1 is a file, %2 and %3 are version numbers</extracomment>
+        <translation>Profiili „%1” on kirjutanud uuem Kaasa (versioon %2; see siin loeb kuni versioonini %3). Avamiseks paigaldage uuem Kaasa; faili ei ole puudutatud.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. It may have been moved or renamed; choose it again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Faili „%1” seal ei ole. Võib-olla on see teisaldatud või ümber nimetatud; valige see uuesti.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Close it in other programs and check that you may open it, then try again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Faili „%1” ei saa lugeda. Sulgege see teistes programmides, kontrollige, kas tohite seda avada, ja proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written. Close it in other programs or choose another folder, then try again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Faili „%1” ei õnnestunud kirjutada. Sulgege see teistes programmides või valige teine kaust ja proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not what was expected here: %2. Correct the file or choose another one.</source>
+        <extracomment>%1 is a file, %2 says what is wrong in it</extracomment>
+        <translation>Fail „%1” ei ole selline, nagu siin oodati: %2. Parandage fail või valige teine.</translation>
+    </message>
+    <message>
+        <source>The document could not be finished: “%1”. Check the printer or the folder, or save the document as a PDF in another place.</source>
+        <extracomment>%1 is a file or a printer</extracomment>
+        <translation>Dokumenti ei õnnestunud lõpetada: „%1”. Kontrollige printerit või kausta või salvestage dokument PDF-ina mujale.</translation>
+    </message>
+    <message>
+        <source>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</source>
+        <translation>Seda ei õnnestunud teha ja põhjus ei ole teada. Proovige uuesti; kui see kordub, näidake üksikasju sellele, kes Kaasa eest hoolitseb.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Given name</source>
+        <translation>Eesnimi</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Perekonnanimi</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Isanimi</translation>
+    </message>
+    <message>
+        <source>Name form</source>
+        <translation>Nimekuju</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>Kuidas pöörduda</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Sünniaeg</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Sünniaasta</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Isikukood</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Omavalitsus</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riik</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Keeled</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Remark on the contact</source>
+        <translation>Märkus kontakti kohta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pealkiri</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Online tool</source>
+        <translation>Veebitööriist</translation>
+    </message>
+    <message>
+        <source>Places for adults</source>
+        <translation>Kohti täiskasvanutele</translation>
+    </message>
+    <message>
+        <source>Childcare places</source>
+        <translation>Lastehoiukohti</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kirjeldus</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>Tühistamise põhjus</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Üritus</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Kohtumine</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Isik</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Algus</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Lõpp</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Saabus</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Lahkus</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutid</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Esineja</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatsioon</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Toimumiskoht</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Kust kuulis</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registreeritud</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Küsitud</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Nõusoleku tekst</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Öeldud</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Kehtib kuni</translation>
+    </message>
+    <message>
+        <source>Paper number</source>
+        <translation>Paberi number</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Tunnistaja</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Kuupäev</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kellaaeg</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Mitu korda</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Nädalapäevad</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Kuni</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Uusaasta</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Töörahvapüha</translation>
+    </message>
+    <message>
+        <source>Restoration of Independence</source>
+        <translation>Taasiseseisvumispäev</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Jaanilaupäev</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Jaanipäev</translation>
+    </message>
+    <message>
+        <source>Proclamation of the Republic</source>
+        <translation>Läti Vabariigi väljakuulutamise päev</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Jõululaupäev</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Esimene jõulupüha</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Teine jõulupüha</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>Vana-aasta õhtu</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Suur reede</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Ülestõusmispühade 1. püha</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Ülestõusmispühade 2. püha</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Nelipühade 1. püha</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Iseseisvuspäev</translation>
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation>Kevadpüha</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Võidupüha</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s Day</source>
+        <translation>Emadepäev</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>“%1” is empty. Please save the list once more and choose it again.</source>

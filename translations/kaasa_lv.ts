@@ -76,6 +76,442 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>“%1” is not a date. Write it like this: 05.03.2026.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>„%1” nav datums. Rakstiet šādi: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write it like this: 17:30.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>„%1” nav pulksteņa laiks. Rakstiet šādi: 17:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like this: anna@example.org.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>„%1” nav e-pasta adrese. Rakstiet šādi: anna@example.org.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot hold “%2”. Check what was typed and correct it.</source>
+        <extracomment>%1 is the label of a field, %2 what was typed</extracomment>
+        <translation>Laukā „%1” nevar būt „%2”. Pārbaudiet ierakstīto un izlabojiet to.</translation>
+    </message>
+    <message>
+        <source>A value is not possible here. Check what was typed and correct it.</source>
+        <translation>Šāda vērtība šeit nav iespējama. Pārbaudiet ierakstīto un izlabojiet to.</translation>
+    </message>
+    <message>
+        <source>The value of the field “%1” is not possible. Correct it.</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>Lauka „%1” vērtība nav iespējama. Izlabojiet to.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is empty. Fill it in.</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>Lauks „%1” ir tukšs. Aizpildiet to.</translation>
+    </message>
+    <message>
+        <source>The text in the field “%1” is too long. Shorten it; the longest possible length in characters: %2.</source>
+        <extracomment>%1 is the label of a field, %2 a number</extracomment>
+        <translation>Teksts laukā „%1” ir par garu. Saīsiniet to; lielākais iespējamais garums rakstzīmēs: %2.</translation>
+    </message>
+    <message>
+        <source>The number in the field “%1” is out of its limits. Correct it; possible values: %2–%3.</source>
+        <extracomment>%1 is the label of a field, %2 and %3 are numbers</extracomment>
+        <translation>Skaitlis laukā „%1” ir ārpus robežām. Izlabojiet to; iespējamās vērtības: %2–%3.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has too many entries. Remove some; most possible: %2.</source>
+        <extracomment>%1 is the label of a field, %2 a number</extracomment>
+        <translation>Laukā „%1” ir par daudz ierakstu. Izņemiet dažus; lielākais iespējamais skaits: %2.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has the same entry twice. Remove one.</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>Laukā „%1” viens un tas pats ieraksts ir divreiz. Izņemiet vienu.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start, and on the same or the next day. Correct one of the times.</source>
+        <translation>Beigām jābūt vēlāk par sākumu, tajā pašā vai nākamajā dienā. Izlabojiet vienu no laikiem.</translation>
+    </message>
+    <message>
+        <source>The fields “%1” and “%2” do not go together. Correct one of them.</source>
+        <extracomment>%1 and %2 are labels of fields</extracomment>
+        <translation>Lauki „%1” un „%2” nesaskan. Izlabojiet vienu no tiem.</translation>
+    </message>
+    <message>
+        <source>The step was too long ago to be undone; undo reaches back 30 days. Make the change by hand.</source>
+        <translation>Darbība notikusi pārāk sen, lai to atsauktu; atsaukt var 30 dienas. Izdariet izmaiņu ar roku.</translation>
+    </message>
+    <message>
+        <source>A rule does not allow this, so nothing was changed. Ask whoever manages Kaasa in your organisation.</source>
+        <translation>Noteikumi to neatļauj, tāpēc nekas nav mainīts. Vaicājiet tam, kas jūsu organizācijā pārvalda Kaasa.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here. It may have been deleted or merged with another; look in the bin, or search again.</source>
+        <translation>Šāda ieraksta šeit nav. Iespējams, tas ir izdzēsts vai apvienots ar citu; ieskatieties atkritnē vai meklējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This exists already, and there can be only one. Use the existing one, or choose another name.</source>
+        <translation>Tas jau pastāv, un var būt tikai viens. Izmantojiet esošo vai izvēlieties citu nosaukumu.</translation>
+    </message>
+    <message>
+        <source>This was changed in the meantime, so your step was left out. Look at what it is now, and repeat your step if it is still needed.</source>
+        <translation>Tas pa šo laiku ir mainīts, tāpēc jūsu darbība ir izlaista. Apskatiet, kā ir tagad, un, ja vēl vajag, atkārtojiet darbību.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Everything is as it was before.</source>
+        <translation>Apturēts, kā lūdzāt. Viss ir tā, kā bija iepriekš.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use by another window or program. Close that one, or go on working there.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Profilu „%1” izmanto cits logs vai cita programma. Aizveriet to vai turpiniet darbu tur.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or stored in “%1”. Check that the disk is there and can be written, then try again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Datus neizdevās nolasīt vai saglabāt vietā „%1”. Pārbaudiet, vai disks ir pieejams un tajā var rakstīt, un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing could be stored in “%1”. Free some space and try again; what you typed is kept.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Disks ir pilns, tāpēc vietā „%1” neko nevarēja saglabāt. Atbrīvojiet vietu un mēģiniet vēlreiz; ierakstītais nav zudis.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written. Choose another folder, or ask for the right to write there.</source>
+        <extracomment>%1 is a file or folder</extracomment>
+        <translation>Vietā „%1” nav atļauts rakstīt. Izvēlieties citu mapi vai lūdziet rakstīšanas tiesības.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is damaged and cannot be opened safely. Open the newest backup; the damaged file stays where it is.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Profils „%1” ir bojāts, un to nevar droši atvērt. Atveriet jaunāko rezerves kopiju; bojātā datne paliek savā vietā.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a Kaasa profile. Choose a file whose name ends in .kaasa.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Datne „%1” nav Kaasa profils. Izvēlieties datni, kuras nosaukums beidzas ar .kaasa.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was written by a newer Kaasa (version %2; this one reads up to %3). Install the newer Kaasa to open it; the file was not touched.</source>
+        <extracomment>%1 is a file, %2 and %3 are version numbers</extracomment>
+        <translation>Profilu „%1” rakstījusi jaunāka Kaasa (versija %2; šī lasa līdz %3). Lai to atvērtu, uzstādiet jaunāko Kaasa; datne nav aiztikta.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. It may have been moved or renamed; choose it again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Datnes „%1” tur nav. Iespējams, tā ir pārvietota vai pārdēvēta; izvēlieties to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Close it in other programs and check that you may open it, then try again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Datni „%1” nevar nolasīt. Aizveriet to citās programmās, pārbaudiet, vai drīkstat to atvērt, un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written. Close it in other programs or choose another folder, then try again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Datni „%1” neizdevās ierakstīt. Aizveriet to citās programmās vai izvēlieties citu mapi un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not what was expected here: %2. Correct the file or choose another one.</source>
+        <extracomment>%1 is a file, %2 says what is wrong in it</extracomment>
+        <translation>Datne „%1” nav tāda, kādu šeit gaidīja: %2. Izlabojiet datni vai izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>The document could not be finished: “%1”. Check the printer or the folder, or save the document as a PDF in another place.</source>
+        <extracomment>%1 is a file or a printer</extracomment>
+        <translation>Dokumentu neizdevās pabeigt: „%1”. Pārbaudiet printeri vai mapi vai saglabājiet dokumentu kā PDF citā vietā.</translation>
+    </message>
+    <message>
+        <source>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</source>
+        <translation>To neizdevās izdarīt, un iemesls nav zināms. Mēģiniet vēlreiz; ja tas atkārtojas, parādiet sīkāku informāciju tam, kas uzrauga Kaasa.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Given name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Tēvvārds</translation>
+    </message>
+    <message>
+        <source>Name form</source>
+        <translation>Vārda forma</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>Kā uzrunāt</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Dzimšanas datums</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Dzimšanas gads</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakts</translation>
+    </message>
+    <message>
+        <source>Remark on the contact</source>
+        <translation>Piezīme par kontaktu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Online tool</source>
+        <translation>Tiešsaistes rīks</translation>
+    </message>
+    <message>
+        <source>Places for adults</source>
+        <translation>Vietas pieaugušajiem</translation>
+    </message>
+    <message>
+        <source>Childcare places</source>
+        <translation>Bērnu pieskatīšanas vietas</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Apraksts</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>Atcelšanas iemesls</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Nodarbība</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beigas</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ieradās</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Devās prom</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minūtes</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Bērni</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temats</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Runātājs</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekts</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Norises vieta</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Uzzināja no</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Pieteikts</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Jautāts</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Piekrišanas teksts</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Pateikts</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Derīgs līdz</translation>
+    </message>
+    <message>
+        <source>Paper number</source>
+        <translation>Papīra numurs</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Liecinieks</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Cik reižu</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Nedēļas dienas</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Līdz</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Jaungada diena</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Darba svētki</translation>
+    </message>
+    <message>
+        <source>Restoration of Independence</source>
+        <translation>Neatkarības atjaunošanas diena</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Līgo diena</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Jāņu diena</translation>
+    </message>
+    <message>
+        <source>Proclamation of the Republic</source>
+        <translation>Latvijas Republikas proklamēšanas diena</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Ziemassvētku vakars</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Pirmie Ziemassvētki</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Otrie Ziemassvētki</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>Vecgada diena</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Lielā Piektdiena</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Pirmās Lieldienas</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Otrās Lieldienas</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Vasarsvētki</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Neatkarības diena</translation>
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation>Pavasara svētki</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>Uzvaras diena</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s Day</source>
+        <translation>Mātes diena</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>“%1” is empty. Please save the list once more and choose it again.</source>

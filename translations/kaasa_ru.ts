@@ -76,6 +76,442 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>“%1” is not a date. Write it like this: 05.03.2026.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>«%1» — не дата. Пишите так: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write it like this: 17:30.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>«%1» — не время суток. Пишите так: 17:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like this: anna@example.org.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>«%1» — не адрес электронной почты. Пишите так: anna@example.org.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot hold “%2”. Check what was typed and correct it.</source>
+        <extracomment>%1 is the label of a field, %2 what was typed</extracomment>
+        <translation>В поле «%1» не может стоять «%2». Проверьте введённое и исправьте его.</translation>
+    </message>
+    <message>
+        <source>A value is not possible here. Check what was typed and correct it.</source>
+        <translation>Такое значение здесь невозможно. Проверьте введённое и исправьте его.</translation>
+    </message>
+    <message>
+        <source>The value of the field “%1” is not possible. Correct it.</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>Значение поля «%1» невозможно. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is empty. Fill it in.</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>Поле «%1» пусто. Заполните его.</translation>
+    </message>
+    <message>
+        <source>The text in the field “%1” is too long. Shorten it; the longest possible length in characters: %2.</source>
+        <extracomment>%1 is the label of a field, %2 a number</extracomment>
+        <translation>Текст в поле «%1» слишком длинный. Сократите его; наибольшая длина в знаках: %2.</translation>
+    </message>
+    <message>
+        <source>The number in the field “%1” is out of its limits. Correct it; possible values: %2–%3.</source>
+        <extracomment>%1 is the label of a field, %2 and %3 are numbers</extracomment>
+        <translation>Число в поле «%1» выходит за допустимые пределы. Исправьте его; возможные значения: %2–%3.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has too many entries. Remove some; most possible: %2.</source>
+        <extracomment>%1 is the label of a field, %2 a number</extracomment>
+        <translation>В поле «%1» слишком много записей. Уберите некоторые; наибольшее количество: %2.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has the same entry twice. Remove one.</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>В поле «%1» одна и та же запись стоит дважды. Уберите одну.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start, and on the same or the next day. Correct one of the times.</source>
+        <translation>Окончание должно быть позже начала, в тот же или на следующий день. Исправьте одно из времён.</translation>
+    </message>
+    <message>
+        <source>The fields “%1” and “%2” do not go together. Correct one of them.</source>
+        <extracomment>%1 and %2 are labels of fields</extracomment>
+        <translation>Поля «%1» и «%2» не согласуются. Исправьте одно из них.</translation>
+    </message>
+    <message>
+        <source>The step was too long ago to be undone; undo reaches back 30 days. Make the change by hand.</source>
+        <translation>Действие было слишком давно, чтобы его отменить; отменить можно в течение 30 дней. Внесите изменение вручную.</translation>
+    </message>
+    <message>
+        <source>A rule does not allow this, so nothing was changed. Ask whoever manages Kaasa in your organisation.</source>
+        <translation>Правило этого не позволяет, поэтому ничего не изменено. Спросите того, кто в вашей организации управляет Kaasa.</translation>
+    </message>
+    <message>
+        <source>There is no such entry here. It may have been deleted or merged with another; look in the bin, or search again.</source>
+        <translation>Такой записи здесь нет. Возможно, её удалили или объединили с другой; загляните в корзину или повторите поиск.</translation>
+    </message>
+    <message>
+        <source>This exists already, and there can be only one. Use the existing one, or choose another name.</source>
+        <translation>Это уже есть, и второго быть не может. Используйте существующее или выберите другое название.</translation>
+    </message>
+    <message>
+        <source>This was changed in the meantime, so your step was left out. Look at what it is now, and repeat your step if it is still needed.</source>
+        <translation>За это время здесь что-то изменили, поэтому ваше действие пропущено. Посмотрите, как обстоит дело сейчас, и повторите действие, если оно ещё нужно.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Everything is as it was before.</source>
+        <translation>Остановлено, как вы просили. Всё осталось как было.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in use by another window or program. Close that one, or go on working there.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Профиль «%1» занят другим окном или программой. Закройте его там или продолжайте работу там.</translation>
+    </message>
+    <message>
+        <source>The data could not be read or stored in “%1”. Check that the disk is there and can be written, then try again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Данные не удалось прочитать или сохранить в «%1». Проверьте, доступен ли диск и можно ли на него записывать, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing could be stored in “%1”. Free some space and try again; what you typed is kept.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Диск заполнен, поэтому в «%1» ничего не удалось сохранить. Освободите место и повторите попытку; введённое не пропало.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written. Choose another folder, or ask for the right to write there.</source>
+        <extracomment>%1 is a file or folder</extracomment>
+        <translation>В «%1» нельзя записывать. Выберите другую папку или попросите право на запись.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is damaged and cannot be opened safely. Open the newest backup; the damaged file stays where it is.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Профиль «%1» повреждён, и открыть его безопасно нельзя. Откройте самую новую резервную копию; повреждённый файл останется на месте.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a Kaasa profile. Choose a file whose name ends in .kaasa.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Файл «%1» — не профиль Kaasa. Выберите файл, имя которого кончается на .kaasa.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” was written by a newer Kaasa (version %2; this one reads up to %3). Install the newer Kaasa to open it; the file was not touched.</source>
+        <extracomment>%1 is a file, %2 and %3 are version numbers</extracomment>
+        <translation>Профиль «%1» записан более новой Kaasa (версия %2; эта читает до %3). Чтобы открыть его, установите новую Kaasa; файл не тронут.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there. It may have been moved or renamed; choose it again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Файла «%1» там нет. Возможно, его переместили или переименовали; выберите его снова.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Close it in other programs and check that you may open it, then try again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Файл «%1» не удаётся прочитать. Закройте его в других программах, проверьте, можно ли вам его открывать, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written. Close it in other programs or choose another folder, then try again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Файл «%1» не удалось записать. Закройте его в других программах или выберите другую папку и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not what was expected here: %2. Correct the file or choose another one.</source>
+        <extracomment>%1 is a file, %2 says what is wrong in it</extracomment>
+        <translation>Файл «%1» — не тот, что здесь ожидался: %2. Исправьте файл или выберите другой.</translation>
+    </message>
+    <message>
+        <source>The document could not be finished: “%1”. Check the printer or the folder, or save the document as a PDF in another place.</source>
+        <extracomment>%1 is a file or a printer</extracomment>
+        <translation>Документ не удалось завершить: «%1». Проверьте принтер или папку либо сохраните документ в PDF в другом месте.</translation>
+    </message>
+    <message>
+        <source>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</source>
+        <translation>Это не удалось сделать, и причина неизвестна. Повторите попытку; если это случится снова, покажите подробности тому, кто отвечает за Kaasa.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Name form</source>
+        <translation>Форма имени</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>Как обращаться</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Персональный код</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Remark on the contact</source>
+        <translation>Примечание к контакту</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Online tool</source>
+        <translation>Онлайн-средство</translation>
+    </message>
+    <message>
+        <source>Places for adults</source>
+        <translation>Мест для взрослых</translation>
+    </message>
+    <message>
+        <source>Childcare places</source>
+        <translation>Мест для детей</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>Причина отмены</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Время прихода</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Время ухода</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Дети</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Откуда узнали</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Время регистрации</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Когда спросили</translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation>Текст согласия</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Когда сказано</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Paper number</source>
+        <translation>Номер бумаги</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свидетель</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Дни недели</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Новый год</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Праздник труда</translation>
+    </message>
+    <message>
+        <source>Restoration of Independence</source>
+        <translation>День восстановления независимости</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Лиго</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Янов день</translation>
+    </message>
+    <message>
+        <source>Proclamation of the Republic</source>
+        <translation>День провозглашения Латвийской Республики</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Рождественский сочельник</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Рождество</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Второй день Рождества</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>Канун Нового года</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Страстная пятница</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Пасха</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Пасхальный понедельник</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Троица</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>День независимости</translation>
+    </message>
+    <message>
+        <source>Spring Day</source>
+        <translation>Праздник весны</translation>
+    </message>
+    <message>
+        <source>Victory Day</source>
+        <translation>День победы</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s Day</source>
+        <translation>День матери</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>“%1” is empty. Please save the list once more and choose it again.</source>

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error_text.h"
+
+#include "core/base/field_check.h"
+#include "core/base/text.h"
+#include "core/base/words.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa {
+
+namespace {
+
+constexpr int kLongestQuote = 60;
+
+/// Every label is listed for the translators; which field has which is told by its code.
+const char* labelOf(const QString& field)
+{
+    static const QHash<QString, const char*> labels{
+        {u"given_name"_s, QT_TRANSLATE_NOOP("Field", "Given name")},
+        {u"family_name"_s, QT_TRANSLATE_NOOP("Field", "Surname")},
+        {u"patronymic"_s, QT_TRANSLATE_NOOP("Field", "Patronymic")},
+        {u"name_form"_s, QT_TRANSLATE_NOOP("Field", "Name form")},
+        {u"how_to_address"_s, QT_TRANSLATE_NOOP("Field", "How to address")},
+        {u"birth_date"_s, QT_TRANSLATE_NOOP("Field", "Birth date")},
+        {u"birth_year"_s, QT_TRANSLATE_NOOP("Field", "Birth year")},
+        {u"personal_code"_s, QT_TRANSLATE_NOOP("Field", "Personal code")},
+        {u"municipality"_s, QT_TRANSLATE_NOOP("Field", "Municipality")},
+        {u"country"_s, QT_TRANSLATE_NOOP("Field", "Country")},
+        {u"language"_s, QT_TRANSLATE_NOOP("Field", "Language")},
+        {u"languages"_s, QT_TRANSLATE_NOOP("Field", "Languages")},
+        {u"contact"_s, QT_TRANSLATE_NOOP("Field", "Contact")},
+        {u"contact_remark"_s, QT_TRANSLATE_NOOP("Field", "Remark on the contact")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("Field", "Phone")},
+        {u"email"_s, QT_TRANSLATE_NOOP("Field", "E-mail")},
+        {u"title"_s, QT_TRANSLATE_NOOP("Field", "Title")},
+        {u"kind"_s, QT_TRANSLATE_NOOP("Field", "Kind")},
+        {u"online_tool"_s, QT_TRANSLATE_NOOP("Field", "Online tool")},
+        {u"capacity_adults"_s, QT_TRANSLATE_NOOP("Field", "Places for adults")},
+        {u"capacity_children"_s, QT_TRANSLATE_NOOP("Field", "Childcare places")},
+        {u"description"_s, QT_TRANSLATE_NOOP("Field", "Description")},
+        {u"cancelled_reason"_s, QT_TRANSLATE_NOOP("Field", "Reason for cancelling")},
+        {u"event"_s, QT_TRANSLATE_NOOP("Field", "Event")},
+        {u"session"_s, QT_TRANSLATE_NOOP("Field", "Session")},
+        {u"person"_s, QT_TRANSLATE_NOOP("Field", "Person")},
+        {u"starts_at"_s, QT_TRANSLATE_NOOP("Field", "Start")},
+        {u"ends_at"_s, QT_TRANSLATE_NOOP("Field", "End")},
+        {u"arrived_at"_s, QT_TRANSLATE_NOOP("Field", "Arrived")},
+        {u"left_at"_s, QT_TRANSLATE_NOOP("Field", "Left")},
+        {u"minutes"_s, QT_TRANSLATE_NOOP("Field", "Minutes")},
+        {u"children"_s, QT_TRANSLATE_NOOP("Field", "Children")},
+        {u"topic"_s, QT_TRANSLATE_NOOP("Field", "Topic")},
+        {u"speaker"_s, QT_TRANSLATE_NOOP("Field", "Speaker")},
+        {u"organisation"_s, QT_TRANSLATE_NOOP("Field", "Organisation")},
+        {u"project"_s, QT_TRANSLATE_NOOP("Field", "Project")},
+        {u"venue"_s, QT_TRANSLATE_NOOP("Field", "Venue")},
+        {u"heard_from"_s, QT_TRANSLATE_NOOP("Field", "Heard from")},
+        {u"remark"_s, QT_TRANSLATE_NOOP("Field", "Remark")},
+        {u"registered_at"_s, QT_TRANSLATE_NOOP("Field", "Registered")},
+        {u"asked_at"_s, QT_TRANSLATE_NOOP("Field", "Asked on")},
+        {u"consent_text"_s, QT_TRANSLATE_NOOP("Field", "Consent text")},
+        {u"happened_at"_s, QT_TRANSLATE_NOOP("Field", "Said on")},
+        {u"valid_until"_s, QT_TRANSLATE_NOOP("Field", "Valid until")},
+        {u"paper_number"_s, QT_TRANSLATE_NOOP("Field", "Paper number")},
+        {u"witness"_s, QT_TRANSLATE_NOOP("Field", "Witness")},
+        {u"date"_s, QT_TRANSLATE_NOOP("Field", "Date")},
+        {u"time"_s, QT_TRANSLATE_NOOP("Field", "Time")},
+        {u"count"_s, QT_TRANSLATE_NOOP("Field", "How many times")},
+        {u"weekdays"_s, QT_TRANSLATE_NOOP("Field", "Weekdays")},
+        {u"until"_s, QT_TRANSLATE_NOOP("Field", "Until")},
+    };
+    return labels.value(field, nullptr);
+}
+
+QString quoted(const QString& typed)
+{
+    auto text = tidied(typed);
+    if (text.size() > kLongestQuote)
+        text = text.first(kLongestQuote) + u'…';
+    return isolated(text);
+}
+
+/// `%1` … `%9` filled in one go, so that a %2 in what was typed stays as it is.
+QString filled(const QString& sentence, const QStringList& parts)
+{
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const auto number = i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+        if (sentence[i] != u'%' || number < 1) {
+            text += sentence[i];
+            continue;
+        }
+        text += parts.value(number - 1);
+        ++i;
+    }
+    return text;
+}
+
+QString unreadableSentence(const QString& field, const QString& typed, const Words& words)
+{
+    if (field == u"date") {
+        //: %1 is what was typed
+        return filled(words.phrase("Error", "“%1” is not a date. Write it like this: 05.03.2026."),
+                      {typed});
+    }
+    if (field == u"time") {
+        //: %1 is what was typed
+        return filled(
+            words.phrase("Error", "“%1” is not a time of day. Write it like this: 17:30."),
+            {typed});
+    }
+    if (field == u"email") {
+        //: %1 is what was typed
+        return filled(words.phrase("Error",
+                                   "“%1” is not an e-mail address. Write it like this: "
+                                   "anna@example.org."),
+                      {typed});
+    }
+    //: %1 is the label of a field, %2 what was typed
+    return filled(words.phrase("Error",
+                               "The field “%1” cannot hold “%2”. Check what was typed and "
+                               "correct it."),
+                  {fieldLabel(field, words), typed});
+}
+
+QString fieldSentence(const QStringList& arguments, const Words& words)
+{
+    const auto field = arguments.value(0);
+    const auto label = fieldLabel(field, words);
+    const auto fault = fromCode<FieldFault>(arguments.value(1));
+    if (field.isEmpty())
+        return words.phrase("Error",
+                            "A value is not possible here. Check what was typed and correct it.");
+    if (!fault) {
+        //: %1 is the label of a field
+        return filled(
+            words.phrase("Error", "The value of the field “%1” is not possible. Correct it."),
+            {label});
+    }
+    switch (*fault) {
+    case FieldFault::Empty:
+        //: %1 is the label of a field
+        return filled(words.phrase("Error", "The field “%1” is empty. Fill it in."), {label});
+    case FieldFault::TooLong:
+        //: %1 is the label of a field, %2 a number
+        return filled(
+            words.phrase("Error",
+                         "The text in the field “%1” is too long. Shorten it; the longest "
+                         "possible length in characters: %2."),
+            {label, arguments.value(2)});
+    case FieldFault::OutOfRange:
+        //: %1 is the label of a field, %2 and %3 are numbers
+        return filled(words.phrase("Error",
+                                   "The number in the field “%1” is out of its limits. Correct it; "
+                                   "possible values: %2–%3."),
+                      {label, arguments.value(2), arguments.value(3)});
+    case FieldFault::NotReadable:
+        return unreadableSentence(field, quoted(arguments.value(2)), words);
+    case FieldFault::TooMany:
+        //: %1 is the label of a field, %2 a number
+        return filled(
+            words.phrase("Error",
+                         "The field “%1” has too many entries. Remove some; most possible: "
+                         "%2."),
+            {label, arguments.value(2)});
+    case FieldFault::Twice:
+        //: %1 is the label of a field
+        return filled(words.phrase("Error", "The field “%1” has the same entry twice. Remove one."),
+                      {label});
+    case FieldFault::Contradicts:
+        if (field == u"ends_at") {
+            return words.phrase("Error",
+                                "The end must be later than the start, and on the same or the next "
+                                "day. Correct one of the times.");
+        }
+        //: %1 and %2 are labels of fields
+        return filled(
+            words.phrase("Error",
+                         "The fields “%1” and “%2” do not go together. Correct one of them."),
+            {label, fieldLabel(arguments.value(2), words)});
+    }
+    Q_UNREACHABLE();
+}
+
+QString refusalSentence(const QString& rule, const Words& words)
+{
+    if (rule == u"undo.too_old") {
+        return words.phrase(
+            "Error",
+            "The step was too long ago to be undone; undo reaches back 30 days. Make "
+            "the change by hand.");
+    }
+    return words.phrase("Error",
+                        "A rule does not allow this, so nothing was changed. Ask whoever manages "
+                        "Kaasa in your organisation.");
+}
+
+/// The sentence with its %1 …, by what kind of thing went wrong.
+QString sentenceFor(Error::Code code, const Words& words)
+{
+    switch (code) {
+    case Error::Code::Unknown:
+    case Error::Code::InvalidInput:  // these two have sentences of their own
+    case Error::Code::Refused:
+        break;
+    case Error::Code::NotFound:
+        return words.phrase("Error",
+                            "There is no such entry here. It may have been deleted or merged with "
+                            "another; look in the bin, or search again.");
+    case Error::Code::AlreadyExists:
+        return words.phrase(
+            "Error",
+            "This exists already, and there can be only one. Use the existing one, or "
+            "choose another name.");
+    case Error::Code::ChangedSince:
+        return words.phrase("Error",
+                            "This was changed in the meantime, so your step was left out. Look at "
+                            "what it is now, and repeat your step if it is still needed.");
+    case Error::Code::Cancelled:
+        return words.phrase("Error", "Stopped, as you asked. Everything is as it was before.");
+    case Error::Code::Busy:
+        //: %1 is a file
+        return words.phrase(
+            "Error",
+            "The profile “%1” is in use by another window or program. Close that one, "
+            "or go on working there.");
+    case Error::Code::Storage:
+        //: %1 is a file
+        return words.phrase("Error",
+                            "The data could not be read or stored in “%1”. Check that the disk is "
+                            "there and can be written, then try again.");
+    case Error::Code::DiskFull:
+        //: %1 is a file
+        return words.phrase("Error",
+                            "The disk is full, so nothing could be stored in “%1”. Free some space "
+                            "and try again; what you typed is kept.");
+    case Error::Code::ReadOnly:
+        //: %1 is a file or folder
+        return words.phrase(
+            "Error",
+            "“%1” may not be written. Choose another folder, or ask for the right to "
+            "write there.");
+    case Error::Code::Damaged:
+        //: %1 is a file
+        return words.phrase(
+            "Error",
+            "The profile “%1” is damaged and cannot be opened safely. Open the newest "
+            "backup; the damaged file stays where it is.");
+    case Error::Code::NotAProfile:
+        //: %1 is a file
+        return words.phrase(
+            "Error",
+            "The file “%1” is not a Kaasa profile. Choose a file whose name ends in "
+            ".kaasa.");
+    case Error::Code::NewerFile:
+        //: %1 is a file, %2 and %3 are version numbers
+        return words.phrase("Error",
+                            "The profile “%1” was written by a newer Kaasa (version %2; this one "
+                            "reads up to %3). Install the newer Kaasa to open it; the file was not "
+                            "touched.");
+    case Error::Code::FileMissing:
+        //: %1 is a file
+        return words.phrase(
+            "Error",
+            "The file “%1” is not there. It may have been moved or renamed; choose it "
+            "again.");
+    case Error::Code::FileUnreadable:
+        //: %1 is a file
+        return words.phrase(
+            "Error",
+            "The file “%1” cannot be read. Close it in other programs and check that "
+            "you may open it, then try again.");
+    case Error::Code::FileUnwritable:
+        //: %1 is a file
+        return words.phrase(
+            "Error",
+            "The file “%1” could not be written. Close it in other programs or choose "
+            "another folder, then try again.");
+    case Error::Code::BadFormat:
+        //: %1 is a file, %2 says what is wrong in it
+        return words.phrase("Error",
+                            "The file “%1” is not what was expected here: %2. Correct the file or "
+                            "choose another one.");
+    case Error::Code::Printing:
+        //: %1 is a file or a printer
+        return words.phrase("Error",
+                            "The document could not be finished: “%1”. Check the printer or the "
+                            "folder, or save the document as a PDF in another place.");
+    }
+    return words.phrase("Error",
+                        "This could not be done, and the reason is not known. Try again; if it "
+                        "happens again, show the details to whoever looks after Kaasa.");
+}
+
+}  // namespace
+
+QString fieldLabel(QStringView field, const Words& words)
+{
+    if (const auto* label = labelOf(field.toString()))
+        return words.phrase("Field", label);
+    return field.toString().replace(u'_', u' ');
+}
+
+QString errorSentence(const Error& error, const Words& words)
+{
+    if (error.code == Error::Code::InvalidInput)
+        return fieldSentence(error.arguments, words);
+    if (error.code == Error::Code::Refused)
+        return refusalSentence(error.arguments.value(0), words);
+    QStringList parts;
+    for (const auto& argument : error.arguments)
+        parts.append(isolated(argument));
+    return filled(sentenceFor(error.code, words), parts);
+}
+
+}  // namespace kaasa
