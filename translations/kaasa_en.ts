@@ -43,6 +43,42 @@
         <source>Changed: %1</source>
         <translation>Changed: %1</translation>
     </message>
+    <message>
+        <source>Child who comes along saved: %1</source>
+        <translation>Child who comes along saved: %1</translation>
+    </message>
+    <message>
+        <source>Consent recorded: %1</source>
+        <translation>Consent recorded: %1</translation>
+    </message>
+    <message>
+        <source>New consent text: %1</source>
+        <translation>New consent text: %1</translation>
+    </message>
+    <message>
+        <source>Household changed: %1</source>
+        <translation>Household changed: %1</translation>
+    </message>
+    <message>
+        <source>Personal code noted: %1</source>
+        <translation>Personal code noted: %1</translation>
+    </message>
+    <message>
+        <source>Answer for reports noted: %1</source>
+        <translation>Answer for reports noted: %1</translation>
+    </message>
+    <message>
+        <source>Entry removed: %1</source>
+        <translation>Entry removed: %1</translation>
+    </message>
+    <message>
+        <source>Tags changed: %1</source>
+        <translation>Tags changed: %1</translation>
+    </message>
+    <message>
+        <source>Role changed: %1</source>
+        <translation>Role changed: %1</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -439,8 +475,8 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
-        <translation>New Year&apos;s Day</translation>
+        <source>New Year's Day</source>
+        <translation>New Year's Day</translation>
     </message>
     <message>
         <source>Labour Day</source>
@@ -475,8 +511,8 @@
         <translation>Second Day of Christmas</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
-        <translation>New Year&apos;s Eve</translation>
+        <source>New Year's Eve</source>
+        <translation>New Year's Eve</translation>
     </message>
     <message>
         <source>Good Friday</source>
@@ -507,8 +543,8 @@
         <translation>Victory Day</translation>
     </message>
     <message>
-        <source>Mother&apos;s Day</source>
-        <translation>Mother&apos;s Day</translation>
+        <source>Mother's Day</source>
+        <translation>Mother's Day</translation>
     </message>
 </context>
 <context>
@@ -665,9 +701,9 @@
         <translation>Responsible person:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
-        <translation>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</translation>
+        <translation>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</translation>
     </message>
     <message>
         <source>Participants of an online event</source>
@@ -684,7 +720,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Project: %1, No %2</translation>
     </message>
     <message>

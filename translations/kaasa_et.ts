@@ -43,6 +43,42 @@
         <source>Changed: %1</source>
         <translation>Muudetud: %1</translation>
     </message>
+    <message>
+        <source>Child who comes along saved: %1</source>
+        <translation>Kaasa tuleva lapse andmed salvestatud: %1</translation>
+    </message>
+    <message>
+        <source>Consent recorded: %1</source>
+        <translation>Nõusolek kirja pandud: %1</translation>
+    </message>
+    <message>
+        <source>New consent text: %1</source>
+        <translation>Uus nõusoleku tekst: %1</translation>
+    </message>
+    <message>
+        <source>Household changed: %1</source>
+        <translation>Leibkond muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Personal code noted: %1</source>
+        <translation>Isikukood kirja pandud: %1</translation>
+    </message>
+    <message>
+        <source>Answer for reports noted: %1</source>
+        <translation>Vastus aruannete jaoks kirja pandud: %1</translation>
+    </message>
+    <message>
+        <source>Entry removed: %1</source>
+        <translation>Kirje eemaldatud: %1</translation>
+    </message>
+    <message>
+        <source>Tags changed: %1</source>
+        <translation>Sildid muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Role changed: %1</source>
+        <translation>Roll muudetud: %1</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -439,7 +475,7 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Uusaasta</translation>
     </message>
     <message>
@@ -475,7 +511,7 @@
         <translation>Teine jõulupüha</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Vana-aasta õhtu</translation>
     </message>
     <message>
@@ -507,7 +543,7 @@
         <translation>Võidupüha</translation>
     </message>
     <message>
-        <source>Mother&apos;s Day</source>
+        <source>Mother's Day</source>
         <translation>Emadepäev</translation>
     </message>
 </context>
@@ -665,7 +701,7 @@
         <translation>Vastutav isik:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Korraldaja allkirjastab digitaalselt hiljemalt %1 ja lisab platvormi logi või ekraanipildi.</translation>
     </message>
@@ -684,7 +720,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Projekt: %1, nr %2</translation>
     </message>
     <message>

@@ -43,6 +43,42 @@
         <source>Changed: %1</source>
         <translation>Mainīts: %1</translation>
     </message>
+    <message>
+        <source>Child who comes along saved: %1</source>
+        <translation>Bērna dati saglabāti: %1</translation>
+    </message>
+    <message>
+        <source>Consent recorded: %1</source>
+        <translation>Piekrišana reģistrēta: %1</translation>
+    </message>
+    <message>
+        <source>New consent text: %1</source>
+        <translation>Jauns piekrišanas teksts: %1</translation>
+    </message>
+    <message>
+        <source>Household changed: %1</source>
+        <translation>Mājsaimniecība mainīta: %1</translation>
+    </message>
+    <message>
+        <source>Personal code noted: %1</source>
+        <translation>Personas kods pierakstīts: %1</translation>
+    </message>
+    <message>
+        <source>Answer for reports noted: %1</source>
+        <translation>Atbilde pārskatiem pierakstīta: %1</translation>
+    </message>
+    <message>
+        <source>Entry removed: %1</source>
+        <translation>Ieraksts dzēsts: %1</translation>
+    </message>
+    <message>
+        <source>Tags changed: %1</source>
+        <translation>Birkas mainītas: %1</translation>
+    </message>
+    <message>
+        <source>Role changed: %1</source>
+        <translation>Loma mainīta: %1</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -439,7 +475,7 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Jaungada diena</translation>
     </message>
     <message>
@@ -475,7 +511,7 @@
         <translation>Otrie Ziemassvētki</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Vecgada diena</translation>
     </message>
     <message>
@@ -507,7 +543,7 @@
         <translation>Uzvaras diena</translation>
     </message>
     <message>
-        <source>Mother&apos;s Day</source>
+        <source>Mother's Day</source>
         <translation>Mātes diena</translation>
     </message>
 </context>
@@ -665,7 +701,7 @@
         <translation>Atbildīgā persona:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Rīkotājs paraksta ar drošu elektronisko parakstu līdz %1 un pievieno platformas žurnālu vai ekrāna attēlu.</translation>
     </message>
@@ -684,7 +720,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Projekts: %1, Nr. %2</translation>
     </message>
     <message>

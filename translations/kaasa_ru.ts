@@ -43,6 +43,42 @@
         <source>Changed: %1</source>
         <translation>Изменено: %1</translation>
     </message>
+    <message>
+        <source>Child who comes along saved: %1</source>
+        <translation>Сохранены данные о ребёнке: %1</translation>
+    </message>
+    <message>
+        <source>Consent recorded: %1</source>
+        <translation>Согласие записано: %1</translation>
+    </message>
+    <message>
+        <source>New consent text: %1</source>
+        <translation>Новый текст согласия: %1</translation>
+    </message>
+    <message>
+        <source>Household changed: %1</source>
+        <translation>Изменён состав домохозяйства: %1</translation>
+    </message>
+    <message>
+        <source>Personal code noted: %1</source>
+        <translation>Записан персональный код: %1</translation>
+    </message>
+    <message>
+        <source>Answer for reports noted: %1</source>
+        <translation>Записан ответ для отчётов: %1</translation>
+    </message>
+    <message>
+        <source>Entry removed: %1</source>
+        <translation>Запись удалена: %1</translation>
+    </message>
+    <message>
+        <source>Tags changed: %1</source>
+        <translation>Метки изменены: %1</translation>
+    </message>
+    <message>
+        <source>Role changed: %1</source>
+        <translation>Изменена роль: %1</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -439,7 +475,7 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Новый год</translation>
     </message>
     <message>
@@ -475,7 +511,7 @@
         <translation>Второй день Рождества</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Канун Нового года</translation>
     </message>
     <message>
@@ -507,7 +543,7 @@
         <translation>День победы</translation>
     </message>
     <message>
-        <source>Mother&apos;s Day</source>
+        <source>Mother's Day</source>
         <translation>День матери</translation>
     </message>
 </context>
@@ -665,7 +701,7 @@
         <translation>Ответственное лицо:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Организатор подписывает электронной подписью не позднее %1 и прилагает журнал платформы или снимок экрана.</translation>
     </message>
@@ -684,7 +720,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Проект: %1, № %2</translation>
     </message>
     <message>

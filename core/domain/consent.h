@@ -13,6 +13,7 @@ namespace kaasa::domain {
 
 /// What a person may agree to. Taking part itself needs no consent (EU 2016/679, art. 6(1)(b)).
 enum class ConsentPurpose {
+    Data,          ///< her data are kept for the project, where the funder or the form asks for it
     Photos,        ///< pictures of her may be published
     ContactLater,  ///< invitations and news after the project
     ShareWithEmployers,
@@ -51,7 +52,7 @@ Result<ConsentEntry> validated(ConsentEntry draft);
 
 template <>
 struct kaasa::Codes<kaasa::domain::ConsentPurpose> {
-    static constexpr std::array<QStringView, 5> list {u"photos", u"contact_later",
+    static constexpr std::array<QStringView, 6> list {u"data", u"photos", u"contact_later",
                                                       u"share_with_employers",
                                                       u"share_with_partners", u"special_data"};
 };

@@ -7,8 +7,8 @@
 
 namespace kaasa::services {
 
-/// What an act of History was, as a sentence: "Checked in: Kalniņa Ēva". `subject` is how the person
-/// or thing was called then; it may be empty. A kind from a newer Kaasa gives "Changed: …".
+/// What an act of History was, as a sentence: "Checked in: Kalniņa Ēva". `subject` is how the
+/// person or thing was called then; it may be empty. A kind from a newer Kaasa gives "Changed: …".
 QString actText(const QString& kind, const QString& subject, const Words& words);
 
 /// Every kind that has a sentence; a test holds that no service uses another.

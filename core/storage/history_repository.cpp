@@ -42,8 +42,8 @@ HistoryEntry fromRow(const QSqlRecord& row)
 
 Result<QList<HistoryEntry>> HistoryRepository::entries(QStringView where, qint64 key, int limit)
 {
-    const auto rows
-        = m_database.select(kSelect.toString() + where.toString(), {{u":key"_s, key}, {u":limit"_s, limit}});
+    const auto rows = m_database.select(kSelect.toString() + where.toString(),
+                                        {{u":key"_s, key}, {u":limit"_s, limit}});
     if (!rows)
         return rows.error();
     QList<HistoryEntry> list;

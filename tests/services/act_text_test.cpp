@@ -15,7 +15,8 @@ TEST_CASE("Every kind of act that the program writes has a sentence in History",
           "[services][history]")
 {
     const auto known = services::actKinds();
-    const QRegularExpression begin(u"Act::begin\\(\\s*[\\w*.()>-]+,\\s*u\"([^\"]+)\"_s"_s);
+    const QRegularExpression begin(
+        u"(?:Act::begin\\(\\s*[\\w*.()>-]+,|inAct\\()\\s*u\"([^\"]+)\"_s"_s);
     int used = 0;
     QDirIterator files(QStringLiteral(KAASA_SOURCE_DIR "/core"), {u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/consent_repository.h"
+
+namespace kaasa::storage {
+class Profile;
+}
+
+namespace kaasa::services {
+
+/// What people agreed to, refused or took back. Keys are local.
+class ConsentService {
+public:
+    explicit ConsentService(storage::Profile& profile)
+        : m_profile(profile)
+    {
+    }
+
+    /// Adds a line to the ledger; who recorded it and when are filled in.
+    /// Errors: NotFound, InvalidInput, DiskFull, Storage.
+    Result<void> record(qint64 person, domain::ConsentEntry entry);
+
+    /// The next version of a text; people who agreed to an older one stay with that one.
+    Result<void> addText(domain::ConsentPurpose purpose, const QString& language,
+                         const QString& text);
+
+private:
+    storage::Profile& m_profile;
+};
+
+}  // namespace kaasa::services

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/people_service.h"
+
+#include "core/base/field_check.h"
+#include "core/domain/personal_code.h"
+#include "core/names/search_key.h"
+#include "core/storage/act.h"
+#include "core/storage/person_repository.h"
+#include "core/storage/profile.h"
+#include "core/storage/row_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::services {
+
+using storage::Act;
+using storage::PersonPartRepository;
+using storage::PersonRepository;
+
+Result<AddedPerson> PeopleService::add(domain::Person draft)
+{
+    if (draft.id.isNull())
+        draft.id = domain::PersonId::create(m_profile.clock());
+    if (draft.country.isEmpty())
+        draft.country = storage::RowStore(m_profile.database()).setting(u"country"_s);
+    const auto person = domain::validated(std::move(draft));
+    if (!person)
+        return person.error();
+    const auto likely = this->likely(person.value().names.first());
+    if (!likely)
+        return likely.error();
+    auto act = Act::begin(m_profile, u"person.add"_s, domain::displayName(person.value()));
+    if (!act)
+        return act.error();
+    const auto key = PersonRepository(m_profile.database()).save(person.value());
+    if (!key)
+        return key.error();
+    const AddedPerson added{person.value().id, key.value(), likely.value(), act.value().id()};
+    if (const auto committed = act.value().commit(); !committed)
+        return committed.error();
+    return added;
+}
+
+Result<void> PeopleService::edit(qint64 person, const std::function<void(domain::Person&)>& change)
+{
+    return inAct(u"person.change"_s, person, [&](const Uid&) -> Result<void> {
+        PersonRepository people(m_profile.database());
+        auto present = people.findByKey(person);
+        if (!present)
+            return present.error();
+        change(present.value());
+        const auto checked = domain::validated(std::move(present).value());
+        if (!checked)
+            return checked.error();
+        const auto saved = people.save(checked.value());
+        return saved ? Result<void>() : Result<void>(saved.error());
+    });
+}
+
+Result<void> PeopleService::remove(qint64 person)
+{
+    return inAct(u"person.remove"_s, person, [&](const Uid& uid) {
+        return PersonRepository(m_profile.database()).remove(domain::PersonId(uid));
+    });
+}
+
+Result<void> PeopleService::markComplete(qint64 person)
+{
+    return inAct(u"person.change"_s, person, [&](const Uid&) {
+        return storage::RowStore(m_profile.database())
+            .change(u"person", person, {{u"needs_completion"_s, 0}});
+    });
+}
+
+Result<void> PeopleService::saveCompanion(qint64 person, domain::Companion companion)
+{
+    if (companion.id.isNull())
+        companion.id = domain::CompanionId::create(m_profile.clock());
+    const auto checked = domain::validated(std::move(companion));
+    if (!checked)
+        return checked.error();
+    return inAct(u"companion.save"_s, person, [&](const Uid&) {
+        return PersonPartRepository(m_profile.database()).save(person, checked.value());
+    });
+}
+
+Result<void> PeopleService::saveRole(qint64 person, domain::Role role)
+{
+    if (role.id.isNull())
+        role.id = domain::RoleId::create(m_profile.clock());
+    const auto checked = domain::validated(std::move(role));
+    if (!checked)
+        return checked.error();
+    return inAct(u"role.save"_s, person, [&](const Uid&) {
+        return PersonPartRepository(m_profile.database()).save(person, checked.value());
+    });
+}
+
+Result<void> PeopleService::setTags(qint64 person, const QStringList& names)
+{
+    QStringList tidy;
+    for (const auto& name : names) {
+        const auto one = name.simplified();
+        if (one.size() > 60)
+            return invalidField(u"tag", FieldFault::TooLong, {u"60"_s});
+        if (!one.isEmpty() && !tidy.contains(one))
+            tidy.append(one);
+    }
+    return inAct(u"person.tags"_s, person, [&](const Uid& uid) {
+        return PersonPartRepository(m_profile.database())
+            .setTags(person, uid, tidy, m_profile.clock());
+    });
+}
+
+Result<void> PeopleService::saveFact(qint64 person, domain::Fact fact, QDate since)
+{
+    if (fact.state != domain::FactState::NotAsked && !fact.askedAt.isValid())
+        fact.askedAt = m_profile.clock().now();
+    const auto checked = domain::validated(std::move(fact));
+    if (!checked)
+        return checked.error();
+    return inAct(u"person.fact"_s, person, [&](const Uid& uid) {
+        return PersonPartRepository(m_profile.database())
+            .save(person, uid, checked.value(), since, m_profile.member());
+    });
+}
+
+Result<void> PeopleService::saveCode(qint64 person, const QString& typed, const QString& country,
+                                     bool documentSeen)
+{
+    if (country != u"LV" && country != u"EE")
+        return invalidField(u"personal_code", FieldFault::NotReadable, {country});
+    const auto code = domain::readPersonalCode(typed, country, m_profile.clock().today());
+    if (code.verdict == domain::CodeVerdict::Invalid)
+        return invalidField(u"personal_code", FieldFault::NotReadable, {typed});
+    const bool doubtful = code.verdict == domain::CodeVerdict::InvalidChecksum
+        || code.verdict == domain::CodeVerdict::InvalidFuture || code.unlikelyAge;
+    if (doubtful && !documentSeen)
+        return Error{Error::Code::Refused, u"doubtful personal code"_s, {u"code.document"_s}};
+    return inAct(u"person.code"_s, person, [&](const Uid&) {
+        return PersonPartRepository(m_profile.database())
+            .save(person,
+                  {.id = Uid::create(m_profile.clock()),
+                   .country = country,
+                   .canonical = code.canonical,
+                   .verdict = codeOf(code.verdict),
+                   .documentSeen = documentSeen,
+                   .since = m_profile.clock().today()});
+    });
+}
+
+Result<void> PeopleService::joinHousehold(qint64 person, qint64 other, const QString& relation)
+{
+    if (person == other)
+        return invalidField(u"household", FieldFault::Twice);
+    const auto members = PersonPartRepository(m_profile.database()).household(person);
+    if (!members)
+        return members.error();
+    for (const auto& member : members.value()) {
+        if (member.person == other)
+            return invalidField(u"household", FieldFault::Twice);
+    }
+    return inAct(u"household.join"_s, person, [&](const Uid&) {
+        return PersonPartRepository(m_profile.database())
+            .joinHousehold(person, other, relation.simplified(), m_profile.clock());
+    });
+}
+
+Result<void> PeopleService::removePart(qint64 person, const QString& table, const Uid& part)
+{
+    return inAct(u"person.part_removed"_s, person, [&](const Uid&) {
+        return PersonPartRepository(m_profile.database()).remove(table, part);
+    });
+}
+
+Result<QList<storage::PersonLine>> PeopleService::likely(const domain::PersonName& name)
+{
+    const auto found = storage::PersonSearch(m_profile.database())
+                           .find(name.given + u' ' + name.family, Language::Latvian, 20);
+    if (!found)
+        return found.error();
+    // a search finds beginnings; likely the same is only who has the same words whole
+    auto wanted = names::searchKeys(name.given + u' ' + name.family);
+    wanted.sort();
+    QList<storage::PersonLine> likely;
+    for (const auto& line : found.value()) {
+        for (const auto& form : {line.name, line.second}) {
+            auto words = names::searchKeys(form);
+            words.sort();
+            if (words == wanted && !wanted.isEmpty()) {
+                likely.append(line);
+                break;
+            }
+        }
+    }
+    return likely;
+}
+
+Result<void> PeopleService::inAct(const QString& kind, qint64 person,
+                                  const std::function<Result<void>(const Uid&)>& write)
+{
+    auto& database = m_profile.database();
+    const auto uid = storage::RowStore(database).uidOf(u"person", person);
+    if (!uid)
+        return uid.error();
+    const auto lines = storage::PersonSearch(database).lines({person});
+    if (!lines)
+        return lines.error();
+    auto act = Act::begin(m_profile, kind,
+                          lines.value().isEmpty() ? QString() : lines.value().first().name);
+    if (!act)
+        return act.error();
+    if (const auto written = write(uid.value()); !written)
+        return written.error();
+    return act.value().commit();
+}
+
+}  // namespace kaasa::services

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/person.h"
+#include "core/storage/person_part_repository.h"
+#include "core/storage/person_search.h"
+
+#include <functional>
+
+namespace kaasa::storage {
+class Profile;
+}
+
+namespace kaasa::services {
+
+/// A person who was added, and who might be the same.
+struct AddedPerson {
+    domain::PersonId id;
+    qint64 key = 0;
+    QList<storage::PersonLine> likely;  ///< people with the same name here already; never a refusal
+    qint64 act = 0;
+};
+
+/// Everything staff do with the record of a person. Each call is one act with undo; keys are local.
+class PeopleService {
+public:
+    explicit PeopleService(storage::Profile& profile)
+        : m_profile(profile)
+    {
+    }
+
+    /// A name is enough. `draft.id` is given when it is null; the country of the organisation when
+    /// empty. Errors: InvalidInput, DiskFull, Storage.
+    Result<AddedPerson> add(domain::Person draft);
+    /// Reads the person as she is now, lets `change` work on her, checks and saves.
+    /// Errors: NotFound, InvalidInput, DiskFull, Storage.
+    Result<void> edit(qint64 person, const std::function<void(domain::Person&)>& change);
+    Result<void> remove(qint64 person);
+    /// The details that the door left out are there now.
+    Result<void> markComplete(qint64 person);
+
+    Result<void> saveCompanion(qint64 person, domain::Companion companion);
+    Result<void> saveRole(qint64 person, domain::Role role);
+    Result<void> setTags(qint64 person, const QStringList& names);
+    /// `fact` as told on `since`. Errors: InvalidInput.
+    Result<void> saveFact(qint64 person, domain::Fact fact, QDate since);
+    /// Refused when no such code can exist; an unlikely one only with `documentSeen`.
+    /// Errors: InvalidInput (field personal_code), Refused (code.document).
+    Result<void> saveCode(qint64 person, const QString& typed, const QString& country,
+                          bool documentSeen);
+    Result<void> joinHousehold(qint64 person, qint64 other, const QString& relation);
+    /// A companion, role, code or membership into the bin.
+    Result<void> removePart(qint64 person, const QString& table, const Uid& part);
+
+    /// People here whose name is written alike in any script, before somebody is added twice.
+    Result<QList<storage::PersonLine>> likely(const domain::PersonName& name);
+
+private:
+    Result<void> inAct(const QString& kind, qint64 person,
+                       const std::function<Result<void>(const Uid& personUid)>& write);
+
+    storage::Profile& m_profile;
+};
+
+}  // namespace kaasa::services
