@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace kaasa::exchange {
+
+/// The ISO 639-1 code of a language as people write it in lv, et, ru, en or itself, in any case:
+/// "ukraiņu", "latviski", "vene keel", "по-русски", "Polish", "LV". Nothing when it is not known.
+std::optional<QString> findLanguage(const QString& written);
+
+/// "krievu, latviešu un angļu": the codes in order, each once; names that are not known go into
+/// `unknown`.
+QStringList findLanguages(const QString& written, QStringList* unknown = nullptr);
+
+}  // namespace kaasa::exchange

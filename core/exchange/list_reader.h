@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/import_assumptions.h"
+#include "core/exchange/person_draft.h"
+
+#include <QHash>
+
+namespace kaasa::exchange {
+
+/// A row with the reason why it is left out, if it is.
+struct ListRow {
+    TableRow row;
+    SkipReason skipped = SkipReason::None;
+};
+
+/// Reads a list: recognises its layout from its first rows, then hands out row by row and tells
+/// which of them hold no data (titles, group headings, totals, blank lines).
+class ListReader {
+public:
+    /// Errors: those of `CsvReader`, BadFormat (NoHeader, NoRows, MissingColumn).
+    static Result<ListReader> open(const QString& path, ListKind kind,
+                                   const ImportAssumptions& assumptions);
+
+    const CsvFormat& format() const { return m_reader.format(); }
+    const ListLayout& layout() const { return m_layout; }
+    /// When a person has decided otherwise; before the first row is read.
+    void setLayout(ListLayout layout) { m_layout = std::move(layout); }
+
+    /// The different cells of a column, each once, in order: answers of forms, times of sending.
+    QStringList cellsOf(Field field) const { return m_cells.value(field); }
+
+    /// Nothing at the end. The row of headings itself is not handed out.
+    Result<std::optional<ListRow>> next();
+    /// 0 to 1.
+    double progress() const { return m_reader.progress(); }
+
+private:
+    ListReader(CsvReader reader, ListLayout layout);
+
+    /// Reads the whole list once for the answers of a form. Errors: those of `CsvReader`.
+    Result<void> collectCells(CsvReader reader);
+    SkipReason reasonToSkip(const TableRow& row) const;
+
+    CsvReader m_reader;
+    ListLayout m_layout;
+    QHash<Field, QStringList> m_cells;
+    QStringList m_headings;
+    bool m_separatorLineTold = false;
+};
+
+}  // namespace kaasa::exchange
