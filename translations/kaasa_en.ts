@@ -593,6 +593,166 @@
         <source>“%1” lacks a column that this kind of list needs. Please check that you chose the right kind of list, and the names of the columns.</source>
         <translation>“%1” lacks a column that this kind of list needs. Please check that you chose the right kind of list, and the names of the columns.</translation>
     </message>
+    <message>
+        <source>“%1” is written in capitals; it was taken over with small letters.</source>
+        <translation>“%1” is written in capitals; it was taken over with small letters.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in small letters; it was taken over with capitals.</source>
+        <translation>“%1” is written in small letters; it was taken over with capitals.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Latin and Cyrillic letters that look alike; it was taken over in one script.</source>
+        <translation>“%1” mixes Latin and Cyrillic letters that look alike; it was taken over in one script.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Latin and Cyrillic letters in one word. Please look at the spelling.</source>
+        <translation>“%1” mixes Latin and Cyrillic letters in one word. Please look at the spelling.</translation>
+    </message>
+    <message>
+        <source>“%1” has a remark behind the name; it was kept as a note.</source>
+        <translation>“%1” has a remark behind the name; it was kept as a note.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its letters when the list was saved. Please write the name.</source>
+        <translation>“%1” has lost its letters when the list was saved. Please write the name.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Please write it.</source>
+        <translation>The name is missing. Please write it.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long. Please shorten it.</source>
+        <translation>“%1” is too long. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>“%1” has a year of two digits. Please check the century.</source>
+        <translation>“%1” has a year of two digits. Please check the century.</translation>
+    </message>
+    <message>
+        <source>“%1” was read with the day first. Please check day and month.</source>
+        <translation>“%1” was read with the day first. Please check day and month.</translation>
+    </message>
+    <message>
+        <source>“%1” is an unusual way to write a date. Please check it.</source>
+        <translation>“%1” is an unusual way to write a date. Please check it.</translation>
+    </message>
+    <message>
+        <source>“%1” is only a year; it was kept as the year of birth.</source>
+        <translation>“%1” is only a year; it was kept as the year of birth.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date that does not exist.</source>
+        <translation>“%1” is a date that does not exist.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read as a date. Please write it as 31.12.1990.</source>
+        <translation>“%1” could not be read as a date. Please write it as 31.12.1990.</translation>
+    </message>
+    <message>
+        <source>“%1” is a birth date in the future.</source>
+        <translation>“%1” is a birth date in the future.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than 110 years ago. Please check the year.</source>
+        <translation>“%1” is more than 110 years ago. Please check the year.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that the spreadsheet has shortened, so digits are lost. Please write the phone number.</source>
+        <translation>“%1” is a number that the spreadsheet has shortened, so digits are lost. Please write the phone number.</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of the spreadsheet. Please write the value.</source>
+        <translation>“%1” is an error of the spreadsheet. Please write the value.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>“%1” is not a phone number.</translation>
+    </message>
+    <message>
+        <source>“%1” has a remark behind the number; it was kept with the number.</source>
+        <translation>“%1” has a remark behind the number; it was kept with the number.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the + before the country code; it was added.</source>
+        <translation>“%1” lacks the + before the country code; it was added.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1” is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a personal code.</source>
+        <translation>“%1” cannot be a personal code.</translation>
+    </message>
+    <message>
+        <source>The last digit of “%1” does not fit the rest. Please compare it with the document.</source>
+        <translation>The last digit of “%1” does not fit the rest. Please compare it with the document.</translation>
+    </message>
+    <message>
+        <source>“%1” tells another birth date than the list.</source>
+        <translation>“%1” tells another birth date than the list.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its first zero in a spreadsheet; it was added.</source>
+        <translation>“%1” has lost its first zero in a spreadsheet; it was added.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language that Kaasa knows.</source>
+        <translation>“%1” is not a language that Kaasa knows.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Please ask the person.</source>
+        <translation>“%1” is neither yes nor no. Please ask the person.</translation>
+    </message>
+    <message>
+        <source>The answer about consent is missing.</source>
+        <translation>The answer about consent is missing.</translation>
+    </message>
+    <message>
+        <source>Consent was refused (“%1”).</source>
+        <translation>Consent was refused (“%1”).</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula; it stays plain text.</source>
+        <translation>“%1” looks like a formula; it stays plain text.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mark of attendance that Kaasa knows.</source>
+        <translation>“%1” is not a mark of attendance that Kaasa knows.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time that does not exist.</source>
+        <translation>“%1” is a time that does not exist.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it starts.</source>
+        <translation>“%1” ends before it starts.</translation>
+    </message>
+    <message>
+        <source>The title of the event is missing.</source>
+        <translation>The title of the event is missing.</translation>
+    </message>
+    <message>
+        <source>The date of the event is missing.</source>
+        <translation>The date of the event is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of event that Kaasa knows; it was taken over as “other”.</source>
+        <translation>“%1” is not a kind of event that Kaasa knows; it was taken over as “other”.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” in Kaasa yet. Please add it, or import the list of events first.</source>
+        <translation>There is no event “%1” in Kaasa yet. Please add it, or import the list of events first.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that fits here.</source>
+        <translation>“%1” is not a number that fits here.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</source>
+        <translation>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

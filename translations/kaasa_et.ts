@@ -593,6 +593,166 @@
         <source>“%1” lacks a column that this kind of list needs. Please check that you chose the right kind of list, and the names of the columns.</source>
         <translation>Failis „%1” puudub veerg, mida seda liiki nimekiri vajab. Palun kontrollige, kas valisite õige nimekirja liigi, ja veergude nimesid.</translation>
     </message>
+    <message>
+        <source>“%1” is written in capitals; it was taken over with small letters.</source>
+        <translation>„%1” on kirjutatud suurtähtedega; see võeti üle väiketähtedega.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in small letters; it was taken over with capitals.</source>
+        <translation>„%1” on kirjutatud väiketähtedega; see võeti üle suure algustähega.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Latin and Cyrillic letters that look alike; it was taken over in one script.</source>
+        <translation>Nimes „%1” on segamini sarnased ladina ja kirillitsa tähed; see võeti üle ühes kirjas.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Latin and Cyrillic letters in one word. Please look at the spelling.</source>
+        <translation>Nimes „%1” on ühes sõnas ladina ja kirillitsa tähti. Palun vaadake kirjapilt üle.</translation>
+    </message>
+    <message>
+        <source>“%1” has a remark behind the name; it was kept as a note.</source>
+        <translation>Lahtris „%1” on nime järel märkus; see hoiti alles märkusena.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its letters when the list was saved. Please write the name.</source>
+        <translation>Nimekirja salvestamisel on lahtris „%1” tähed kaduma läinud. Palun kirjutage nimi.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Please write it.</source>
+        <translation>Nimi puudub. Palun kirjutage see.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long. Please shorten it.</source>
+        <translation>„%1” on liiga pikk. Palun lühendage.</translation>
+    </message>
+    <message>
+        <source>“%1” has a year of two digits. Please check the century.</source>
+        <translation>Kuupäevas „%1” on kahekohaline aasta. Palun kontrollige sajandit.</translation>
+    </message>
+    <message>
+        <source>“%1” was read with the day first. Please check day and month.</source>
+        <translation>„%1” loeti nii, et päev on ees. Palun kontrollige päeva ja kuud.</translation>
+    </message>
+    <message>
+        <source>“%1” is an unusual way to write a date. Please check it.</source>
+        <translation>„%1” on ebatavaline kuupäeva kirjaviis. Palun kontrollige.</translation>
+    </message>
+    <message>
+        <source>“%1” is only a year; it was kept as the year of birth.</source>
+        <translation>„%1” on ainult aasta; see hoiti alles sünniaastana.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date that does not exist.</source>
+        <translation>Kuupäeva „%1” ei ole olemas.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read as a date. Please write it as 31.12.1990.</source>
+        <translation>„%1” ei õnnestunud kuupäevana lugeda. Palun kirjutage kujul 31.12.1990.</translation>
+    </message>
+    <message>
+        <source>“%1” is a birth date in the future.</source>
+        <translation>Sünniaeg „%1” on tulevikus.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than 110 years ago. Please check the year.</source>
+        <translation>Kuupäevast „%1” on möödas üle 110 aasta. Palun kontrollige aastat.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that the spreadsheet has shortened, so digits are lost. Please write the phone number.</source>
+        <translation>„%1” on arv, mille tabelarvutus on lühendanud, nii et numbrid on kadunud. Palun kirjutage telefoninumber.</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of the spreadsheet. Please write the value.</source>
+        <translation>„%1” on tabelarvutuse viga. Palun kirjutage väärtus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>„%1” ei ole telefoninumber.</translation>
+    </message>
+    <message>
+        <source>“%1” has a remark behind the number; it was kept with the number.</source>
+        <translation>Lahtris „%1” on numbri järel märkus; see hoiti numbri juures alles.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the + before the country code; it was added.</source>
+        <translation>Numbril „%1” puudub riigikoodi ees +; see lisati.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1” ei ole e-posti aadress.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a personal code.</source>
+        <translation>„%1” ei saa olla isikukood.</translation>
+    </message>
+    <message>
+        <source>The last digit of “%1” does not fit the rest. Please compare it with the document.</source>
+        <translation>Isikukoodi „%1” viimane number ei sobi teistega. Palun võrrelge dokumendiga.</translation>
+    </message>
+    <message>
+        <source>“%1” tells another birth date than the list.</source>
+        <translation>Isikukood „%1” ütleb teise sünniaja kui nimekiri.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its first zero in a spreadsheet; it was added.</source>
+        <translation>Kood „%1” on tabelarvutuses kaotanud esimese nulli; see lisati.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language that Kaasa knows.</source>
+        <translation>Keelt „%1” Kaasa ei tunne.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Please ask the person.</source>
+        <translation>„%1” ei ole jah ega ei. Palun küsige inimeselt.</translation>
+    </message>
+    <message>
+        <source>The answer about consent is missing.</source>
+        <translation>Nõusoleku vastus puudub.</translation>
+    </message>
+    <message>
+        <source>Consent was refused (“%1”).</source>
+        <translation>Nõusolekut ei antud („%1”).</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula; it stays plain text.</source>
+        <translation>„%1” näeb välja nagu valem; see jääb tavaliseks tekstiks.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mark of attendance that Kaasa knows.</source>
+        <translation>Kohalolekumärki „%1” Kaasa ei tunne.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time that does not exist.</source>
+        <translation>Kellaaega „%1” ei ole olemas.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it starts.</source>
+        <translation>„%1” lõpeb enne, kui algab.</translation>
+    </message>
+    <message>
+        <source>The title of the event is missing.</source>
+        <translation>Ürituse nimetus puudub.</translation>
+    </message>
+    <message>
+        <source>The date of the event is missing.</source>
+        <translation>Ürituse kuupäev puudub.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of event that Kaasa knows; it was taken over as “other”.</source>
+        <translation>Ürituse liiki „%1” Kaasa ei tunne; see võeti üle kui „muu”.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” in Kaasa yet. Please add it, or import the list of events first.</source>
+        <translation>Üritust „%1” Kaasas veel ei ole. Palun lisage see või lugege enne sisse ürituste nimekiri.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that fits here.</source>
+        <translation>„%1” ei ole siia sobiv arv.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</source>
+        <translation>Real on rohkem lahtreid, kui nimekirjas veerge: „%1”. Võib-olla puudub jutumärk.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

@@ -593,6 +593,166 @@
         <source>“%1” lacks a column that this kind of list needs. Please check that you chose the right kind of list, and the names of the columns.</source>
         <translation>Datnē „%1” trūkst slejas, kas šāda veida sarakstam ir vajadzīga. Lūdzu, pārbaudiet, vai izvēlējāties pareizo saraksta veidu, un sleju nosaukumus.</translation>
     </message>
+    <message>
+        <source>“%1” is written in capitals; it was taken over with small letters.</source>
+        <translation>„%1” ir rakstīts ar lielajiem burtiem; tas pārņemts ar mazajiem.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in small letters; it was taken over with capitals.</source>
+        <translation>„%1” ir rakstīts ar mazajiem burtiem; tas pārņemts ar lielo sākumburtu.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Latin and Cyrillic letters that look alike; it was taken over in one script.</source>
+        <translation>Vārdā „%1” sajaukti līdzīgi latīņu un kirilicas burti; tas pārņemts vienā rakstībā.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Latin and Cyrillic letters in one word. Please look at the spelling.</source>
+        <translation>Vārdā „%1” vienkopus ir latīņu un kirilicas burti. Lūdzu, pārbaudiet rakstību.</translation>
+    </message>
+    <message>
+        <source>“%1” has a remark behind the name; it was kept as a note.</source>
+        <translation>Aiz vārda šūnā „%1” ir piebilde; tā saglabāta kā piezīme.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its letters when the list was saved. Please write the name.</source>
+        <translation>Saglabājot sarakstu, šūnā „%1” ir zuduši burti. Lūdzu, ierakstiet vārdu.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Please write it.</source>
+        <translation>Trūkst vārda. Lūdzu, ierakstiet to.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long. Please shorten it.</source>
+        <translation>„%1” ir pārāk garš. Lūdzu, saīsiniet.</translation>
+    </message>
+    <message>
+        <source>“%1” has a year of two digits. Please check the century.</source>
+        <translation>Datumā „%1” gads ir ar diviem cipariem. Lūdzu, pārbaudiet gadsimtu.</translation>
+    </message>
+    <message>
+        <source>“%1” was read with the day first. Please check day and month.</source>
+        <translation>„%1” nolasīts tā, ka vispirms ir diena. Lūdzu, pārbaudiet dienu un mēnesi.</translation>
+    </message>
+    <message>
+        <source>“%1” is an unusual way to write a date. Please check it.</source>
+        <translation>„%1” ir neparasts datuma pieraksts. Lūdzu, pārbaudiet.</translation>
+    </message>
+    <message>
+        <source>“%1” is only a year; it was kept as the year of birth.</source>
+        <translation>„%1” ir tikai gads; tas saglabāts kā dzimšanas gads.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date that does not exist.</source>
+        <translation>Tāda datuma kā „%1” nav.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read as a date. Please write it as 31.12.1990.</source>
+        <translation>„%1” neizdevās nolasīt kā datumu. Lūdzu, rakstiet šādi: 31.12.1990.</translation>
+    </message>
+    <message>
+        <source>“%1” is a birth date in the future.</source>
+        <translation>Dzimšanas datums „%1” ir nākotnē.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than 110 years ago. Please check the year.</source>
+        <translation>Kopš „%1” ir pagājuši vairāk nekā 110 gadi. Lūdzu, pārbaudiet gadu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that the spreadsheet has shortened, so digits are lost. Please write the phone number.</source>
+        <translation>„%1” ir skaitlis, ko izklājlapa ir saīsinājusi, tāpēc cipari ir zuduši. Lūdzu, ierakstiet tālruņa numuru.</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of the spreadsheet. Please write the value.</source>
+        <translation>„%1” ir izklājlapas kļūda. Lūdzu, ierakstiet vērtību.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>„%1” nav tālruņa numurs.</translation>
+    </message>
+    <message>
+        <source>“%1” has a remark behind the number; it was kept with the number.</source>
+        <translation>Aiz numura šūnā „%1” ir piebilde; tā saglabāta kopā ar numuru.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the + before the country code; it was added.</source>
+        <translation>Numuram „%1” trūkst + pirms valsts koda; tas pievienots.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1” nav e-pasta adrese.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a personal code.</source>
+        <translation>„%1” nevar būt personas kods.</translation>
+    </message>
+    <message>
+        <source>The last digit of “%1” does not fit the rest. Please compare it with the document.</source>
+        <translation>Personas koda „%1” pēdējais cipars neatbilst pārējiem. Lūdzu, salīdziniet ar dokumentu.</translation>
+    </message>
+    <message>
+        <source>“%1” tells another birth date than the list.</source>
+        <translation>Personas kods „%1” norāda citu dzimšanas datumu nekā saraksts.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its first zero in a spreadsheet; it was added.</source>
+        <translation>Kodam „%1” izklājlapā ir zudusi pirmā nulle; tā pievienota.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language that Kaasa knows.</source>
+        <translation>Tādu valodu kā „%1” Kaasa nepazīst.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Please ask the person.</source>
+        <translation>„%1” nav ne jā, ne nē. Lūdzu, pajautājiet šai personai.</translation>
+    </message>
+    <message>
+        <source>The answer about consent is missing.</source>
+        <translation>Nav atbildes par piekrišanu.</translation>
+    </message>
+    <message>
+        <source>Consent was refused (“%1”).</source>
+        <translation>Piekrišana nav dota („%1”).</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula; it stays plain text.</source>
+        <translation>„%1” izskatās pēc formulas; tas paliek parasts teksts.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mark of attendance that Kaasa knows.</source>
+        <translation>Tādu apmeklējuma atzīmi kā „%1” Kaasa nepazīst.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time that does not exist.</source>
+        <translation>Tāda laika kā „%1” nav.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it starts.</source>
+        <translation>„%1” beidzas, pirms sākas.</translation>
+    </message>
+    <message>
+        <source>The title of the event is missing.</source>
+        <translation>Trūkst pasākuma nosaukuma.</translation>
+    </message>
+    <message>
+        <source>The date of the event is missing.</source>
+        <translation>Trūkst pasākuma datuma.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of event that Kaasa knows; it was taken over as “other”.</source>
+        <translation>Tādu pasākuma veidu kā „%1” Kaasa nepazīst; tas pārņemts kā „cits”.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” in Kaasa yet. Please add it, or import the list of events first.</source>
+        <translation>Pasākuma „%1” Kaasa vēl nav. Lūdzu, pievienojiet to vai vispirms ievietojiet pasākumu sarakstu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that fits here.</source>
+        <translation>„%1” nav šeit derīgs skaitlis.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</source>
+        <translation>Rindā ir vairāk šūnu, nekā sarakstā sleju: „%1”. Varbūt trūkst pēdiņas.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

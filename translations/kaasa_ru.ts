@@ -593,6 +593,166 @@
         <source>“%1” lacks a column that this kind of list needs. Please check that you chose the right kind of list, and the names of the columns.</source>
         <translation>В файле «%1» не хватает столбца, который нужен списку такого вида. Проверьте, верно ли выбран вид списка, и названия столбцов.</translation>
     </message>
+    <message>
+        <source>“%1” is written in capitals; it was taken over with small letters.</source>
+        <translation>«%1» написано заглавными буквами; принято строчными.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in small letters; it was taken over with capitals.</source>
+        <translation>«%1» написано строчными буквами; принято с заглавной.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Latin and Cyrillic letters that look alike; it was taken over in one script.</source>
+        <translation>В «%1» смешаны похожие латинские и русские буквы; принято в одном алфавите.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes Latin and Cyrillic letters in one word. Please look at the spelling.</source>
+        <translation>В «%1» в одном слове латинские и русские буквы. Проверьте написание.</translation>
+    </message>
+    <message>
+        <source>“%1” has a remark behind the name; it was kept as a note.</source>
+        <translation>В «%1» за именем стоит пояснение; оно сохранено как примечание.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its letters when the list was saved. Please write the name.</source>
+        <translation>При сохранении списка в «%1» пропали буквы. Впишите имя.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Please write it.</source>
+        <translation>Нет имени. Впишите его.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long. Please shorten it.</source>
+        <translation>«%1» — слишком длинно. Сократите.</translation>
+    </message>
+    <message>
+        <source>“%1” has a year of two digits. Please check the century.</source>
+        <translation>В дате «%1» год из двух цифр. Проверьте столетие.</translation>
+    </message>
+    <message>
+        <source>“%1” was read with the day first. Please check day and month.</source>
+        <translation>«%1» прочитано так, что сначала день. Проверьте день и месяц.</translation>
+    </message>
+    <message>
+        <source>“%1” is an unusual way to write a date. Please check it.</source>
+        <translation>«%1» — необычная запись даты. Проверьте её.</translation>
+    </message>
+    <message>
+        <source>“%1” is only a year; it was kept as the year of birth.</source>
+        <translation>«%1» — только год; он сохранён как год рождения.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date that does not exist.</source>
+        <translation>Даты «%1» не существует.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read as a date. Please write it as 31.12.1990.</source>
+        <translation>«%1» не удалось прочитать как дату. Запишите её так: 31.12.1990.</translation>
+    </message>
+    <message>
+        <source>“%1” is a birth date in the future.</source>
+        <translation>Дата рождения «%1» — в будущем.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than 110 years ago. Please check the year.</source>
+        <translation>С «%1» прошло больше 110 лет. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that the spreadsheet has shortened, so digits are lost. Please write the phone number.</source>
+        <translation>«%1» — число, которое программа таблиц сократила, и цифры потеряны. Впишите номер телефона.</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of the spreadsheet. Please write the value.</source>
+        <translation>«%1» — ошибка программы таблиц. Впишите значение.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>«%1» — не номер телефона.</translation>
+    </message>
+    <message>
+        <source>“%1” has a remark behind the number; it was kept with the number.</source>
+        <translation>В «%1» за номером стоит пояснение; оно сохранено вместе с номером.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the + before the country code; it was added.</source>
+        <translation>В «%1» нет + перед кодом страны; он добавлен.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» — не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a personal code.</source>
+        <translation>«%1» не может быть персональным кодом.</translation>
+    </message>
+    <message>
+        <source>The last digit of “%1” does not fit the rest. Please compare it with the document.</source>
+        <translation>Последняя цифра кода «%1» не подходит к остальным. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>“%1” tells another birth date than the list.</source>
+        <translation>Код «%1» говорит о другой дате рождения, чем список.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost its first zero in a spreadsheet; it was added.</source>
+        <translation>Код «%1» потерял в таблице первый ноль; он добавлен.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language that Kaasa knows.</source>
+        <translation>Языка «%1» Kaasa не знает.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Please ask the person.</source>
+        <translation>«%1» — ни да, ни нет. Спросите этого человека.</translation>
+    </message>
+    <message>
+        <source>The answer about consent is missing.</source>
+        <translation>Нет ответа о согласии.</translation>
+    </message>
+    <message>
+        <source>Consent was refused (“%1”).</source>
+        <translation>Согласие не дано («%1»).</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a formula; it stays plain text.</source>
+        <translation>«%1» похоже на формулу; остаётся обычным текстом.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a mark of attendance that Kaasa knows.</source>
+        <translation>Отметки о посещении «%1» Kaasa не знает.</translation>
+    </message>
+    <message>
+        <source>“%1” is a time that does not exist.</source>
+        <translation>Времени «%1» не бывает.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it starts.</source>
+        <translation>«%1» кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>The title of the event is missing.</source>
+        <translation>Нет названия мероприятия.</translation>
+    </message>
+    <message>
+        <source>The date of the event is missing.</source>
+        <translation>Нет даты мероприятия.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of event that Kaasa knows; it was taken over as “other”.</source>
+        <translation>Вида мероприятия «%1» Kaasa не знает; принято как «другое».</translation>
+    </message>
+    <message>
+        <source>There is no event “%1” in Kaasa yet. Please add it, or import the list of events first.</source>
+        <translation>Мероприятия «%1» в Kaasa ещё нет. Добавьте его или сначала внесите список мероприятий.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that fits here.</source>
+        <translation>«%1» — не число, которое здесь подходит.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</source>
+        <translation>В строке больше ячеек, чем в списке столбцов: «%1». Возможно, не хватает кавычки.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
