@@ -157,9 +157,11 @@ TickedAnswers AnswerOptions::split(const QString& cell) const
             ++at;
             continue;
         }
-        const auto option = std::find_if(m_options.begin(), m_options.end(), [&](const QString& each) {
-            return QStringView(text).sliced(at).startsWith(each) && isBoundary(text, at + each.size());
-        });
+        const auto option
+            = std::find_if(m_options.begin(), m_options.end(), [&](const QString& each) {
+                  return QStringView(text).sliced(at).startsWith(each)
+                      && isBoundary(text, at + each.size());
+              });
         if (option != m_options.end()) {
             ticked.options.append(*option);
             at += option->size();

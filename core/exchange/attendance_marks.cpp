@@ -22,7 +22,7 @@ struct Letters {
     QStringView absent;
 };
 
-constexpr Letters kLetters[] {
+constexpr Letters kLetters[]{
     {Language::Latvian, u"i p b", u"k", u"s a", u"n"},
     {Language::Estonian, u"k j o", u"h l", u"v", u"p e"},
     {Language::Russian, u"п я", u"о", u"у б", u"н"},
@@ -35,6 +35,7 @@ struct Words {
     QStringView stems;
 };
 
+// clang-format off
 constexpr Words kWords[] {
     {AttendanceState::Excused, u"slim sl att attaisn vabanda vaband haige haig pohj põhj уваж болен боле больн бол excus sick ill"},
     {AttendanceState::Late, u"kav kavej nokav hilin hil опозд опазд оп late"},
@@ -43,6 +44,7 @@ constexpr Words kWords[] {
     {AttendanceState::Absent, u"nav nebija neier nepied puud puudu ei отсут нет не неявк absent no"},
     {AttendanceState::Present, u"ierad ir bija pied kohal osales jah да был была присут явил present yes here"},
 };
+// clang-format on
 
 bool hasLetter(QStringView letters, const QString& letter)
 {
@@ -73,9 +75,9 @@ AttendanceMark readMark(const QString& written, std::optional<Language> language
     const auto text = written.trimmed();
     if (text.isEmpty())
         return {};
-    static const QStringList kPresent {u"+"_s, u"++"_s, u"x"_s, u"X"_s, u"х"_s, u"Х"_s, u"1"_s, u"✓"_s, u"✔"_s,
-                                       u"√"_s, u"●"_s, u"☑"_s, u"☒"_s};
-    static const QStringList kAbsent {u"-"_s, u"–"_s, u"—"_s, u"−"_s, u"0"_s, u"☐"_s};
+    static const QStringList kPresent{u"+"_s, u"++"_s, u"x"_s, u"X"_s, u"х"_s, u"Х"_s, u"1"_s,
+                                      u"✓"_s, u"✔"_s,  u"√"_s, u"●"_s, u"☑"_s, u"☒"_s};
+    static const QStringList kAbsent{u"-"_s, u"–"_s, u"—"_s, u"−"_s, u"0"_s, u"☐"_s};
     if (kPresent.contains(text))
         return {true, AttendanceState::Present};
     if (kAbsent.contains(text))

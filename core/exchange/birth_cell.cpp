@@ -38,9 +38,10 @@ CellValue<BirthCell> judged(int year, int month, int day, const QDate& today, QL
 QRegularExpression form(const QString& pattern)
 {
     // What may stand behind a date: "g.", "г.", a dot, midnight.
-    return QRegularExpression(u'^' + pattern + u"\\.?\\s*(?:g\\.?|г\\.?|года|a\\.?)?(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2})?)?$"_s,
-                              QRegularExpression::UseUnicodePropertiesOption
-                                  | QRegularExpression::CaseInsensitiveOption);
+    return QRegularExpression(
+        u'^' + pattern
+            + u"\\.?\\s*(?:g\\.?|г\\.?|года|a\\.?)?(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2})?)?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
 }
 
 }  // namespace
@@ -49,8 +50,10 @@ CellValue<BirthCell> readBirthCell(const QString& raw, const QDate& today)
 {
     static const auto kYear = form(u"(?<y>(?:19|20)\\d\\d)"_s);
     static const auto kDigits = form(u"(?<d>\\d\\d)(?<m>\\d\\d)(?<y>(?:19|20)\\d\\d)"_s);
-    static const auto kYearFirst = form(u"(?<y>\\d{4})\\s?[-./]\\s?(?<m>\\d{1,2})\\s?[-./]\\s?(?<d>\\d{1,2})"_s);
-    static const auto kDayFirst = form(u"(?<d>\\d{1,2})\\s?(?<s>[-./,_ ])\\s?(?<m>\\d{1,2})\\s?[-./,_ ]\\s?(?<y>\\d{4}|\\d{2})"_s);
+    static const auto kYearFirst
+        = form(u"(?<y>\\d{4})\\s?[-./]\\s?(?<m>\\d{1,2})\\s?[-./]\\s?(?<d>\\d{1,2})"_s);
+    static const auto kDayFirst = form(
+        u"(?<d>\\d{1,2})\\s?(?<s>[-./,_ ])\\s?(?<m>\\d{1,2})\\s?[-./,_ ]\\s?(?<y>\\d{4}|\\d{2})"_s);
 
     const auto text = tidied(raw);
     if (text.isEmpty())
@@ -72,14 +75,15 @@ CellValue<BirthCell> readBirthCell(const QString& raw, const QDate& today)
         else if (separator != u".")
             remarks.append(Remark::OddSeparator);
         const int year = fullYear(match.captured(u"y"_s), today, remarks);
-        return judged(year, match.captured(u"m"_s).toInt(), match.captured(u"d"_s).toInt(), today, remarks);
+        return judged(year, match.captured(u"m"_s).toInt(), match.captured(u"d"_s).toInt(), today,
+                      remarks);
     }
     // "1988. gada 17. aprīlis", "14. oktoober 1984", "17 апреля 1988 г.", "17 April 1988"
     const auto named = findDay(text, 0);
     if (named && !named->withoutYear && named->begin == 0)
         return named->day.isValid()
             ? judged(named->day.year(), named->day.month(), named->day.day(), today, remarks)
-            : CellValue<BirthCell> {{}, {Remark::ImpossibleDate}};
+            : CellValue<BirthCell>{{}, {Remark::ImpossibleDate}};
     return {{}, {Remark::UnreadableDate}};
 }
 

@@ -13,17 +13,24 @@ QString sentence(Remark remark, const Words& words)
 {
     switch (remark) {
     case Remark::Capitals:
-        return words.phrase("Import", "“%1” is written in capitals; it was taken over with small letters.");
+        return words.phrase("Import",
+                            "“%1” is written in capitals; it was taken over with small letters.");
     case Remark::LowerCase:
-        return words.phrase("Import", "“%1” is written in small letters; it was taken over with capitals.");
+        return words.phrase("Import",
+                            "“%1” is written in small letters; it was taken over with capitals.");
     case Remark::Homoglyph:
-        return words.phrase("Import", "“%1” mixes Latin and Cyrillic letters that look alike; it was taken over in one script.");
+        return words.phrase("Import",
+                            "“%1” mixes Latin and Cyrillic letters that look alike; it was taken "
+                            "over in one script.");
     case Remark::MixedScript:
-        return words.phrase("Import", "“%1” mixes Latin and Cyrillic letters in one word. Please look at the spelling.");
+        return words.phrase(
+            "Import",
+            "“%1” mixes Latin and Cyrillic letters in one word. Please look at the spelling.");
     case Remark::NameNote:
         return words.phrase("Import", "“%1” has a remark behind the name; it was kept as a note.");
     case Remark::LostCharacters:
-        return words.phrase("Import", "“%1” has lost its letters when the list was saved. Please write the name.");
+        return words.phrase(
+            "Import", "“%1” has lost its letters when the list was saved. Please write the name.");
     case Remark::EmptyName:
         return words.phrase("Import", "The name is missing. Please write it.");
     case Remark::TooLong:
@@ -31,7 +38,8 @@ QString sentence(Remark remark, const Words& words)
     case Remark::TwoDigitYear:
         return words.phrase("Import", "“%1” has a year of two digits. Please check the century.");
     case Remark::SlashDate:
-        return words.phrase("Import", "“%1” was read with the day first. Please check day and month.");
+        return words.phrase("Import",
+                            "“%1” was read with the day first. Please check day and month.");
     case Remark::OddSeparator:
         return words.phrase("Import", "“%1” is an unusual way to write a date. Please check it.");
     case Remark::YearOnly:
@@ -39,19 +47,24 @@ QString sentence(Remark remark, const Words& words)
     case Remark::ImpossibleDate:
         return words.phrase("Import", "“%1” is a date that does not exist.");
     case Remark::UnreadableDate:
-        return words.phrase("Import", "“%1” could not be read as a date. Please write it as 31.12.1990.");
+        return words.phrase("Import",
+                            "“%1” could not be read as a date. Please write it as 31.12.1990.");
     case Remark::FutureDate:
         return words.phrase("Import", "“%1” is a birth date in the future.");
     case Remark::UnlikelyDate:
         return words.phrase("Import", "“%1” is more than 110 years ago. Please check the year.");
     case Remark::ScientificNotation:
-        return words.phrase("Import", "“%1” is a number that the spreadsheet has shortened, so digits are lost. Please write the phone number.");
+        return words.phrase("Import",
+                            "“%1” is a number that the spreadsheet has shortened, so digits are "
+                            "lost. Please write the phone number.");
     case Remark::FormulaError:
-        return words.phrase("Import", "“%1” is an error of the spreadsheet. Please write the value.");
+        return words.phrase("Import",
+                            "“%1” is an error of the spreadsheet. Please write the value.");
     case Remark::BadPhone:
         return words.phrase("Import", "“%1” is not a phone number.");
     case Remark::PhoneNote:
-        return words.phrase("Import", "“%1” has a remark behind the number; it was kept with the number.");
+        return words.phrase("Import",
+                            "“%1” has a remark behind the number; it was kept with the number.");
     case Remark::PhoneNoPlus:
         return words.phrase("Import", "“%1” lacks the + before the country code; it was added.");
     case Remark::BadEmail:
@@ -59,11 +72,14 @@ QString sentence(Remark remark, const Words& words)
     case Remark::BadCode:
         return words.phrase("Import", "“%1” cannot be a personal code.");
     case Remark::CodeChecksum:
-        return words.phrase("Import", "The last digit of “%1” does not fit the rest. Please compare it with the document.");
+        return words.phrase(
+            "Import",
+            "The last digit of “%1” does not fit the rest. Please compare it with the document.");
     case Remark::CodeBirthDiffers:
         return words.phrase("Import", "“%1” tells another birth date than the list.");
     case Remark::LostZero:
-        return words.phrase("Import", "“%1” has lost its first zero in a spreadsheet; it was added.");
+        return words.phrase("Import",
+                            "“%1” has lost its first zero in a spreadsheet; it was added.");
     case Remark::UnknownLanguage:
         return words.phrase("Import", "“%1” is not a language that Kaasa knows.");
     case Remark::UnknownConsent:
@@ -85,13 +101,19 @@ QString sentence(Remark remark, const Words& words)
     case Remark::EmptyDay:
         return words.phrase("Import", "The date of the event is missing.");
     case Remark::UnknownKind:
-        return words.phrase("Import", "“%1” is not a kind of event that Kaasa knows; it was taken over as “other”.");
+        return words.phrase(
+            "Import",
+            "“%1” is not a kind of event that Kaasa knows; it was taken over as “other”.");
     case Remark::UnknownEvent:
-        return words.phrase("Import", "There is no event “%1” in Kaasa yet. Please add it, or import the list of events first.");
+        return words.phrase("Import",
+                            "There is no event “%1” in Kaasa yet. Please add it, or import the "
+                            "list of events first.");
     case Remark::BadNumber:
         return words.phrase("Import", "“%1” is not a number that fits here.");
     case Remark::ExtraCells:
-        return words.phrase("Import", "The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.");
+        return words.phrase("Import",
+                            "The row has more cells than the list has columns: “%1”. Perhaps a "
+                            "quotation mark is missing.");
     }
     Q_UNREACHABLE();
 }

@@ -14,46 +14,46 @@ namespace kaasa::exchange {
 
 /// What is odd about one cell. The codes are spoken on the command line.
 enum class Remark {
-    Capitals,           ///< the value holds the spelling proposed instead
-    LowerCase,          ///< likewise
-    Homoglyph,          ///< a Latin letter in a Cyrillic word or the other way round; likewise
-    MixedScript,        ///< two scripts in one word, and no proposal
-    NameNote,           ///< something in brackets behind a name: kept as a note
-    LostCharacters,     ///< "????": an older program did not know the letters
+    Capitals,        ///< the value holds the spelling proposed instead
+    LowerCase,       ///< likewise
+    Homoglyph,       ///< a Latin letter in a Cyrillic word or the other way round; likewise
+    MixedScript,     ///< two scripts in one word, and no proposal
+    NameNote,        ///< something in brackets behind a name: kept as a note
+    LostCharacters,  ///< "????": an older program did not know the letters
     EmptyName,
     TooLong,
     TwoDigitYear,
-    SlashDate,          ///< day first was assumed
+    SlashDate,  ///< day first was assumed
     OddSeparator,
     YearOnly,
-    ImpossibleDate,     ///< 31.02.
+    ImpossibleDate,  ///< 31.02.
     UnreadableDate,
     FutureDate,
-    UnlikelyDate,       ///< more than 110 years ago
-    ScientificNotation, ///< 3,712E+10: the spreadsheet has dropped digits
-    FormulaError,       ///< #REF!
+    UnlikelyDate,        ///< more than 110 years ago
+    ScientificNotation,  ///< 3,712E+10: the spreadsheet has dropped digits
+    FormulaError,        ///< #REF!
     BadPhone,
-    PhoneNote,          ///< text behind the number: kept as its note
-    PhoneNoPlus,        ///< the country's digits without +
+    PhoneNote,    ///< text behind the number: kept as its note
+    PhoneNoPlus,  ///< the country's digits without +
     BadEmail,
     BadCode,
     CodeChecksum,
-    CodeBirthDiffers,   ///< the code tells another birth date than the list
-    LostZero,           ///< a spreadsheet took the code for a number
+    CodeBirthDiffers,  ///< the code tells another birth date than the list
+    LostZero,          ///< a spreadsheet took the code for a number
     UnknownLanguage,
-    UnknownConsent,     ///< neither yes nor no
+    UnknownConsent,  ///< neither yes nor no
     ConsentMissing,
     ConsentRefused,
-    FormulaLikeText,    ///< starts like a formula; stays plain text
+    FormulaLikeText,  ///< starts like a formula; stays plain text
     UnknownMark,
     ImpossibleTime,
     EndBeforeStart,
     EmptyTitle,
     EmptyDay,
-    UnknownKind,        ///< of an event: taken as other
-    UnknownEvent,       ///< a ticked event that is not in the profile
+    UnknownKind,   ///< of an event: taken as other
+    UnknownEvent,  ///< a ticked event that is not in the profile
     BadNumber,
-    ExtraCells,         ///< more cells than the list has columns
+    ExtraCells,  ///< more cells than the list has columns
 };
 
 enum class Severity {
@@ -68,7 +68,7 @@ struct CellRemark {
     Remark why = Remark::Capitals;
     int column = 0;  ///< from 1; 0 when the row as a whole is meant
     QString header;
-    QString raw;     ///< the cell as written
+    QString raw;  ///< the cell as written
     bool operator==(const CellRemark&) const = default;
 };
 
@@ -79,15 +79,44 @@ QString remarkText(const CellRemark& remark, const Words& words);
 
 template <>
 struct kaasa::Codes<kaasa::exchange::Remark> {
-    static constexpr std::array<QStringView, 40> list {
-        u"capitals",        u"lower_case",      u"homoglyph",       u"mixed_script",
-        u"name_note",       u"lost_characters", u"empty_name",      u"too_long",
-        u"two_digit_year",  u"slash_date",      u"odd_separator",   u"year_only",
-        u"impossible_date", u"unreadable_date", u"future_date",     u"unlikely_date",
-        u"scientific_notation", u"formula_error", u"bad_phone",     u"phone_note",
-        u"phone_no_plus",   u"bad_email",       u"bad_code",        u"code_checksum",
-        u"code_birth_differs", u"lost_zero",    u"unknown_language", u"unknown_consent",
-        u"consent_missing", u"consent_refused", u"formula_like_text", u"unknown_mark",
-        u"impossible_time", u"end_before_start", u"empty_title",    u"empty_day",
-        u"unknown_kind",    u"unknown_event",   u"bad_number",      u"extra_cells"};
+    static constexpr std::array<QStringView, 40> list{u"capitals",
+                                                      u"lower_case",
+                                                      u"homoglyph",
+                                                      u"mixed_script",
+                                                      u"name_note",
+                                                      u"lost_characters",
+                                                      u"empty_name",
+                                                      u"too_long",
+                                                      u"two_digit_year",
+                                                      u"slash_date",
+                                                      u"odd_separator",
+                                                      u"year_only",
+                                                      u"impossible_date",
+                                                      u"unreadable_date",
+                                                      u"future_date",
+                                                      u"unlikely_date",
+                                                      u"scientific_notation",
+                                                      u"formula_error",
+                                                      u"bad_phone",
+                                                      u"phone_note",
+                                                      u"phone_no_plus",
+                                                      u"bad_email",
+                                                      u"bad_code",
+                                                      u"code_checksum",
+                                                      u"code_birth_differs",
+                                                      u"lost_zero",
+                                                      u"unknown_language",
+                                                      u"unknown_consent",
+                                                      u"consent_missing",
+                                                      u"consent_refused",
+                                                      u"formula_like_text",
+                                                      u"unknown_mark",
+                                                      u"impossible_time",
+                                                      u"end_before_start",
+                                                      u"empty_title",
+                                                      u"empty_day",
+                                                      u"unknown_kind",
+                                                      u"unknown_event",
+                                                      u"bad_number",
+                                                      u"extra_cells"};
 };

@@ -30,7 +30,8 @@ Field fieldOf(const QString& cell)
 {
     static const QRegularExpression kEmail(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"_s);
     static const QRegularExpression kCode(u"^(\\d{6}-\\d{5}|[1-6]\\d{10})$"_s);
-    static const QRegularExpression kBirth(u"^(\\d{1,2}[./-] ?\\d{1,2}[./-] ?(19|20)?\\d\\d\\.?|(19|20)\\d\\d-\\d\\d-\\d\\d)$"_s);
+    static const QRegularExpression kBirth(
+        u"^(\\d{1,2}[./-] ?\\d{1,2}[./-] ?(19|20)?\\d\\d\\.?|(19|20)\\d\\d-\\d\\d-\\d\\d)$"_s);
     static const QRegularExpression kPhone(u"^(\\+|00)?[\\d ()-]{7,18}$"_s);
     if (matches(kEmail, cell))
         return Field::Email;
@@ -59,7 +60,7 @@ bool looksLikeRowNumber(const QString& cell)
 
 Field fieldByContent(const QStringList& cells)
 {
-    std::array<int, Codes<Field>::list.size()> votes {};
+    std::array<int, Codes<Field>::list.size()> votes{};
     int filled = 0;
     for (const auto& cell : cells) {
         const auto text = cell.trimmed();
@@ -68,8 +69,8 @@ Field fieldByContent(const QStringList& cells)
         ++filled;
         ++votes[size_t(fieldOf(text))];
     }
-    for (const auto field : {Field::Email, Field::Code, Field::Birth, Field::Phone, Field::Municipality,
-                             Field::Language, Field::Name}) {
+    for (const auto field : {Field::Email, Field::Code, Field::Birth, Field::Phone,
+                             Field::Municipality, Field::Language, Field::Name}) {
         if (filled > 0 && votes[size_t(field)] * 5 >= filled * 3)
             return field;
     }

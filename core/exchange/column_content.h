@@ -7,8 +7,9 @@
 
 namespace kaasa::exchange {
 
-/// What most of `cells`, one column of a list of people, look like: e-mail addresses, phones, births,
-/// personal codes, municipalities, languages, names. Ignore when they look like none of these.
+/// What most of `cells`, one column of a list of people, look like: e-mail addresses, phones,
+/// births, personal codes, municipalities, languages, names. Ignore when they look like none of
+/// these.
 Field fieldByContent(const QStringList& cells);
 
 /// "4", "12." … of a numbered list.

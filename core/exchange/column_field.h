@@ -16,23 +16,23 @@ enum class ListKind {
 
 /// What a column holds.
 enum class Field {
-    Ignore,       ///< numbers of rows, sums, signatures, ages: nothing to take in
-    Timestamp,    ///< when an answer was sent
+    Ignore,     ///< numbers of rows, sums, signatures, ages: nothing to take in
+    Timestamp,  ///< when an answer was sent
     Given,
     Family,
     Patronymic,
-    Name,         ///< the whole name in one cell
+    Name,  ///< the whole name in one cell
     Birth,
     Phone,
     Email,
-    Code,         ///< personal code
+    Code,  ///< personal code
     Municipality,
     Country,
     Address,
     Language,
     Organisation,
-    Topics,       ///< ticked subjects
-    Events,       ///< ticked events
+    Topics,  ///< ticked subjects
+    Events,  ///< ticked events
     ConsentData,
     ConsentPhoto,
     ConsentContact,
@@ -40,13 +40,13 @@ enum class Field {
     Tags,
     HeardFrom,
     Note,
-    Attendance,   ///< marks of one day
+    Attendance,  ///< marks of one day
     Day,
     LastDay,
-    Time,         ///< from – to in one cell
+    Time,  ///< from – to in one cell
     Start,
     End,
-    Title,        ///< in no language that is told
+    Title,  ///< in no language that is told
     TitleLatvian,
     TitleEstonian,
     TitleRussian,
@@ -64,17 +64,16 @@ enum class Field {
 
 template <>
 struct kaasa::Codes<kaasa::exchange::ListKind> {
-    static constexpr std::array<QStringView, 5> list {u"people", u"registrations", u"attendance",
-                                                      u"events", u"meeting_log"};
+    static constexpr std::array<QStringView, 5> list{u"people", u"registrations", u"attendance",
+                                                     u"events", u"meeting_log"};
 };
 template <>
 struct kaasa::Codes<kaasa::exchange::Field> {
-    static constexpr std::array<QStringView, 42> list {
-        u"ignore",   u"ts",       u"given",    u"family",   u"patronymic", u"name",
-        u"birth",    u"phone",    u"email",    u"code",     u"muni",       u"country",
-        u"addr",     u"lang",     u"org",      u"topics",   u"events",     u"data",
-        u"photo",    u"contact",  u"children", u"tags",     u"heard",      u"note",
-        u"attendance", u"date",   u"date_to",  u"time",     u"start",      u"end",
-        u"title",    u"title_lv", u"title_et", u"title_ru", u"title_en",   u"place",
-        u"kind",     u"capacity", u"speaker",  u"joined",   u"left",       u"duration"};
+    static constexpr std::array<QStringView, 42> list{
+        u"ignore", u"ts",     u"given",    u"family",     u"patronymic", u"name",     u"birth",
+        u"phone",  u"email",  u"code",     u"muni",       u"country",    u"addr",     u"lang",
+        u"org",    u"topics", u"events",   u"data",       u"photo",      u"contact",  u"children",
+        u"tags",   u"heard",  u"note",     u"attendance", u"date",       u"date_to",  u"time",
+        u"start",  u"end",    u"title",    u"title_lv",   u"title_et",   u"title_ru", u"title_en",
+        u"place",  u"kind",   u"capacity", u"speaker",    u"joined",     u"left",     u"duration"};
 };

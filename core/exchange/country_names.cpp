@@ -17,6 +17,7 @@ struct Known {
     QStringView names;  ///< whole names in plain words, parted by |
 };
 
+// clang-format off
 constexpr Known kKnown[] {
     {u"LV", u"lv|latvija|lati|латвия|latvia|latvijas republika|lati vabariik"},
     {u"EE", u"ee|est|igaunija|eesti|эстония|estonia|eesti vabariik"},
@@ -62,6 +63,7 @@ constexpr Known kKnown[] {
     {u"IN", u"in|indija|india|индия"},
     {u"US", u"us|usa|asv|ameerika uhendriigid|сша|united states"},
 };
+// clang-format on
 
 }  // namespace
 

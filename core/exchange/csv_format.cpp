@@ -45,7 +45,7 @@ QList<int> cellCounts(QStringView text, QChar separator)
 
 QChar guessSeparator(QStringView sample)
 {
-    constexpr std::array<QChar, 4> kCandidates {u';', u'\t', u',', u'|'};
+    constexpr std::array<QChar, 4> kCandidates{u';', u'\t', u',', u'|'};
     QString closed = sample.toString();
     if (!closed.endsWith(u'\n'))
         closed += u'\n';

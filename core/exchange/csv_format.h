@@ -10,8 +10,8 @@ namespace kaasa::exchange {
 /// How a text table is written: what `CsvReader` guesses and a person may change.
 struct CsvFormat {
     TextEncoding encoding;
-    QChar separator = u',';        ///< , ; tab or |
-    bool separatorLine = false;    ///< the first line is "sep=;", which spreadsheets understand
+    QChar separator = u',';      ///< , ; tab or |
+    bool separatorLine = false;  ///< the first line is "sep=;", which spreadsheets understand
     bool operator==(const CsvFormat&) const = default;
 };
 

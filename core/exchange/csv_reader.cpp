@@ -22,10 +22,10 @@ constexpr QChar kEndOfFile = u'\x1A';  // old programs close a text with it
 Result<std::unique_ptr<QFile>> openFile(const QString& path)
 {
     if (!QFileInfo::exists(path))
-        return Error {Error::Code::FileMissing, u"no list to read"_s, {path}};
+        return Error{Error::Code::FileMissing, u"no list to read"_s, {path}};
     auto file = std::make_unique<QFile>(path);
     if (QFileInfo(path).isDir() || !file->open(QIODevice::ReadOnly))
-        return Error {Error::Code::FileUnreadable, file->errorString(), {path}};
+        return Error{Error::Code::FileUnreadable, file->errorString(), {path}};
     if (file->size() == 0)
         return refuse(path, Refusal::EmptyFile);
     if (const auto foreign = foreignKind(file->peek(4096)))
@@ -40,7 +40,7 @@ Result<CsvReader> CsvReader::open(const QString& path)
     auto file = openFile(path);
     if (!file)
         return file.error();
-    CsvFormat format {.encoding = detectEncoding(*file.value())};
+    CsvFormat format{.encoding = detectEncoding(*file.value())};
     file.value()->seek(format.encoding.markBytes);
     const auto head = file.value()->read(kPiece);
     const auto sample = TextDecoder(format.encoding.name).decode(head, false);
@@ -113,7 +113,7 @@ Result<std::optional<TableRow>> CsvReader::next()
 {
     enum class State { CellStart, Plain, Quoted, AfterQuote };
     auto state = State::CellStart;
-    TableRow row {.line = m_line};
+    TableRow row{.line = m_line};
     QString cell;
     int quoteLine = 0;
     int spaces = 0;  // after a closing quotation mark
@@ -185,7 +185,7 @@ Result<std::optional<TableRow>> CsvReader::next()
         cell += sign;
     }
     if (m_file->error() != QFileDevice::NoError)
-        return Error {Error::Code::FileUnreadable, m_file->errorString(), {path()}};
+        return Error{Error::Code::FileUnreadable, m_file->errorString(), {path()}};
     if (state == State::Quoted)
         return unclosed();
     if (!begun || (row.cells.isEmpty() && cell.isEmpty() && state == State::CellStart))

@@ -24,12 +24,13 @@ bool looksBinary(const QByteArray& head)
 {
     if (isUtf16(head))
         return false;
-    std::array<int, 2> zeros {};
+    std::array<int, 2> zeros{};
     int controls = 0;
     for (qsizetype i = 0; i < head.size(); ++i) {
         const auto byte = uchar(head[i]);
         zeros[size_t(i % 2)] += byte == 0 ? 1 : 0;
-        const bool white = byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f' || byte == 0x1A;
+        const bool white
+            = byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f' || byte == 0x1A;
         controls += byte < 0x20 && byte != 0 && !white ? 1 : 0;
     }
     const auto [fewer, more] = std::minmax(zeros[0], zeros[1]);
@@ -48,17 +49,18 @@ std::optional<Refusal> foreignKind(const QByteArray& head)
             || head.contains("opendocument.spreadsheet");
         return workbook ? Refusal::Workbook : Refusal::ZipFile;
     }
-    static const std::array kSignatures {
-        Signature {QByteArray::fromHex("D0CF11E0A1B11AE1"), Refusal::Workbook},  // XLS, or locked XLSX
-        Signature {QByteArray::fromHex("89504E47"), Refusal::NotText},           // PNG
-        Signature {QByteArray::fromHex("FFD8FF"), Refusal::NotText},             // JPEG
-        Signature {"GIF8", Refusal::NotText},
-        Signature {"%PDF", Refusal::NotText},
-        Signature {"SQLite format 3", Refusal::NotText},
-        Signature {"{\\rtf", Refusal::NotText},
-        Signature {QByteArray::fromHex("1F8B"), Refusal::ZipFile},
-        Signature {QByteArray::fromHex("377ABCAF271C"), Refusal::ZipFile},
-        Signature {"Rar!", Refusal::ZipFile},
+    static const std::array kSignatures{
+        Signature{QByteArray::fromHex("D0CF11E0A1B11AE1"),
+                  Refusal::Workbook},                                  // XLS, or locked XLSX
+        Signature{QByteArray::fromHex("89504E47"), Refusal::NotText},  // PNG
+        Signature{QByteArray::fromHex("FFD8FF"), Refusal::NotText},    // JPEG
+        Signature{"GIF8", Refusal::NotText},
+        Signature{"%PDF", Refusal::NotText},
+        Signature{"SQLite format 3", Refusal::NotText},
+        Signature{"{\\rtf", Refusal::NotText},
+        Signature{QByteArray::fromHex("1F8B"), Refusal::ZipFile},
+        Signature{QByteArray::fromHex("377ABCAF271C"), Refusal::ZipFile},
+        Signature{"Rar!", Refusal::ZipFile},
     };
     for (const auto& signature : kSignatures) {
         if (head.startsWith(signature.bytes))

@@ -19,9 +19,10 @@ std::optional<int> offsetOf(const QString& name)
         QStringView name;
         int hours;
     };
-    static constexpr Zone kZones[] {{u"EET", 2}, {u"EEST", 3}, {u"CET", 1},  {u"CEST", 2}, {u"MSK", 3},
-                                    {u"GMT", 0}, {u"UTC", 0},  {u"Z", 0},    {u"WET", 0},  {u"WEST", 1},
-                                    {u"BST", 1}, {u"EST", -5}, {u"EDT", -4}, {u"PST", -8}, {u"PDT", -7}};
+    static constexpr Zone kZones[]{{u"EET", 2},  {u"EEST", 3}, {u"CET", 1}, {u"CEST", 2},
+                                   {u"MSK", 3},  {u"GMT", 0},  {u"UTC", 0}, {u"Z", 0},
+                                   {u"WET", 0},  {u"WEST", 1}, {u"BST", 1}, {u"EST", -5},
+                                   {u"EDT", -4}, {u"PST", -8}, {u"PDT", -7}};
     for (const auto& zone : kZones) {
         if (name == zone.name)
             return zone.hours * 3600;

@@ -87,8 +87,8 @@ QStringList cellsBelow(const QList<TableRow>& rows, int headerLine, int index)
 /// A column without a heading that people use is a column; a cell here and there is a slip.
 bool isOftenFilled(const QStringList& cells)
 {
-    const auto filled = std::count_if(cells.begin(), cells.end(),
-                                      [](const QString& cell) { return !cell.trimmed().isEmpty(); });
+    const auto filled = std::count_if(
+        cells.begin(), cells.end(), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
     return filled * 5 > cells.size();
 }
 
@@ -155,7 +155,7 @@ std::optional<ListLayout> recogniseLayout(const QList<TableRow>& rows, ListKind 
                                           const ImportAssumptions& assumptions)
 {
     Candidate header;
-    ListLayout layout {.kind = kind};
+    ListLayout layout{.kind = kind};
     qsizetype width = 0;
     for (const auto& row : rows)
         width = std::max(width, row.cells.size());
@@ -179,10 +179,10 @@ std::optional<ListLayout> recogniseLayout(const QList<TableRow>& rows, ListKind 
     }();
     for (qsizetype i = 0; i < width; ++i) {
         const auto match = header.matches.value(i);
-        ListColumn column {.number = int(i) + 1,
-                           .header = headings.value(i).simplified(),
-                           .field = match.field,
-                           .day = header.days.value(i)};
+        ListColumn column{.number = int(i) + 1,
+                          .header = headings.value(i).simplified(),
+                          .field = match.field,
+                          .day = header.days.value(i)};
         weights.append(match.weight);
         const bool people = kind != ListKind::Events && kind != ListKind::MeetingLog;
         if (match.weight <= kWeak && people) {
@@ -202,12 +202,12 @@ std::optional<ListLayout> recogniseLayout(const QList<TableRow>& rows, ListKind 
     layout.language = languageOfHeadings(header.matches);
 
     if (const auto* name = layout.column(Field::Name)) {
-        layout.nameOrder = assumptions.nameOrder.value_or(guessNameOrder(
-            name->header, cellsBelow(rows, layout.headerLine, name->number - 1)));
+        layout.nameOrder = assumptions.nameOrder.value_or(
+            guessNameOrder(name->header, cellsBelow(rows, layout.headerLine, name->number - 1)));
     }
-    const bool understood = std::any_of(layout.columns.begin(), layout.columns.end(), [](const auto& column) {
-        return column.field != Field::Ignore;
-    });
+    const bool understood
+        = std::any_of(layout.columns.begin(), layout.columns.end(),
+                      [](const auto& column) { return column.field != Field::Ignore; });
     if (!understood)
         return std::nullopt;
     return layout;

@@ -12,11 +12,11 @@ namespace kaasa::exchange {
 
 /// What the list itself does not say: from the profile and from whoever imports.
 struct ImportAssumptions {
-    QDate today;                                ///< births after it are faults
-    QString country = QStringLiteral("LV");     ///< how to read phones without a prefix
-    QTimeZone zone {"Europe/Riga"};             ///< of times without a zone
-    std::optional<NameOrder> nameOrder;         ///< empty: as the list suggests
-    std::optional<int> year;                    ///< of days without a year; empty: nearest to today
+    QDate today;                             ///< births after it are faults
+    QString country = QStringLiteral("LV");  ///< how to read phones without a prefix
+    QTimeZone zone{"Europe/Riga"};           ///< of times without a zone
+    std::optional<NameOrder> nameOrder;      ///< empty: as the list suggests
+    std::optional<int> year;                 ///< of days without a year; empty: nearest to today
 };
 
 }  // namespace kaasa::exchange

@@ -17,6 +17,7 @@ struct Known {
     QStringView shortForms;
 };
 
+// clang-format off
 constexpr Known kKnown[] {
     {u"lv", u"latvies latvisk lati латыш latvian латис", u"lv lat lav latv"},
     {u"lt", u"lietuv leedu литов lithuanian", u"lt lit"},
@@ -53,6 +54,7 @@ constexpr Known kKnown[] {
     {u"rom", u"cigan romu mustlas цыган romani", u"rom"},
     {u"sgn", u"zimju viipe жестов sign", u"sgn"},
 };
+// clang-format on
 
 }  // namespace
 
@@ -77,8 +79,8 @@ std::optional<QString> findLanguage(const QString& written)
 
 QStringList findLanguages(const QString& written, QStringList* unknown)
 {
-    static const QRegularExpression kBetween(
-        u"[,;/+&\\n]|\\b(?:un|ja|и|and|та)\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression kBetween(u"[,;/+&\\n]|\\b(?:un|ja|и|and|та)\\b"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
     QStringList codes;
     for (const auto& part : written.split(kBetween, Qt::SkipEmptyParts)) {
         if (part.trimmed().isEmpty())

@@ -14,11 +14,11 @@ namespace kaasa::exchange {
 
 /// How a name column is written. Lists seldom say; Russian ones have the family name first.
 enum class NameOrder {
-    Separate,                  ///< given and family name have columns of their own
-    GivenFamily,               ///< "Anna Marija Bērziņa"
-    FamilyGiven,               ///< "Bērziņa Anna"
-    FamilyGivenPatronymic,     ///< "Шевченко Наталья Викторовна"
-    FamilyCommaGiven,          ///< "Bērziņa, Anna"
+    Separate,               ///< given and family name have columns of their own
+    GivenFamily,            ///< "Anna Marija Bērziņa"
+    FamilyGiven,            ///< "Bērziņa Anna"
+    FamilyGivenPatronymic,  ///< "Шевченко Наталья Викторовна"
+    FamilyCommaGiven,       ///< "Bērziņa, Anna"
 };
 
 /// One column of a list, and what it is taken for.
@@ -26,16 +26,17 @@ struct ListColumn {
     int number = 0;  ///< from 1, as a person counts
     QString header;
     Field field = Field::Ignore;
-    QDate day;       ///< of an attendance column, else null
+    QDate day;  ///< of an attendance column, else null
     bool operator==(const ListColumn&) const = default;
 };
 
 /// What was recognised of a list before its rows are read; a person may change any of it.
 struct ListLayout {
     ListKind kind = ListKind::People;
-    int headerLine = 0;  ///< physical line; 0 when the list has no header and the content had to tell
+    int headerLine
+        = 0;  ///< physical line; 0 when the list has no header and the content had to tell
     QList<ListColumn> columns;
-    int width = 0;       ///< columns the list really has; what stands right of them got there by mistake
+    int width = 0;  ///< columns the list really has; what stands right of them got there by mistake
     NameOrder nameOrder = NameOrder::Separate;
     std::optional<Language> language;  ///< of the headings; tells what letters mean as marks
 
@@ -55,5 +56,5 @@ struct ListLayout {
 
 template <>
 struct kaasa::Codes<kaasa::exchange::NameOrder> {
-    static constexpr std::array<QStringView, 5> list {u"separate", u"gf", u"fg", u"fgp", u"f,g"};
+    static constexpr std::array<QStringView, 5> list{u"separate", u"gf", u"fg", u"fgp", u"f,g"};
 };

@@ -15,7 +15,8 @@ namespace kaasa::exchange {
 namespace {
 
 constexpr int kSampleRows = 300;
-constexpr qsizetype kMostAnswers = 5000;  // different cells of one column: more is no tick-box question
+constexpr qsizetype kMostAnswers
+    = 5000;  // different cells of one column: more is no tick-box question
 
 /// The columns without which a list of that kind says nothing.
 bool hasWhatItNeeds(const ListLayout& layout)
@@ -41,17 +42,20 @@ bool hasWhatItNeeds(const ListLayout& layout)
 
 bool isTotal(const QString& cell)
 {
-    static const QSet<QString> kWords {u"kopa"_s, u"pavisam"_s, u"summa"_s, u"kokku"_s, u"итого"_s,
-                                       u"всего"_s, u"total"_s, u"totals"_s, u"sum"_s, u"разом"_s};
+    static const QSet<QString> kWords{u"kopa"_s,  u"pavisam"_s, u"summa"_s, u"kokku"_s,
+                                      u"итого"_s, u"всего"_s,   u"total"_s, u"totals"_s,
+                                      u"sum"_s,   u"разом"_s};
     return kWords.contains(plainWords(cell).section(u' ', 0, 0));
 }
 
 bool namesGroup(const QString& cell)
 {
-    static const QStringList kStems {u"grup"_s, u"ruhm"_s, u"групп"_s, u"group"_s, u"saraksts"_s, u"nimekiri"_s};
+    static const QStringList kStems{u"grup"_s,  u"ruhm"_s,     u"групп"_s,
+                                    u"group"_s, u"saraksts"_s, u"nimekiri"_s};
     const auto words = plainWords(cell);
     return cell.trimmed().endsWith(u':')
-        || std::any_of(kStems.begin(), kStems.end(), [&](const QString& stem) { return holdsWords(words, stem); });
+        || std::any_of(kStems.begin(), kStems.end(),
+                       [&](const QString& stem) { return holdsWords(words, stem); });
 }
 
 bool isNameField(Field field)
@@ -176,7 +180,7 @@ SkipReason ListReader::reasonToSkip(const TableRow& row) const
 Result<std::optional<ListRow>> ListReader::next()
 {
     if (m_reader.format().separatorLine && !std::exchange(m_separatorLineTold, true))
-        return std::optional(ListRow {{1, {}}, SkipReason::SeparatorLine});
+        return std::optional(ListRow{{1, {}}, SkipReason::SeparatorLine});
     while (true) {
         auto row = m_reader.next();
         if (!row)
@@ -186,7 +190,7 @@ Result<std::optional<ListRow>> ListReader::next()
         if (m_layout.headerLine > 0 && row.value()->line == m_layout.headerLine)
             continue;
         const auto reason = reasonToSkip(*row.value());
-        return std::optional(ListRow {std::move(*row.value()), reason});
+        return std::optional(ListRow{std::move(*row.value()), reason});
     }
 }
 

@@ -19,6 +19,7 @@ struct Known {
 
 // Latvia: 7 state cities and the municipalities of the law on administrative territories (2021, as
 // amended in 2025: Varakļāni belongs to Madona). Estonia: 15 towns and 64 rural municipalities.
+// clang-format off
 constexpr Known kKnown[] {
     {u"Rīga", u"LV", u"Riia|Рига|Riga"},
     {u"Daugavpils", u"LV", u"Väinalinn|Даугавпилс|Двинск"},
@@ -142,19 +143,20 @@ constexpr Known kKnown[] {
     {u"Viljandi vald", u"EE", u"Вильянди волость"},
     {u"Võru vald", u"EE", u"Выру волость"},
 };
+// clang-format on
 
 /// Words that say what kind of place it is, in whatever case; a state city may have them too.
 /// What is left is the name itself.
 QString withoutKind(const QString& plain, bool& rural)
 {
-    static const QStringList kRural {u"novads"_s, u"novada"_s, u"nov"_s, u"vald"_s, u"valla"_s,
-                                     u"волость"_s, u"край"_s, u"краи"_s, u"края"_s,
-                                     u"municipality"_s, u"parish"_s};
-    static const QStringList kTown {u"pilseta"_s, u"pilsetas"_s, u"valstspilseta"_s, u"linn"_s,
-                                    u"linna"_s,   u"город"_s,    u"г"_s,             u"city"_s,
-                                    u"town"_s,    u"latvija"_s,  u"lati"_s,          u"eesti"_s,
-                                    u"igaunija"_s, u"латвия"_s,  u"эстония"_s,       u"latvia"_s,
-                                    u"estonia"_s, u"lv"_s,       u"ee"_s};
+    static const QStringList kRural{u"novads"_s, u"novada"_s,       u"nov"_s,   u"vald"_s,
+                                    u"valla"_s,  u"волость"_s,      u"край"_s,  u"краи"_s,
+                                    u"края"_s,   u"municipality"_s, u"parish"_s};
+    static const QStringList kTown{
+        u"pilseta"_s,  u"pilsetas"_s, u"valstspilseta"_s, u"linn"_s,    u"linna"_s,   u"город"_s,
+        u"г"_s,        u"city"_s,     u"town"_s,          u"latvija"_s, u"lati"_s,    u"eesti"_s,
+        u"igaunija"_s, u"латвия"_s,   u"эстония"_s,       u"latvia"_s,  u"estonia"_s, u"lv"_s,
+        u"ee"_s};
     QStringList kept;
     for (const auto& word : plain.split(u' ', Qt::SkipEmptyParts)) {
         if (kRural.contains(word))
@@ -186,7 +188,8 @@ QHash<QString, const Known*> makeIndex()
     QHash<QString, const Known*> index;
     const auto add = [&index](const QString& key, const Known& known) {
         if (!index.contains(key))
-            index.insert(key, &known);  // the table is sorted: cities before what is named after them
+            index.insert(key,
+                         &known);  // the table is sorted: cities before what is named after them
     };
     for (const auto& known : kKnown) {
         add(keyOf(known.name), known);
@@ -220,7 +223,7 @@ std::optional<Municipality> findMunicipality(const QString& written)
     }
     if (found == kIndex.cend())
         return std::nullopt;
-    return Municipality {found.value()->name.toString(), found.value()->country.toString()};
+    return Municipality{found.value()->name.toString(), found.value()->country.toString()};
 }
 
 }  // namespace kaasa::exchange

@@ -41,9 +41,14 @@ QString prepared(const QString& raw, NameCell& cell)
         text = withoutStraySigns(text.first(brackets.capturedStart()));
         cell.remarks.append(Remark::NameNote);
     }
-    const bool nameless = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    const bool nameless
+        = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     if (nameless) {
         cell.remarks.append(Remark::EmptyName);
+        return {};
+    }
+    if (text.size() > 3 * kLongestName) {
+        cell.remarks.append(Remark::TooLong);
         return {};
     }
     const auto proposed = proposeSpelling(text);
@@ -77,6 +82,11 @@ NameOrder orderOfRow(const QString& text, const QStringList& words, NameOrder or
     return order;
 }
 
+bool isPartOfPatronymic(const QString& word)
+{
+    return word == u"кызы" || word == u"оглы" || word == u"qızı" || word == u"oğlu";
+}
+
 QString joined(const QStringList& words, qsizetype from, qsizetype count = -1)
 {
     return words.mid(from, count).join(u' ');
@@ -101,11 +111,13 @@ void part(const QString& text, NameOrder order, NameCell& cell)
     case NameOrder::FamilyGivenPatronymic: {
         const bool patronymic = last >= 2
             && (looksLikePatronymic(words[last])
-                || (order == NameOrder::FamilyGivenPatronymic && text.front().script() == QChar::Script_Cyrillic));
-        const auto given = patronymic ? last - 1 : qsizetype(1);
+                || (order == NameOrder::FamilyGivenPatronymic
+                    && text.front().script() == QChar::Script_Cyrillic));
+        const bool twoWords = last >= 3 && isPartOfPatronymic(words[last]);  // "Эльдар кызы"
+        const auto given = !patronymic ? qsizetype(1) : last - (twoWords ? 2 : 1);
         cell.family = joined(words, 0, given);
         cell.given = patronymic ? words[given] : joined(words, given);
-        cell.patronymic = patronymic ? words[last] : QString();
+        cell.patronymic = patronymic ? joined(words, given + 1) : QString();
         return;
     }
     case NameOrder::Separate:

@@ -29,17 +29,18 @@ bool isCyrillic(QStringView text)
 
 bool looksLikePatronymic(QStringView word)
 {
-    static constexpr std::array<QStringView, 9> kEndings {u"овна", u"евна", u"ёвна", u"ична", u"івна",
-                                                          u"ївна", u"ович", u"евич", u"ьич"};
+    static constexpr std::array<QStringView, 9> kEndings{
+        u"овна", u"евна", u"ёвна", u"ична", u"івна", u"ївна", u"ович", u"евич", u"ьич"};
     return endsWithOneOf(word, kEndings, 2) || word.endsWith(u"оглы") || word.endsWith(u"кызы");
 }
 
 bool looksLikeCyrillicFamilyName(QStringView word)
 {
     // Not -ин, -ина: Константин, Марина, Галина are given names.
-    static constexpr std::array<QStringView, 21> kEndings {
-        u"ов",  u"ова", u"ев",   u"ева",  u"ёв",  u"ёва",  u"ский", u"ская", u"цкий", u"цкая", u"ський",
-        u"ська", u"енко", u"чук", u"юк",  u"ович", u"евич", u"ский", u"няк", u"ко",  u"ець"};
+    static constexpr std::array<QStringView, 21> kEndings{
+        u"ов",   u"ова",  u"ев",   u"ева",   u"ёв",   u"ёва",  u"ский",
+        u"ская", u"цкий", u"цкая", u"ський", u"ська", u"енко", u"чук",
+        u"юк",   u"ович", u"евич", u"ский",  u"няк",  u"ко",   u"ець"};
     return isCyrillic(word) && endsWithOneOf(word, kEndings, 2);
 }
 
@@ -57,7 +58,10 @@ NameOrder guessNameOrder(const QString& heading, const QStringList& cells)
         const auto comma = cell.indexOf(u',');
         commas += comma > 0 && comma + 1 < cell.trimmed().size() ? 1 : 0;
         patronymics += words.size() >= 3 && looksLikePatronymic(words.last()) ? 1 : 0;
-        familyFirst += looksLikeCyrillicFamilyName(words.first()) && !looksLikeCyrillicFamilyName(words.last()) ? 1 : 0;
+        familyFirst += looksLikeCyrillicFamilyName(words.first())
+                && !looksLikeCyrillicFamilyName(words.last())
+            ? 1
+            : 0;
     }
     if (names > 0 && commas * 2 > names)
         return NameOrder::FamilyCommaGiven;
@@ -65,7 +69,8 @@ NameOrder guessNameOrder(const QString& heading, const QStringList& cells)
         return NameOrder::FamilyGivenPatronymic;
 
     const auto words = plainWords(heading);
-    if (holdsWords(words, u"отчеств") || holdsWords(words, u"фио$") || holdsWords(words, u"ф$ и$ о$"))
+    if (holdsWords(words, u"отчеств") || holdsWords(words, u"фио$")
+        || holdsWords(words, u"ф$ и$ о$"))
         return NameOrder::FamilyGivenPatronymic;
     const auto family = std::max({words.indexOf(u"uzvard"_s), words.indexOf(u"perekonnanimi"_s),
                                   words.indexOf(u"perenimi"_s), words.indexOf(u"фамили"_s),

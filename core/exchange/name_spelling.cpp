@@ -16,8 +16,14 @@ namespace {
 constexpr QStringView kLatin = u"ABCEHIKMOPTXYaceiopxyk";
 constexpr QStringView kCyrillic = u"АВСЕНІКМОРТХУасеіорхук";
 
-bool isLatin(QChar sign) { return sign.isLetter() && sign.script() == QChar::Script_Latin; }
-bool isCyrillic(QChar sign) { return sign.isLetter() && sign.script() == QChar::Script_Cyrillic; }
+bool isLatin(QChar sign)
+{
+    return sign.isLetter() && sign.script() == QChar::Script_Latin;
+}
+bool isCyrillic(QChar sign)
+{
+    return sign.isLetter() && sign.script() == QChar::Script_Cyrillic;
+}
 
 /// `word` with every letter of `from` replaced by its twin in `to`; nothing when one has no twin.
 std::optional<QString> inOneScript(const QString& word, bool (*foreign)(QChar), QStringView from,
@@ -65,16 +71,18 @@ QString capitalised(const QString& word)
 
 bool isAllCapitals(const QString& word)
 {
-    const auto letters = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+    const auto letters
+        = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
     return letters >= 2 && word == word.toUpper() && word != word.toLower();
 }
 
 bool isParticle(const QString& word)
 {
-    static const QStringList kParticles {u"de"_s, u"da"_s, u"di"_s, u"du"_s, u"del"_s, u"dos"_s, u"la"_s, u"le"_s,
-                                         u"van"_s, u"von"_s, u"der"_s, u"den"_s, u"ter"_s, u"af"_s, u"av"_s, u"zu"_s,
-                                         u"al"_s, u"el"_s, u"bin"_s, u"ibn"_s, u"ben"_s, u"оглы"_s, u"кызы"_s,
-                                         u"qızı"_s, u"oğlu"_s, u"фон"_s, u"де"_s};
+    static const QStringList kParticles{
+        u"de"_s,   u"da"_s,   u"di"_s,   u"du"_s,   u"del"_s, u"dos"_s, u"la"_s,
+        u"le"_s,   u"van"_s,  u"von"_s,  u"der"_s,  u"den"_s, u"ter"_s, u"af"_s,
+        u"av"_s,   u"zu"_s,   u"al"_s,   u"el"_s,   u"bin"_s, u"ibn"_s, u"ben"_s,
+        u"оглы"_s, u"кызы"_s, u"qızı"_s, u"oğlu"_s, u"фон"_s, u"де"_s};
     return kParticles.contains(word);
 }
 
@@ -98,7 +106,8 @@ ProposedName proposeSpelling(const QString& name)
         if (isAllCapitals(word)) {
             word = capitalised(word);
             proposed.remarks.append(Remark::Capitals);
-        } else if (word.front().isLower() && word == word.toLower() && (alone || !isParticle(word))) {
+        } else if (word.front().isLower() && word == word.toLower()
+                   && (alone || !isParticle(word))) {
             word = capitalised(word);
             proposed.remarks.append(Remark::LowerCase);
         }
@@ -106,7 +115,8 @@ ProposedName proposeSpelling(const QString& name)
     }
     proposed.text = words.join(u' ');
     std::sort(proposed.remarks.begin(), proposed.remarks.end());
-    proposed.remarks.erase(std::unique(proposed.remarks.begin(), proposed.remarks.end()), proposed.remarks.end());
+    proposed.remarks.erase(std::unique(proposed.remarks.begin(), proposed.remarks.end()),
+                           proposed.remarks.end());
     return proposed;
 }
 

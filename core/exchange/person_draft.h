@@ -23,6 +23,9 @@ enum class RowStatus {
 
 enum class SkipReason { None, Title, Blank, SeparatorLine, Header, GroupTitle, Totals };
 
+/// The worst of `remarks`.
+RowStatus statusOf(const QList<CellRemark>& remarks);
+
 /// One person as a row tells it, typed, before anything is stored. Empty where the row says nothing
 /// or the cell is at fault.
 struct PersonDraft {
@@ -34,13 +37,13 @@ struct PersonDraft {
     QString phone;                 ///< E.164
     QString phoneTyped;
     QString phoneNote;
-    QString email;                 ///< small letters
-    QString code;                  ///< canonical personal code
-    QString codeCountry;           ///< "LV", "EE"
-    QString municipality;          ///< official name, or as written where it is not known
-    QString country;               ///< ISO 3166-1; empty where not known
+    QString email;         ///< small letters
+    QString code;          ///< canonical personal code
+    QString codeCountry;   ///< "LV", "EE"
+    QString municipality;  ///< official name, or as written where it is not known
+    QString country;       ///< ISO 3166-1; empty where not known
     QString address;
-    QStringList languages;         ///< ISO 639-1
+    QStringList languages;  ///< ISO 639-1
     QString organisation;
     QStringList tags;
     QString heardFrom;
@@ -51,10 +54,10 @@ struct PersonDraft {
     std::optional<bool> consentPhoto;
     std::optional<bool> consentContact;
 
-    QDateTime submittedAt;         ///< of a form; in the zone of the assumptions
-    QStringList topics;            ///< options of the form, as worded there
-    QString topicsOther;           ///< what she wrote beside the options
-    QStringList events;            ///< options of the form, as worded there
+    QDateTime submittedAt;  ///< of a form; in the zone of the assumptions
+    QStringList topics;     ///< options of the form, as worded there
+    QString topicsOther;    ///< what she wrote beside the options
+    QStringList events;     ///< options of the form, as worded there
 
     QMap<QDate, std::optional<domain::AttendanceState>> attendance;
 
@@ -74,10 +77,10 @@ struct PersonRow {
 
 template <>
 struct kaasa::Codes<kaasa::exchange::RowStatus> {
-    static constexpr std::array<QStringView, 4> list {u"ok", u"warn", u"fault", u"skip"};
+    static constexpr std::array<QStringView, 4> list{u"ok", u"warn", u"fault", u"skip"};
 };
 template <>
 struct kaasa::Codes<kaasa::exchange::SkipReason> {
-    static constexpr std::array<QStringView, 7> list {u"none",   u"title",       u"blank", u"sep_line",
-                                                      u"header", u"group_title", u"totals"};
+    static constexpr std::array<QStringView, 7> list{
+        u"none", u"title", u"blank", u"sep_line", u"header", u"group_title", u"totals"};
 };

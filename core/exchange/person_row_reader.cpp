@@ -40,7 +40,7 @@ public:
                 m_result.remarks.append({Remark::ExtraCells, int(i) + 1, {}, m_row.cells[i]});
         }
         compareCodeWithBirth();
-        settleStatus();
+        m_result.status = statusOf(m_result.remarks);
         return m_result;
     }
 
@@ -127,7 +127,8 @@ private:
         auto& draft = m_result.draft;
         switch (column.field) {
         case Field::Phone: {
-            const auto phone = taken(column, raw, readPhoneCell(raw, m_reader.m_assumptions.country));
+            const auto phone
+                = taken(column, raw, readPhoneCell(raw, m_reader.m_assumptions.country));
             draft.phone = phone.e164;
             draft.phoneNote = phone.note;
             draft.phoneTyped = phone.e164.isEmpty() ? QString() : tidied(raw);
@@ -167,7 +168,8 @@ private:
         auto& draft = m_result.draft;
         switch (column.field) {
         case Field::Timestamp:
-            draft.submittedAt = readFormTimestamp(raw, m_reader.m_assumptions.zone, m_reader.m_slashOrder);
+            draft.submittedAt
+                = readFormTimestamp(raw, m_reader.m_assumptions.zone, m_reader.m_slashOrder);
             if (!draft.submittedAt.isValid() && !raw.trimmed().isEmpty())
                 remark(column, raw, {Remark::ImpossibleTime});
             return;
@@ -181,7 +183,8 @@ private:
             const auto ticked = m_reader.m_events.split(raw);
             draft.events = ticked.options;
             if (!ticked.other.isEmpty())
-                m_result.remarks.append({Remark::UnknownEvent, column.number, column.header, ticked.other});
+                m_result.remarks.append(
+                    {Remark::UnknownEvent, column.number, column.header, ticked.other});
             return;
         }
         case Field::ConsentData:
@@ -225,16 +228,6 @@ private:
         const auto& draft = m_result.draft;
         if (m_codeBirth.isValid() && draft.birthDate.isValid() && m_codeBirth != draft.birthDate)
             remark(m_codeColumn, draft.code, {Remark::CodeBirthDiffers});
-    }
-
-    void settleStatus()
-    {
-        for (const auto& each : m_result.remarks) {
-            if (severityOf(each.why) == Severity::Fault)
-                m_result.status = RowStatus::Fault;
-            else if (m_result.status == RowStatus::Ok)
-                m_result.status = RowStatus::Warn;
-        }
     }
 
     const PersonRowReader& m_reader;

@@ -14,9 +14,9 @@ namespace kaasa::exchange {
 
 namespace {
 
-constexpr std::array<const char*, 11> kNames {
-    "empty_file",     "not_text",       "zip_file",  "workbook", "web_page",      "unbalanced_quote",
-    "cell_too_long",  "too_many_cells", "no_header", "no_rows",  "missing_column"};
+constexpr std::array<const char*, 11> kNames{
+    "empty_file",    "not_text",       "zip_file",  "workbook", "web_page",      "unbalanced_quote",
+    "cell_too_long", "too_many_cells", "no_header", "no_rows",  "missing_column"};
 
 std::optional<Refusal> refusalOf(const Error& error)
 {
@@ -35,7 +35,8 @@ Error refuse(const QString& path, Refusal why, int line)
 {
     const auto name = QString::fromLatin1(kNames[size_t(why)]);
     const auto where = line > 0 ? u" in line %1"_s.arg(line) : QString();
-    return {Error::Code::BadFormat, u"list refused: "_s + name + where,
+    return {Error::Code::BadFormat,
+            u"list refused: "_s + name + where,
             {path, name, QString::number(line)}};
 }
 
@@ -48,27 +49,65 @@ QString refusalText(const Error& error, const Words& words)
     const auto line = error.arguments.value(2);
     switch (*why) {
     case Refusal::EmptyFile:
-        return words.phrase("Import", "“%1” is empty. Please save the list once more and choose it again.").arg(file);
+        return words
+            .phrase("Import", "“%1” is empty. Please save the list once more and choose it again.")
+            .arg(file);
     case Refusal::NotText:
-        return words.phrase("Import", "“%1” is not a table but another kind of file, so nothing can be taken from it. Please choose a list saved as CSV.").arg(file);
+        return words
+            .phrase("Import",
+                    "“%1” is not a table but another kind of file, so nothing can be taken from "
+                    "it. Please choose a list saved as CSV.")
+            .arg(file);
     case Refusal::ZipFile:
-        return words.phrase("Import", "“%1” is a packed file. Please unpack it and choose the list inside.").arg(file);
+        return words
+            .phrase("Import", "“%1” is a packed file. Please unpack it and choose the list inside.")
+            .arg(file);
     case Refusal::Workbook:
-        return words.phrase("Import", "“%1” is a workbook, which Kaasa cannot read yet. Please open it in its own program, save the sheet as “CSV (UTF-8)” and choose that file.").arg(file);
+        return words
+            .phrase("Import",
+                    "“%1” is a workbook, which Kaasa cannot read yet. Please open it in its own "
+                    "program, save the sheet as “CSV (UTF-8)” and choose that file.")
+            .arg(file);
     case Refusal::WebPage:
-        return words.phrase("Import", "“%1” is a web page, although its name says otherwise. Please open it in a spreadsheet program, save it as “CSV (UTF-8)” and choose that file.").arg(file);
+        return words
+            .phrase("Import",
+                    "“%1” is a web page, although its name says otherwise. Please open it in a "
+                    "spreadsheet program, save it as “CSV (UTF-8)” and choose that file.")
+            .arg(file);
     case Refusal::UnclosedQuote:
-        return words.phrase("Import", "In “%1” a quotation mark is opened in line %2 and never closed, so it is not clear where the rows from that line on end. Nothing was taken in. Please correct line %2 and try again.").arg(file, line);
+        return words
+            .phrase("Import",
+                    "In “%1” a quotation mark is opened in line %2 and never closed, so it is not "
+                    "clear where the rows from that line on end. Nothing was taken in. Please "
+                    "correct line %2 and try again.")
+            .arg(file, line);
     case Refusal::CellTooLong:
-        return words.phrase("Import", "In “%1” one cell of the row that starts in line %2 has more than a million characters. Nothing was taken in. Please correct that row and try again.").arg(file, line);
+        return words
+            .phrase("Import",
+                    "In “%1” one cell of the row that starts in line %2 has more than a million "
+                    "characters. Nothing was taken in. Please correct that row and try again.")
+            .arg(file, line);
     case Refusal::TooManyCells:
-        return words.phrase("Import", "In “%1” the row that starts in line %2 has more than 4096 cells. Nothing was taken in. Please correct that row and try again.").arg(file, line);
+        return words
+            .phrase("Import",
+                    "In “%1” the row that starts in line %2 has more than 4096 cells. Nothing was "
+                    "taken in. Please correct that row and try again.")
+            .arg(file, line);
     case Refusal::NoHeader:
-        return words.phrase("Import", "In “%1” no row says what its columns hold. Please write a first row such as “Given name, Family name, Phone, E-mail” and try again.").arg(file);
+        return words
+            .phrase("Import",
+                    "In “%1” no row says what its columns hold. Please write a first row such as "
+                    "“Given name, Family name, Phone, E-mail” and try again.")
+            .arg(file);
     case Refusal::NoRows:
-        return words.phrase("Import", "“%1” has a row of column names but nothing below it.").arg(file);
+        return words.phrase("Import", "“%1” has a row of column names but nothing below it.")
+            .arg(file);
     case Refusal::MissingColumn:
-        return words.phrase("Import", "“%1” lacks a column that this kind of list needs. Please check that you chose the right kind of list, and the names of the columns.").arg(file);
+        return words
+            .phrase("Import",
+                    "“%1” lacks a column that this kind of list needs. Please check that you chose "
+                    "the right kind of list, and the names of the columns.")
+            .arg(file);
     }
     Q_UNREACHABLE();
 }

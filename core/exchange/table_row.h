@@ -7,7 +7,7 @@ namespace kaasa::exchange {
 
 /// One record of a text table, or one row of a sheet, before anybody knows what it means.
 struct TableRow {
-    int line = 0;       ///< the physical line on which it starts, counted from 1, as an editor shows it
+    int line = 0;  ///< the physical line on which it starts, counted from 1, as an editor shows it
     QStringList cells;  ///< as written: untrimmed, line breaks as \n
 
     /// Empty beyond the last cell.

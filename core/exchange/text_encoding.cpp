@@ -97,8 +97,8 @@ QString guessSingleByte(const QByteArray& sample)
 {
     // ISO 8859-13 and Windows-1257 share their letters; the latter fills 0x80–0x9F with quotation
     // marks and dashes. So the ISO one only wins where its own quotation marks are seen.
-    static const std::array kCandidates {u"windows-1257"_s, u"windows-1251"_s, u"windows-1252"_s,
-                                         u"iso-8859-13"_s};
+    static const std::array kCandidates{u"windows-1257"_s, u"windows-1251"_s, u"windows-1252"_s,
+                                        u"iso-8859-13"_s};
     QString best = kCandidates.front();
     int bestScore = std::numeric_limits<int>::min();
     for (const auto& name : kCandidates) {
@@ -141,8 +141,9 @@ TextEncoding detectEncoding(QIODevice& device)
     if (head.startsWith("\xFE\xFF"))
         return {u"utf-16-be"_s, 2};
 
-    // UTF-16 without a mark: in every second byte most are zero, for separators and digits are ASCII.
-    std::array<int, 2> zeros {};
+    // UTF-16 without a mark: in every second byte most are zero, for separators and digits are
+    // ASCII.
+    std::array<int, 2> zeros{};
     for (qsizetype i = 0; i < head.size(); ++i)
         zeros[size_t(i % 2)] += head[i] == '\0' ? 1 : 0;
     if (head.size() >= 4 && zeros[0] + zeros[1] > head.size() / 8)
@@ -191,8 +192,8 @@ QString TextDecoder::decode(QByteArrayView bytes, bool last)
     UChar* target = begin;
     const char* source = bytes.data();
     UErrorCode status = U_ZERO_ERROR;
-    ucnv_toUnicode(m_converter.get(), &target, begin + text.size(), &source,
-                   source + bytes.size(), nullptr, last, &status);
+    ucnv_toUnicode(m_converter.get(), &target, begin + text.size(), &source, source + bytes.size(),
+                   nullptr, last, &status);
     Q_ASSERT(U_SUCCESS(status));  // the target holds two units per byte, so it cannot overflow
     text.truncate(target - begin);
     return text;

@@ -15,8 +15,8 @@ namespace kaasa::exchange {
 
 /// How the letters of a text file are stored.
 struct TextEncoding {
-    QString name;         ///< "utf-8", "utf-16-le", "utf-16-be", "windows-1257", "iso-8859-13" …
-    int markBytes = 0;    ///< length of the byte order mark at the start of the file
+    QString name;       ///< "utf-8", "utf-16-le", "utf-16-be", "windows-1257", "iso-8859-13" …
+    int markBytes = 0;  ///< length of the byte order mark at the start of the file
     bool operator==(const TextEncoding&) const = default;
 };
 

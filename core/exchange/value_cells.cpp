@@ -38,8 +38,9 @@ QString bareNote(QString note)
 
 bool isFormulaError(const QString& raw)
 {
-    static const QRegularExpression kError(u"^#(REF!|DIV/0!|N/A|NAME\\?|VALUE!|NUM!|NULL!|SPILL!|VĒRTĪBA!|ССЫЛКА!|ЗНАЧ!|Н/Д|ДЕЛ/0!|ИМЯ\\?|ЧИСЛО!)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kError(
+        u"^#(REF!|DIV/0!|N/A|NAME\\?|VALUE!|NUM!|NULL!|SPILL!|VĒRTĪBA!|ССЫЛКА!|ЗНАЧ!|Н/Д|ДЕЛ/0!|ИМЯ\\?|ЧИСЛО!)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return kError.match(raw.trimmed()).hasMatch();
 }
 
@@ -57,10 +58,12 @@ CellValue<PhoneCell> readPhoneCell(const QString& raw, const QString& country)
     const bool plusLess = !text.contains(u'+') && !digits.startsWith(u"00");
     QList<Remark> remarks;
     if (phone.verdict == domain::PhoneVerdict::Invalid && plusLess && digits.size() >= 11)
-        phone = domain::readPhone(QString(u'+' + text), country);  // a number from abroad, typed without its +
+        phone = domain::readPhone(QString(u'+' + text),
+                                  country);  // a number from abroad, typed without its +
     if (phone.verdict == domain::PhoneVerdict::Invalid)
         return {{}, {Remark::BadPhone}};
-    if (plusLess && phone.e164.size() - 1 <= digits.size() && digits.startsWith(QStringView(phone.e164).sliced(1)))
+    if (plusLess && phone.e164.size() - 1 <= digits.size()
+        && digits.startsWith(QStringView(phone.e164).sliced(1)))
         remarks.append(Remark::PhoneNoPlus);
     const auto note = bareNote(phone.note);
     if (!note.isEmpty())
@@ -95,8 +98,8 @@ CellValue<CodeCell> readCodeCell(const QString& raw, const ImportAssumptions& as
     auto code = domain::readPersonalCode(text, assumptions.today);
     const auto digits = digitsOf(text);
     if (code.verdict == domain::CodeVerdict::Invalid && digits.size() == 10 && digits == text) {
-        const auto mended = domain::readPersonalCode(QString(u'0' + digits.first(5) + u'-' + digits.mid(5)), u"LV",
-                                                     assumptions.today);
+        const auto mended = domain::readPersonalCode(
+            QString(u'0' + digits.first(5) + u'-' + digits.mid(5)), u"LV", assumptions.today);
         if (mended.verdict == domain::CodeVerdict::Valid) {
             code = mended;
             remarks.append(Remark::LostZero);
@@ -120,7 +123,7 @@ CellValue<CodeCell> readCodeCell(const QString& raw, const ImportAssumptions& as
 CellValue<std::optional<bool>> readConsentCell(const QString& raw, bool needed)
 {
     if (tidied(raw).isEmpty())
-        return {std::nullopt, needed ? QList<Remark> {Remark::ConsentMissing} : QList<Remark>()};
+        return {std::nullopt, needed ? QList<Remark>{Remark::ConsentMissing} : QList<Remark>()};
     const auto answer = readYesNo(raw);
     if (!answer)
         return {std::nullopt, {Remark::UnknownConsent}};
@@ -132,7 +135,9 @@ CellValue<std::optional<bool>> readConsentCell(const QString& raw, bool needed)
 CellValue<QString> readTextCell(const QString& raw)
 {
     QString text = raw;
-    text.removeIf([](QChar sign) { return sign.category() == QChar::Other_Control && sign != u'\n' && sign != u'\t'; });
+    text.removeIf([](QChar sign) {
+        return sign.category() == QChar::Other_Control && sign != u'\n' && sign != u'\t';
+    });
     while (!text.isEmpty() && text.back().isSpace())
         text.chop(1);
     while (!text.isEmpty() && text.front().isSpace() && text.front() != u'\t')
@@ -141,15 +146,16 @@ CellValue<QString> readTextCell(const QString& raw)
     if (text.trimmed().isEmpty())
         return {};
     const QChar first = text.trimmed().front();
-    const bool formula = first == u'=' || first == u'+' || first == u'-' || first == u'@' || text.front() == u'\t';
-    return {text, formula ? QList<Remark> {Remark::FormulaLikeText} : QList<Remark>()};
+    const bool formula
+        = first == u'=' || first == u'+' || first == u'-' || first == u'@' || text.front() == u'\t';
+    return {text, formula ? QList<Remark>{Remark::FormulaLikeText} : QList<Remark>()};
 }
 
 CellValue<QStringList> readLanguagesCell(const QString& raw)
 {
     QStringList unknown;
     const auto codes = findLanguages(raw, &unknown);
-    return {codes, unknown.isEmpty() ? QList<Remark>() : QList<Remark> {Remark::UnknownLanguage}};
+    return {codes, unknown.isEmpty() ? QList<Remark>() : QList<Remark>{Remark::UnknownLanguage}};
 }
 
 CellValue<std::optional<int>> readChildrenCell(const QString& raw)

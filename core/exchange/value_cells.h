@@ -13,7 +13,7 @@ namespace kaasa::exchange {
 /// A value read from one cell, and what is odd about it.
 template <typename T>
 struct CellValue {
-    T value {};
+    T value{};
     QList<Remark> remarks;
 };
 

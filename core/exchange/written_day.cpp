@@ -17,7 +17,8 @@ namespace {
 /// One way to write a day; groups are named d, m, y, to (the last day) and n (the month's name).
 QRegularExpression form(const QString& pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption
+    return QRegularExpression(pattern,
+                              QRegularExpression::UseUnicodePropertiesOption
                                   | QRegularExpression::CaseInsensitiveOption);
 }
 
@@ -37,19 +38,10 @@ int fullYear(const QString& digits)
 int monthNumber(const QString& name)
 {
     // Longest common beginnings, in plain words; "mai" is Estonian, "maijs" Latvian, "мая" Russian.
-    static constexpr std::array<QStringView, 12> kStems {
-        u"jan янв січ",
-        u"feb veeb фев лют",
-        u"mar мар берез",
-        u"apr апр квіт",
-        u"mai may мая маи трав",
-        u"jun juun июн черв",
-        u"jul juul июл лип",
-        u"aug авг серп",
-        u"sep сен верес",
-        u"okt oct окт жовт",
-        u"nov ноя листоп",
-        u"dec dets дек груд"};
+    static constexpr std::array<QStringView, 12> kStems{
+        u"jan янв січ",          u"feb veeb фев лют",  u"mar мар берез",    u"apr апр квіт",
+        u"mai may мая маи трав", u"jun juun июн черв", u"jul juul июл лип", u"aug авг серп",
+        u"sep сен верес",        u"okt oct окт жовт",  u"nov ноя листоп",   u"dec dets дек груд"};
     const auto plain = plainWords(name);
     for (size_t month = 0; month < kStems.size(); ++month) {
         for (const auto stem : kStems[month].split(u' ')) {
@@ -76,12 +68,16 @@ int nearestYear(int month, int day, const QDate& today)
 
 std::optional<WrittenDay> findDay(const QString& text, int year)
 {
-    static const std::array kForms {
+    static const std::array kForms{
         form(u"(?<!\\d)(?<y>(?:19|20)\\d\\d)[-./](?<m>\\d{1,2})[-./](?<d>\\d{1,2})(?!\\d)"_s),
-        form(u"(?<!\\d)(?<y>(?:19|20)\\d\\d)\\. ?g(?:ada|\\.)? ?(?<d>\\d{1,2})\\.(?: ?[–-] ?(?<to>\\d{1,2})\\.)? ?(?<n>\\p{L}{3,})"_s),
-        form(u"(?<!\\d)(?<d>\\d{1,2})\\.? ?[–-] ?(?<to>\\d{1,2})\\. ?(?<m>\\d{1,2})\\.(?: ?(?<y>(?:20)?\\d\\d)(?!\\d|[:.]\\d))?"_s),
-        form(u"(?<!\\d)(?<d>\\d{1,2})[./] ?(?<m>\\d{1,2})(?:[./] ?(?<y>(?:19|20)\\d\\d|\\d\\d(?![:.]?\\d))\\.?|\\.)(?!\\d)"_s),
-        form(u"(?<!\\d)(?<d>\\d{1,2})\\.?(?: ?[–-] ?(?<to>\\d{1,2})\\.?)? ?(?<n>\\p{L}{3,}),?(?: (?<y>(?:19|20)\\d\\d))?"_s),
+        form(
+            u"(?<!\\d)(?<y>(?:19|20)\\d\\d)\\. ?g(?:ada|\\.)? ?(?<d>\\d{1,2})\\.(?: ?[–-] ?(?<to>\\d{1,2})\\.)? ?(?<n>\\p{L}{3,})"_s),
+        form(
+            u"(?<!\\d)(?<d>\\d{1,2})\\.? ?[–-] ?(?<to>\\d{1,2})\\. ?(?<m>\\d{1,2})\\.(?: ?(?<y>(?:20)?\\d\\d)(?!\\d|[:.]\\d))?"_s),
+        form(
+            u"(?<!\\d)(?<d>\\d{1,2})[./] ?(?<m>\\d{1,2})(?:[./] ?(?<y>(?:19|20)\\d\\d|\\d\\d(?![:.]?\\d))\\.?|\\.)(?!\\d)"_s),
+        form(
+            u"(?<!\\d)(?<d>\\d{1,2})\\.?(?: ?[–-] ?(?<to>\\d{1,2})\\.?)? ?(?<n>\\p{L}{3,}),?(?: (?<y>(?:19|20)\\d\\d))?"_s),
         form(u"(?<n>\\p{L}{3,}) (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>(?:19|20)\\d\\d)"_s),
     };
     std::optional<WrittenDay> best;
@@ -97,10 +93,10 @@ std::optional<WrittenDay> findDay(const QString& text, int year)
                 break;
             const auto yearText = match.captured(u"y"_s);
             const int found = yearText.isEmpty() ? year : fullYear(yearText);
-            WrittenDay written {.day = dayOf(found, month, match.captured(u"d"_s).toInt()),
-                                .withoutYear = yearText.isEmpty(),
-                                .begin = match.capturedStart(),
-                                .end = match.capturedEnd()};
+            WrittenDay written{.day = dayOf(found, month, match.captured(u"d"_s).toInt()),
+                               .withoutYear = yearText.isEmpty(),
+                               .begin = match.capturedStart(),
+                               .end = match.capturedEnd()};
             if (const auto last = match.captured(u"to"_s); !last.isEmpty())
                 written.lastDay = dayOf(found, month, last.toInt());
             best = written;

@@ -10,15 +10,15 @@ namespace kaasa::exchange {
 
 /// A day as it stands in an agenda, a heading or an answer, with the place where it stood.
 struct WrittenDay {
-    QDate day;                 ///< null when it does not exist (31.04.)
-    QDate lastDay;             ///< of "12.–13.06.2026", else null
+    QDate day;      ///< null when it does not exist (31.04.)
+    QDate lastDay;  ///< of "12.–13.06.2026", else null
     bool withoutYear = false;
-    qsizetype begin = 0;       ///< in the text
+    qsizetype begin = 0;  ///< in the text
     qsizetype end = 0;
 };
 
-/// The first day in `text`: "12.03.2026.", "2026-03-28", "2026. gada 16. aprīlis", "12.–13.06.2026",
-/// "5. märts", "7.5.", "8 March 2026", "7 мая". A day without a year gets `year`.
+/// The first day in `text`: "12.03.2026.", "2026-03-28", "2026. gada 16. aprīlis",
+/// "12.–13.06.2026", "5. märts", "7.5.", "8 March 2026", "7 мая". A day without a year gets `year`.
 /// Nothing when there is none.
 std::optional<WrittenDay> findDay(const QString& text, int year);
 

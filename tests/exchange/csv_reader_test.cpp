@@ -25,7 +25,7 @@ Reading readAll(const QString& path)
     auto reader = CsvReader::open(path);
     if (!reader)
         return {.error = reader.error()};
-    Reading reading {.format = reader.value().format()};
+    Reading reading{.format = reader.value().format()};
     while (true) {
         auto row = reader.value().next();
         if (!row) {
@@ -78,12 +78,13 @@ TEST_CASE("The letters of a list are right whatever program saved it", "[exchang
         QString found;
     };
     const auto list = GENERATE(
-        Case {u"01_forma_lv.csv"_s, u"utf-8"_s, true, u',', 2, u"Ševčenko"_s},
-        Case {u"03_vorm_et.csv"_s, u"utf-8"_s, false, u',', 2, u"Jelena Štšerbakova"_s},
-        Case {u"06_saraksts_excel_1257.csv"_s, u"windows-1257"_s, false, u';', 30, u"Evija Ķirse"_s},
-        Case {u"07_spisok_1251.csv"_s, u"windows-1251"_s, false, u';', 5, u"Щербакова Елена Павловна"_s},
-        Case {u"08_unicode_tekst.txt"_s, u"utf-16-le"_s, true, u'\t', 18, u"Дар'я"_s},
-        Case {u"12_sep_formulas.csv"_s, u"utf-8"_s, true, u';', 2, u"Vārds"_s});
+        Case{u"01_forma_lv.csv"_s, u"utf-8"_s, true, u',', 2, u"Ševčenko"_s},
+        Case{u"03_vorm_et.csv"_s, u"utf-8"_s, false, u',', 2, u"Jelena Štšerbakova"_s},
+        Case{u"06_saraksts_excel_1257.csv"_s, u"windows-1257"_s, false, u';', 30, u"Evija Ķirse"_s},
+        Case{u"07_spisok_1251.csv"_s, u"windows-1251"_s, false, u';', 5,
+             u"Щербакова Елена Павловна"_s},
+        Case{u"08_unicode_tekst.txt"_s, u"utf-16-le"_s, true, u'\t', 18, u"Дар'я"_s},
+        Case{u"12_sep_formulas.csv"_s, u"utf-8"_s, true, u';', 2, u"Vārds"_s});
     const auto reading = readAll(test::dataFile(u"lists/"_s + list.file));
     INFO(list.file.toStdString());
     REQUIRE_FALSE(reading.error);
@@ -96,21 +97,31 @@ TEST_CASE("The letters of a list are right whatever program saved it", "[exchang
     CHECK(row->cells.contains(list.found));
 }
 
-TEST_CASE("One word with a letter of the alphabet is enough to know the encoding", "[exchange][csv]")
+TEST_CASE("One word with a letter of the alphabet is enough to know the encoding",
+          "[exchange][csv]")
 {
     CHECK(readBytes("Nimi;E-post\r\nK\xFClli P\xF5ldoja;k@a.example\r\n").rows[1].cells[0]
           == u"Külli Põldoja"_s);
-    CHECK(readBytes("V\xE2rds;Vecums\r\nL\xEEga Jaunbe\xEFi\xF2""a;30\r\n").rows[1].cells[0]
+    CHECK(readBytes("V\xE2rds;Vecums\r\nL\xEEga Jaunbe\xEFi\xF2"
+                    "a;30\r\n")
+              .rows[1]
+              .cells[0]
           == u"Līga Jaunbeļiņa"_s);
-    CHECK(readBytes("\xC8\xEC\xFF;\xC3\xEE\xF0\xEE\xE4\r\n\xDE\xEB\xE8\xFF;\xD0\xE8\xE3\xE0\r\n").rows[1].cells[0]
+    CHECK(readBytes("\xC8\xEC\xFF;\xC3\xEE\xF0\xEE\xE4\r\n\xDE\xEB\xE8\xFF;\xD0\xE8\xE3\xE0\r\n")
+              .rows[1]
+              .cells[0]
           == u"Юлия"_s);
     // Only ISO 8859-13 has its quotation marks there.
-    CHECK(readBytes("Biedr\xEE""ba;Pils\xE7ta\r\nBiedr\xEE""ba \xA5M\xE2jas\xA1;R\xEEga\r\n").rows[1].cells[0]
+    CHECK(readBytes("Biedr\xEE"
+                    "ba;Pils\xE7ta\r\nBiedr\xEE"
+                    "ba \xA5M\xE2jas\xA1;R\xEEga\r\n")
+              .rows[1]
+              .cells[0]
           == u"Biedrība „Mājas”"_s);
     QByteArray bigEndian;
     for (const QChar sign : u"Nimi;Linn\nÕie;Võru\n"_s)
         bigEndian.append(char(sign.unicode() >> 8)).append(char(sign.unicode() & 0xFF));
-    CHECK(readBytes(bigEndian).rows[1].cells == QStringList {u"Õie"_s, u"Võru"_s});
+    CHECK(readBytes(bigEndian).rows[1].cells == QStringList{u"Õie"_s, u"Võru"_s});
 }
 
 TEST_CASE("Each record knows the line on which it starts, also after answers of many lines",
@@ -119,18 +130,19 @@ TEST_CASE("Each record knows the line on which it starts, also after answers of 
     const auto reading = readBytes("a,b\r\n1,\"two\r\nlines\"\n\n2,x\r3,y");
     REQUIRE_FALSE(reading.error);
     REQUIRE(reading.rows.size() == 5);
-    CHECK(reading.rows[1] == TableRow {2, {u"1"_s, u"two\nlines"_s}});
+    CHECK(reading.rows[1] == TableRow{2, {u"1"_s, u"two\nlines"_s}});
     CHECK(reading.rows[2].line == 4);
     CHECK(reading.rows[2].isBlank());
-    CHECK(reading.rows[3] == TableRow {5, {u"2"_s, u"x"_s}});
-    CHECK(reading.rows[4] == TableRow {6, {u"3"_s, u"y"_s}});
+    CHECK(reading.rows[3] == TableRow{5, {u"2"_s, u"x"_s}});
+    CHECK(reading.rows[4] == TableRow{6, {u"3"_s, u"y"_s}});
 }
 
 TEST_CASE("Quotation marks part cells only where a cell starts with one", "[exchange][csv]")
 {
-    const auto rows = readBytes("a;b;c\n\"x \"\"y\"\" ; z\";5\" wide;\"\"\n\"Mammu\" grupa;\"q\" ;\n").rows;
-    CHECK(rows[1].cells == QStringList {u"x \"y\" ; z"_s, u"5\" wide"_s, u""_s});
-    CHECK(rows[2].cells == QStringList {u"\"Mammu\" grupa"_s, u"q"_s, u""_s});
+    const auto rows
+        = readBytes("a;b;c\n\"x \"\"y\"\" ; z\";5\" wide;\"\"\n\"Mammu\" grupa;\"q\" ;\n").rows;
+    CHECK(rows[1].cells == QStringList{u"x \"y\" ; z"_s, u"5\" wide"_s, u""_s});
+    CHECK(rows[2].cells == QStringList{u"\"Mammu\" grupa"_s, u"q"_s, u""_s});
 }
 
 TEST_CASE("A quotation mark that is never closed is named by its line and swallows nothing",

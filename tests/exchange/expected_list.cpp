@@ -26,7 +26,8 @@ QString ExpectedList::path() const
 
 exchange::ListKind ExpectedList::kind() const
 {
-    return fromCode<exchange::ListKind>(m_json[u"kind"].toString()).value_or(exchange::ListKind::People);
+    return fromCode<exchange::ListKind>(m_json[u"kind"].toString())
+        .value_or(exchange::ListKind::People);
 }
 
 exchange::ImportAssumptions ExpectedList::assumptions() const

@@ -24,9 +24,11 @@ QJsonValue dayOrNull(const QDate& day)
 }
 
 /// The draft as the expectations write it; only the fields that the list has.
-QJsonObject asExpected(const PersonDraft& draft, const ListLayout& layout, const test::ExpectedList& list)
+QJsonObject asExpected(const PersonDraft& draft, const ListLayout& layout,
+                       const test::ExpectedList& list)
 {
-    QJsonObject values {{u"given"_s, textOrNull(draft.given)}, {u"family"_s, textOrNull(draft.family)}};
+    QJsonObject values{{u"given"_s, textOrNull(draft.given)},
+                       {u"family"_s, textOrNull(draft.family)}};
     if (!draft.patronymic.isEmpty())
         values[u"patronymic"_s] = draft.patronymic;
     const auto put = [&](Field field, const QString& key, const QJsonValue& value) {
@@ -68,7 +70,8 @@ QJsonObject asExpected(const PersonDraft& draft, const ListLayout& layout, const
     if (layout.has(Field::Attendance)) {
         QJsonObject marks;
         for (auto mark = draft.attendance.cbegin(); mark != draft.attendance.cend(); ++mark)
-            marks[mark.key().toString(Qt::ISODate)] = mark.value() ? QJsonValue(codeOf(*mark.value())) : QJsonValue();
+            marks[mark.key().toString(Qt::ISODate)]
+                = mark.value() ? QJsonValue(codeOf(*mark.value())) : QJsonValue();
         values[u"attendance"_s] = marks;
     }
     return values;
@@ -109,12 +112,14 @@ QList<PersonRow> readRows(ListReader& list, const PersonRowReader& reader)
 
 }  // namespace
 
-TEST_CASE("Lists as they come in real life are read as a careful colleague would", "[exchange][lists]")
+TEST_CASE("Lists as they come in real life are read as a careful colleague would",
+          "[exchange][lists]")
 {
-    const auto name = GENERATE(u"01_forma_lv.csv"_s, u"02_forma_lv_atkartoti.csv"_s, u"03_vorm_et.csv"_s,
-                               u"04_anketa_ru.csv"_s, u"05_form_en.csv"_s, u"06_saraksts_excel_1257.csv"_s,
-                               u"07_spisok_1251.csv"_s, u"08_unicode_tekst.txt"_s, u"12_sep_formulas.csv"_s,
-                               u"13_apmeklejums.csv"_s);
+    const auto name
+        = GENERATE(u"01_forma_lv.csv"_s, u"02_forma_lv_atkartoti.csv"_s, u"03_vorm_et.csv"_s,
+                   u"04_anketa_ru.csv"_s, u"05_form_en.csv"_s, u"06_saraksts_excel_1257.csv"_s,
+                   u"07_spisok_1251.csv"_s, u"08_unicode_tekst.txt"_s, u"12_sep_formulas.csv"_s,
+                   u"13_apmeklejums.csv"_s);
     INFO(name.toStdString());
     const test::ExpectedList expected(name);
     auto list = ListReader::open(expected.path(), expected.kind(), expected.assumptions());
@@ -164,8 +169,9 @@ TEST_CASE("Lists as they come in real life are read as a careful colleague would
 
 TEST_CASE("The answers a form offered are told from what people ticked", "[exchange][lists]")
 {
-    const auto [name, topics] = GENERATE(std::pair {u"01_forma_lv.csv"_s, 5}, std::pair {u"03_vorm_et.csv"_s, 4},
-                                         std::pair {u"04_anketa_ru.csv"_s, 4}, std::pair {u"05_form_en.csv"_s, 4});
+    const auto [name, topics]
+        = GENERATE(std::pair{u"01_forma_lv.csv"_s, 5}, std::pair{u"03_vorm_et.csv"_s, 4},
+                   std::pair{u"04_anketa_ru.csv"_s, 4}, std::pair{u"05_form_en.csv"_s, 4});
     INFO(name.toStdString());
     const test::ExpectedList expected(name);
     auto list = ListReader::open(expected.path(), expected.kind(), expected.assumptions());
@@ -182,7 +188,8 @@ TEST_CASE("The answers a form offered are told from what people ticked", "[excha
         CHECK(events.contains(option));
 }
 
-TEST_CASE("A list of 20,000 people gives every good row and names every bad one", "[exchange][lists]")
+TEST_CASE("A list of 20,000 people gives every good row and names every bad one",
+          "[exchange][lists]")
 {
     const test::ExpectedList expected(u"17_liels_20000.csv"_s);
     auto list = ListReader::open(expected.path(), ListKind::People, expected.assumptions());
@@ -200,21 +207,30 @@ TEST_CASE("A list of 20,000 people gives every good row and names every bad one"
         if (row.status == RowStatus::Fault) {
             for (const auto& remark : row.remarks) {
                 if (severityOf(remark.why) == Severity::Fault)
-                    faults.append(u"%1 %2 %3"_s.arg(row.line).arg(remark.column).arg(codeOf(remark.why)));
+                    faults.append(
+                        u"%1 %2 %3"_s.arg(row.line).arg(remark.column).arg(codeOf(remark.why)));
             }
             continue;
         }
         ++good;
         const auto& draft = row.draft;
-        const QStringList parts {draft.given, draft.family, draft.birthDate.toString(Qt::ISODate), draft.phone,
-                                 draft.email, draft.municipality, draft.languages.value(0),
-                                 draft.consentData.value_or(false) ? u"1"_s : u"0"_s};
+        const QStringList parts{draft.given,
+                                draft.family,
+                                draft.birthDate.toString(Qt::ISODate),
+                                draft.phone,
+                                draft.email,
+                                draft.municipality,
+                                draft.languages.value(0),
+                                draft.consentData.value_or(false) ? u"1"_s : u"0"_s};
         hash.addData(parts.join(u'|').toUtf8() + '\n');
     }
     QStringList wanted;
     for (const auto& fault : expected.json()[u"faults"].toArray())
-        wanted.append(u"%1 %2 %3"_s.arg(fault[u"at"].toInt()).arg(fault[u"col"].toInt()).arg(fault[u"why"].toString()));
+        wanted.append(u"%1 %2 %3"_s.arg(fault[u"at"].toInt())
+                          .arg(fault[u"col"].toInt())
+                          .arg(fault[u"why"].toString()));
     CHECK(good == 19'880);
     CHECK(faults == wanted);
-    CHECK(QString::fromLatin1(hash.result().toHex()) == expected.json()[u"canonical_sha256"].toString());
+    CHECK(QString::fromLatin1(hash.result().toHex())
+          == expected.json()[u"canonical_sha256"].toString());
 }
