@@ -904,4 +904,15 @@
         <translation>Led by: %1</translation>
     </message>
 </context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
 </TS>

@@ -904,4 +904,15 @@
         <translation>Juhib: %1</translation>
     </message>
 </context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+</context>
 </TS>

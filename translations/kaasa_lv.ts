@@ -904,4 +904,15 @@
         <translation>Vada: %1</translation>
     </message>
 </context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
+</context>
 </TS>

@@ -904,4 +904,15 @@
         <translation>Ведёт: %1</translation>
     </message>
 </context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
 </TS>

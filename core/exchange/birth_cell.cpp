@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/date_input.h"
 #include "core/base/text.h"
 #include "core/exchange/value_cells.h"
-#include "core/exchange/written_day.h"
 
 #include <QRegularExpression>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -11,80 +13,56 @@ namespace kaasa::exchange {
 
 namespace {
 
-constexpr int kOldest = 110;
-
-/// Two digits mean the last hundred years: nobody is born in the future.
-int fullYear(const QString& digits, const QDate& today, QList<Remark>& remarks)
+/// What stands behind a date in lists: "g.", "г.", midnight from a spreadsheet.
+QString withoutTail(QString text)
 {
-    const int number = digits.toInt();
-    if (digits.size() > 2)
-        return number;
-    remarks.append(Remark::TwoDigitYear);
-    return number > today.year() % 100 ? 1900 + number : 2000 + number;
-}
-
-CellValue<BirthCell> judged(int year, int month, int day, const QDate& today, QList<Remark> remarks)
-{
-    const QDate date(year, month, day);
-    if (!date.isValid())
-        return {{}, {Remark::ImpossibleDate}};
-    if (date > today)
-        return {{}, {Remark::FutureDate}};
-    if (date.addYears(kOldest) < today)
-        remarks.append(Remark::UnlikelyDate);
-    return {{date, std::nullopt}, remarks};
-}
-
-QRegularExpression form(const QString& pattern)
-{
-    // What may stand behind a date: "g.", "г.", a dot, midnight.
-    return QRegularExpression(
-        u'^' + pattern
-            + u"\\.?\\s*(?:g\\.?|г\\.?|года|a\\.?)?(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2})?)?$"_s,
+    static const QRegularExpression kTail(
+        u"(?:\\s*(?:g|г|года|a)\\.?|[T ]0?0:00(?::00)?(?:\\.0+)?)$"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return text.remove(kTail).trimmed();
+}
+
+/// Numbers in the shape of a date that the calendar does not have: 31.02.1990, 1976-13-03.
+bool isShapedLikeDate(const QString& text)
+{
+    static const QRegularExpression kShape(
+        u"^\\d{1,4}\\.?[\\s./,_-]+\\d{1,2}[\\s./,_-]+\\d{1,4}\\.?$|^\\d{6,8}$|^\\d{1,2}\\.? \\p{L}+ \\d{4}$|^\\d{4}\\.? gada \\d{1,2}\\. \\p{L}+$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return kShape.match(text).hasMatch();
 }
 
 }  // namespace
 
 CellValue<BirthCell> readBirthCell(const QString& raw, const QDate& today)
 {
-    static const auto kYear = form(u"(?<y>(?:19|20)\\d\\d)"_s);
-    static const auto kDigits = form(u"(?<d>\\d\\d)(?<m>\\d\\d)(?<y>(?:19|20)\\d\\d)"_s);
-    static const auto kYearFirst
-        = form(u"(?<y>\\d{4})\\s?[-./]\\s?(?<m>\\d{1,2})\\s?[-./]\\s?(?<d>\\d{1,2})"_s);
-    static const auto kDayFirst = form(
-        u"(?<d>\\d{1,2})\\s?(?<s>[-./,_ ])\\s?(?<m>\\d{1,2})\\s?[-./,_ ]\\s?(?<y>\\d{4}|\\d{2})"_s);
-
-    const auto text = tidied(raw);
+    const auto text = withoutTail(tidied(raw));
     if (text.isEmpty())
         return {};
+    const auto read = readDate(text, today, DateUse::Birth);
+    if (!read)
+        return {{}, {isShapedLikeDate(text) ? Remark::ImpossibleDate : Remark::UnreadableDate}};
+    const auto [day, doubts] = read.value();
+    // "+7" and "5.3." are good enough in a form, but no birth date.
+    if (doubts.testFlag(DateDoubt::Relative) || doubts.testFlag(DateDoubt::NoYear))
+        return {{}, {Remark::UnreadableDate}};
+    if (day > today)
+        return {{}, {Remark::FutureDate}};
+    if (doubts.testFlag(DateDoubt::YearOnly))
+        return {{QDate(), day.year()}, {Remark::YearOnly}};
+
     QList<Remark> remarks;
-    if (const auto match = kYear.match(text); match.hasMatch()) {
-        const int year = match.captured(u"y"_s).toInt();
-        if (year > today.year())
-            return {{}, {Remark::FutureDate}};
-        return {{QDate(), year}, {Remark::YearOnly}};
+    constexpr std::pair<DateDoubt, Remark> kRemarks[]{
+        {DateDoubt::TwoDigitYear, Remark::TwoDigitYear},
+        {DateDoubt::SlashDate, Remark::SlashDate},
+        {DateDoubt::MonthFirst, Remark::SlashDate},
+        {DateDoubt::OddSeparator, Remark::OddSeparator}};
+    for (const auto& [doubt, remark] : kRemarks) {
+        if (doubts.testFlag(doubt) && !remarks.contains(remark))
+            remarks.append(remark);
     }
-    for (const auto* pattern : {&kDigits, &kYearFirst, &kDayFirst}) {
-        const auto match = pattern->match(text);
-        if (!match.hasMatch())
-            continue;
-        const auto separator = pattern == &kDayFirst ? match.captured(u"s"_s) : u"."_s;
-        if (separator == u"/")
-            remarks.append(Remark::SlashDate);
-        else if (separator != u".")
-            remarks.append(Remark::OddSeparator);
-        const int year = fullYear(match.captured(u"y"_s), today, remarks);
-        return judged(year, match.captured(u"m"_s).toInt(), match.captured(u"d"_s).toInt(), today,
-                      remarks);
-    }
-    // "1988. gada 17. aprīlis", "14. oktoober 1984", "17 апреля 1988 г.", "17 April 1988"
-    const auto named = findDay(text, 0);
-    if (named && !named->withoutYear && named->begin == 0)
-        return named->day.isValid()
-            ? judged(named->day.year(), named->day.month(), named->day.day(), today, remarks)
-            : CellValue<BirthCell>{{}, {Remark::ImpossibleDate}};
-    return {{}, {Remark::UnreadableDate}};
+    if (!isLikelyBirthDate(day, today))
+        remarks.append(Remark::UnlikelyDate);
+    return {{day, std::nullopt}, remarks};
 }
 
 }  // namespace kaasa::exchange

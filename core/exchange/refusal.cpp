@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/refusal.h"
 
+#include "core/base/error_text.h"
 #include "core/base/words.h"
 
 #include <QFileInfo>
@@ -44,7 +45,7 @@ QString refusalText(const Error& error, const Words& words)
 {
     const auto why = refusalOf(error);
     if (!why)
-        return error.detail;
+        return errorSentence(error, words);
     const auto file = QFileInfo(error.arguments.first()).fileName();
     const auto line = error.arguments.value(2);
     switch (*why) {

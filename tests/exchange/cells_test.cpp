@@ -66,7 +66,7 @@ TEST_CASE("Names are parted by the order of the list, and rows that break it are
     CHECK(nameOf(u"Иванова Анна Петровна"_s, NameOrder::GivenFamily) == u"Анна|Иванова|Петровна"_s);
     CHECK(nameOf(u"Калниня Илзе"_s, NameOrder::FamilyGivenPatronymic) == u"Илзе|Калниня|"_s);
     CHECK(nameOf(u"Мамедова Лейла Эльдар кызы"_s, NameOrder::FamilyGivenPatronymic)
-              
+
           == u"Лейла|Мамедова|Эльдар кызы"_s);
     CHECK(nameOf(u"Sofia van der Berg"_s, NameOrder::GivenFamily) == u"Sofia|van der Berg|"_s);
     CHECK(nameOf(u"Madonna"_s, NameOrder::GivenFamily) == u"Madonna||"_s);
