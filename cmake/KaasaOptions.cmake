@@ -22,7 +22,9 @@ if(KAASA_CCACHE AND KAASA_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 
 if(KAASA_SANITIZE)
-    target_compile_options(kaasa_options INTERFACE -fsanitize=${KAASA_SANITIZE} -fno-omit-frame-pointer)
+    # no recovery: undefined behaviour ends the test instead of printing a line that nobody reads
+    target_compile_options(kaasa_options INTERFACE -fsanitize=${KAASA_SANITIZE} -fno-sanitize-recover=all
+        -fno-omit-frame-pointer)
     target_link_options(kaasa_options INTERFACE -fsanitize=${KAASA_SANITIZE})
 endif()
 

@@ -50,6 +50,10 @@ const QList<Forbidden>& inCode()
          kCode,
          {u"core/base/clock."_s},
          u"the time comes from a Clock that is handed in"_s},
+        {QRegularExpression(uR"((phrase|translate|\btr)\(.*nullptr,.*\(.*/)"_s),
+         kCode,
+         {},
+         u"lupdate 6.4 never ends on a quotient here; give the number a name first"_s},
     };
     return kList;
 }

@@ -71,6 +71,8 @@ TEST_CASE("A colour, a style sheet, SQL or the time of day in the wrong room is 
     CHECK(broken(u"core/services/desk.cpp"_s, u"auto day = QDate::currentDate();"_s) == 1);
     CHECK(broken(u"core/reports/table.cpp"_s, u"#include <QtGui/QColor>"_s) == 1);
     CHECK(broken(ui, u"#include \"core/sql/transaction.h\""_s) == 1);
+    CHECK(broken(ui, u"tr(\"%n h\", nullptr, int(minutes / 60));"_s) == 1);
+    CHECK(broken(ui, u"tr(\"%n h\", nullptr, int(hours));"_s) == 0);
 }
 
 TEST_CASE("A file without licence, too long or with a promise in it is caught", "[architecture]")
