@@ -112,6 +112,109 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Find in the list</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me or edit the cell</source>
+        <translation>Rena&amp;me or edit the cell</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Properties and &amp;history</source>
+        <translation>Properties and &amp;history</translation>
+    </message>
+    <message>
+        <source>F&amp;inish the form</source>
+        <translation>F&amp;inish the form</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or open the side bar</source>
+        <translation>&amp;Fold or open the side bar</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Next part of the window</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Previous part of the window</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab of the page</source>
+        <translation>Next &amp;tab of the page</translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal details on all pages</source>
+        <translation>&amp;Hide personal details on all pages</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Search everything</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>Registration &amp;desk</source>
+        <translation>Registration &amp;desk</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Lock now</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Help for this page</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” is not a date. Write it like this: 05.03.2026.</source>
@@ -755,6 +858,54 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <comment>side bar: the first page</comment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation>Registration desk</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Learning</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Page %1 of %2</source>
@@ -913,6 +1064,166 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <extracomment>Menu with what can be done with the person, event … that is open</extracomment>
+        <translation>&amp;Item</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::KeySheetPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MainWindow</name>
+    <message>
+        <source>Kaasa</source>
+        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
+        <translation>Kaasa</translation>
+    </message>
+    <message>
+        <source>Kaasa — %1</source>
+        <translation>Kaasa — %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Command, %1</source>
+        <translation>Command, %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ProgressRow</name>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>Stopping: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SearchEverything</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>People, events, pages and commands. Arrow keys choose, Enter opens.</source>
+        <translation>People, events, pages and commands. Arrow keys choose, Enter opens.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nothing found for “%1”.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SectionNav</name>
+    <message>
+        <source>Parts of Kaasa</source>
+        <translation>Parts of Kaasa</translation>
+    </message>
+    <message>
+        <source>Settings and help</source>
+        <translation>Settings and help</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::StatusLine</name>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Saved on this computer</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
+        <translation>Undo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n min</source>
+        <translation>
+            <numerusform>Locks in %n min</numerusform>
+            <numerusform>Locks in %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the program: %1</source>
+        <extracomment>%1 is a language by its own name</extracomment>
+        <translation>Language of the program: %1</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
     </message>
 </context>
 </TS>

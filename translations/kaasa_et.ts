@@ -112,6 +112,109 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Uus</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Prindi</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Ekspordi</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Võta tagasi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uuesti</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Otsi loendist</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Otsi loendist</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Muuda</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me or edit the cell</source>
+        <translation>M&amp;uuda nime või lahtrit</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eemalda</translation>
+    </message>
+    <message>
+        <source>Properties and &amp;history</source>
+        <translation>Omadused ja &amp;ajalugu</translation>
+    </message>
+    <message>
+        <source>F&amp;inish the form</source>
+        <translation>&amp;Lõpeta vorm</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or open the side bar</source>
+        <translation>&amp;Sulge või ava külgriba</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Järgmine akna osa</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Eelmine akna osa</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab of the page</source>
+        <translation>Lehe järgmine &amp;kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal details on all pages</source>
+        <translation>&amp;Peida isikuandmed kõigil lehtedel</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Otsi kõikjalt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tagasi</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Edasi</translation>
+    </message>
+    <message>
+        <source>Registration &amp;desk</source>
+        <translation>&amp;Registreerimislaud</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Lukusta kohe</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>Selle lehe &amp;abi</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Klahvid</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Välju</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” is not a date. Write it like this: 05.03.2026.</source>
@@ -755,6 +858,54 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <comment>side bar: the first page</comment>
+        <translation>Avaleht</translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation>Registreerimislaud</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Inimesed</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Üritused</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Õppimine</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Võrgustik</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Aruanded</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Seaded</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Abi</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klahvid</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Page %1 of %2</source>
@@ -913,6 +1064,166 @@
     <message>
         <source>no</source>
         <translation>ei</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fail</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigeerimine</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vaade</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Liikumine</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <extracomment>Menu with what can be done with the person, event … that is open</extracomment>
+        <translation>&amp;Kirje</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tööriistad</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Abi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::KeySheetPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Klahvid</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MainWindow</name>
+    <message>
+        <source>Kaasa</source>
+        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
+        <translation>Kaasa</translation>
+    </message>
+    <message>
+        <source>Kaasa — %1</source>
+        <translation>Kaasa — %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Leht</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Käsk</translation>
+    </message>
+    <message>
+        <source>Command, %1</source>
+        <translation>Käsk, %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Võta tagasi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ProgressRow</name>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>Peatan: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
+        <translation>%1: %2 / %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Katkesta</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SearchEverything</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Otsi kõikjalt</translation>
+    </message>
+    <message>
+        <source>People, events, pages and commands. Arrow keys choose, Enter opens.</source>
+        <translation>Inimesed, üritused, lehed ja käsud. Nooleklahvid valivad, Enter avab.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>„%1“ kohta ei leitud midagi.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Otsingu tulemused</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SectionNav</name>
+    <message>
+        <source>Parts of Kaasa</source>
+        <translation>Kaasa osad</translation>
+    </message>
+    <message>
+        <source>Settings and help</source>
+        <translation>Seaded ja abi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::StatusLine</name>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Salvestatud siin arvutis</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Veel salvestamata</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
+        <translation>Võta tagasi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n min</source>
+        <translation>
+            <numerusform>Lukustub %n min pärast</numerusform>
+            <numerusform>Lukustub %n min pärast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the program: %1</source>
+        <extracomment>%1 is a language by its own name</extracomment>
+        <translation>Programmi keel: %1</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Programmi keel</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menüü</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Edasi</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,109 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Jauns</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drukāt</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksportēt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Atsaukt</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>At&amp;kārtot</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Meklēt sarakstā</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Meklēt sarakstā</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Labot</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me or edit the cell</source>
+        <translation>&amp;Pārdēvēt vai labot šūnu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Noņemt</translation>
+    </message>
+    <message>
+        <source>Properties and &amp;history</source>
+        <translation>Īpašības un &amp;vēsture</translation>
+    </message>
+    <message>
+        <source>F&amp;inish the form</source>
+        <translation>&amp;Pabeigt veidlapu</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or open the side bar</source>
+        <translation>&amp;Salocīt vai atvērt sānjoslu</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nākamā loga daļa</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Iepriekšējā loga daļa</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab of the page</source>
+        <translation>Nākamā lapas &amp;cilne</translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal details on all pages</source>
+        <translation>Slēpt &amp;personas datus visās lapās</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Meklēt visur</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atpakaļ</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Uz priekšu</translation>
+    </message>
+    <message>
+        <source>Registration &amp;desk</source>
+        <translation>&amp;Reģistrācija pie ieejas</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>A&amp;izslēgt tagad</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>Šīs lapas &amp;palīdzība</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Taustiņi</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beigt darbu</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” is not a date. Write it like this: 05.03.2026.</source>
@@ -755,6 +858,54 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <comment>side bar: the first page</comment>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation>Reģistrācija pie ieejas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cilvēki</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Mācības</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sadarbība</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Pārskati</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Palīdzība</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taustiņi</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Page %1 of %2</source>
@@ -913,6 +1064,167 @@
     <message>
         <source>no</source>
         <translation>nē</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fails</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Labošana</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Skats</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Pāriet</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <extracomment>Menu with what can be done with the person, event … that is open</extracomment>
+        <translation>&amp;Ieraksts</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Rīki</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Palīdzība</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::KeySheetPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Taustiņi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MainWindow</name>
+    <message>
+        <source>Kaasa</source>
+        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
+        <translation>Kaasa</translation>
+    </message>
+    <message>
+        <source>Kaasa — %1</source>
+        <translation>Kaasa — %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Lapa</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Darbība</translation>
+    </message>
+    <message>
+        <source>Command, %1</source>
+        <translation>Darbība, %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ProgressRow</name>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>Aptur: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
+        <translation>%1: %2 no %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Pārtraukt</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SearchEverything</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Meklēt visur</translation>
+    </message>
+    <message>
+        <source>People, events, pages and commands. Arrow keys choose, Enter opens.</source>
+        <translation>Cilvēki, pasākumi, lapas un darbības. Bulttaustiņi izvēlas, Enter atver.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nekas nav atrasts: «%1».</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Meklēšanas rezultāti</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SectionNav</name>
+    <message>
+        <source>Parts of Kaasa</source>
+        <translation>Kaasa sadaļas</translation>
+    </message>
+    <message>
+        <source>Settings and help</source>
+        <translation>Iestatījumi un palīdzība</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::StatusLine</name>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Saglabāts šajā datorā</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Vēl nav saglabāts</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
+        <translation>Atsaukt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n min</source>
+        <translation>
+            <numerusform>Slēgs pēc %n min</numerusform>
+            <numerusform>Slēgs pēc %n min</numerusform>
+            <numerusform>Slēgs pēc %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the program: %1</source>
+        <extracomment>%1 is a language by its own name</extracomment>
+        <translation>Programmas valoda: %1</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Programmas valoda</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Izvēlne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Uz priekšu</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,109 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Печатать</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Экспортировать</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить действие</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Найти в списке</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Изменить</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me or edit the cell</source>
+        <translation>Пере&amp;именовать или изменить ячейку</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Properties and &amp;history</source>
+        <translation>Свойства и &amp;история</translation>
+    </message>
+    <message>
+        <source>F&amp;inish the form</source>
+        <translation>&amp;Завершить форму</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or open the side bar</source>
+        <translation>&amp;Свернуть или развернуть боковую панель</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Следующая часть окна</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Предыдущая часть окна</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab of the page</source>
+        <translation>Следующая &amp;вкладка страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Hide personal details on all pages</source>
+        <translation>Скрыть &amp;личные данные на всех страницах</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Искать везде</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>Registration &amp;desk</source>
+        <translation>&amp;Регистрация у входа</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>За&amp;блокировать сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Справка по этой странице</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” is not a date. Write it like this: 05.03.2026.</source>
@@ -755,6 +858,54 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <comment>side bar: the first page</comment>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation>Регистрация у входа</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сотрудничество</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Page %1 of %2</source>
@@ -913,6 +1064,167 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Переход</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <extracomment>Menu with what can be done with the person, event … that is open</extracomment>
+        <translation>&amp;Запись</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::KeySheetPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MainWindow</name>
+    <message>
+        <source>Kaasa</source>
+        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
+        <translation>Kaasa</translation>
+    </message>
+    <message>
+        <source>Kaasa — %1</source>
+        <translation>Kaasa — %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Command, %1</source>
+        <translation>Команда, %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ProgressRow</name>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>Останавливается: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
+        <translation>%1: %2 из %3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Прервать</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SearchEverything</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>People, events, pages and commands. Arrow keys choose, Enter opens.</source>
+        <translation>Люди, мероприятия, страницы и команды. Стрелки выбирают, Enter открывает.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SectionNav</name>
+    <message>
+        <source>Parts of Kaasa</source>
+        <translation>Разделы Kaasa</translation>
+    </message>
+    <message>
+        <source>Settings and help</source>
+        <translation>Настройки и справка</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::StatusLine</name>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Сохранено на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n min</source>
+        <translation>
+            <numerusform>Блокировка через %n мин</numerusform>
+            <numerusform>Блокировка через %n мин</numerusform>
+            <numerusform>Блокировка через %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the program: %1</source>
+        <extracomment>%1 is a language by its own name</extracomment>
+        <translation>Язык программы: %1</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
     </message>
 </context>
 </TS>

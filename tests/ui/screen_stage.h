@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "tests/ui/pseudo_translator.h"
+#include "ui/frame/app_context.h"
+#include "ui/frame/job_runner.h"
+#include "ui/frame/main_window.h"
+#include "ui/frame/memory_preferences.h"
+#include "ui/shared/language_switch.h"
+#include "ui/shared/theme/theme.h"
+
+#include <memory>
+
+namespace kaasa::test {
+
+/// The whole program on a stage: the real window with every registered page, a clock that stands
+/// still, and a switch for language (or the pseudo-language), colours, text size and window size.
+class ScreenStage {
+public:
+    ScreenStage();
+    ~ScreenStage();
+
+    ui::MainWindow& window() { return *m_window; }
+    ui::Theme& theme() { return m_theme; }
+    const ui::PageRegistry& pages() const { return m_pages; }
+
+    void speak(Language language);
+    void speakPseudo();
+    /// Opens the page with its example argument and lets everything settle.
+    bool open(const ui::PageEntry& entry);
+    static void settle();
+
+private:
+    FixedClock m_clock;
+    ui::Theme m_theme;
+    ui::LanguageSwitch m_language;
+    PseudoTranslator m_pseudo;
+    ui::JobRunner m_jobs;
+    ui::MemoryPreferences m_preferences;
+    ui::PageRegistry m_pages;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+}  // namespace kaasa::test

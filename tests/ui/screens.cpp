@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/gallery_page.h"
+#include "tests/ui/screen_stage.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+
+#include <cstdio>
+
+using namespace kaasa;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Look {
+    QString name;
+    ui::Appearance appearance;
+    int textScale;
+};
+
+const QList<Look> kLooks {{u"light"_s, ui::Appearance::Light, 100},
+                          {u"dark"_s, ui::Appearance::Dark, 100},
+                          {u"light-200"_s, ui::Appearance::Light, 200}};
+
+}  // namespace
+
+/// Writes every screen of the program as a picture: kaasa-screens FOLDER [--only home,people].
+int main(int argc, char* argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "Europe/Riga");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"kaasa-screens"_s);
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(u"Writes every screen of Kaasa as a picture."_s);
+    arguments.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
+    arguments.addOption({u"only"_s, u"pages by id, separated by commas"_s, u"ids"_s});
+    arguments.addOption({u"languages"_s, u"lv,et,ru,en,pseudo"_s, u"codes"_s,
+                         u"lv,et,ru,en,pseudo"_s});
+    arguments.addOption({u"looks"_s, u"light,dark,light-200"_s, u"looks"_s,
+                         u"light,dark,light-200"_s});
+    arguments.addOption({u"size"_s, u"of the window"_s, u"WxH"_s, u"1024x700"_s});
+    arguments.addHelpOption();
+    arguments.process(application);
+    if (arguments.positionalArguments().size() != 1)
+        arguments.showHelp(2);
+    const QDir folder(arguments.positionalArguments().first());
+    if (!folder.mkpath(u"."_s)) {
+        std::fprintf(stderr, "The folder %s cannot be made.\n", qPrintable(folder.path()));
+        return 1;
+    }
+    const auto only = arguments.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
+    const auto size = arguments.value(u"size"_s).split(u'x');
+
+    test::ScreenStage stage;
+    stage.window().resize(size.value(0).toInt(), size.value(1).toInt());
+    int written = 0;
+    for (const auto& code : arguments.value(u"languages"_s).split(u',')) {
+        if (const auto language = languageFromCode(code))
+            stage.speak(*language);
+        else
+            stage.speakPseudo();
+        for (const auto& look : kLooks) {
+            if (!arguments.value(u"looks"_s).split(u',').contains(look.name))
+                continue;
+            stage.theme().setAppearance(look.appearance);
+            stage.theme().setTextScale(look.textScale);
+            for (const auto& entry : stage.pages().entries()) {
+                if (!only.isEmpty() && !only.contains(entry.id))
+                    continue;
+                if (!stage.open(entry)) {
+                    std::fprintf(stderr, "Page %s does not open.\n", qPrintable(entry.id));
+                    return 1;
+                }
+                auto name = entry.id;
+                const auto file = folder.filePath(name.replace(u'/', u'.') + u'-' + code + u'-'
+                                                  + look.name + u".png"_s);
+                if (!stage.window().grab().save(file)) {
+                    std::fprintf(stderr, "%s cannot be written.\n", qPrintable(file));
+                    return 1;
+                }
+                ++written;
+            }
+        }
+    }
+    std::printf("%d pictures in %s\n", written, qPrintable(folder.absolutePath()));
+    return 0;
+}

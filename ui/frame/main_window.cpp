@@ -1,0 +1,494 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/main_window.h"
+
+#include "ui/frame/page.h"
+#include "ui/frame/preferences.h"
+#include "ui/frame/search_everything.h"
+#include "ui/frame/section_nav.h"
+#include "ui/frame/standard_commands.h"
+#include "ui/frame/status_line.h"
+#include "ui/frame/top_bar.h"
+#include "ui/shared/inline_bar.h"
+#include "ui/shared/theme/icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::ui {
+
+namespace {
+
+constexpr int kFoldBelow = 1200;      // window width that no longer holds side bar, list and detail
+constexpr int kFoldFromScale = 125;
+constexpr int kMostHistory = 100;
+constexpr auto kMenus = {Menu::File, Menu::Edit, Menu::View, Menu::Go,
+                         Menu::Item, Menu::Tools, Menu::Help};
+
+}  // namespace
+
+MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& preferences,
+                       QWidget* parent)
+    : QMainWindow(parent)
+    , m_registry(pages)
+    , m_preferences(preferences)
+    , m_layout(preferences)
+    , m_search(new SearchEverything)
+    , m_nav(new SectionNav(pages))
+    , m_stack(new QStackedWidget)
+    , m_undoBar(new InlineBar(InlineBar::Kind::Undo))
+    , m_status(new StatusLine(jobs))
+{
+    setObjectName(u"frame.window"_s);
+    setWindowIcon(productIcon());
+    setMinimumSize(1024, 700);
+    connect(&m_actions, &ActionRegistry::added, this,
+            [this](QAction* action) { addAction(action); });
+    addCommands();
+    m_topBar = new TopBar(m_actions.action(u"go.back"_s), m_actions.action(u"go.forward"_s),
+                          m_search);
+    m_undoBar->setObjectName(u"frame.undoBar"_s);
+
+    auto* central = new QWidget(this);
+    auto* pageColumn = new QVBoxLayout;
+    pageColumn->setContentsMargins(0, 0, 0, 0);
+    pageColumn->setSpacing(0);
+    pageColumn->addWidget(m_stack, 1);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(24, 0, 24, 0);
+    foot->addWidget(m_undoBar);
+    pageColumn->addLayout(foot);
+    auto* middle = new QHBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(m_nav);
+    middle->addLayout(pageColumn, 1);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+
+    connect(m_nav, &SectionNav::pageChosen, this, &MainWindow::open);
+    connect(m_topBar, &TopBar::newRequested, this, [this] { onCommand(u"item.new"_s); });
+    connect(m_undoBar, &InlineBar::acted, this, &MainWindow::undoRequested);
+    connect(m_status, &StatusLine::undoRequested, this, &MainWindow::undoRequested);
+    connect(m_status, &StatusLine::lockRequested, this, &MainWindow::lockRequested);
+    connect(m_status, &StatusLine::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_search, &SearchEverything::openRequested, this, &MainWindow::open);
+    connect(&m_actions, &ActionRegistry::triggered, this, &MainWindow::onCommand);
+    connect(&Theme::current(), &Theme::changed, this, &MainWindow::foldAsNeeded);
+    m_search->addSource([this](const QString& text) { return searchPages(text); });
+    m_search->addSource([this](const QString& text) { return searchCommands(text); });
+    qApp->installEventFilter(this);
+
+    if (const auto fold = m_preferences.value(u"frame/sideBarFolded"_s); fold.isValid())
+        m_foldChosen = fold.toBool();
+    buildMenus();
+    retranslate();
+    resize(1280, 800);
+    m_layout.restoreWindow(this);
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+}
+
+void MainWindow::addCommands()
+{
+    m_actions.add(standardCommands());
+    for (const auto& entry : m_registry.entries())
+        m_actions.add(entry.commands);
+    for (int i = 1; i <= 9; ++i) {
+        auto* go = new QAction(this);
+        go->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i)));
+        connect(go, &QAction::triggered, this, [this, i] { m_nav->openSection(i); });
+        addAction(go);
+    }
+}
+
+void MainWindow::buildMenus()
+{
+    menuBar()->clear();
+    m_topBar->menu()->clear();
+    for (const auto menu : kMenus) {
+        m_actions.fill(menuBar()->addMenu(ActionRegistry::menuTitle(menu)), menu);
+        m_actions.fill(m_topBar->menu()->addMenu(ActionRegistry::menuTitle(menu)), menu);
+    }
+#ifndef Q_OS_MACOS
+    menuBar()->hide();  // Alt shows it, ☰ opens the same menus
+#endif
+}
+
+void MainWindow::retranslate()
+{
+    m_actions.retranslate();
+    buildMenus();
+    const auto& undoSentence = m_undoBar->sentence();
+    if (!undoSentence.isEmpty())
+        setLastAct(undoSentence);
+    //: Title of the window. %1 is the organisation's name.
+    setWindowTitle(m_organisation.isEmpty() ? tr("Kaasa") : tr("Kaasa — %1").arg(m_organisation));
+    showTitle();
+}
+
+void MainWindow::setOrganisation(const QString& name)
+{
+    m_organisation = name;
+    retranslate();
+}
+
+// ---- pages -----------------------------------------------------------------------------------
+
+bool MainWindow::open(const QString& address)
+{
+    if (m_here >= 0 && address == currentAddress()) {
+        m_page->focusFirst();
+        return true;
+    }
+    rememberPlace();
+    if (!showPlace({address, {}}))
+        return false;
+    m_history.resize(m_here + 1);
+    m_history.append({address, {}});
+    if (m_history.size() > kMostHistory)
+        m_history.removeFirst();
+    m_here = int(m_history.size()) - 1;
+    updateActions();
+    return true;
+}
+
+void MainWindow::goBack()
+{
+    if (m_here <= 0)
+        return;
+    rememberPlace();
+    --m_here;
+    showPlace(m_history.at(m_here));
+    updateActions();
+}
+
+void MainWindow::goForward()
+{
+    if (m_here + 1 >= m_history.size())
+        return;
+    rememberPlace();
+    ++m_here;
+    showPlace(m_history.at(m_here));
+    updateActions();
+}
+
+QString MainWindow::currentAddress() const
+{
+    return m_here < 0 ? QString() : m_history.at(m_here).address;
+}
+
+void MainWindow::rememberPlace()
+{
+    if (!m_page)
+        return;
+    m_page->leave();
+    if (m_here >= 0)
+        m_history[m_here].state = m_page->saveState();
+}
+
+Page* MainWindow::pageFor(const PageEntry& entry)
+{
+    if (auto* page = m_pages.value(entry.id))
+        return page;
+    auto* page = entry.make(m_stack);
+    page->setObjectName(u"page."_s + entry.id);
+    m_pages.insert(entry.id, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
+    connect(page, &Page::handledChanged, this, &MainWindow::updateActions);
+    connect(page, &Page::openRequested, this, &MainWindow::open);
+    connect(page, &Page::backRequested, this, &MainWindow::goBack);
+    connect(page, &Page::saved, this, [this] { setSaved(true); });
+    connect(page, &Page::acted, this, &MainWindow::setLastAct);
+    connect(page, &Page::undoRequested, this, &MainWindow::undoRequested);
+    return page;
+}
+
+bool MainWindow::showPlace(const Place& place)
+{
+    const auto target = m_registry.find(place.address);
+    if (!target)
+        return false;
+    m_page = pageFor(*target->entry);
+    m_stack->setCurrentWidget(m_page);
+    m_page->arrive(target->argument);
+    if (!place.state.isEmpty())
+        m_page->restoreState(place.state);
+    m_nav->setCurrent(target->entry->id);
+    applyChrome();
+    showTitle();
+    updateActions();
+    m_page->focusFirst();
+    Q_EMIT pageOpened(place.address);
+    return true;
+}
+
+void MainWindow::applyChrome()
+{
+    const bool full = !m_page || m_page->chrome() == Page::Chrome::Full;
+    m_topBar->setVisible(full);
+    m_nav->setVisible(full);
+    m_status->setVisible(full);
+    m_undoBar->setVisible(full && !m_undoBar->sentence().isEmpty());
+}
+
+void MainWindow::showTitle()
+{
+    if (!m_page)
+        return;
+    m_topBar->setTitle(m_page->title());
+    m_topBar->setNewText(m_page->newText());
+}
+
+void MainWindow::foldAsNeeded()
+{
+    const bool narrow
+        = width() < kFoldBelow || Theme::current().textScale() >= kFoldFromScale;
+    m_nav->setFolded(m_foldChosen.value_or(narrow));
+}
+
+// ---- commands --------------------------------------------------------------------------------
+
+void MainWindow::onCommand(const QString& id)
+{
+    if (performHere(id) || !m_page)
+        return;
+    m_page->perform(id == u"page.findAgain"_s ? u"page.find"_s : id);
+}
+
+bool MainWindow::performHere(const QString& id)
+{
+    // A page may answer these itself; the desk, say, undoes its own check-ins.
+    if (m_page && m_page->handles(id))
+        return false;
+    if (id == u"go.search"_s)
+        m_search->begin();
+    else if (id == u"go.back"_s)
+        goBack();
+    else if (id == u"go.forward"_s)
+        goForward();
+    else if (id == u"go.desk"_s)
+        open(u"desk"_s);
+    else if (id == u"view.sideBar"_s) {
+        m_foldChosen = !m_nav->isFolded();
+        m_preferences.setValue(u"frame/sideBarFolded"_s, *m_foldChosen);
+        foldAsNeeded();
+    } else if (id == u"view.nextPane"_s)
+        cyclePane(1);
+    else if (id == u"view.previousPane"_s)
+        cyclePane(-1);
+    else if (id == u"edit.undo"_s)
+        Q_EMIT undoRequested();
+    else if (id == u"edit.redo"_s)
+        Q_EMIT redoRequested();
+    else if (id == u"tools.lock"_s)
+        Q_EMIT lockRequested();
+    else if (id == u"help.page"_s)
+        Q_EMIT helpRequested(currentAddress());
+    else if (id == u"help.keys"_s)
+        open(u"keys"_s);
+    else if (id == u"file.quit"_s)
+        close();
+    else
+        return false;
+    return true;
+}
+
+void MainWindow::updateActions()
+{
+    static const QStringList own {u"go.search"_s,     u"go.desk"_s,          u"view.sideBar"_s,
+                                  u"view.nextPane"_s, u"view.previousPane"_s, u"edit.undo"_s,
+                                  u"edit.redo"_s,     u"tools.lock"_s,        u"help.page"_s,
+                                  u"help.keys"_s,     u"file.quit"_s};
+    for (auto* action : m_actions.actions()) {
+        const auto id = action->objectName();
+        if (id == u"go.back"_s)
+            action->setEnabled(m_here > 0);
+        else if (id == u"go.forward"_s)
+            action->setEnabled(m_here + 1 < m_history.size());
+        else if (id == u"page.findAgain"_s)
+            action->setEnabled(m_page && m_page->handles(u"page.find"_s));
+        else
+            action->setEnabled(own.contains(id) || (m_page && m_page->handles(id)));
+    }
+}
+
+QList<QWidget*> MainWindow::panes() const
+{
+    QList<QWidget*> panes;
+    if (m_page)
+        panes += m_page->panes();
+    for (QWidget* widget : {static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_topBar),
+                            static_cast<QWidget*>(m_nav)}) {
+        if (widget->isVisible())
+            panes.append(widget);
+    }
+    return panes;
+}
+
+void MainWindow::cyclePane(int step)
+{
+    const auto all = panes();
+    if (all.isEmpty())
+        return;
+    auto* focus = QApplication::focusWidget();
+    int here = -1;
+    for (int i = 0; i < all.size(); ++i) {
+        if (focus && (all.at(i) == focus || all.at(i)->isAncestorOf(focus)))
+            here = i;
+    }
+    for (int tried = 0; tried < all.size(); ++tried) {
+        here = (here + step + int(all.size())) % int(all.size());
+        auto* pane = all.at(here);
+        if (pane->focusPolicy() & Qt::TabFocus) {
+            pane->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        for (auto* widget = pane->nextInFocusChain(); widget && widget != pane;
+             widget = widget->nextInFocusChain()) {
+            if (pane->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
+                && widget->focusPolicy() & Qt::TabFocus) {
+                widget->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+// ---- search ----------------------------------------------------------------------------------
+
+void MainWindow::addSearchSource(SearchSource source)
+{
+    m_search->addSource(std::move(source));
+}
+
+QList<SearchHit> MainWindow::searchPages(const QString& text) const
+{
+    QList<SearchHit> hits;
+    for (const auto& entry : m_registry.entries()) {
+        const auto title = PageRegistry::title(entry);
+        if (!entry.exampleArgument && title.contains(text, Qt::CaseInsensitive))
+            hits.append({entry.icon, title, tr("Page"), entry.id});
+    }
+    return hits;
+}
+
+QList<SearchHit> MainWindow::searchCommands(const QString& text)
+{
+    QList<SearchHit> hits;
+    for (auto* action : m_actions.actions()) {
+        const auto words = ActionRegistry::plainText(action);
+        const auto& command = m_actions.command(action);
+        if (command.hidden || !action->isEnabled() || !words.contains(text, Qt::CaseInsensitive))
+            continue;
+        const auto key = action->shortcut().toString(QKeySequence::NativeText);
+        hits.append({command.icon.isEmpty() ? u"menu"_s : command.icon, words,
+                     key.isEmpty() ? tr("Command") : tr("Command, %1").arg(key), {},
+                     [action] { action->trigger(); }});
+    }
+    return hits;
+}
+
+// ---- state -----------------------------------------------------------------------------------
+
+void MainWindow::setSaved(bool saved)
+{
+    m_status->setSaved(saved);
+}
+
+void MainWindow::setLastAct(const QString& sentence)
+{
+    m_status->setLastAct(sentence);
+    if (sentence.isEmpty())
+        m_undoBar->clear();
+    else
+        m_undoBar->tell(sentence, tr("Undo"), QKeySequence(u"Ctrl+Z"_s).toString(
+                                                  QKeySequence::NativeText));
+    applyChrome();
+}
+
+void MainWindow::setMinutesToLock(std::optional<int> minutes)
+{
+    m_status->setMinutesToLock(minutes);
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_status->setLanguage(language);
+}
+
+void MainWindow::keep()
+{
+    rememberPlace();
+    m_layout.saveWindow(this);
+    m_preferences.setValue(u"frame/lastPage"_s, currentAddress());
+}
+
+// ---- events ----------------------------------------------------------------------------------
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keep();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    foldAsNeeded();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    foldAsNeeded();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+#ifndef Q_OS_MACOS
+    // Alt pressed and let go alone shows the menu bar; the same or Esc takes it away.
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (!widget || widget->window() != this)
+            return QMainWindow::eventFilter(watched, event);
+        const auto key = static_cast<QKeyEvent*>(event)->key();
+        if (event->type() == QEvent::KeyPress) {
+            m_altAlone = key == Qt::Key_Alt;
+            if (key == Qt::Key_Escape && menuBar()->isVisible() && !menuBar()->activeAction())
+                menuBar()->hide();
+        } else if (key == Qt::Key_Alt && m_altAlone) {
+            m_altAlone = false;
+            menuBar()->setVisible(!menuBar()->isVisible());
+            if (menuBar()->isVisible())
+                menuBar()->setFocus(Qt::MenuBarFocusReason);
+            return true;
+        }
+    }
+#endif
+    return QMainWindow::eventFilter(watched, event);
+}
+
+}  // namespace kaasa::ui

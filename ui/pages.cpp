@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages.h"
+
+#include "ui/frame/app_context.h"
+#include "ui/frame/key_sheet_page.h"
+#include "ui/frame/page_registry.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::ui {
+
+void registerPages(PageRegistry& pages, const AppContext& context)
+{
+    pages.add({
+        .id = u"keys"_s,
+        .section = Section::Help,
+        .icon = u"key"_s,
+        .title = QT_TRANSLATE_NOOP("Pages", "Keys"),
+        .make = [context](QWidget* parent) { return new KeySheetPage(context.actions, parent); },
+    });
+}
+
+}  // namespace kaasa::ui

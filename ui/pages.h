@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace kaasa::ui {
+
+class ActionRegistry;
+class PageRegistry;
+struct AppContext;
+
+/// Every screen of the program. A subject adds its own by one line here and a
+/// `registerXyzPages(PageRegistry&, const AppContext&)` in its folder.
+void registerPages(PageRegistry& pages, const AppContext& context);
+
+}  // namespace kaasa::ui
