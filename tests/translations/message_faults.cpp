@@ -33,7 +33,7 @@ QStringList marks(const QString& text)
 /// Letters that a key with Alt can be made of: "&&" is a sign, "&O" a key.
 bool hasMnemonic(const QString& text)
 {
-    static const QRegularExpression kMnemonic(u"(?<!&)&(?=\\w)"_s);
+    static const QRegularExpression kMnemonic(u"(?<!&)&(?=[\\p{L}\\d])"_s);
     return kMnemonic.match(text).hasMatch();
 }
 
