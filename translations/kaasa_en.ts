@@ -79,6 +79,118 @@
         <source>Role changed: %1</source>
         <translation>Role changed: %1</translation>
     </message>
+    <message>
+        <source>Event added: %1</source>
+        <translation>Event added: %1</translation>
+    </message>
+    <message>
+        <source>Event cancelled: %1</source>
+        <translation>Event cancelled: %1</translation>
+    </message>
+    <message>
+        <source>Event changed: %1</source>
+        <translation>Event changed: %1</translation>
+    </message>
+    <message>
+        <source>Event copied: %1</source>
+        <translation>Event copied: %1</translation>
+    </message>
+    <message>
+        <source>Event removed: %1</source>
+        <translation>Event removed: %1</translation>
+    </message>
+    <message>
+        <source>Event takes place after all: %1</source>
+        <translation>Event takes place after all: %1</translation>
+    </message>
+    <message>
+        <source>Kind of event added: %1</source>
+        <translation>Kind of event added: %1</translation>
+    </message>
+    <message>
+        <source>Kind of event renamed: %1</source>
+        <translation>Kind of event renamed: %1</translation>
+    </message>
+    <message>
+        <source>Kind of event removed: %1</source>
+        <translation>Kind of event removed: %1</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Registered: %1</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: %1</source>
+        <translation>Registration cancelled: %1</translation>
+    </message>
+    <message>
+        <source>Registration changed: %1</source>
+        <translation>Registration changed: %1</translation>
+    </message>
+    <message>
+        <source>Place given from the waiting list: %1</source>
+        <translation>Place given from the waiting list: %1</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list: %1</source>
+        <translation>Put on the waiting list: %1</translation>
+    </message>
+    <message>
+        <source>Room added: %1</source>
+        <translation>Room added: %1</translation>
+    </message>
+    <message>
+        <source>Room changed: %1</source>
+        <translation>Room changed: %1</translation>
+    </message>
+    <message>
+        <source>Room removed: %1</source>
+        <translation>Room removed: %1</translation>
+    </message>
+    <message>
+        <source>Series planned: %1</source>
+        <translation>Series planned: %1</translation>
+    </message>
+    <message>
+        <source>Meeting added: %1</source>
+        <translation>Meeting added: %1</translation>
+    </message>
+    <message>
+        <source>Agenda changed: %1</source>
+        <translation>Agenda changed: %1</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled: %1</source>
+        <translation>Meeting cancelled: %1</translation>
+    </message>
+    <message>
+        <source>Meeting changed: %1</source>
+        <translation>Meeting changed: %1</translation>
+    </message>
+    <message>
+        <source>Meeting moved: %1</source>
+        <translation>Meeting moved: %1</translation>
+    </message>
+    <message>
+        <source>Meeting removed: %1</source>
+        <translation>Meeting removed: %1</translation>
+    </message>
+    <message>
+        <source>Meeting takes place after all: %1</source>
+        <translation>Meeting takes place after all: %1</translation>
+    </message>
+    <message>
+        <source>Venue added: %1</source>
+        <translation>Venue added: %1</translation>
+    </message>
+    <message>
+        <source>Venue changed: %1</source>
+        <translation>Venue changed: %1</translation>
+    </message>
+    <message>
+        <source>Venue removed: %1</source>
+        <translation>Venue removed: %1</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -366,6 +478,45 @@
     <message>
         <source>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</source>
         <translation>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Round table</source>
+        <translation>Round table</translation>
+    </message>
+    <message>
+        <source>Entrepreneurship day</source>
+        <translation>Entrepreneurship day</translation>
+    </message>
+    <message>
+        <source>Networking event</source>
+        <translation>Networking event</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Group meeting</source>
+        <translation>Group meeting</translation>
+    </message>
+    <message>
+        <source>Meeting with employers</source>
+        <translation>Meeting with employers</translation>
+    </message>
+    <message>
+        <source>Information day</source>
+        <translation>Information day</translation>
+    </message>
+    <message>
+        <source>Counselling group</source>
+        <translation>Counselling group</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
     </message>
 </context>
 <context>

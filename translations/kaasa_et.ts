@@ -79,6 +79,118 @@
         <source>Role changed: %1</source>
         <translation>Roll muudetud: %1</translation>
     </message>
+    <message>
+        <source>Event added: %1</source>
+        <translation>Üritus lisatud: %1</translation>
+    </message>
+    <message>
+        <source>Event cancelled: %1</source>
+        <translation>Üritus jäetud ära: %1</translation>
+    </message>
+    <message>
+        <source>Event changed: %1</source>
+        <translation>Üritust muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Event copied: %1</source>
+        <translation>Üritus kopeeritud: %1</translation>
+    </message>
+    <message>
+        <source>Event removed: %1</source>
+        <translation>Üritus eemaldatud: %1</translation>
+    </message>
+    <message>
+        <source>Event takes place after all: %1</source>
+        <translation>Üritus siiski toimub: %1</translation>
+    </message>
+    <message>
+        <source>Kind of event added: %1</source>
+        <translation>Ürituse liik lisatud: %1</translation>
+    </message>
+    <message>
+        <source>Kind of event renamed: %1</source>
+        <translation>Ürituse liik ümber nimetatud: %1</translation>
+    </message>
+    <message>
+        <source>Kind of event removed: %1</source>
+        <translation>Ürituse liik eemaldatud: %1</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Registreeritud: %1</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: %1</source>
+        <translation>Registreering tühistatud: %1</translation>
+    </message>
+    <message>
+        <source>Registration changed: %1</source>
+        <translation>Registreeringut muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Place given from the waiting list: %1</source>
+        <translation>Koht antud ootenimekirjast: %1</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list: %1</source>
+        <translation>Lisatud ootenimekirja: %1</translation>
+    </message>
+    <message>
+        <source>Room added: %1</source>
+        <translation>Ruum lisatud: %1</translation>
+    </message>
+    <message>
+        <source>Room changed: %1</source>
+        <translation>Ruumi muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Room removed: %1</source>
+        <translation>Ruum eemaldatud: %1</translation>
+    </message>
+    <message>
+        <source>Series planned: %1</source>
+        <translation>Sari planeeritud: %1</translation>
+    </message>
+    <message>
+        <source>Meeting added: %1</source>
+        <translation>Kohtumine lisatud: %1</translation>
+    </message>
+    <message>
+        <source>Agenda changed: %1</source>
+        <translation>Päevakava muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled: %1</source>
+        <translation>Kohtumine jäetud ära: %1</translation>
+    </message>
+    <message>
+        <source>Meeting changed: %1</source>
+        <translation>Kohtumist muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Meeting moved: %1</source>
+        <translation>Kohtumine nihutatud: %1</translation>
+    </message>
+    <message>
+        <source>Meeting removed: %1</source>
+        <translation>Kohtumine eemaldatud: %1</translation>
+    </message>
+    <message>
+        <source>Meeting takes place after all: %1</source>
+        <translation>Kohtumine siiski toimub: %1</translation>
+    </message>
+    <message>
+        <source>Venue added: %1</source>
+        <translation>Toimumiskoht lisatud: %1</translation>
+    </message>
+    <message>
+        <source>Venue changed: %1</source>
+        <translation>Toimumiskohta muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Venue removed: %1</source>
+        <translation>Toimumiskoht eemaldatud: %1</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -366,6 +478,45 @@
     <message>
         <source>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</source>
         <translation>Seda ei õnnestunud teha ja põhjus ei ole teada. Proovige uuesti; kui see kordub, näidake üksikasju sellele, kes Kaasa eest hoolitseb.</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Round table</source>
+        <translation>Ümarlaud</translation>
+    </message>
+    <message>
+        <source>Entrepreneurship day</source>
+        <translation>Ettevõtluspäev</translation>
+    </message>
+    <message>
+        <source>Networking event</source>
+        <translation>Võrgustumisüritus</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Töötuba</translation>
+    </message>
+    <message>
+        <source>Group meeting</source>
+        <translation>Rühmakohtumine</translation>
+    </message>
+    <message>
+        <source>Meeting with employers</source>
+        <translation>Kohtumine tööandjatega</translation>
+    </message>
+    <message>
+        <source>Information day</source>
+        <translation>Infopäev</translation>
+    </message>
+    <message>
+        <source>Counselling group</source>
+        <translation>Nõustamisrühm</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
     </message>
 </context>
 <context>

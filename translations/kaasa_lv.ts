@@ -79,6 +79,118 @@
         <source>Role changed: %1</source>
         <translation>Loma mainīta: %1</translation>
     </message>
+    <message>
+        <source>Event added: %1</source>
+        <translation>Pasākums pievienots: %1</translation>
+    </message>
+    <message>
+        <source>Event cancelled: %1</source>
+        <translation>Pasākums atcelts: %1</translation>
+    </message>
+    <message>
+        <source>Event changed: %1</source>
+        <translation>Pasākums mainīts: %1</translation>
+    </message>
+    <message>
+        <source>Event copied: %1</source>
+        <translation>Pasākums kopēts: %1</translation>
+    </message>
+    <message>
+        <source>Event removed: %1</source>
+        <translation>Pasākums dzēsts: %1</translation>
+    </message>
+    <message>
+        <source>Event takes place after all: %1</source>
+        <translation>Pasākums tomēr notiks: %1</translation>
+    </message>
+    <message>
+        <source>Kind of event added: %1</source>
+        <translation>Pasākuma veids pievienots: %1</translation>
+    </message>
+    <message>
+        <source>Kind of event renamed: %1</source>
+        <translation>Pasākuma veids pārsaukts: %1</translation>
+    </message>
+    <message>
+        <source>Kind of event removed: %1</source>
+        <translation>Pasākuma veids dzēsts: %1</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Pieteikts: %1</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: %1</source>
+        <translation>Pieteikums atcelts: %1</translation>
+    </message>
+    <message>
+        <source>Registration changed: %1</source>
+        <translation>Pieteikums mainīts: %1</translation>
+    </message>
+    <message>
+        <source>Place given from the waiting list: %1</source>
+        <translation>Vieta piešķirta no gaidīšanas saraksta: %1</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list: %1</source>
+        <translation>Pierakstīts gaidīšanas sarakstā: %1</translation>
+    </message>
+    <message>
+        <source>Room added: %1</source>
+        <translation>Telpa pievienota: %1</translation>
+    </message>
+    <message>
+        <source>Room changed: %1</source>
+        <translation>Telpa mainīta: %1</translation>
+    </message>
+    <message>
+        <source>Room removed: %1</source>
+        <translation>Telpa dzēsta: %1</translation>
+    </message>
+    <message>
+        <source>Series planned: %1</source>
+        <translation>Cikls ieplānots: %1</translation>
+    </message>
+    <message>
+        <source>Meeting added: %1</source>
+        <translation>Nodarbība pievienota: %1</translation>
+    </message>
+    <message>
+        <source>Agenda changed: %1</source>
+        <translation>Darba kārtība mainīta: %1</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled: %1</source>
+        <translation>Nodarbība atcelta: %1</translation>
+    </message>
+    <message>
+        <source>Meeting changed: %1</source>
+        <translation>Nodarbība mainīta: %1</translation>
+    </message>
+    <message>
+        <source>Meeting moved: %1</source>
+        <translation>Nodarbība pārcelta: %1</translation>
+    </message>
+    <message>
+        <source>Meeting removed: %1</source>
+        <translation>Nodarbība dzēsta: %1</translation>
+    </message>
+    <message>
+        <source>Meeting takes place after all: %1</source>
+        <translation>Nodarbība tomēr notiks: %1</translation>
+    </message>
+    <message>
+        <source>Venue added: %1</source>
+        <translation>Norises vieta pievienota: %1</translation>
+    </message>
+    <message>
+        <source>Venue changed: %1</source>
+        <translation>Norises vieta mainīta: %1</translation>
+    </message>
+    <message>
+        <source>Venue removed: %1</source>
+        <translation>Norises vieta dzēsta: %1</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -366,6 +478,45 @@
     <message>
         <source>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</source>
         <translation>To neizdevās izdarīt, un iemesls nav zināms. Mēģiniet vēlreiz; ja tas atkārtojas, parādiet sīkāku informāciju tam, kas uzrauga Kaasa.</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Round table</source>
+        <translation>Apaļais galds</translation>
+    </message>
+    <message>
+        <source>Entrepreneurship day</source>
+        <translation>Uzņēmējdarbības diena</translation>
+    </message>
+    <message>
+        <source>Networking event</source>
+        <translation>Tīklošanās pasākums</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Darbnīca</translation>
+    </message>
+    <message>
+        <source>Group meeting</source>
+        <translation>Grupas tikšanās</translation>
+    </message>
+    <message>
+        <source>Meeting with employers</source>
+        <translation>Tikšanās ar darba devējiem</translation>
+    </message>
+    <message>
+        <source>Information day</source>
+        <translation>Informatīvā diena</translation>
+    </message>
+    <message>
+        <source>Counselling group</source>
+        <translation>Konsultāciju grupa</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Cits</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,118 @@
         <source>Role changed: %1</source>
         <translation>Изменена роль: %1</translation>
     </message>
+    <message>
+        <source>Event added: %1</source>
+        <translation>Мероприятие добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Event cancelled: %1</source>
+        <translation>Мероприятие отменено: %1</translation>
+    </message>
+    <message>
+        <source>Event changed: %1</source>
+        <translation>Мероприятие изменено: %1</translation>
+    </message>
+    <message>
+        <source>Event copied: %1</source>
+        <translation>Мероприятие скопировано: %1</translation>
+    </message>
+    <message>
+        <source>Event removed: %1</source>
+        <translation>Мероприятие удалено: %1</translation>
+    </message>
+    <message>
+        <source>Event takes place after all: %1</source>
+        <translation>Мероприятие всё же состоится: %1</translation>
+    </message>
+    <message>
+        <source>Kind of event added: %1</source>
+        <translation>Вид мероприятия добавлен: %1</translation>
+    </message>
+    <message>
+        <source>Kind of event renamed: %1</source>
+        <translation>Вид мероприятия переименован: %1</translation>
+    </message>
+    <message>
+        <source>Kind of event removed: %1</source>
+        <translation>Вид мероприятия удалён: %1</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: %1</source>
+        <translation>Запись отменена: %1</translation>
+    </message>
+    <message>
+        <source>Registration changed: %1</source>
+        <translation>Запись изменена: %1</translation>
+    </message>
+    <message>
+        <source>Place given from the waiting list: %1</source>
+        <translation>Место дано из листа ожидания: %1</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list: %1</source>
+        <translation>Внесено в лист ожидания: %1</translation>
+    </message>
+    <message>
+        <source>Room added: %1</source>
+        <translation>Помещение добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Room changed: %1</source>
+        <translation>Помещение изменено: %1</translation>
+    </message>
+    <message>
+        <source>Room removed: %1</source>
+        <translation>Помещение удалено: %1</translation>
+    </message>
+    <message>
+        <source>Series planned: %1</source>
+        <translation>Цикл запланирован: %1</translation>
+    </message>
+    <message>
+        <source>Meeting added: %1</source>
+        <translation>Занятие добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Agenda changed: %1</source>
+        <translation>Повестка изменена: %1</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled: %1</source>
+        <translation>Занятие отменено: %1</translation>
+    </message>
+    <message>
+        <source>Meeting changed: %1</source>
+        <translation>Занятие изменено: %1</translation>
+    </message>
+    <message>
+        <source>Meeting moved: %1</source>
+        <translation>Занятие перенесено: %1</translation>
+    </message>
+    <message>
+        <source>Meeting removed: %1</source>
+        <translation>Занятие удалено: %1</translation>
+    </message>
+    <message>
+        <source>Meeting takes place after all: %1</source>
+        <translation>Занятие всё же состоится: %1</translation>
+    </message>
+    <message>
+        <source>Venue added: %1</source>
+        <translation>Место проведения добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Venue changed: %1</source>
+        <translation>Место проведения изменено: %1</translation>
+    </message>
+    <message>
+        <source>Venue removed: %1</source>
+        <translation>Место проведения удалено: %1</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -366,6 +478,45 @@
     <message>
         <source>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</source>
         <translation>Это не удалось сделать, и причина неизвестна. Повторите попытку; если это случится снова, покажите подробности тому, кто отвечает за Kaasa.</translation>
+    </message>
+</context>
+<context>
+    <name>EventKind</name>
+    <message>
+        <source>Round table</source>
+        <translation>Круглый стол</translation>
+    </message>
+    <message>
+        <source>Entrepreneurship day</source>
+        <translation>День предпринимательства</translation>
+    </message>
+    <message>
+        <source>Networking event</source>
+        <translation>Встреча для обмена контактами</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Практикум</translation>
+    </message>
+    <message>
+        <source>Group meeting</source>
+        <translation>Встреча группы</translation>
+    </message>
+    <message>
+        <source>Meeting with employers</source>
+        <translation>Встреча с работодателями</translation>
+    </message>
+    <message>
+        <source>Information day</source>
+        <translation>Информационный день</translation>
+    </message>
+    <message>
+        <source>Counselling group</source>
+        <translation>Консультационная группа</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,16 @@ Result<Event> validated(Event draft)
     check.line(u"online_tool", draft.onlineTool, 0, 80);
     check.number(u"capacity_adults", draft.capacityAdults, 1, 10'000);
     check.number(u"capacity_children", draft.capacityChildren, 0, 1'000);
+    check.line(u"responsible", draft.responsible, 0, 160);
+    check.that(draft.helpers.size() <= 30, u"helpers", FieldFault::TooMany, {u"30"_s});
+    for (auto& helper : draft.helpers)
+        check.line(u"helpers", helper.name, 1, 160);
     check.lines(u"description", draft.description, 4'000);
-    const bool cancelled = draft.state == EventState::Cancelled;
-    if (!cancelled)
+    check.line(u"number", draft.number, 0, 40);
+    draft.cancelledAt = draft.cancelledAt.toUTC();
+    if (!draft.isCancelled())
         draft.cancelledReason.clear();
-    check.line(u"cancelled_reason", draft.cancelledReason, cancelled ? 1 : 0, 400);
+    check.line(u"cancelled_reason", draft.cancelledReason, draft.isCancelled() ? 1 : 0, 400);
     return check.result(std::move(draft));
 }
 

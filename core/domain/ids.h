@@ -31,7 +31,6 @@ using VenueId = Id<struct VenueTag>;
 using RoomId = Id<struct RoomTag>;
 
 using EventKindId = Id<struct EventKindTag>;
-using SeriesId = Id<struct SeriesTag>;
 using EventId = Id<struct EventTag>;
 using SessionId = Id<struct SessionTag>;
 using AgendaItemId = Id<struct AgendaItemTag>;

@@ -8,13 +8,16 @@ namespace kaasa::domain {
 Result<Registration> validated(Registration draft)
 {
     draft.registeredAt = draft.registeredAt.toUTC();
-    if (draft.state != RegistrationState::Cancelled)
+    if (draft.state == RegistrationState::Cancelled)
+        draft.queued = 0;
+    else
         draft.cancelledReason.clear();
     FieldCheck check;
     check.that(!draft.event.isNull(), u"event", FieldFault::Empty);
     check.that(!draft.person.isNull(), u"person", FieldFault::Empty);
     check.that(draft.registeredAt.isValid(), u"registered_at", FieldFault::Empty);
     check.number(u"children", draft.children, 0, 20);
+    check.line(u"over_reason", draft.overReason, 0, 400);
     check.line(u"heard_from", draft.heardFrom, 0, 120);
     check.line(u"remark", draft.remark, 0, 400);
     check.line(u"cancelled_reason", draft.cancelledReason, 0, 400);
@@ -23,7 +26,7 @@ Result<Registration> validated(Registration draft)
 
 bool standsBefore(const Registration& a, const Registration& b)
 {
-    return a.registeredAt != b.registeredAt ? a.registeredAt < b.registeredAt : a.id < b.id;
+    return a.queued != b.queued ? a.queued < b.queued : a.id < b.id;
 }
 
 }  // namespace kaasa::domain

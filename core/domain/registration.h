@@ -18,8 +18,12 @@ struct Registration {
     EventId event;
     PersonId person;
     RegistrationState state = RegistrationState::Registered;
-    QDateTime registeredAt;   ///< UTC; the waiting list is kept in this order, then by `id`
+    QDateTime registeredAt;   ///< UTC
+    /// The act's stamp by which she joined the queue; 0 when she waits for nothing. A registered
+    /// person with a stamp has a place of her own and waits for childcare only.
+    qint64 queued = 0;
     int children = 0;         ///< 0–20 who come along and need a childcare place
+    QString overReason;       ///< 0–400 characters: why she was let in though the room was full
     QString heardFrom;        ///< 0–120 characters
     QString remark;           ///< 0–400 characters
     QString cancelledReason;  ///< 0–400 characters; empty unless cancelled

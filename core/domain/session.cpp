@@ -9,6 +9,9 @@ Result<Session> validated(Session draft)
 {
     draft.startsAt = draft.startsAt.toUTC();
     draft.endsAt = draft.endsAt.toUTC();
+    draft.cancelledAt = draft.cancelledAt.toUTC();
+    if (!draft.isCancelled())
+        draft.cancelledReason.clear();
     FieldCheck check;
     check.that(!draft.event.isNull(), u"event", FieldFault::Empty);
     check.that(draft.startsAt.isValid(), u"starts_at", FieldFault::Empty);
@@ -17,25 +20,16 @@ Result<Session> validated(Session draft)
                {QStringLiteral("starts_at")});
     check.that(draft.startsAt.secsTo(draft.endsAt) <= 24 * 3600, u"ends_at",
                FieldFault::Contradicts, {QStringLiteral("starts_at")});
-    check.line(u"title", draft.title, 0, 200);
+    check.number(u"minutes", draft.minutes, 1, 24 * 60);
+    check.line(u"topic", draft.topic, 0, 200);
+    check.lines(u"note", draft.note, 2'000);
+    check.line(u"cancelled_reason", draft.cancelledReason, draft.isCancelled() ? 1 : 0, 400);
     return check.result(std::move(draft));
 }
 
 int minutesOf(const Session& session)
 {
-    return int(session.startsAt.secsTo(session.endsAt) / 60);
-}
-
-Result<AgendaItem> validated(AgendaItem draft)
-{
-    FieldCheck check;
-    check.that(!draft.session.isNull(), u"session", FieldFault::Empty);
-    check.number(u"position", draft.position, 0, 200);
-    check.number(u"minutes", draft.minutes, 0, 24 * 60);
-    check.line(u"topic", draft.topic, 1, 200);
-    check.line(u"speaker", draft.speaker, 0, 200);
-    check.line(u"organisation", draft.organisation, 0, 200);
-    return check.result(std::move(draft));
+    return session.minutes.value_or(int(session.startsAt.secsTo(session.endsAt) / 60));
 }
 
 }  // namespace kaasa::domain

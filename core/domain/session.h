@@ -7,18 +7,26 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace kaasa::domain {
 
 /// One meeting of an event: people are present at sessions. A plain value: copy it, compare it.
 struct Session {
     SessionId id;
     EventId event;
-    QDateTime startsAt;  ///< UTC
-    QDateTime endsAt;    ///< UTC; after `startsAt`, by at most 24 hours
-    QString title;       ///< 0–200 characters: what this meeting is about, where it has a name
-    VenueId venue;       ///< null where it is the event's
+    QDate seriesDay;              ///< the day the series' rule gave, also after a move; null without a rule
+    QDateTime startsAt;           ///< UTC
+    QDateTime endsAt;             ///< UTC; after `startsAt`, by at most 24 hours
+    std::optional<int> minutes;   ///< 1–1440 credited where they differ from the length
+    QString topic;                ///< 0–200 characters: what this meeting is about
+    VenueId venue;                ///< null where it is the event's
     RoomId room;
+    QString note;                 ///< 0–2,000 characters, several lines
+    QDateTime cancelledAt;        ///< UTC; null while it takes place
+    QString cancelledReason;      ///< 1–400 characters when cancelled, else empty
 
+    bool isCancelled() const { return cancelledAt.isValid(); }
     bool operator==(const Session&) const = default;
 };
 
@@ -26,24 +34,7 @@ struct Session {
 /// Errors: InvalidInput, whose arguments name the field.
 Result<Session> validated(Session draft);
 
-/// Only for a session as `validated` returns it.
+/// Credited minutes. Only for a session as `validated` returns it.
 int minutesOf(const Session& session);
-
-/// One point of a session's agenda. A plain value: copy it, compare it.
-struct AgendaItem {
-    AgendaItemId id;
-    SessionId session;
-    int position = 0;  ///< 0–200, order within the session
-    QTime startsAt;    ///< local time of the day; null when the agenda gives none
-    int minutes = 0;   ///< 0–1440; 0 = not said
-    QString topic;     ///< 1–200 characters
-    QString speaker;   ///< 0–200 characters; a name that is printed, not a reference to a person
-    QString organisation;  ///< 0–200 characters, the speaker's
-
-    bool operator==(const AgendaItem&) const = default;
-};
-
-/// Trims, then checks the limits above. Errors: InvalidInput, whose arguments name the field.
-Result<AgendaItem> validated(AgendaItem draft);
 
 }  // namespace kaasa::domain

@@ -157,7 +157,7 @@ QList<Table> makeTables()
          {ref(1, "event_id", "event"), ref(2, "person_id", "person"), text(3, "state"),
           stamp(4, "queued"), integer(5, "children"), text(6, "registered_at"),
           text(7, "heard_from", FieldClass::Note), text(8, "remark", FieldClass::Note),
-          text(9, "cancelled_reason"), integer(10, "deleted")}},
+          text(9, "cancelled_reason"), integer(10, "deleted"), text(11, "over_reason")}},
         {32, u"attendance"_s, Space::Staff, Merge::ObservedRemove, Retention::WithProject,
          {stamp(1, "mark"), stamp(2, "cleared"), text(3, "state"), integer(4, "minutes"),
           text(5, "arrived_at"), text(6, "left_at"), integer(7, "children"), text(8, "source"),

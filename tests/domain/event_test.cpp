@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 
 #include "core/base/clock.h"
+#include "core/domain/agenda_item.h"
 #include "core/domain/attendance.h"
 #include "core/domain/consent.h"
 #include "core/domain/fact.h"
@@ -70,11 +71,11 @@ TEST_CASE("A room for nobody is refused, a room for all is not limited", "[domai
 TEST_CASE("Whoever cancels an event says why", "[domain][event]")
 {
     auto event = talk();
-    event.state = EventState::Cancelled;
+    event.cancelledAt = at(12, 0);
     CHECK(fieldAtFault(event) == u"cancelled_reason"_s);
     event.cancelledReason = u"the speaker is ill"_s;
     CHECK(validated(event));
-    event.state = EventState::Planned;
+    event.cancelledAt = {};
     CHECK(validated(event).value().cancelledReason.isEmpty());
 }
 
@@ -93,11 +94,11 @@ TEST_CASE("A session ends after it starts, within a day", "[domain][event]")
 
 TEST_CASE("The queue keeps its order on every computer", "[domain][event]")
 {
-    Registration first {.id = RegistrationId::create(kClock), .registeredAt = at(10, 0)};
-    Registration second {.id = RegistrationId::create(kClock), .registeredAt = at(10, 1)};
+    Registration first {.id = RegistrationId::create(kClock), .queued = 41};
+    Registration second {.id = RegistrationId::create(kClock), .queued = 42};
     CHECK(standsBefore(first, second));
     CHECK_FALSE(standsBefore(second, first));
-    second.registeredAt = first.registeredAt;
+    second.queued = first.queued;
     CHECK(standsBefore(first, second) != standsBefore(second, first));
     CHECK(fieldAtFault(first) == u"event"_s);
 }

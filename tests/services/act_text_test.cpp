@@ -16,7 +16,7 @@ TEST_CASE("Every kind of act that the program writes has a sentence in History",
 {
     const auto known = services::actKinds();
     const QRegularExpression begin(
-        u"(?:Act::begin\\(\\s*[\\w*.()>-]+,|inAct\\()\\s*u\"([^\"]+)\"_s"_s);
+        u"(?:Act::begin\\(\\s*[\\w*.()>-]+,|inAct\\((?:\\s*m_profile,)?|\\bedit\\()\\s*u\"([^\"]+)\"_s"_s);
     int used = 0;
     QDirIterator files(QStringLiteral(KAASA_SOURCE_DIR "/core"), {u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);

@@ -92,7 +92,9 @@ CREATE TABLE agenda_item (
 CREATE INDEX agenda_item_of ON agenda_item (session_id);
 
 -- state: registered | waiting | cancelled; uid derived from event and person
--- queued: stamp that orders the waiting list; children: places for children asked for
+-- queued: stamp that orders the waiting list, 0 = waits for nothing; a registered person with a stamp has a
+--   place of her own and waits for childcare only
+-- children: places for children asked for; over_reason: why she was let in though the room was full
 CREATE TABLE registration (
     id INTEGER PRIMARY KEY,
     uid BLOB NOT NULL UNIQUE,
@@ -105,6 +107,7 @@ CREATE TABLE registration (
     heard_from TEXT NOT NULL DEFAULT '',
     remark TEXT NOT NULL DEFAULT '',
     cancelled_reason TEXT NOT NULL DEFAULT '',
+    over_reason TEXT NOT NULL DEFAULT '',
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
