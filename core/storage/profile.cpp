@@ -190,6 +190,12 @@ Result<void> Profile::begin(const NewProfile& start)
     return {};
 }
 
+qint64 Profile::dataVersion()
+{
+    const auto version = m_database->value(u"PRAGMA data_version");
+    return version ? version.value().toLongLong() : -1;
+}
+
 Result<QString> Profile::printedPrefix()
 {
     const auto prefix = m_database->value(u"SELECT prefix FROM device WHERE id = 1");

@@ -49,6 +49,9 @@ public:
     qint64 member() const { return m_member; }
     void setMember(qint64 member) { m_member = member; }
 
+    /// Another number whenever another connection has committed something.
+    qint64 dataVersion();
+
     /// "R3": begins every number printed here, so that two computers never print the same one.
     Result<QString> printedPrefix();
 

@@ -14,6 +14,7 @@ class JobRunner;
 class LanguageSwitch;
 class LayoutMemory;
 class Preferences;
+class Workspace;
 
 /// What the frame hands to the makers of pages. Everything in it outlives every page; services and
 /// repositories of the open profile are added here by their owners.
@@ -22,6 +23,8 @@ struct AppContext {
     Preferences& preferences;
     LanguageSwitch& language;
     JobRunner& jobs;
+    /// The open profile; null before one is open (first-run wizard) and in tests of the frame.
+    Workspace* workspace = nullptr;
     /// The window's, once it exists: pages are made after it.
     std::function<ActionRegistry&()> actions;
     std::function<LayoutMemory&()> layout;

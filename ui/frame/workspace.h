@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/writer_thread.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace kaasa::ui {
+
+/// The open profile as screens see it. Reading is at once, on a connection that can change nothing;
+/// writing is handed to the writing thread, which answers on this one:
+/// ```
+/// m_workspace.write<AddedPerson>(Priority::Interface, this,
+///     [draft](storage::Profile& profile) { return PeopleService(profile).add(draft); },
+///     [this](const Result<AddedPerson>& added) { … });
+/// ```
+/// Whatever was written, here or by another program, is told by `changed()`.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    using Priority = services::WriterThread::Priority;
+
+    /// `clock` must outlive the workspace. Errors: those of `storage::Profile::open`.
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, const Clock& clock);
+    /// Waits until everything that was handed in is written.
+    ~Workspace() override;
+
+    const QString& path() const { return m_path; }
+    const Clock& clock() const { return m_clock; }
+    /// For this thread only, for reads of less than a frame; longer ones open a profile of their
+    /// own for reading on a worker thread (job_runner.h).
+    storage::Profile& reading() { return *m_reading; }
+
+    /// `done` is called on this thread, unless `receiver` is gone by then.
+    template <typename T>
+    void write(Priority priority, QObject* receiver,
+               std::function<Result<T>(storage::Profile&)> job,
+               std::function<void(const Result<T>&)> done)
+    {
+        if (m_unanswered++ == 0)
+            Q_EMIT savedChanged(false);
+        QPointer<QObject> asking(receiver);
+        m_writer->run<T>(priority, std::move(job), this,
+                         [this, asking, done = std::move(done)](const Result<T>& result) {
+                             answered();
+                             if (asking)
+                                 done(result);
+                         });
+    }
+    /// Long work in slices; see `WriterThread::runSliced`.
+    services::WriterThread& writer() { return *m_writer; }
+
+    /// Nothing waits to be written.
+    bool isSaved() const { return m_unanswered == 0; }
+
+Q_SIGNALS:
+    /// Rows are others now: read again what is shown.
+    void changed();
+    void savedChanged(bool saved);
+
+private:
+    Workspace(const QString& path, const Clock& clock);
+    void answered();
+    void look();
+
+    QString m_path;
+    const Clock& m_clock;
+    std::unique_ptr<storage::Profile> m_reading;
+    std::unique_ptr<services::WriterThread> m_writer;
+    QTimer m_look;
+    qint64 m_version = 0;
+    int m_unanswered = 0;
+};
+
+}  // namespace kaasa::ui
