@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kaasa_cli/verbs.h"
+
+namespace kaasa::cli {
+
+const std::vector<Verb>& verbs()
+{
+    static const std::vector<Verb> kVerbs {
+        initVerb(),
+        findVerb(),
+        personShowVerb(),
+        backupVerb(),
+        checkVerb(),
+        dumpVerb(),
+        historyVerb(),
+        undoVerb(),
+    };
+    return kVerbs;
+}
+
+}  // namespace kaasa::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kaasa_cli/verb.h"
+
+namespace kaasa::cli {
+
+Verb initVerb();
+Verb findVerb();
+Verb personShowVerb();
+Verb backupVerb();
+Verb checkVerb();
+Verb dumpVerb();
+Verb historyVerb();
+Verb undoVerb();
+
+}  // namespace kaasa::cli
