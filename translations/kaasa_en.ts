@@ -224,6 +224,175 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>“%1” is none of the languages lv, et, ru, en.</source>
+        <translation>“%1” is none of the languages lv, et, ru, en.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>There is no verb “%1”.</translation>
+    </message>
+    <message>
+        <source>What shall be done? Say a verb.</source>
+        <translation>What shall be done? Say a verb.</translation>
+    </message>
+    <message>
+        <source>Which profile? Say --profile FILE.</source>
+        <translation>Which profile? Say --profile FILE.</translation>
+    </message>
+    <message>
+        <source>kaasa-cli --help lists what it can do.</source>
+        <translation>kaasa-cli --help lists what it can do.</translation>
+    </message>
+    <message>
+        <source>Does without a screen what staff do on screen, by the same rules.</source>
+        <translation>Does without a screen what staff do on screen, by the same rules.</translation>
+    </message>
+    <message>
+        <source>The file that holds everything.</source>
+        <translation>The file that holds everything.</translation>
+    </message>
+    <message>
+        <source>Before the verb: the language of sentences. After it: of the document or organisation.</source>
+        <translation>Before the verb: the language of sentences. After it: of the document or organisation.</translation>
+    </message>
+    <message>
+        <source>Answer for scripts.</source>
+        <translation>Answer for scripts.</translation>
+    </message>
+    <message>
+        <source>After a verb: what may follow it.</source>
+        <translation>After a verb: what may follow it.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when refused with a sentence, 2 when not understood.</source>
+        <translation>Ends with 0 when done, 1 when refused with a sentence, 2 when not understood.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>There is no option --%1 here.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 needs a value: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” is one word too many.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the profile and check that it opens.</source>
+        <translation>Make a copy of the profile and check that it opens.</translation>
+    </message>
+    <message>
+        <source>Where to; else into the folder of backups.</source>
+        <translation>Where to; else into the folder of backups.</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Made: %1</translation>
+    </message>
+    <message>
+        <source>Read every page of the profile and say whether it is sound.</source>
+        <translation>Read every page of the profile and say whether it is sound.</translation>
+    </message>
+    <message>
+        <source>The profile is sound.</source>
+        <translation>The profile is sound.</translation>
+    </message>
+    <message>
+        <source>Write everything as CSV files, one a table.</source>
+        <translation>Write everything as CSV files, one a table.</translation>
+    </message>
+    <message>
+        <source>Where to; made when it is not there.</source>
+        <translation>Where to; made when it is not there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1</source>
+        <translation>
+            <numerusform>%n file written into %1</numerusform>
+            <numerusform>%n files written into %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People by any spelling of a name, phone, e-mail or badge.</source>
+        <translation>People by any spelling of a name, phone, e-mail or badge.</translation>
+    </message>
+    <message>
+        <source>At most so many; else 50.</source>
+        <translation>At most so many; else 50.</translation>
+    </message>
+    <message>
+        <source>What was done, newest first.</source>
+        <translation>What was done, newest first.</translation>
+    </message>
+    <message>
+        <source>Only of this person.</source>
+        <translation>Only of this person.</translation>
+    </message>
+    <message>
+        <source>Only of this event.</source>
+        <translation>Only of this event.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>Take back the last act, or the one that is named.</source>
+        <translation>Take back the last act, or the one that is named.</translation>
+    </message>
+    <message>
+        <source>A whole import, by its number.</source>
+        <translation>A whole import, by its number.</translation>
+    </message>
+    <message>
+        <source>Take back the last undo.</source>
+        <translation>Take back the last undo.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n value was changed since and stays as it is.</numerusform>
+            <numerusform>%n values were changed since and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new profile for an organisation.</source>
+        <translation>Make a new profile for an organisation.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>What it is called.</translation>
+    </message>
+    <message>
+        <source>Where it works.</source>
+        <translation>Where it works.</translation>
+    </message>
+    <message>
+        <source>The language of its papers: lv, et, ru or en.</source>
+        <translation>The language of its papers: lv, et, ru or en.</translation>
+    </message>
+    <message>
+        <source>Who works here.</source>
+        <translation>Who works here.</translation>
+    </message>
+    <message>
+        <source>All that is noted of one person.</source>
+        <translation>All that is noted of one person.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New</source>
@@ -1006,6 +1175,37 @@
     <message>
         <source>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</source>
         <translation>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReason</name>
+    <message>
+        <source>Name as written at home: %1</source>
+        <translation>Name as written at home: %1</translation>
+    </message>
+    <message>
+        <source>Name in Cyrillic: %1</source>
+        <translation>Name in Cyrillic: %1</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>Called: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Phone: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact: %1</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,175 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>“%1” is none of the languages lv, et, ru, en.</source>
+        <translation>„%1” ei ole ükski keeltest lv, et, ru, en.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Käsku „%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>What shall be done? Say a verb.</source>
+        <translation>Mida teha? Andke käsk.</translation>
+    </message>
+    <message>
+        <source>Which profile? Say --profile FILE.</source>
+        <translation>Milline profiil? Lisage --profile FILE.</translation>
+    </message>
+    <message>
+        <source>kaasa-cli --help lists what it can do.</source>
+        <translation>kaasa-cli --help loetleb, mida see oskab.</translation>
+    </message>
+    <message>
+        <source>Does without a screen what staff do on screen, by the same rules.</source>
+        <translation>Teeb ilma ekraanita sama, mida töötajad teevad ekraanil, samade reeglite järgi.</translation>
+    </message>
+    <message>
+        <source>The file that holds everything.</source>
+        <translation>Fail, milles on kõik.</translation>
+    </message>
+    <message>
+        <source>Before the verb: the language of sentences. After it: of the document or organisation.</source>
+        <translation>Enne käsku: lausete keel. Pärast käsku: dokumendi või organisatsiooni keel.</translation>
+    </message>
+    <message>
+        <source>Answer for scripts.</source>
+        <translation>Vasta skriptidele.</translation>
+    </message>
+    <message>
+        <source>After a verb: what may follow it.</source>
+        <translation>Pärast käsku: mis sellele järgneda võib.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when refused with a sentence, 2 when not understood.</source>
+        <translation>Lõpeb koodiga 0, kui tehtud, 1, kui keeldutud selgitusega, 2, kui ei mõistetud.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Siin ei ole valikut --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>Valik --%1 vajab väärtust: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1” on liigne sõna.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Puudub: %1.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the profile and check that it opens.</source>
+        <translation>Tee profiilist koopia ja kontrolli, et see avaneb.</translation>
+    </message>
+    <message>
+        <source>Where to; else into the folder of backups.</source>
+        <translation>Kuhu; muidu varukoopiate kausta.</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Loodud: %1</translation>
+    </message>
+    <message>
+        <source>Read every page of the profile and say whether it is sound.</source>
+        <translation>Loe kogu profiil läbi ja ütle, kas see on terve.</translation>
+    </message>
+    <message>
+        <source>The profile is sound.</source>
+        <translation>Profiil on terve.</translation>
+    </message>
+    <message>
+        <source>Write everything as CSV files, one a table.</source>
+        <translation>Kirjuta kõik CSV-failidesse, üks iga tabeli kohta.</translation>
+    </message>
+    <message>
+        <source>Where to; made when it is not there.</source>
+        <translation>Kuhu; luuakse, kui seda ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1</source>
+        <translation>
+            <numerusform>%n fail kirjutatud: %1</numerusform>
+            <numerusform>%n faili kirjutatud: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People by any spelling of a name, phone, e-mail or badge.</source>
+        <translation>Inimesed nime mis tahes kirjapildi, telefoni, e-posti või nimesildi järgi.</translation>
+    </message>
+    <message>
+        <source>At most so many; else 50.</source>
+        <translation>Kõige rohkem nii palju; muidu 50.</translation>
+    </message>
+    <message>
+        <source>What was done, newest first.</source>
+        <translation>Mida tehti, uusim ees.</translation>
+    </message>
+    <message>
+        <source>Only of this person.</source>
+        <translation>Ainult selle inimese kohta.</translation>
+    </message>
+    <message>
+        <source>Only of this event.</source>
+        <translation>Ainult selle ürituse kohta.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>tagasi võetud</translation>
+    </message>
+    <message>
+        <source>Take back the last act, or the one that is named.</source>
+        <translation>Võta tagasi viimane tegevus või see, mis on nimetatud.</translation>
+    </message>
+    <message>
+        <source>A whole import, by its number.</source>
+        <translation>Terve import selle numbri järgi.</translation>
+    </message>
+    <message>
+        <source>Take back the last undo.</source>
+        <translation>Tühista viimane tagasivõtmine.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Tagasi võetud: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n väärtust on vahepeal muudetud ja see jääb nii, nagu on.</numerusform>
+            <numerusform>%n väärtust on vahepeal muudetud ja need jäävad nii, nagu on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new profile for an organisation.</source>
+        <translation>Loo organisatsioonile uus profiil.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Kuidas seda nimetatakse.</translation>
+    </message>
+    <message>
+        <source>Where it works.</source>
+        <translation>Kus see tegutseb.</translation>
+    </message>
+    <message>
+        <source>The language of its papers: lv, et, ru or en.</source>
+        <translation>Selle paberite keel: lv, et, ru või en.</translation>
+    </message>
+    <message>
+        <source>Who works here.</source>
+        <translation>Kes siin töötab.</translation>
+    </message>
+    <message>
+        <source>All that is noted of one person.</source>
+        <translation>Kõik, mis ühe inimese kohta kirjas on.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New</source>
@@ -1006,6 +1175,37 @@
     <message>
         <source>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</source>
         <translation>Real on rohkem lahtreid, kui nimekirjas veerge: „%1”. Võib-olla puudub jutumärk.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReason</name>
+    <message>
+        <source>Name as written at home: %1</source>
+        <translation>Nimi kodumaa kirjapildis: %1</translation>
+    </message>
+    <message>
+        <source>Name in Cyrillic: %1</source>
+        <translation>Nimi kirillitsas: %1</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>Kutsutakse: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nimi: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Nimesilt</translation>
     </message>
 </context>
 <context>

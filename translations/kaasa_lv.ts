@@ -224,6 +224,177 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>“%1” is none of the languages lv, et, ru, en.</source>
+        <translation>„%1” nav neviena no valodām lv, et, ru, en.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Nav tādas darbības „%1”.</translation>
+    </message>
+    <message>
+        <source>What shall be done? Say a verb.</source>
+        <translation>Ko darīt? Nosauciet darbību.</translation>
+    </message>
+    <message>
+        <source>Which profile? Say --profile FILE.</source>
+        <translation>Kurš profils? Norādiet --profile FILE.</translation>
+    </message>
+    <message>
+        <source>kaasa-cli --help lists what it can do.</source>
+        <translation>kaasa-cli --help uzskaita, ko tas prot.</translation>
+    </message>
+    <message>
+        <source>Does without a screen what staff do on screen, by the same rules.</source>
+        <translation>Bez ekrāna dara to pašu, ko darbinieki dara ekrānā, pēc tiem pašiem noteikumiem.</translation>
+    </message>
+    <message>
+        <source>The file that holds everything.</source>
+        <translation>Fails, kurā ir viss.</translation>
+    </message>
+    <message>
+        <source>Before the verb: the language of sentences. After it: of the document or organisation.</source>
+        <translation>Pirms darbības: teikumu valoda. Pēc tās: dokumenta vai organizācijas valoda.</translation>
+    </message>
+    <message>
+        <source>Answer for scripts.</source>
+        <translation>Atbildēt skriptiem.</translation>
+    </message>
+    <message>
+        <source>After a verb: what may follow it.</source>
+        <translation>Pēc darbības: kas tai drīkst sekot.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when refused with a sentence, 2 when not understood.</source>
+        <translation>Beidzas ar 0, ja izdarīts, ar 1, ja atteikts ar paskaidrojumu, ar 2, ja nav saprasts.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Šeit nav iespējas --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>Iespējai --%1 vajag vērtību: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1” ir lieks vārds.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Trūkst: %1.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the profile and check that it opens.</source>
+        <translation>Izveidot profila kopiju un pārbaudīt, vai tā atveras.</translation>
+    </message>
+    <message>
+        <source>Where to; else into the folder of backups.</source>
+        <translation>Kurp; citādi rezerves kopiju mapē.</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Izveidots: %1</translation>
+    </message>
+    <message>
+        <source>Read every page of the profile and say whether it is sound.</source>
+        <translation>Izlasīt visu profilu un pateikt, vai tas ir vesels.</translation>
+    </message>
+    <message>
+        <source>The profile is sound.</source>
+        <translation>Profils ir vesels.</translation>
+    </message>
+    <message>
+        <source>Write everything as CSV files, one a table.</source>
+        <translation>Ierakstīt visu CSV failos, pa vienam katrai tabulai.</translation>
+    </message>
+    <message>
+        <source>Where to; made when it is not there.</source>
+        <translation>Kurp; izveido, ja tādas mapes nav.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1</source>
+        <translation>
+            <numerusform>%n fails ierakstīts: %1</numerusform>
+            <numerusform>%n faili ierakstīti: %1</numerusform>
+            <numerusform>%n failu ierakstīts: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People by any spelling of a name, phone, e-mail or badge.</source>
+        <translation>Cilvēki pēc jebkura vārda rakstības veida, tālruņa, e-pasta vai nozīmītes.</translation>
+    </message>
+    <message>
+        <source>At most so many; else 50.</source>
+        <translation>Ne vairāk par tik; citādi 50.</translation>
+    </message>
+    <message>
+        <source>What was done, newest first.</source>
+        <translation>Kas darīts, jaunākais vispirms.</translation>
+    </message>
+    <message>
+        <source>Only of this person.</source>
+        <translation>Tikai par šo cilvēku.</translation>
+    </message>
+    <message>
+        <source>Only of this event.</source>
+        <translation>Tikai par šo pasākumu.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>atsaukts</translation>
+    </message>
+    <message>
+        <source>Take back the last act, or the one that is named.</source>
+        <translation>Atsaukt pēdējo darbību vai to, kas nosaukta.</translation>
+    </message>
+    <message>
+        <source>A whole import, by its number.</source>
+        <translation>Visu importu pēc tā numura.</translation>
+    </message>
+    <message>
+        <source>Take back the last undo.</source>
+        <translation>Atcelt pēdējo atsaukšanu.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Atsaukts: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n vērtība kopš tā laika mainīta un paliek, kāda ir.</numerusform>
+            <numerusform>%n vērtības kopš tā laika mainītas un paliek, kādas ir.</numerusform>
+            <numerusform>%n vērtību kopš tā laika mainīts un paliek, kā ir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new profile for an organisation.</source>
+        <translation>Izveidot jaunu profilu organizācijai.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Kā to sauc.</translation>
+    </message>
+    <message>
+        <source>Where it works.</source>
+        <translation>Kur tā darbojas.</translation>
+    </message>
+    <message>
+        <source>The language of its papers: lv, et, ru or en.</source>
+        <translation>Tās dokumentu valoda: lv, et, ru vai en.</translation>
+    </message>
+    <message>
+        <source>Who works here.</source>
+        <translation>Kas šeit strādā.</translation>
+    </message>
+    <message>
+        <source>All that is noted of one person.</source>
+        <translation>Viss, kas par cilvēku pierakstīts.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New</source>
@@ -1006,6 +1177,37 @@
     <message>
         <source>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</source>
         <translation>Rindā ir vairāk šūnu, nekā sarakstā sleju: „%1”. Varbūt trūkst pēdiņas.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReason</name>
+    <message>
+        <source>Name as written at home: %1</source>
+        <translation>Vārds izcelsmes valsts rakstībā: %1</translation>
+    </message>
+    <message>
+        <source>Name in Cyrillic: %1</source>
+        <translation>Vārds kirilicā: %1</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>Sauc par: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Vārds: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Tālrunis: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Saziņa: %1</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Nozīmīte</translation>
     </message>
 </context>
 <context>

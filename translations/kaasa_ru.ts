@@ -224,6 +224,177 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>“%1” is none of the languages lv, et, ru, en.</source>
+        <translation>«%1» — не один из языков lv, et, ru, en.</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>Нет команды «%1».</translation>
+    </message>
+    <message>
+        <source>What shall be done? Say a verb.</source>
+        <translation>Что сделать? Назовите команду.</translation>
+    </message>
+    <message>
+        <source>Which profile? Say --profile FILE.</source>
+        <translation>Какой профиль? Укажите --profile FILE.</translation>
+    </message>
+    <message>
+        <source>kaasa-cli --help lists what it can do.</source>
+        <translation>kaasa-cli --help перечисляет всё, что умеет программа.</translation>
+    </message>
+    <message>
+        <source>Does without a screen what staff do on screen, by the same rules.</source>
+        <translation>Делает без экрана то же, что сотрудники делают на экране, по тем же правилам.</translation>
+    </message>
+    <message>
+        <source>The file that holds everything.</source>
+        <translation>Файл, в котором хранится всё.</translation>
+    </message>
+    <message>
+        <source>Before the verb: the language of sentences. After it: of the document or organisation.</source>
+        <translation>До команды: язык сообщений. После неё: язык документа или организации.</translation>
+    </message>
+    <message>
+        <source>Answer for scripts.</source>
+        <translation>Отвечать для скриптов.</translation>
+    </message>
+    <message>
+        <source>After a verb: what may follow it.</source>
+        <translation>После команды: что может за ней следовать.</translation>
+    </message>
+    <message>
+        <source>Ends with 0 when done, 1 when refused with a sentence, 2 when not understood.</source>
+        <translation>Завершается с кодом 0, если сделано, 1, если отказано с пояснением, 2, если не понято.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Здесь нет параметра --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>Параметру --%1 нужно значение: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«%1» — лишнее слово.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Не хватает: %1.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the profile and check that it opens.</source>
+        <translation>Сделать копию профиля и проверить, что она открывается.</translation>
+    </message>
+    <message>
+        <source>Where to; else into the folder of backups.</source>
+        <translation>Куда; иначе в папку резервных копий.</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Создано: %1</translation>
+    </message>
+    <message>
+        <source>Read every page of the profile and say whether it is sound.</source>
+        <translation>Прочитать весь профиль и сказать, цел ли он.</translation>
+    </message>
+    <message>
+        <source>The profile is sound.</source>
+        <translation>Профиль цел.</translation>
+    </message>
+    <message>
+        <source>Write everything as CSV files, one a table.</source>
+        <translation>Записать всё в файлы CSV, по одному на таблицу.</translation>
+    </message>
+    <message>
+        <source>Where to; made when it is not there.</source>
+        <translation>Куда; создаётся, если её нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1</source>
+        <translation>
+            <numerusform>%n файл записан: %1</numerusform>
+            <numerusform>%n файла записано: %1</numerusform>
+            <numerusform>%n файлов записано: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People by any spelling of a name, phone, e-mail or badge.</source>
+        <translation>Люди по любому написанию имени, телефону, почте или бейджу.</translation>
+    </message>
+    <message>
+        <source>At most so many; else 50.</source>
+        <translation>Не больше стольких; иначе 50.</translation>
+    </message>
+    <message>
+        <source>What was done, newest first.</source>
+        <translation>Что было сделано, сначала новое.</translation>
+    </message>
+    <message>
+        <source>Only of this person.</source>
+        <translation>Только об этом человеке.</translation>
+    </message>
+    <message>
+        <source>Only of this event.</source>
+        <translation>Только об этом мероприятии.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Take back the last act, or the one that is named.</source>
+        <translation>Отменить последнее действие или то, что названо.</translation>
+    </message>
+    <message>
+        <source>A whole import, by its number.</source>
+        <translation>Весь импорт по его номеру.</translation>
+    </message>
+    <message>
+        <source>Take back the last undo.</source>
+        <translation>Вернуть последнее отменённое.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n значение с тех пор изменено и остаётся как есть.</numerusform>
+            <numerusform>%n значения с тех пор изменены и остаются как есть.</numerusform>
+            <numerusform>%n значений с тех пор изменено и остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new profile for an organisation.</source>
+        <translation>Создать новый профиль для организации.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Как она называется.</translation>
+    </message>
+    <message>
+        <source>Where it works.</source>
+        <translation>Где она работает.</translation>
+    </message>
+    <message>
+        <source>The language of its papers: lv, et, ru or en.</source>
+        <translation>Язык её документов: lv, et, ru или en.</translation>
+    </message>
+    <message>
+        <source>Who works here.</source>
+        <translation>Кто здесь работает.</translation>
+    </message>
+    <message>
+        <source>All that is noted of one person.</source>
+        <translation>Всё, что записано об одном человеке.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New</source>
@@ -1006,6 +1177,37 @@
     <message>
         <source>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</source>
         <translation>В строке больше ячеек, чем в списке столбцов: «%1». Возможно, не хватает кавычки.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReason</name>
+    <message>
+        <source>Name as written at home: %1</source>
+        <translation>Имя в написании страны происхождения: %1</translation>
+    </message>
+    <message>
+        <source>Name in Cyrillic: %1</source>
+        <translation>Имя кириллицей: %1</translation>
+    </message>
+    <message>
+        <source>Called: %1</source>
+        <translation>Называют: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Имя: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Телефон: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Контакт: %1</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ int Program::refused(const QString& sentence) const
 
 int Program::wrongUsage(const QString& sentence) const
 {
-    const auto usage = m_verb ? m_verb->usage(m_words).line(m_verb.name) : u"VERB …"_s;
+    const auto usage = m_verb ? m_verb->usage(m_words).line(m_verb->name) : u"VERB …"_s;
     print(stderr,
           sentence + u"\nkaasa-cli --profile FILE "_s + usage + u'\n'
               + m_words.phrase("Cli", "kaasa-cli --help lists what it can do.") + u'\n');
@@ -185,22 +185,25 @@ QString Program::help() const
         text += u"  "_s + verb.name.leftJustified(22) + u' ' + verb.summary(m_words) + u'\n';
     }
     return text + u'\n'
-        + listed({{u"profile"_s, u"FILE"_s, m_words.phrase("Cli", "The file that holds everything.")},
-                  {u"language"_s, u"LANGUAGE"_s,
-                   m_words.phrase("Cli", "Before the verb: the language of sentences. After it: of "
-                                         "the document or organisation.")},
-                  {u"json"_s, {}, m_words.phrase("Cli", "Answer for scripts.")},
-                  {u"help"_s, {}, m_words.phrase("Cli", "After a verb: what may follow it.")}})
+        + listed(
+               {{u"profile"_s, u"FILE"_s, m_words.phrase("Cli", "The file that holds everything.")},
+                {u"language"_s, u"LANGUAGE"_s,
+                 m_words.phrase("Cli",
+                                "Before the verb: the language of sentences. After it: of "
+                                "the document or organisation.")},
+                {u"json"_s, {}, m_words.phrase("Cli", "Answer for scripts.")},
+                {u"help"_s, {}, m_words.phrase("Cli", "After a verb: what may follow it.")}})
         + u'\n'
-        + m_words.phrase("Cli", "Ends with 0 when done, 1 when refused with a sentence, 2 when not "
-                                "understood.")
+        + m_words.phrase("Cli",
+                         "Ends with 0 when done, 1 when refused with a sentence, 2 when not "
+                         "understood.")
         + u'\n';
 }
 
 QString Program::verbHelp() const
 {
     const auto usage = m_verb->usage(m_words);
-    auto text = u"kaasa-cli --profile FILE "_s + usage.line(m_verb.name) + u"\n\n"_s
+    auto text = u"kaasa-cli --profile FILE "_s + usage.line(m_verb->name) + u"\n\n"_s
         + m_verb->summary(m_words) + u'\n';
     if (!usage.options.isEmpty())
         text += u'\n' + listed(usage.options);

@@ -32,7 +32,7 @@ Result<Period> typedPeriod(const QString& typed)
     if (ends.size() != 2)
         return invalidField(u"period", FieldFault::NotReadable, {typed});
     Period period;
-    for (auto [text, day] : {std::pair {ends.first(), &period.first}, {ends.last(), &period.last}}) {
+    for (auto [text, day] : {std::pair{ends.first(), &period.first}, {ends.last(), &period.last}}) {
         if (text.isEmpty())
             continue;
         const auto read = typedDay(u"period", text);
@@ -48,13 +48,13 @@ Result<Period> typedPeriod(const QString& typed)
 Result<TypedLanguages> typedLanguages(const QString& typed, Language otherwise)
 {
     if (typed.isEmpty())
-        return TypedLanguages {otherwise, std::nullopt};
+        return TypedLanguages{otherwise, std::nullopt};
     const auto codes = typed.split(u'+');
     const auto first = languageFromCode(codes.first());
     const auto second = codes.size() == 2 ? languageFromCode(codes.last()) : std::nullopt;
     if (!first || codes.size() > 2 || (codes.size() == 2 && !second))
         return invalidField(u"language", FieldFault::NotReadable, {typed});
-    return TypedLanguages {*first, second == first ? std::nullopt : second};
+    return TypedLanguages{*first, second == first ? std::nullopt : second};
 }
 
 Result<int> typedNumber(QStringView field, const QString& typed, int otherwise)
@@ -70,7 +70,7 @@ Result<int> typedNumber(QStringView field, const QString& typed, int otherwise)
 
 Result<qint64> typedKey(sql::Database& database, const QString& table, const QString& typed)
 {
-    const Error missing {Error::Code::NotFound, table, {table, typed}};
+    const Error missing{Error::Code::NotFound, table, {table, typed}};
     const auto uid = Uid::fromString(typed);
     if (uid.isNull())
         return missing;

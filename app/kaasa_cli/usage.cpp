@@ -18,7 +18,7 @@ const Option* Usage::option(QStringView name) const
 
 QString Usage::line(const QString& verb) const
 {
-    auto parts = QStringList {verb} + positional;
+    auto parts = QStringList{verb} + positional;
     for (const auto& option : options) {
         const auto with = option.value.isEmpty() ? QString() : u' ' + option.value;
         parts.append(u"[--"_s + option.name + with + u']');
@@ -54,7 +54,8 @@ Arguments Arguments::parsed(const QStringList& typed, const Usage& usage, const 
         } else if (i + 1 < typed.size()) {
             result.m_options.append({name, typed[++i]});
         } else {
-            result.m_fault = words.phrase("Cli", "--%1 needs a value: %2.").arg(name, option->value);
+            result.m_fault
+                = words.phrase("Cli", "--%1 needs a value: %2.").arg(name, option->value);
             return result;
         }
     }

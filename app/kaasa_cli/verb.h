@@ -49,7 +49,7 @@ private:
 
 /// One thing that can be asked of kaasa-cli. Each is made by a file of app/kaasa_cli/verbs.
 struct Verb {
-    QString name;                           ///< "check-in", "person add"
+    QString name;                            ///< "check-in", "person add"
     QString (*summary)(const Words& words);  ///< one line for the list of verbs
     Usage (*usage)(const Words& words);
     Result<Answer> (*run)(const Context& context, const Arguments& arguments);

@@ -5,15 +5,9 @@ namespace kaasa::cli {
 
 const std::vector<Verb>& verbs()
 {
-    static const std::vector<Verb> kVerbs {
-        initVerb(),
-        findVerb(),
-        personShowVerb(),
-        backupVerb(),
-        checkVerb(),
-        dumpVerb(),
-        historyVerb(),
-        undoVerb(),
+    static const std::vector<Verb> kVerbs{
+        initVerb(),  findVerb(), personShowVerb(), backupVerb(),
+        checkVerb(), dumpVerb(), historyVerb(),    undoVerb(),
     };
     return kVerbs;
 }

@@ -85,7 +85,7 @@ private:
 Result<QStringList> dumpProfile(storage::Profile& profile, const QString& folder)
 {
     if (!QDir().mkpath(folder))
-        return Error {Error::Code::FileUnwritable, u"folder"_s, {folder}};
+        return Error{Error::Code::FileUnwritable, u"folder"_s, {folder}};
     storage::TableExport tables(profile.database());
     Files files(folder);
     for (const auto& table : storage::registeredTables()) {

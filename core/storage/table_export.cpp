@@ -17,9 +17,9 @@ constexpr QStringView kHistory = uR"(
       FROM change c JOIN act a ON a.id = c.act_id LEFT JOIN member m ON m.id = a.member_id
      ORDER BY c.id)";
 
-const QStringList kHistoryColumns {u"act"_s,   u"at"_s,  u"member"_s, u"kind"_s,
-                                   u"subject"_s, u"undone"_s, u"table"_s,  u"row"_s,
-                                   u"column"_s,  u"before"_s, u"after"_s};
+const QStringList kHistoryColumns{u"act"_s,     u"at"_s,     u"member"_s, u"kind"_s,
+                                  u"subject"_s, u"undone"_s, u"table"_s,  u"row"_s,
+                                  u"column"_s,  u"before"_s, u"after"_s};
 
 struct LocalTable {
     QString name;
@@ -30,7 +30,7 @@ struct LocalTable {
 // The keys of an import are its only name, so they stay.
 const QList<LocalTable>& allLocalTables()
 {
-    static const QList<LocalTable> kTables {
+    static const QList<LocalTable> kTables{
         {u"device"_s,
          u"SELECT lower(hex(uid)), name, prefix FROM device ORDER BY uid"_s,
          {u"uid"_s, u"name"_s, u"prefix"_s}},
@@ -84,8 +84,8 @@ public:
         const auto known = m_known.constFind({table, key});
         if (known != m_known.constEnd())
             return *known;
-        const auto found = m_database.value(u"SELECT lower(hex(uid)) FROM %1 WHERE id = :id"_s.arg(table),
-                                            {{u":id"_s, key}});
+        const auto found = m_database.value(
+            u"SELECT lower(hex(uid)) FROM %1 WHERE id = :id"_s.arg(table), {{u":id"_s, key}});
         if (!found && found.error().code != Error::Code::NotFound)
             return found.error();
         const auto uid = found ? found.value().toString() : QString();
@@ -173,7 +173,7 @@ Result<void> TableExport::readLocalTable(const QString& name, const Sink& sink)
         if (table.name == name)
             return readQuery(table.sql, table.columns, sink);
     }
-    return Error {Error::Code::NotFound, u"no local table "_s + name, {}};
+    return Error{Error::Code::NotFound, u"no local table "_s + name, {}};
 }
 
 Result<void> TableExport::readHistory(const Sink& sink)

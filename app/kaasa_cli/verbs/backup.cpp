@@ -18,9 +18,9 @@ QString summary(const Words& words)
 
 Usage usage(const Words& words)
 {
-    return {{},
-            {{u"out"_s, u"FILE"_s,
-              words.phrase("Cli", "Where to; else into the folder of backups.")}}};
+    return {
+        {},
+        {{u"out"_s, u"FILE"_s, words.phrase("Cli", "Where to; else into the folder of backups.")}}};
 }
 
 Result<Answer> run(const Context& context, const Arguments& arguments)
@@ -34,10 +34,10 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
                                     : storage::makeBackupAt(database, out, context.clock());
     if (!made)
         return made.error();
-    return Answer {QJsonObject {{u"path"_s, made.value().path},
-                                {u"made"_s, answeredTime(made.value().made)},
-                                {u"bytes"_s, made.value().bytes}},
-                   {context.words().phrase("Cli", "Made: %1").arg(made.value().path)}};
+    return Answer{QJsonObject{{u"path"_s, made.value().path},
+                              {u"made"_s, answeredTime(made.value().made)},
+                              {u"bytes"_s, made.value().bytes}},
+                  {context.words().phrase("Cli", "Made: %1").arg(made.value().path)}};
 }
 
 }  // namespace

@@ -26,8 +26,8 @@ Result<Answer> run(const Context& context, const Arguments&)
         return profile.error();
     if (const auto sound = storage::checkIntegrity(profile.value()->database()); !sound)
         return sound.error();
-    return Answer {QJsonObject {{u"sound"_s, true}},
-                   {context.words().phrase("Cli", "The profile is sound.")}};
+    return Answer{QJsonObject{{u"sound"_s, true}},
+                  {context.words().phrase("Cli", "The profile is sound.")}};
 }
 
 }  // namespace

@@ -17,7 +17,8 @@ QString summary(const Words& words)
 
 Usage usage(const Words& words)
 {
-    return {{}, {{u"out"_s, u"FOLDER"_s, words.phrase("Cli", "Where to; made when it is not there.")}}};
+    return {{},
+            {{u"out"_s, u"FOLDER"_s, words.phrase("Cli", "Where to; made when it is not there.")}}};
 }
 
 Result<Answer> run(const Context& context, const Arguments& arguments)
@@ -29,10 +30,10 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
     const auto files = exchange::dumpProfile(*profile.value(), folder);
     if (!files)
         return files.error();
-    return Answer {
-        QJsonObject {{u"folder"_s, folder}, {u"files"_s, QJsonArray::fromStringList(files.value())}},
-        {context.words().phrase("Cli", "%n file(s) written into %1", nullptr,
-                                int(files.value().size()))
+    return Answer{
+        QJsonObject{{u"folder"_s, folder}, {u"files"_s, QJsonArray::fromStringList(files.value())}},
+        {context.words()
+             .phrase("Cli", "%n file(s) written into %1", nullptr, int(files.value().size()))
              .arg(folder)}};
 }
 

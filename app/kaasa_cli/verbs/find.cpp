@@ -42,8 +42,8 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
         return limit.error();
     auto& database = profile.value()->database();
     const auto typed = arguments.positional(0);
-    const auto lines = storage::PersonSearch(database).find(typed, context.words().language(),
-                                                            limit.value());
+    const auto lines
+        = storage::PersonSearch(database).find(typed, context.words().language(), limit.value());
     if (!lines)
         return lines.error();
     std::vector<Found> found;
@@ -61,10 +61,10 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
     QJsonArray list;
     for (const auto& one : found) {
         const auto uid = one.person.id.toString();
-        list.append(QJsonObject {{u"uid"_s, uid},
-                                 {u"kind"_s, u"person"_s},
-                                 {u"name"_s, one.name},
-                                 {u"why"_s, one.reason.text}});
+        list.append(QJsonObject{{u"uid"_s, uid},
+                                {u"kind"_s, u"person"_s},
+                                {u"name"_s, one.name},
+                                {u"why"_s, one.reason.text}});
         answer.lines.append(uid + u"  "_s + one.name + u"  ("_s + one.reason.text + u')');
     }
     answer.json = list;

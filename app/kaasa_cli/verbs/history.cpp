@@ -36,10 +36,10 @@ QJsonObject json(const storage::HistoryEntry& entry, const QString& text)
 {
     QJsonArray values;
     for (const auto& value : entry.values) {
-        values.append(QJsonObject {{u"table"_s, value.table},
-                                   {u"column"_s, value.column},
-                                   {u"before"_s, json(value.before)},
-                                   {u"after"_s, json(value.after)}});
+        values.append(QJsonObject{{u"table"_s, value.table},
+                                  {u"column"_s, value.column},
+                                  {u"before"_s, json(value.before)},
+                                  {u"after"_s, json(value.after)}});
     }
     return {{u"act"_s, entry.act},       {u"at"_s, answeredTime(entry.at)},
             {u"member"_s, entry.member}, {u"kind"_s, entry.kind},
@@ -83,7 +83,7 @@ Result<Answer> runHistory(const Context& context, const Arguments& arguments)
                      + (entry.undone ? u"  ("_s + context.words().phrase("Cli", "taken back") + u')'
                                      : QString()));
     }
-    return Answer {list, lines};
+    return Answer{list, lines};
 }
 
 QString undoSummary(const Words& words)
@@ -122,22 +122,21 @@ Result<Answer> runUndo(const Context& context, const Arguments& arguments)
     if (!outcome)
         return outcome.error();
     const auto& words = context.words();
-    const auto text = services::actText(outcome.value().undone.kind,
-                                        outcome.value().undone.subject, words);
+    const auto text
+        = services::actText(outcome.value().undone.kind, outcome.value().undone.subject, words);
     QJsonArray left;
     for (const auto& value : outcome.value().leftAlone)
-        left.append(QJsonObject {{u"table"_s, value.table}, {u"column"_s, value.column}});
-    QStringList lines {words.phrase("Cli", "Taken back: %1").arg(text)};
+        left.append(QJsonObject{{u"table"_s, value.table}, {u"column"_s, value.column}});
+    QStringList lines{words.phrase("Cli", "Taken back: %1").arg(text)};
     if (!left.isEmpty()) {
-        lines.append(words.phrase(
-            "Cli", "%n value(s) were changed since and stay as they are.", nullptr,
-            int(left.size())));
+        lines.append(words.phrase("Cli", "%n value(s) were changed since and stay as they are.",
+                                  nullptr, int(left.size())));
     }
-    return Answer {QJsonObject {{u"undone"_s, outcome.value().undone.act},
-                                {u"text"_s, text},
-                                {u"act"_s, outcome.value().act},
-                                {u"left_alone"_s, left}},
-                   lines};
+    return Answer{QJsonObject{{u"undone"_s, outcome.value().undone.act},
+                              {u"text"_s, text},
+                              {u"act"_s, outcome.value().act},
+                              {u"left_alone"_s, left}},
+                  lines};
 }
 
 }  // namespace

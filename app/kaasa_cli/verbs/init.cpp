@@ -29,18 +29,17 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
     const auto language = typedLanguages(arguments.value(u"language"), context.words().language());
     if (!language)
         return language.error();
-    const storage::NewProfile start {arguments.value(u"organisation"),
-                                     arguments.value(u"country").toUpper(),
-                                     language.value().first, arguments.value(u"member")};
+    const storage::NewProfile start{arguments.value(u"organisation"),
+                                    arguments.value(u"country").toUpper(), language.value().first,
+                                    arguments.value(u"member")};
     const auto profile = storage::Profile::create(context.profilePath(), start, context.clock());
     if (!profile)
         return profile.error();
     const auto prefix = profile.value()->printedPrefix();
     if (!prefix)
         return prefix.error();
-    return Answer {
-        QJsonObject {{u"profile"_s, context.profilePath()}, {u"prefix"_s, prefix.value()}},
-        {context.words().phrase("Cli", "Made: %1").arg(context.profilePath())}};
+    return Answer{QJsonObject{{u"profile"_s, context.profilePath()}, {u"prefix"_s, prefix.value()}},
+                  {context.words().phrase("Cli", "Made: %1").arg(context.profilePath())}};
 }
 
 }  // namespace

@@ -25,22 +25,22 @@ QJsonObject json(const domain::Person& person)
 {
     QJsonArray names;
     for (const auto& name : person.names) {
-        names.append(QJsonObject {{u"form"_s, codeOf(name.form)},
-                                  {u"given"_s, name.given},
-                                  {u"family"_s, name.family},
-                                  {u"patronymic"_s, name.patronymic}});
+        names.append(QJsonObject{{u"form"_s, codeOf(name.form)},
+                                 {u"given"_s, name.given},
+                                 {u"family"_s, name.family},
+                                 {u"patronymic"_s, name.patronymic}});
     }
     QJsonArray languages;
     for (const auto& language : person.languages) {
-        languages.append(QJsonObject {{u"language"_s, language.code},
-                                      {u"level"_s, codeOf(language.level)}});
+        languages.append(
+            QJsonObject{{u"language"_s, language.code}, {u"level"_s, codeOf(language.level)}});
     }
     QJsonArray contacts;
     for (const auto& contact : person.contacts) {
-        contacts.append(QJsonObject {{u"kind"_s, codeOf(contact.kind)},
-                                     {u"typed"_s, contact.typed},
-                                     {u"normal"_s, contact.normal},
-                                     {u"remark"_s, contact.remark}});
+        contacts.append(QJsonObject{{u"kind"_s, codeOf(contact.kind)},
+                                    {u"typed"_s, contact.typed},
+                                    {u"normal"_s, contact.normal},
+                                    {u"remark"_s, contact.remark}});
     }
     return {{u"uid"_s, person.id.toString()},
             {u"name"_s, domain::displayName(person)},
@@ -58,7 +58,7 @@ QJsonObject json(const domain::Person& person)
 
 QStringList lines(const domain::Person& person)
 {
-    QStringList text {domain::displayName(person), person.id.toString()};
+    QStringList text{domain::displayName(person), person.id.toString()};
     for (const auto& name : person.names)
         text.append(codeOf(name.form) + u": "_s + domain::fullName(name));
     if (person.birthDate.isValid())
@@ -82,7 +82,7 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
     const auto person = storage::PersonRepository(database).findByKey(key.value());
     if (!person)
         return person.error();
-    return Answer {json(person.value()), lines(person.value())};
+    return Answer{json(person.value()), lines(person.value())};
 }
 
 }  // namespace
