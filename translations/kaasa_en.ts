@@ -391,6 +391,42 @@
         <source>All that is noted of one person.</source>
         <translation>All that is noted of one person.</translation>
     </message>
+    <message>
+        <source>Add a person; a likely duplicate is named, never refused.</source>
+        <translation>Add a person; a likely duplicate is named, never refused.</translation>
+    </message>
+    <message>
+        <source>Given name.</source>
+        <translation>Given name.</translation>
+    </message>
+    <message>
+        <source>Surname.</source>
+        <translation>Surname.</translation>
+    </message>
+    <message>
+        <source>The whole name in Cyrillic letters.</source>
+        <translation>The whole name in Cyrillic letters.</translation>
+    </message>
+    <message>
+        <source>Birth date, 1985-03-05, or the year alone.</source>
+        <translation>Birth date, 1985-03-05, or the year alone.</translation>
+    </message>
+    <message>
+        <source>Phone number.</source>
+        <translation>Phone number.</translation>
+    </message>
+    <message>
+        <source>E-mail address.</source>
+        <translation>E-mail address.</translation>
+    </message>
+    <message>
+        <source>Where she lives.</source>
+        <translation>Where she lives.</translation>
+    </message>
+    <message>
+        <source>Might be the same as %1 (%2)</source>
+        <translation>Might be the same as %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

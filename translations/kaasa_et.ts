@@ -391,6 +391,42 @@
         <source>All that is noted of one person.</source>
         <translation>Kõik, mis ühe inimese kohta kirjas on.</translation>
     </message>
+    <message>
+        <source>Add a person; a likely duplicate is named, never refused.</source>
+        <translation>Lisa inimene; tõenäoline duplikaat nimetatakse, kuid ei keelduta.</translation>
+    </message>
+    <message>
+        <source>Given name.</source>
+        <translation>Eesnimi.</translation>
+    </message>
+    <message>
+        <source>Surname.</source>
+        <translation>Perekonnanimi.</translation>
+    </message>
+    <message>
+        <source>The whole name in Cyrillic letters.</source>
+        <translation>Kogu nimi kirillitsas.</translation>
+    </message>
+    <message>
+        <source>Birth date, 1985-03-05, or the year alone.</source>
+        <translation>Sünnikuupäev, 1985-03-05, või ainult aasta.</translation>
+    </message>
+    <message>
+        <source>Phone number.</source>
+        <translation>Telefoninumber.</translation>
+    </message>
+    <message>
+        <source>E-mail address.</source>
+        <translation>E-posti aadress.</translation>
+    </message>
+    <message>
+        <source>Where she lives.</source>
+        <translation>Kus elab.</translation>
+    </message>
+    <message>
+        <source>Might be the same as %1 (%2)</source>
+        <translation>Võib olla sama inimene: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -393,6 +393,42 @@
         <source>All that is noted of one person.</source>
         <translation>Viss, kas par cilvēku pierakstīts.</translation>
     </message>
+    <message>
+        <source>Add a person; a likely duplicate is named, never refused.</source>
+        <translation>Pievienot cilvēku; iespējamu dublikātu nosauc, bet neatsaka.</translation>
+    </message>
+    <message>
+        <source>Given name.</source>
+        <translation>Vārds.</translation>
+    </message>
+    <message>
+        <source>Surname.</source>
+        <translation>Uzvārds.</translation>
+    </message>
+    <message>
+        <source>The whole name in Cyrillic letters.</source>
+        <translation>Pilns vārds kirilicā.</translation>
+    </message>
+    <message>
+        <source>Birth date, 1985-03-05, or the year alone.</source>
+        <translation>Dzimšanas datums, 1985-03-05, vai tikai gads.</translation>
+    </message>
+    <message>
+        <source>Phone number.</source>
+        <translation>Tālruņa numurs.</translation>
+    </message>
+    <message>
+        <source>E-mail address.</source>
+        <translation>E-pasta adrese.</translation>
+    </message>
+    <message>
+        <source>Where she lives.</source>
+        <translation>Kur dzīvo.</translation>
+    </message>
+    <message>
+        <source>Might be the same as %1 (%2)</source>
+        <translation>Varētu būt tas pats cilvēks: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -393,6 +393,42 @@
         <source>All that is noted of one person.</source>
         <translation>Всё, что записано об одном человеке.</translation>
     </message>
+    <message>
+        <source>Add a person; a likely duplicate is named, never refused.</source>
+        <translation>Добавить человека; о вероятном дубликате сообщается, но отказа нет.</translation>
+    </message>
+    <message>
+        <source>Given name.</source>
+        <translation>Имя.</translation>
+    </message>
+    <message>
+        <source>Surname.</source>
+        <translation>Фамилия.</translation>
+    </message>
+    <message>
+        <source>The whole name in Cyrillic letters.</source>
+        <translation>Полное имя кириллицей.</translation>
+    </message>
+    <message>
+        <source>Birth date, 1985-03-05, or the year alone.</source>
+        <translation>Дата рождения, 1985-03-05, или только год.</translation>
+    </message>
+    <message>
+        <source>Phone number.</source>
+        <translation>Номер телефона.</translation>
+    </message>
+    <message>
+        <source>E-mail address.</source>
+        <translation>Адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>Where she lives.</source>
+        <translation>Где живёт.</translation>
+    </message>
+    <message>
+        <source>Might be the same as %1 (%2)</source>
+        <translation>Возможно, тот же человек: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -6,7 +6,7 @@ namespace kaasa::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> kVerbs{
-        initVerb(),  findVerb(), personShowVerb(), backupVerb(),
+        initVerb(),  findVerb(), personAddVerb(), personShowVerb(), backupVerb(),
         checkVerb(), dumpVerb(), historyVerb(),    undoVerb(),
     };
     return kVerbs;

@@ -7,6 +7,7 @@ namespace kaasa::cli {
 
 Verb initVerb();
 Verb findVerb();
+Verb personAddVerb();
 Verb personShowVerb();
 Verb backupVerb();
 Verb checkVerb();
