@@ -1366,12 +1366,12 @@
     </message>
     <message>
         <source>Photo allowed</source>
-        <translation>Tohib pildistada</translation>
+        <translation>Foto lubatud</translation>
     </message>
     <message>
         <source>May write</source>
         <comment>head of a column: may we contact you later</comment>
-        <translation>Tohib kirjutada</translation>
+        <translation>Kontakt lubatud</translation>
     </message>
     <message>
         <source>Children here</source>

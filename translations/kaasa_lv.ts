@@ -1364,7 +1364,7 @@
     <message>
         <source>Left</source>
         <comment>head of a column: time</comment>
-        <translation>Beigas</translation>
+        <translation>Aizgāja</translation>
     </message>
     <message>
         <source>Photo allowed</source>

@@ -1354,7 +1354,7 @@
     <message>
         <source>Joined</source>
         <comment>head of a column: time</comment>
-        <translation>Начало</translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Came</source>

@@ -47,6 +47,11 @@ QString WrittenPdf::text(int page) const
     return outputOf(u"pdftotext"_s, arguments << m_path << u"-"_s);
 }
 
+QString WrittenPdf::words() const
+{
+    return outputOf(u"pdftotext"_s, {u"-raw"_s, m_path, u"-"_s}).replace(QChar::Nbsp, u' ').simplified();
+}
+
 QString WrittenPdf::info() const
 {
     return outputOf(u"pdfinfo"_s, {m_path});

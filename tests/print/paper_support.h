@@ -21,6 +21,8 @@ public:
     const QString& path() const { return m_path; }
     /// Text of all pages as it stands on them, or of one (from 1).
     QString text(int page = 0) const;
+    /// All words in the order they were painted, line ends and several spaces as one.
+    QString words() const;
     QString info() const;   ///< of pdfinfo
     QString fonts() const;  ///< of pdffonts
     QByteArray bytes() const;

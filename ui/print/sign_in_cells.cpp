@@ -85,7 +85,7 @@ void SignInCells::paintPerson(Canvas& canvas, const SheetColumn& column, const Q
 {
     const auto inner = cell.adjusted(kInset, 0.3, -1, -0.3);
     const auto small = [&](const QString& text) {
-        canvas.textMiddle(inner, text, {.points = 9, .leading = 1.15}, {2, 6});
+        canvas.textMiddle(inner, text, {.points = 9, .leading = 1.15}, {2, 5});
     };
     switch (column.kind) {
     case Kind::Name:
@@ -104,7 +104,7 @@ void SignInCells::paintPerson(Canvas& canvas, const SheetColumn& column, const Q
         small(person.organisation);
         break;
     case Kind::Phone:
-        small(person.phone);
+        small(QString(person.phone).replace(u' ', QChar::Nbsp));
         break;
     case Kind::Email:
         small(person.email);

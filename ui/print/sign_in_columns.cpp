@@ -62,11 +62,11 @@ std::vector<SheetColumn> chosenColumns(const SignInChoices& choices,
     }
     if (has(SignInChoices::Phone)) {
         columns.push_back({.kind = Kind::Phone, .title = words.phrase("SignInSheet", "Phone"),
-                           .least = 24, .width = 30, .ruled = true});
+                           .least = 26, .width = 30, .ruled = true});
     }
     if (has(SignInChoices::Email)) {
         columns.push_back({.kind = Kind::Email, .title = words.phrase("SignInSheet", "E-mail"),
-                           .least = 28, .width = 40, .ruled = true});
+                           .least = 36, .width = 44, .ruled = true});
     }
     if (has(SignInChoices::TimeInOut) || online) {
         columns.push_back({.kind = Kind::TimeIn,

@@ -96,15 +96,18 @@ SignInHead::SignInHead(const reports::SignInSheet& sheet, const reports::SignInC
     , m_texts(frame.width() - kQr - 6)
 {
     const auto title = titleOf(choices, words);
+    const bool two = words.isBilingual();
     m_texts.add(title.first, {.points = 16, .bold = true, .leading = 1.2}, {1, 11});
-    m_texts.add(title.second, {.points = 10.5, .leading = 1.2}, {1, 8});
-    m_texts.add(sheet.eventTitle, {.points = 11.5, .bold = true}, {2, 9}, words.isBilingual() ? 0.4 : 1.4);
-    m_texts.add(words.isBilingual() ? sheet.eventTitleSecond : QString(), {.points = 10}, {2, 8});
+    m_texts.add(title.second, {.points = 10.5, .leading = 1.15}, {1, 8});
+    auto event = sheet.eventTitle;
+    if (two && !sheet.eventTitleSecond.isEmpty())
+        event += kDot + sheet.eventTitleSecond;
+    m_texts.add(event, {.points = 11.5, .bold = true, .leading = 1.2}, {2, 9}, two ? 0.6 : 1.4);
 
-    const TextStyle facts {.points = 9, .leading = words.isBilingual() ? 1.22 : 1.35};
-    QStringList when {meetingText(sheet, words.first()), daysText(days, words.first()), sheet.place};
+    const TextStyle facts {.points = 9, .leading = two ? 1.25 : 1.35};
+    QStringList when {days.size() == 1 ? meetingText(sheet, words.first()) : QString(), daysText(days, words.first()), sheet.place};
     when.removeAll(QString());
-    m_texts.add(when.join(kDot), facts, {2, 7}, words.isBilingual() ? 0.5 : 1.2);
+    m_texts.add(when.join(kDot), facts, {2, 7}, two ? 0.6 : 1.2);
     m_texts.add(projectText(sheet, words.first()), facts, {2, 7});
     m_texts.add(peopleText(sheet, words.first()), facts, {2, 7});
 
@@ -115,7 +118,7 @@ SignInHead::SignInHead(const reports::SignInSheet& sheet, const reports::SignInC
 
 double SignInHead::bottom() const
 {
-    return std::max(kBottom, kTop + m_texts.height() + 1.2);
+    return std::max(kBottom, kTop + m_texts.height() + 1);
 }
 
 void SignInHead::paintFirst(Canvas& canvas) const
