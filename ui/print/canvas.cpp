@@ -38,6 +38,14 @@ void Canvas::line(double x1, double y1, double x2, double y2, double width, QRgb
     m_painter.drawLine(QPointF(x1, y1) * kUnitsPerMm, QPointF(x2, y2) * kUnitsPerMm);
 }
 
+void Canvas::dashes(double x1, double y1, double x2, double y2, QRgb ink)
+{
+    auto pen = penOf(0.15, ink);
+    pen.setDashPattern({10, 10});
+    m_painter.setPen(pen);
+    m_painter.drawLine(QPointF(x1, y1) * kUnitsPerMm, QPointF(x2, y2) * kUnitsPerMm);
+}
+
 void Canvas::frame(const QRectF& box, double width, QRgb ink)
 {
     m_painter.setPen(penOf(width, ink));

@@ -27,6 +27,7 @@ public:
 
     void line(double x1, double y1, double x2, double y2, double width = kHairline,
               QRgb ink = ink::kBlack);
+    void dashes(double x1, double y1, double x2, double y2, QRgb ink = ink::kGrey);
     void frame(const QRectF& box, double width = kHairline, QRgb ink = ink::kBlack);
     void fill(const QRectF& box, QRgb ink);
     /// Slanting lines inside the box; real lines, for dot patterns vanish at 600 dpi.

@@ -66,12 +66,22 @@ PaperText::PaperText(const QString& text, const TextStyle& style, double width, 
     m_layout->setTextOption(option);
 
     const auto least = std::min(fit.leastPoints, style.points);
-    for (const auto step : kSteps) {
-        const auto points = style.points * step;
-        if (points < least)
-            break;
-        if (layOut(points, fit, false))
+    const auto tries = [&](const TextFit& lines) {
+        for (const auto step : kSteps) {
+            if (layOut(std::max(style.points * step, least), lines, false))
+                return true;
+            if (style.points * step <= least)
+                break;
+        }
+        return false;
+    };
+    if (fit.smallerFirst) {
+        auto one = fit;
+        one.mostLines = 1;
+        if (tries(one) || layOut(least, fit, false))
             return;
+    } else if (tries(fit)) {
+        return;
     }
     layOut(least, fit, true);
 }

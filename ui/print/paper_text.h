@@ -31,6 +31,7 @@ struct TextStyle {
 struct TextFit {
     int mostLines = 1;
     double leastPoints = 6;
+    bool smallerFirst = false;  ///< shrinks on one line before it takes a second
 
     bool operator==(const TextFit&) const = default;
 };

@@ -88,6 +88,15 @@ QString peopleText(const reports::SignInSheet& sheet, const Words& words)
 
 }  // namespace
 
+QString signInFacts(const reports::SignInSheet& sheet, const std::vector<reports::SignInDay>& days,
+                    const Words& words)
+{
+    QStringList parts {days.size() == 1 ? meetingText(sheet, words) : QString(),
+                       daysText(days, words), sheet.place};
+    parts.removeAll(QString());
+    return parts.join(kDot);
+}
+
 SignInHead::SignInHead(const reports::SignInSheet& sheet, const reports::SignInChoices& choices,
                        const std::vector<reports::SignInDay>& days, const PaperWords& words,
                        const SheetFrame& frame)
@@ -105,9 +114,7 @@ SignInHead::SignInHead(const reports::SignInSheet& sheet, const reports::SignInC
     m_texts.add(event, {.points = 11.5, .bold = true, .leading = 1.2}, {2, 9}, two ? 0.6 : 1.4);
 
     const TextStyle facts {.points = 9, .leading = two ? 1.25 : 1.35};
-    QStringList when {days.size() == 1 ? meetingText(sheet, words.first()) : QString(), daysText(days, words.first()), sheet.place};
-    when.removeAll(QString());
-    m_texts.add(when.join(kDot), facts, {2, 7}, two ? 0.6 : 1.2);
+    m_texts.add(signInFacts(sheet, days, words.first()), facts, {2, 7}, two ? 0.6 : 1.2);
     m_texts.add(projectText(sheet, words.first()), facts, {2, 7});
     m_texts.add(peopleText(sheet, words.first()), facts, {2, 7});
 

@@ -30,4 +30,8 @@ private:
     TextStack m_texts;
 };
 
+/// "Meeting 2 of 4 · Tuesday, 03.03.2026, 10:00–13:00 · Rīga": what is known of when and where.
+QString signInFacts(const reports::SignInSheet& sheet, const std::vector<reports::SignInDay>& days,
+                    const Words& words);
+
 }  // namespace kaasa::print

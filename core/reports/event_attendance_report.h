@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/event_attendance.h"
+
+namespace kaasa {
+class Words;
+}
+
+namespace kaasa::reports {
+
+/// Figures, a bar a session, the sessions, then people × sessions, eight sessions a table.
+/// Unique people and participations stand side by side, each with its definition.
+Report eventAttendanceReport(const EventAttendance& attendance, const Words& words);
+
+/// People of an event for a letter of thanks (took part at least once) or a call (was expected, never
+/// came): name, town, meetings, hours.
+Report thankYouList(const EventAttendance& attendance, const Words& words);
+Report absenteeList(const EventAttendance& attendance, const Words& words);
+
+}  // namespace kaasa::reports
