@@ -193,34 +193,46 @@
     </message>
 </context>
 <context>
-    <name>Calendar</name>
-    <message>
-        <source>Monday</source>
-        <translation>Monday</translation>
+    <name>Certificate</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>On a certificate: how many hours somebody was there</extracomment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Tuesday</source>
-        <translation>Tuesday</translation>
+        <source>%1 h</source>
+        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <extracomment>On a certificate: how many meetings somebody attended</extracomment>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Wednesday</source>
-        <translation>Wednesday</translation>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
     </message>
     <message>
-        <source>Thursday</source>
-        <translation>Thursday</translation>
+        <source>%1 certifies that</source>
+        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
+        <translation>%1 certifies that</translation>
     </message>
     <message>
-        <source>Friday</source>
-        <translation>Friday</translation>
+        <source>has taken part in the event</source>
+        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
+        <translation>has taken part in the event</translation>
     </message>
     <message>
-        <source>Saturday</source>
-        <translation>Saturday</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>Sunday</translation>
+        <source>No %1</source>
+        <extracomment>Number of a certificate in the register</extracomment>
+        <translation>No %1</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1313,313 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>present</source>
+        <comment>state of attendance</comment>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <comment>state of attendance</comment>
+        <translation>came late</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <comment>state of attendance</comment>
+        <translation>left early</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>state of attendance</comment>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>state of attendance</comment>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>state of attendance</comment>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>mark in a narrow column: present</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>mark in a narrow column: came late</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>mark in a narrow column: left early</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>mark in a narrow column: excused</comment>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>mark in a narrow column: absent</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>mark in a narrow column: online</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Project: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1, No %2</source>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <translation>Project: %1, No %2</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Made on %1</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2</source>
+        <extracomment>%1 = a person, %2 = a date</extracomment>
+        <translation>Made by %1 on %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Led by: %1</source>
+        <translation>Led by: %1</translation>
+    </message>
+    <message>
+        <source>unique participants</source>
+        <translation>unique participants</translation>
+    </message>
+    <message>
+        <source>each person once</source>
+        <translation>each person once</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>participations</translation>
+    </message>
+    <message>
+        <source>each time somebody was there</source>
+        <translation>each time somebody was there</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>of this event</source>
+        <translation>of this event</translation>
+    </message>
+    <message>
+        <source>participant hours</source>
+        <translation>participant hours</translation>
+    </message>
+    <message>
+        <source>participations × length</source>
+        <translation>participations × length</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Present includes those who came late, left early or took part online.</source>
+        <translation>Present includes those who came late, left early or took part online.</translation>
+    </message>
+    <message>
+        <source>of them late</source>
+        <translation>of them late</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Attendance by person</source>
+        <translation>Attendance by person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Times and hours count all meetings, also those of the other tables.</source>
+        <translation>Times and hours count all meetings, also those of the other tables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this list.</source>
+        <extracomment>Under a list of people; %n = how many stand in it</extracomment>
+        <translation>
+            <numerusform>%n person in this list.</numerusform>
+            <numerusform>%n people in this list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation>Attendance report</translation>
+    </message>
+    <message>
+        <source>Participations by meeting</source>
+        <translation>Participations by meeting</translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation>took part</translation>
+    </message>
+    <message>
+        <source>Responsible person:</source>
+        <translation>Responsible person:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>Thank-you list</source>
+        <translation>Thank-you list</translation>
+    </message>
+    <message>
+        <source>List of absentees</source>
+        <translation>List of absentees</translation>
+    </message>
+    <message>
+        <source>Missing data: %1.</source>
+        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
+        <translation>Missing data: %1.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People in the total are counted once each: the rows add up to %1, unique people are %2, and %3 is the overlap of those who came to several events.</source>
+        <extracomment>Note under a report: %1 = sum of the rows, %2 = unique people, %3 = how many the sum is too high</extracomment>
+        <translation>People in the total are counted once each: the rows add up to %1, unique people are %2, and %3 is the overlap of those who came to several events.</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <extracomment>%1 = a period: 01.01.2026 – 30.06.2026</extracomment>
+        <translation>Period %1</translation>
+    </message>
+    <message>
+        <source>of them public events: %1</source>
+        <extracomment>Under the number of meetings</extracomment>
+        <translation>of them public events: %1</translation>
+    </message>
+    <message>
+        <source>Transcript of participation</source>
+        <translation>Transcript of participation</translation>
+    </message>
+    <message>
+        <source>Hours are hours of presence: late arrival and early leaving are taken off.</source>
+        <translation>Hours are hours of presence: late arrival and early leaving are taken off.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>events</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>by title</translation>
+    </message>
+    <message>
+        <source>with presence</source>
+        <translation>with presence</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>of presence</source>
+        <translation>of presence</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <extracomment>Foot of a submitted report that is kept unchanged; %1 = date and time</extracomment>
+        <translation>frozen %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <extracomment>Foot of a report; %1 = date and time</extracomment>
+        <translation>printed %1</translation>
+    </message>
+    <message>
+        <source>check code %1</source>
+        <translation>check code %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInSheet</name>
     <message>
         <source>yes</source>
@@ -1440,6 +1759,15 @@
     <message>
         <source>Led by: %1</source>
         <translation>Led by: %1</translation>
+    </message>
+    <message>
+        <source>Registration slips</source>
+        <translation>Registration slips</translation>
+    </message>
+    <message>
+        <source>Slip %1 of %2</source>
+        <extracomment>Foot of a slip: %1 = which slip, %2 = how many</extracomment>
+        <translation>Slip %1 of %2</translation>
     </message>
 </context>
 <context>

@@ -193,34 +193,46 @@
     </message>
 </context>
 <context>
-    <name>Calendar</name>
-    <message>
-        <source>Monday</source>
-        <translation>Esmaspäev</translation>
+    <name>Certificate</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>On a certificate: how many hours somebody was there</extracomment>
+        <translation>
+            <numerusform>%n tund</numerusform>
+            <numerusform>%n tundi</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Tuesday</source>
-        <translation>Teisipäev</translation>
+        <source>%1 h</source>
+        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
+        <translation>%1 t</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <extracomment>On a certificate: how many meetings somebody attended</extracomment>
+        <translation>
+            <numerusform>%n kohtumine</numerusform>
+            <numerusform>%n kohtumist</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Wednesday</source>
-        <translation>Kolmapäev</translation>
+        <source>Certificate</source>
+        <translation>Tunnistus</translation>
     </message>
     <message>
-        <source>Thursday</source>
-        <translation>Neljapäev</translation>
+        <source>%1 certifies that</source>
+        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
+        <translation>%1 kinnitab, et</translation>
     </message>
     <message>
-        <source>Friday</source>
-        <translation>Reede</translation>
+        <source>has taken part in the event</source>
+        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
+        <translation>osales üritusel</translation>
     </message>
     <message>
-        <source>Saturday</source>
-        <translation>Laupäev</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>Pühapäev</translation>
+        <source>No %1</source>
+        <extracomment>Number of a certificate in the register</extracomment>
+        <translation>Nr %1</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1313,313 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>present</source>
+        <comment>state of attendance</comment>
+        <translation>kohal</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <comment>state of attendance</comment>
+        <translation>hilines</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <comment>state of attendance</comment>
+        <translation>lahkus varem</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>state of attendance</comment>
+        <translation>põhjusega puudus</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>state of attendance</comment>
+        <translation>puudus</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>state of attendance</comment>
+        <translation>veebis</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>mark in a narrow column: present</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>mark in a narrow column: came late</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>mark in a narrow column: left early</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>mark in a narrow column: excused</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>mark in a narrow column: absent</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>mark in a narrow column: online</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1, No %2</source>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <translation>Projekt: %1, nr %2</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Koostatud %1</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2</source>
+        <extracomment>%1 = a person, %2 = a date</extracomment>
+        <translation>Koostas %1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>Led by: %1</source>
+        <translation>Juhib: %1</translation>
+    </message>
+    <message>
+        <source>unique participants</source>
+        <translation>unikaalset osalejat</translation>
+    </message>
+    <message>
+        <source>each person once</source>
+        <translation>iga inimene üks kord</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>osaluskorda</translation>
+    </message>
+    <message>
+        <source>each time somebody was there</source>
+        <translation>iga kohalolek</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>kohtumist</translation>
+    </message>
+    <message>
+        <source>of this event</source>
+        <translation>sellel üritusel</translation>
+    </message>
+    <message>
+        <source>participant hours</source>
+        <translation>osalustundi</translation>
+    </message>
+    <message>
+        <source>participations × length</source>
+        <translation>kohalolek × kestus</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Kohtumised</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Kuupäev</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aeg</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Kohal</translation>
+    </message>
+    <message>
+        <source>Present includes those who came late, left early or took part online.</source>
+        <translation>„Kohal” hõlmab ka neid, kes hilinesid, lahkusid varem või osalesid veebis.</translation>
+    </message>
+    <message>
+        <source>of them late</source>
+        <translation>neist hilines</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Põhjusega</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Puudus</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunde</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Kokku</translation>
+    </message>
+    <message>
+        <source>Attendance by person</source>
+        <translation>Osalemine inimeste kaupa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Linn</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Kordi</translation>
+    </message>
+    <message>
+        <source>Times and hours count all meetings, also those of the other tables.</source>
+        <translation>Korrad ja tunnid on loetud kõigi kohtumiste peale, ka teiste tabelite omad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this list.</source>
+        <extracomment>Under a list of people; %n = how many stand in it</extracomment>
+        <translation>
+            <numerusform>Nimekirjas on %n inimene.</numerusform>
+            <numerusform>Nimekirjas on %n inimest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation>Osalemise aruanne</translation>
+    </message>
+    <message>
+        <source>Participations by meeting</source>
+        <translation>Osaluskorrad kohtumiste kaupa</translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation>osales</translation>
+    </message>
+    <message>
+        <source>Responsible person:</source>
+        <translation>Vastutav isik:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Kuupäev:</translation>
+    </message>
+    <message>
+        <source>Thank-you list</source>
+        <translation>Tänunimekiri</translation>
+    </message>
+    <message>
+        <source>List of absentees</source>
+        <translation>Puudujate nimekiri</translation>
+    </message>
+    <message>
+        <source>Missing data: %1.</source>
+        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
+        <translation>Puuduvad andmed: %1.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Üritused</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Üritus</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Osaluskordi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Inimesi</translation>
+    </message>
+    <message>
+        <source>People in the total are counted once each: the rows add up to %1, unique people are %2, and %3 is the overlap of those who came to several events.</source>
+        <extracomment>Note under a report: %1 = sum of the rows, %2 = unique people, %3 = how many the sum is too high</extracomment>
+        <translation>Kokkuvõttes on iga inimene loetud üks kord: ridade summa on %1, unikaalseid inimesi on %2 ja %3 on kattuvus, sest osa käis mitmel üritusel.</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <extracomment>%1 = a period: 01.01.2026 – 30.06.2026</extracomment>
+        <translation>Periood %1</translation>
+    </message>
+    <message>
+        <source>of them public events: %1</source>
+        <extracomment>Under the number of meetings</extracomment>
+        <translation>neist avalikke üritusi: %1</translation>
+    </message>
+    <message>
+        <source>Transcript of participation</source>
+        <translation>Osalemise õiend</translation>
+    </message>
+    <message>
+        <source>Hours are hours of presence: late arrival and early leaving are taken off.</source>
+        <translation>Tunnid on kohaloleku tunnid: hilinemine ja varem lahkumine on maha arvatud.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>üritust</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>nimetuse järgi</translation>
+    </message>
+    <message>
+        <source>with presence</source>
+        <translation>kohalolekuga</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>tundi</translation>
+    </message>
+    <message>
+        <source>of presence</source>
+        <translation>kohal oldud</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <extracomment>Foot of a submitted report that is kept unchanged; %1 = date and time</extracomment>
+        <translation>külmutatud %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <extracomment>Foot of a report; %1 = date and time</extracomment>
+        <translation>prinditud %1</translation>
+    </message>
+    <message>
+        <source>check code %1</source>
+        <translation>kontrollkood %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInSheet</name>
     <message>
         <source>yes</source>
@@ -1440,6 +1759,15 @@
     <message>
         <source>Led by: %1</source>
         <translation>Juhib: %1</translation>
+    </message>
+    <message>
+        <source>Registration slips</source>
+        <translation>Registreerimissedelid</translation>
+    </message>
+    <message>
+        <source>Slip %1 of %2</source>
+        <extracomment>Foot of a slip: %1 = which slip, %2 = how many</extracomment>
+        <translation>sedel %1/%2</translation>
     </message>
 </context>
 <context>

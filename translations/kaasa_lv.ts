@@ -193,34 +193,48 @@
     </message>
 </context>
 <context>
-    <name>Calendar</name>
-    <message>
-        <source>Monday</source>
-        <translation>Pirmdiena</translation>
+    <name>Certificate</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>On a certificate: how many hours somebody was there</extracomment>
+        <translation>
+            <numerusform>%n stunda</numerusform>
+            <numerusform>%n stundas</numerusform>
+            <numerusform>%n stundu</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Tuesday</source>
-        <translation>Otrdiena</translation>
+        <source>%1 h</source>
+        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
+        <translation>%1 st.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <extracomment>On a certificate: how many meetings somebody attended</extracomment>
+        <translation>
+            <numerusform>%n nodarbība</numerusform>
+            <numerusform>%n nodarbības</numerusform>
+            <numerusform>%n nodarbību</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Wednesday</source>
-        <translation>Trešdiena</translation>
+        <source>Certificate</source>
+        <translation>Apliecība</translation>
     </message>
     <message>
-        <source>Thursday</source>
-        <translation>Ceturtdiena</translation>
+        <source>%1 certifies that</source>
+        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
+        <translation>%1 apliecina, ka</translation>
     </message>
     <message>
-        <source>Friday</source>
-        <translation>Piektdiena</translation>
+        <source>has taken part in the event</source>
+        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
+        <translation>piedalījās pasākumā</translation>
     </message>
     <message>
-        <source>Saturday</source>
-        <translation>Sestdiena</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>Svētdiena</translation>
+        <source>No %1</source>
+        <extracomment>Number of a certificate in the register</extracomment>
+        <translation>Nr. %1</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1317,314 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>present</source>
+        <comment>state of attendance</comment>
+        <translation>bija klāt</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <comment>state of attendance</comment>
+        <translation>kavējās</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <comment>state of attendance</comment>
+        <translation>aizgāja agrāk</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>state of attendance</comment>
+        <translation>attaisnota prombūtne</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>state of attendance</comment>
+        <translation>nebija</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>state of attendance</comment>
+        <translation>tiešsaistē</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>mark in a narrow column: present</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>mark in a narrow column: came late</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>mark in a narrow column: left early</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>mark in a narrow column: excused</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>mark in a narrow column: absent</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>mark in a narrow column: online</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekts: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1, No %2</source>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <translation>Projekts: %1, Nr. %2</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Sagatavots %1</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2</source>
+        <extracomment>%1 = a person, %2 = a date</extracomment>
+        <translation>Sagatavoja %1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
+    <message>
+        <source>Led by: %1</source>
+        <translation>Vada: %1</translation>
+    </message>
+    <message>
+        <source>unique participants</source>
+        <translation>unikālie dalībnieki</translation>
+    </message>
+    <message>
+        <source>each person once</source>
+        <translation>katrs cilvēks vienreiz</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>dalības reizes</translation>
+    </message>
+    <message>
+        <source>each time somebody was there</source>
+        <translation>katra klātbūtne</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>nodarbības</translation>
+    </message>
+    <message>
+        <source>of this event</source>
+        <translation>šajā pasākumā</translation>
+    </message>
+    <message>
+        <source>participant hours</source>
+        <translation>dalības stundas</translation>
+    </message>
+    <message>
+        <source>participations × length</source>
+        <translation>dalības reizes × ilgums</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Nodarbības</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temats</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Bija klāt</translation>
+    </message>
+    <message>
+        <source>Present includes those who came late, left early or took part online.</source>
+        <translation>„Bija klāt” ietver arī tos, kas kavējās, aizgāja agrāk vai piedalījās tiešsaistē.</translation>
+    </message>
+    <message>
+        <source>of them late</source>
+        <translation>no tiem kavējās</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Attaisnoti</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Nebija</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stundas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Kopā</translation>
+    </message>
+    <message>
+        <source>Attendance by person</source>
+        <translation>Dalība pa cilvēkiem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Pilsēta</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Reizes</translation>
+    </message>
+    <message>
+        <source>Times and hours count all meetings, also those of the other tables.</source>
+        <translation>Reizes un stundas skaitītas pa visām nodarbībām, arī citu tabulu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this list.</source>
+        <extracomment>Under a list of people; %n = how many stand in it</extracomment>
+        <translation>
+            <numerusform>Sarakstā ir %n cilvēks.</numerusform>
+            <numerusform>Sarakstā ir %n cilvēki.</numerusform>
+            <numerusform>Sarakstā nav neviena.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation>Dalības pārskats</translation>
+    </message>
+    <message>
+        <source>Participations by meeting</source>
+        <translation>Dalības reizes pa nodarbībām</translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation>piedalījās</translation>
+    </message>
+    <message>
+        <source>Responsible person:</source>
+        <translation>Atbildīgā persona:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datums:</translation>
+    </message>
+    <message>
+        <source>Thank-you list</source>
+        <translation>Pateicību saraksts</translation>
+    </message>
+    <message>
+        <source>List of absentees</source>
+        <translation>Neieradušos saraksts</translation>
+    </message>
+    <message>
+        <source>Missing data: %1.</source>
+        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
+        <translation>Trūkst datu: %1.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Dalības reizes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cilvēki</translation>
+    </message>
+    <message>
+        <source>People in the total are counted once each: the rows add up to %1, unique people are %2, and %3 is the overlap of those who came to several events.</source>
+        <extracomment>Note under a report: %1 = sum of the rows, %2 = unique people, %3 = how many the sum is too high</extracomment>
+        <translation>Kopsummā katrs cilvēks skaitīts vienreiz: rindu summa ir %1, unikālo cilvēku skaits ir %2, bet %3 ir pārklāšanās, jo daži bija vairākos pasākumos.</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <extracomment>%1 = a period: 01.01.2026 – 30.06.2026</extracomment>
+        <translation>Periods %1</translation>
+    </message>
+    <message>
+        <source>of them public events: %1</source>
+        <extracomment>Under the number of meetings</extracomment>
+        <translation>no tām publiski pasākumi: %1</translation>
+    </message>
+    <message>
+        <source>Transcript of participation</source>
+        <translation>Izziņa par dalību</translation>
+    </message>
+    <message>
+        <source>Hours are hours of presence: late arrival and early leaving are taken off.</source>
+        <translation>Stundas ir klātbūtnes stundas: kavēšanās un agrāka aiziešana ir atskaitīta.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>pasākumi</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>pēc nosaukuma</translation>
+    </message>
+    <message>
+        <source>with presence</source>
+        <translation>ar klātbūtni</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>stundas</translation>
+    </message>
+    <message>
+        <source>of presence</source>
+        <translation>klātbūtnes</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <extracomment>Foot of a submitted report that is kept unchanged; %1 = date and time</extracomment>
+        <translation>iesaldēts %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <extracomment>Foot of a report; %1 = date and time</extracomment>
+        <translation>izdrukāts %1</translation>
+    </message>
+    <message>
+        <source>check code %1</source>
+        <translation>pārbaudes kods %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInSheet</name>
     <message>
         <source>yes</source>
@@ -1442,6 +1764,15 @@
     <message>
         <source>Led by: %1</source>
         <translation>Vada: %1</translation>
+    </message>
+    <message>
+        <source>Registration slips</source>
+        <translation>Reģistrācijas zīmītes</translation>
+    </message>
+    <message>
+        <source>Slip %1 of %2</source>
+        <extracomment>Foot of a slip: %1 = which slip, %2 = how many</extracomment>
+        <translation>%1. zīmīte no %2</translation>
     </message>
 </context>
 <context>

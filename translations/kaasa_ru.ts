@@ -193,34 +193,48 @@
     </message>
 </context>
 <context>
-    <name>Calendar</name>
-    <message>
-        <source>Monday</source>
-        <translation>Понедельник</translation>
+    <name>Certificate</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>On a certificate: how many hours somebody was there</extracomment>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Tuesday</source>
-        <translation>Вторник</translation>
+        <source>%1 h</source>
+        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
+        <translation>%1 ч</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <extracomment>On a certificate: how many meetings somebody attended</extracomment>
+        <translation>
+            <numerusform>%n занятие</numerusform>
+            <numerusform>%n занятия</numerusform>
+            <numerusform>%n занятий</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Wednesday</source>
-        <translation>Среда</translation>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
     </message>
     <message>
-        <source>Thursday</source>
-        <translation>Четверг</translation>
+        <source>%1 certifies that</source>
+        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
+        <translation>%1 подтверждает, что</translation>
     </message>
     <message>
-        <source>Friday</source>
-        <translation>Пятница</translation>
+        <source>has taken part in the event</source>
+        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
+        <translation>принял(а) участие в мероприятии</translation>
     </message>
     <message>
-        <source>Saturday</source>
-        <translation>Суббота</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>Воскресенье</translation>
+        <source>No %1</source>
+        <extracomment>Number of a certificate in the register</extracomment>
+        <translation>№ %1</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1317,314 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>present</source>
+        <comment>state of attendance</comment>
+        <translation>присутствие</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <comment>state of attendance</comment>
+        <translation>опоздание</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <comment>state of attendance</comment>
+        <translation>уход раньше</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>state of attendance</comment>
+        <translation>уважительная причина</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>state of attendance</comment>
+        <translation>отсутствие</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>state of attendance</comment>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <comment>mark in a narrow column: present</comment>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>mark in a narrow column: came late</comment>
+        <translation>О</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>mark in a narrow column: left early</comment>
+        <translation>Р</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>mark in a narrow column: excused</comment>
+        <translation>У</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>mark in a narrow column: absent</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>mark in a narrow column: online</comment>
+        <translation>Л</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Проект: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1, No %2</source>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <translation>Проект: %1, № %2</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Составлено %1</translation>
+    </message>
+    <message>
+        <source>Made by %1 on %2</source>
+        <extracomment>%1 = a person, %2 = a date</extracomment>
+        <translation>Составление: %1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Led by: %1</source>
+        <translation>Ведёт: %1</translation>
+    </message>
+    <message>
+        <source>unique participants</source>
+        <translation>уникальные участники</translation>
+    </message>
+    <message>
+        <source>each person once</source>
+        <translation>каждый человек один раз</translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation>посещения</translation>
+    </message>
+    <message>
+        <source>each time somebody was there</source>
+        <translation>каждое присутствие</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>занятия</translation>
+    </message>
+    <message>
+        <source>of this event</source>
+        <translation>этого мероприятия</translation>
+    </message>
+    <message>
+        <source>participant hours</source>
+        <translation>часы участия</translation>
+    </message>
+    <message>
+        <source>participations × length</source>
+        <translation>посещения × длительность</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствие</translation>
+    </message>
+    <message>
+        <source>Present includes those who came late, left early or took part online.</source>
+        <translation>«Присутствие» включает и тех, кто опоздал, ушёл раньше или участвовал онлайн.</translation>
+    </message>
+    <message>
+        <source>of them late</source>
+        <translation>из них опоздали</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Уваж. причина</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Отсутствие</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Attendance by person</source>
+        <translation>Участие по людям</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Times and hours count all meetings, also those of the other tables.</source>
+        <translation>Разы и часы посчитаны по всем занятиям, включая другие таблицы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in this list.</source>
+        <extracomment>Under a list of people; %n = how many stand in it</extracomment>
+        <translation>
+            <numerusform>В списке %n человек.</numerusform>
+            <numerusform>В списке %n человека.</numerusform>
+            <numerusform>В списке %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation>Отчёт об участии</translation>
+    </message>
+    <message>
+        <source>Participations by meeting</source>
+        <translation>Посещения по занятиям</translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation>участие</translation>
+    </message>
+    <message>
+        <source>Responsible person:</source>
+        <translation>Ответственное лицо:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Дата:</translation>
+    </message>
+    <message>
+        <source>Thank-you list</source>
+        <translation>Список для благодарностей</translation>
+    </message>
+    <message>
+        <source>List of absentees</source>
+        <translation>Список отсутствовавших</translation>
+    </message>
+    <message>
+        <source>Missing data: %1.</source>
+        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
+        <translation>Нет данных: %1.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>People in the total are counted once each: the rows add up to %1, unique people are %2, and %3 is the overlap of those who came to several events.</source>
+        <extracomment>Note under a report: %1 = sum of the rows, %2 = unique people, %3 = how many the sum is too high</extracomment>
+        <translation>В итоге каждый человек посчитан один раз: сумма строк %1, уникальных людей %2, а %3 — пересечение, так как некоторые были на нескольких мероприятиях.</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <extracomment>%1 = a period: 01.01.2026 – 30.06.2026</extracomment>
+        <translation>Период %1</translation>
+    </message>
+    <message>
+        <source>of them public events: %1</source>
+        <extracomment>Under the number of meetings</extracomment>
+        <translation>из них открытых мероприятий: %1</translation>
+    </message>
+    <message>
+        <source>Transcript of participation</source>
+        <translation>Справка об участии</translation>
+    </message>
+    <message>
+        <source>Hours are hours of presence: late arrival and early leaving are taken off.</source>
+        <translation>Часы — это часы присутствия: опоздание и ранний уход вычтены.</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>мероприятия</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>with presence</source>
+        <translation>с присутствием</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>of presence</source>
+        <translation>присутствия</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <extracomment>Foot of a submitted report that is kept unchanged; %1 = date and time</extracomment>
+        <translation>зафиксировано %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <extracomment>Foot of a report; %1 = date and time</extracomment>
+        <translation>напечатано %1</translation>
+    </message>
+    <message>
+        <source>check code %1</source>
+        <translation>контрольный код %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInSheet</name>
     <message>
         <source>yes</source>
@@ -1442,6 +1764,15 @@
     <message>
         <source>Led by: %1</source>
         <translation>Ведёт: %1</translation>
+    </message>
+    <message>
+        <source>Registration slips</source>
+        <translation>Регистрационные листки</translation>
+    </message>
+    <message>
+        <source>Slip %1 of %2</source>
+        <extracomment>Foot of a slip: %1 = which slip, %2 = how many</extracomment>
+        <translation>листок %1 из %2</translation>
     </message>
 </context>
 <context>

@@ -164,9 +164,13 @@ ReportTable peopleTable(const EventAttendance& attendance, const Words& words, s
         ReportRow row {{person.name, person.place}};
         const auto sums = sumsOf(person);
         for (auto i = from; i < to; ++i) {
-            const auto mark = i < person.marks.size() ? person.marks[i] : std::nullopt;
-            row.cells.push_back(mark ? ReportCell(stateMark(mark->state, words)) : ReportCell());
-            present[i - from] += mark && domain::tookPart(mark->state);
+            if (i >= person.marks.size() || !person.marks[i].has_value()) {
+                row.cells.emplace_back();
+                continue;
+            }
+            const auto state = person.marks[i]->state;
+            row.cells.push_back(stateMark(state, words));
+            present[i - from] += domain::tookPart(state);
         }
         row.cells.push_back(sums.took);
         row.cells.push_back(sums.minutes);

@@ -42,7 +42,7 @@ TEST_CASE("A certificate names the person, the course, her hours and its number"
     const auto words = pdf.words();
     for (const auto& part : {u"Apliecība"_s, u"Jūlija Ivanova"_s, u"«Mans pirmais CV»"_s, u"12 stundas"_s,
                              u"4 nodarbības"_s, u"AP-2026-0031"_s, u"Anna Bērziņa, cikla vadītāja"_s,
-                             u"17.02.2026 – 10.03.2026"_s, u"Līdzfinansē Eiropas Savienība"_s}) {
+                             u"17.02.–10.03.2026"_s, u"Līdzfinansē Eiropas Savienība"_s}) {
         INFO(part.toStdString());
         CHECK(words.count(part) == 1);
     }
@@ -60,6 +60,6 @@ TEST_CASE("Each certificate of a batch is in its own language", "[print][certifi
     CHECK(pdf.text(1).contains(u"2,5 ч"_s));
     CHECK(pdf.text(2).contains(u"Ettevõtluspäev 2026"_s));
     CHECK(pdf.text(2).contains(u"Tunnistus"_s));
-    CHECK(pdf.text(3).contains(u"17 Feb 2026"_s));
-    CHECK(pdf.words().contains(u"Konstantīna Aleksandra Elizabete Konstantinopolskaja-Bērziņa-Kovaļevska"_s));
+    CHECK(pdf.text(3).contains(u"17 Feb"_s));
+    CHECK(pdf.words().remove(u' ').contains(u"KonstantīnaAleksandraElizabeteKonstantinopolskaja-Bērziņa-Kovaļevska"_s));
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/certificate_paper.h"
 
+#include "core/base/formats.h"
 #include "ui/print/canvas.h"
-#include "ui/print/paper_words.h"
 #include "ui/print/qr_code.h"
 
 #include <algorithm>
@@ -40,22 +40,18 @@ void paintRings(Canvas& canvas, double top)
 QString hoursText(qint64 minutes, const Words& words)
 {
     if (minutes % 60 == 0) {
+        const auto hours = int(minutes / 60);  // lupdate never comes back from a division below
         //: On a certificate: how many hours somebody was there
-        return words.phrase("Certificate", "%n hour(s)", nullptr, int(minutes / 60));
+        return words.phrase("Certificate", "%n hour(s)", nullptr, hours);
     }
-    auto hours = QString::number(double(minutes) / 60, 'f', 1);
-    if (words.language() != Language::English)
-        hours.replace(u'.', u',');
     //: On a certificate: %1 = hours with a fraction, "2,5"
-    return words.phrase("Certificate", "%1 h").arg(hours);
+    return words.phrase("Certificate", "%1 h").arg(Formats(words.language()).hours(minutes));
 }
 
 QString factsText(const reports::Certificate& certificate, const Words& words)
 {
     QStringList parts;
-    parts.append(paperDate(certificate.from, words));
-    if (certificate.to.isValid() && certificate.to != certificate.from)
-        parts.last() += u" – "_s + paperDate(certificate.to, words);
+    parts.append(Formats(words.language()).period(certificate.from, certificate.to));
     if (certificate.sessions > 0) {
         //: On a certificate: how many meetings somebody attended
         parts.append(words.phrase("Certificate", "%n meeting(s)", nullptr, certificate.sessions));
@@ -127,7 +123,7 @@ void CertificatePaper::paintDeed(Canvas& canvas, const reports::Certificate& cer
     style.face = ceremonial(certificate.organisation);
     canvas.textTop(centred(60.5, kWide, 8), certifies, style, {1, 10});
 
-    canvas.textBottom(centred(67, kWide, 22.4), certificate.recipient, serif(36, ink::kAccent), {2, 24, true});
+    canvas.textBottom(centred(67, 190, 22.4), certificate.recipient, serif(36, ink::kAccent), {2, 24, true});
     canvas.line(kMiddle - 60, 91.5, kMiddle + 60, 91.5, 0.25, ink::kAccent);
 
     //: On a certificate, between the person's name and the title of the event
@@ -159,7 +155,7 @@ void CertificatePaper::paintSignatures(Canvas& canvas, const reports::Certificat
         canvas.line(right.left(), kLine, right.right(), kLine, 0.25);
         canvas.textTop(right, second, {.points = 10, .align = Align::End, .leading = 1.2}, {2, 7});
     }
-    QStringList where {certificate.place, paperDate(certificate.issued, wordsOf(certificate))};
+    QStringList where {certificate.place, Formats(certificate.language).date(certificate.issued)};
     where.removeAll(QString());
     canvas.textTop(centred(kLine + 3, 80, 8), where.join(u", "_s),
                    {.points = 10, .align = Align::Centre, .leading = 1.2}, {2, 7});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/formats.h"
 #include "core/base/language.h"
 #include "core/base/words.h"
 
@@ -32,23 +33,20 @@ public:
     Language language() const { return m_first->language(); }
     bool isBilingual() const { return m_second != nullptr; }
     const Words& first() const { return *m_first; }
+    /// Dates and numbers of the first language.
+    const Formats& formats() const { return m_formats; }
 
     /// As Words::phrase, for both languages; the arguments are literals.
     Bilingual phrase(const char* context, const char* source, const char* disambiguation = nullptr,
                      int n = -1) const;
 
 private:
+    Formats m_formats;
     std::shared_ptr<const Words> m_first;
     std::shared_ptr<const Words> m_second;
 };
 
-/// Dates as papers write them: "03.03.2026", "3 Mar 2026".
-QString paperDate(const QDate& day, const Words& words);
-/// "10:00", 24 hours.
-QString paperTime(const QTime& time);
-QString paperDateTime(const QDateTime& moment, const Words& words);
 /// "10:00–13:00", or the one that is known, or nothing.
-QString paperTimes(const QTime& start, const QTime& end);
-QString paperWeekday(const QDate& day, const Words& words);
+QString timesText(const QTime& start, const QTime& end, const Formats& formats);
 
 }  // namespace kaasa::print

@@ -14,7 +14,7 @@ using reports::SignInChoices;
 
 Bilingual dayTitle(const reports::SignInDay& day, const PaperWords& words)
 {
-    return {paperDate(day.date, words.first()), paperTimes(day.start, day.end)};
+    return {words.formats().date(day.date), timesText(day.start, day.end, words.formats())};
 }
 
 void addSignatures(std::vector<SheetColumn>& columns, const std::vector<reports::SignInDay>& days,

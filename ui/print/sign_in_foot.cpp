@@ -87,7 +87,7 @@ void SignInFoot::paint(Canvas& canvas, int page, int pages) const
     //: Foot of a sign-in sheet: %1 = number of the sheet, %2 = date and time of printing
     const auto printed = m_words.first().phrase("SignInSheet", "Sheet %1, printed %2");
     canvas.text(m_frame.left(), m_frame.footBaseline(),
-                printed.arg(m_number, paperDateTime(m_printed, m_words.first())), grey);
+                printed.arg(m_number, m_words.formats().dateTime(m_printed)), grey);
     //: Foot of a paper: %1 = this page, %2 = how many there are
     const auto count = m_words.first().phrase("Paper", "Page %1 of %2").arg(page + 1).arg(pages);
     canvas.text(m_frame.right(), m_frame.footBaseline(), count,
@@ -128,7 +128,7 @@ void SignInFoot::paintOnlineNote(Canvas& canvas) const
                           .phrase("SignInSheet",
                                   "To be signed digitally by the organiser by %1, with the platform's "
                                   "log or a picture of the screen attached.")
-                          .arg(paperDate(m_signBy, m_words.first()));
+                          .arg(m_words.formats().date(m_signBy));
     canvas.textBottom({m_frame.left(), top(), m_frame.width(), kWritingRoom + 1}, note, {.points = 9}, {2, 7});
 }
 

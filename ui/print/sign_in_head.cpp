@@ -33,20 +33,28 @@ bool sameTimes(const std::vector<reports::SignInDay>& days)
     });
 }
 
-QString daysText(const std::vector<reports::SignInDay>& days, const Words& words)
+QString weekdayText(QDate day, const Formats& formats)
+{
+    auto name = day.isValid() ? formats.weekdayLong(day.dayOfWeek()) : QString();
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
+QString daysText(const std::vector<reports::SignInDay>& days, const Formats& formats)
 {
     if (days.empty())
         return {};
     QStringList parts;
     if (days.size() == 1) {
-        parts.append(paperWeekday(days.front().date, words));
-        parts.append(paperDate(days.front().date, words));
+        parts.append(weekdayText(days.front().date, formats));
+        parts.append(formats.date(days.front().date));
     } else {
         for (const auto& day : days)
-            parts.append(paperDate(day.date, words));
+            parts.append(formats.date(day.date));
     }
     if (sameTimes(days))
-        parts.append(paperTimes(days.front().start, days.front().end));
+        parts.append(timesText(days.front().start, days.front().end, formats));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -92,7 +100,7 @@ QString signInFacts(const reports::SignInSheet& sheet, const std::vector<reports
                     const Words& words)
 {
     QStringList parts {days.size() == 1 ? meetingText(sheet, words) : QString(),
-                       daysText(days, words), sheet.place};
+                       daysText(days, Formats(words.language())), sheet.place};
     parts.removeAll(QString());
     return parts.join(kDot);
 }
@@ -118,7 +126,7 @@ SignInHead::SignInHead(const reports::SignInSheet& sheet, const reports::SignInC
     m_texts.add(projectText(sheet, words.first()), facts, {2, 7});
     m_texts.add(peopleText(sheet, words.first()), facts, {2, 7});
 
-    QStringList line {sheet.eventTitle, daysText(days, words.first()), sheet.number};
+    QStringList line {sheet.eventTitle, daysText(days, words.formats()), sheet.number};
     line.removeAll(QString());
     m_shortLine = line.join(kDot);
 }

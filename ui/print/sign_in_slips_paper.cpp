@@ -117,17 +117,17 @@ void SignInSlipsPaper::paintFields(Canvas& canvas, double top, const reports::Si
         const auto x = kFrame.left() + double(day) * each;
         canvas.line(x, baseline, x + each - 3, baseline);
         const auto label = days == 1 ? signature
-                                     : paperDate(m_sheet.days[day].date, m_words.first());
+                                     : m_words.formats().date(m_sheet.days[day].date);
         canvas.text(x, baseline + 3.2, label, {.points = 7.5, .ink = ink::kDark});
     }
-    auto y = top + 45.0;
+    auto y = top + 44.0;
     const auto tick = [&](const Bilingual& words, const std::optional<bool>& answer) {
         if (answer)
             return;  // known already: not asked again
         canvas.frame({ticksLeft, y, 3.6, 3.6}, 0.22);
         canvas.textMiddle({ticksLeft + 5.4, y - 0.7, 28.6, 5}, words.joined(u" / "_s),
                           {.points = 8, .leading = 1.1}, {2, 5});
-        y += 6;
+        y += 7;
     };
     if (m_choices.columns.testFlag(reports::SignInChoices::Photo))
         tick(m_words.phrase("SignInSheet", "Photo allowed"), person.photo);
