@@ -191,6 +191,10 @@
         <source>Venue removed: %1</source>
         <translation>Venue removed: %1</translation>
     </message>
+    <message>
+        <source>List imported: %1</source>
+        <translation>List imported: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1223,6 +1227,18 @@
     <message>
         <source>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</source>
         <translation>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</translation>
+    </message>
+    <message>
+        <source>Kaasa has another value than “%1”; it was kept.</source>
+        <translation>Kaasa has another value than “%1”; it was kept.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Please mark the right one by hand.</source>
+        <translation>Several people are called “%1”. Please mark the right one by hand.</translation>
+    </message>
+    <message>
+        <source>The event has no meeting on the day “%1”; the marks of that column were left out.</source>
+        <translation>The event has no meeting on the day “%1”; the marks of that column were left out.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,10 @@
         <source>Venue removed: %1</source>
         <translation>Toimumiskoht eemaldatud: %1</translation>
     </message>
+    <message>
+        <source>List imported: %1</source>
+        <translation>Nimekiri sisse loetud: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1223,6 +1227,18 @@
     <message>
         <source>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</source>
         <translation>Real on rohkem lahtreid, kui nimekirjas veerge: „%1”. Võib-olla puudub jutumärk.</translation>
+    </message>
+    <message>
+        <source>Kaasa has another value than “%1”; it was kept.</source>
+        <translation>Kaasas on teine väärtus kui „%1”; see jäeti alles.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Please mark the right one by hand.</source>
+        <translation>Nimega „%1” on mitu inimest. Palun märkige õige käsitsi.</translation>
+    </message>
+    <message>
+        <source>The event has no meeting on the day “%1”; the marks of that column were left out.</source>
+        <translation>Üritusel ei ole kohtumist päeval „%1”; selle veeru märgid jäeti välja.</translation>
     </message>
 </context>
 <context>

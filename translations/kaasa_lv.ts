@@ -191,6 +191,10 @@
         <source>Venue removed: %1</source>
         <translation>Norises vieta dzēsta: %1</translation>
     </message>
+    <message>
+        <source>List imported: %1</source>
+        <translation>Ievietots saraksts: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1227,6 +1231,18 @@
     <message>
         <source>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</source>
         <translation>Rindā ir vairāk šūnu, nekā sarakstā sleju: „%1”. Varbūt trūkst pēdiņas.</translation>
+    </message>
+    <message>
+        <source>Kaasa has another value than “%1”; it was kept.</source>
+        <translation>Kaasa ir cita vērtība nekā „%1”; tā paturēta.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Please mark the right one by hand.</source>
+        <translation>Vārdā „%1” sauc vairākas personas. Lūdzu, atzīmējiet pareizo ar roku.</translation>
+    </message>
+    <message>
+        <source>The event has no meeting on the day “%1”; the marks of that column were left out.</source>
+        <translation>Pasākumam dienā „%1” nav tikšanās; šīs slejas atzīmes izlaistas.</translation>
     </message>
 </context>
 <context>

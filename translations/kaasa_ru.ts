@@ -191,6 +191,10 @@
         <source>Venue removed: %1</source>
         <translation>Место проведения удалено: %1</translation>
     </message>
+    <message>
+        <source>List imported: %1</source>
+        <translation>Внесён список: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -1227,6 +1231,18 @@
     <message>
         <source>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</source>
         <translation>В строке больше ячеек, чем в списке столбцов: «%1». Возможно, не хватает кавычки.</translation>
+    </message>
+    <message>
+        <source>Kaasa has another value than “%1”; it was kept.</source>
+        <translation>В Kaasa другое значение, не «%1»; оно оставлено.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Please mark the right one by hand.</source>
+        <translation>Имя «%1» носят несколько человек. Отметьте нужного вручную.</translation>
+    </message>
+    <message>
+        <source>The event has no meeting on the day “%1”; the marks of that column were left out.</source>
+        <translation>У мероприятия нет встречи в день «%1»; отметки этого столбца пропущены.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,15 @@ QString sentence(Remark remark, const Words& words)
         return words.phrase("Import",
                             "The row has more cells than the list has columns: “%1”. Perhaps a "
                             "quotation mark is missing.");
+    case Remark::DiffersHere:
+        return words.phrase("Import", "Kaasa has another value than “%1”; it was kept.");
+    case Remark::SeveralPeople:
+        return words.phrase("Import",
+                            "Several people are called “%1”. Please mark the right one by hand.");
+    case Remark::NoMeeting:
+        return words.phrase(
+            "Import",
+            "The event has no meeting on the day “%1”; the marks of that column were left out.");
     }
     Q_UNREACHABLE();
 }
@@ -142,6 +151,7 @@ Severity severityOf(Remark remark)
     case Remark::EmptyDay:
     case Remark::BadNumber:
     case Remark::ExtraCells:
+    case Remark::SeveralPeople:
         return Severity::Fault;
     default:
         return Severity::Warning;

@@ -53,7 +53,10 @@ enum class Remark {
     UnknownKind,   ///< of an event: taken as other
     UnknownEvent,  ///< a ticked event that is not in the profile
     BadNumber,
-    ExtraCells,  ///< more cells than the list has columns
+    ExtraCells,     ///< more cells than the list has columns
+    DiffersHere,    ///< Kaasa has another value; that one was kept
+    SeveralPeople,  ///< the name alone fits several people
+    NoMeeting,      ///< the event has no meeting on the day of a column of marks
 };
 
 enum class Severity {
@@ -79,7 +82,7 @@ QString remarkText(const CellRemark& remark, const Words& words);
 
 template <>
 struct kaasa::Codes<kaasa::exchange::Remark> {
-    static constexpr std::array<QStringView, 40> list{u"capitals",
+    static constexpr std::array<QStringView, 43> list{u"capitals",
                                                       u"lower_case",
                                                       u"homoglyph",
                                                       u"mixed_script",
@@ -118,5 +121,8 @@ struct kaasa::Codes<kaasa::exchange::Remark> {
                                                       u"unknown_kind",
                                                       u"unknown_event",
                                                       u"bad_number",
-                                                      u"extra_cells"};
+                                                      u"extra_cells",
+                                                      u"differs_here",
+                                                      u"several_people",
+                                                      u"no_meeting"};
 };

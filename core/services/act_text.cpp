@@ -31,6 +31,7 @@ constexpr ActSentence kSentences[] = {
     {"event_kind.change", QT_TRANSLATE_NOOP("Act", "Kind of event renamed: %1")},
     {"event_kind.remove", QT_TRANSLATE_NOOP("Act", "Kind of event removed: %1")},
     {"household.join", QT_TRANSLATE_NOOP("Act", "Household changed: %1")},
+    {"import", QT_TRANSLATE_NOOP("Act", "List imported: %1")},
     {"person.add", QT_TRANSLATE_NOOP("Act", "Person added: %1")},
     {"person.change", QT_TRANSLATE_NOOP("Act", "Person changed: %1")},
     {"person.code", QT_TRANSLATE_NOOP("Act", "Personal code noted: %1")},

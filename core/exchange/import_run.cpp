@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_run.h"
+
+#include "core/exchange/people_row_taker.h"
+#include "core/services/undo_service.h"
+#include "core/storage/act.h"
+#include "core/storage/import_batch_repository.h"
+#include "core/storage/profile.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::exchange {
+
+namespace {
+
+constexpr int kNoLimit = std::numeric_limits<int>::max();
+
+Result<std::unique_ptr<RowTaker>> takerFor(storage::Profile& profile, const ImportRequest& request,
+                                           const ListReader& list)
+{
+    const auto mode = request.trial ? PersonStore::Mode::Trial : PersonStore::Mode::Write;
+    auto people = PersonTaker::of(profile, mode, list.layout());
+    if (!people)
+        return people.error();
+    return std::unique_ptr<RowTaker>(std::make_unique<PeopleRowTaker>(
+        PersonRowReader(list, request.assumptions), std::move(people).value()));
+}
+
+}  // namespace
+
+Result<std::unique_ptr<ImportRun>> ImportRun::start(storage::Profile& profile,
+                                                    ImportRequest request)
+{
+    auto list = ListReader::open(request.path, request.kind, request.assumptions);
+    if (!list)
+        return list.error();
+    if (request.layout)
+        list.value().setLayout(*request.layout);
+    auto taker = takerFor(profile, request, list.value());
+    if (!taker)
+        return taker.error();
+    return std::unique_ptr<ImportRun>(new ImportRun(
+        profile, std::move(request), std::move(list).value(), std::move(taker).value()));
+}
+
+ImportRun::ImportRun(storage::Profile& profile, ImportRequest request, ListReader list,
+                     std::unique_ptr<RowTaker> taker)
+    : m_profile(profile)
+    , m_request(std::move(request))
+    , m_list(std::move(list))
+    , m_taker(std::move(taker))
+{
+    m_report.kind = m_request.kind;
+    m_report.trial = m_request.trial;
+}
+
+ImportRun::~ImportRun()
+{
+    if (m_stage != Stage::Running)
+        return;
+    if (const auto taken = cancel(); !taken)
+        qWarning("an import that was stopped is still there: %s", qPrintable(taken.error().detail));
+}
+
+Result<void> ImportRun::beginBatch()
+{
+    if (m_request.trial || m_report.batch != 0)
+        return {};
+    const auto batch = storage::ImportBatchRepository(m_profile.database())
+                           .begin({.kind = codeOf(m_request.kind),
+                                   .source = QFileInfo(m_request.path).fileName(),
+                                   .at = m_profile.clock().now()});
+    if (!batch)
+        return batch.error();
+    m_report.batch = batch.value();
+    return {};
+}
+
+Result<bool> ImportRun::takeRows(int milliseconds, const storage::Act* act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        const auto row = m_list.next();
+        if (!row)
+            return row.error();
+        if (!row.value())
+            return true;
+        auto imported = m_taker->take(*row.value(), act);
+        if (!imported)
+            return imported.error();
+        m_report.add(std::move(imported).value());
+    } while (milliseconds == kNoLimit || timer.elapsed() < milliseconds);
+    return false;
+}
+
+Result<bool> ImportRun::step(int milliseconds)
+{
+    if (m_stage != Stage::Running)
+        return Error{Error::Code::Cancelled, u"the import has ended"_s, {}};
+    const auto taken = [&]() -> Result<bool> {
+        if (const auto begun = beginBatch(); !begun)
+            return begun.error();
+        if (m_request.trial)
+            return takeRows(milliseconds, nullptr);
+        auto act = storage::Act::begin(m_profile, u"import"_s, QFileInfo(m_request.path).fileName(),
+                                       {.batch = m_report.batch});
+        if (!act)
+            return act.error();
+        const auto ended = takeRows(milliseconds, &act.value());
+        if (!ended)
+            return ended.error();
+        if (const auto committed = act.value().commit(); !committed)
+            return committed.error();
+        m_written = true;
+        return ended;
+    }();
+    if (!taken) {
+        // The reason of the failure is what a person must know; what of it stays is in History.
+        if (const auto back = cancel(); !back)
+            qWarning("an import that failed is still there: %s", qPrintable(back.error().detail));
+        return taken.error();
+    }
+    if (taken.value()) {
+        if (const auto ended = endBatch(); !ended)
+            return ended.error();
+    }
+    return taken.value();
+}
+
+Result<ImportReport> ImportRun::finish()
+{
+    const auto ended = step(kNoLimit);
+    if (!ended)
+        return ended.error();
+    return m_report;
+}
+
+Result<void> ImportRun::endBatch()
+{
+    m_stage = Stage::Ended;
+    if (m_request.trial)
+        return {};
+    storage::ImportBatchRepository batches(m_profile.database());
+    const auto key = m_report.batch;
+    if (m_report.made + m_report.updated == 0) {
+        m_report.batch = 0;
+        return batches.forget(key);
+    }
+    return batches.finish({.key = key,
+                           .rows = m_report.total(),
+                           .made = m_report.made,
+                           .updated = m_report.updated,
+                           .same = m_report.same,
+                           .faults = m_report.faults});
+}
+
+Result<void> ImportRun::cancel()
+{
+    if (m_stage != Stage::Running)
+        return {};
+    m_stage = Stage::TakenBack;
+    const auto key = std::exchange(m_report.batch, 0);
+    if (key == 0)
+        return {};
+    storage::ImportBatchRepository batches(m_profile.database());
+    if (!m_written)
+        return batches.forget(key);
+    const auto undone = services::UndoService(m_profile).undoBatch(key);
+    if (!undone && undone.error().code != Error::Code::NotFound)
+        return undone.error();
+    return batches.markUndone(key, m_profile.clock().now());
+}
+
+}  // namespace kaasa::exchange

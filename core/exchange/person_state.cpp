@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/person_state.h"
+
+#include "core/domain/phone.h"
+#include "core/exchange/same_person.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::exchange {
+
+namespace {
+
+constexpr qsizetype kMostContacts = 20;  // domain::Person
+constexpr qsizetype kMostLanguages = 12;
+constexpr qsizetype kLongestTag = 60;
+constexpr qsizetype kLongestContact = 200;
+
+bool isCyrillic(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar sign) { return sign.script() == QChar::Script_Cyrillic; });
+}
+
+domain::PersonName nameOf(const PersonDraft& draft)
+{
+    const bool cyrillic = isCyrillic(draft.given + draft.family);
+    return {cyrillic ? domain::NameForm::Cyrillic : domain::NameForm::Document, draft.given,
+            draft.family, draft.patronymic};
+}
+
+void addContact(domain::Person& person, const domain::Contact& contact)
+{
+    const bool present
+        = std::any_of(person.contacts.begin(), person.contacts.end(), [&](const auto& each) {
+              return each.kind == contact.kind
+                  && each.normal.compare(contact.normal, Qt::CaseInsensitive) == 0;
+          });
+    if (!present && person.contacts.size() < kMostContacts)
+        person.contacts.append(contact);
+}
+
+void addContacts(domain::Person& person, const PersonDraft& draft)
+{
+    if (!draft.phone.isEmpty()) {
+        // Kept as typed, unless the person's own country would read that as another number.
+        const bool readsAlike
+            = domain::readPhone(draft.phoneTyped, person.country).e164 == draft.phone;
+        addContact(person,
+                   {domain::ContactKind::Phone, readsAlike ? draft.phoneTyped : draft.phone,
+                    draft.phone, draft.phoneNote.left(kLongestContact)});
+    }
+    if (!draft.email.isEmpty())
+        addContact(person, {domain::ContactKind::Email, draft.email, draft.email, {}});
+    const auto address = draft.address.simplified().left(kLongestContact);
+    if (!address.isEmpty())
+        addContact(person, {domain::ContactKind::Address, address, address.toCaseFolded(), {}});
+}
+
+void addLanguages(domain::Person& person, const PersonDraft& draft)
+{
+    for (const auto& code : draft.languages) {
+        const bool present = std::any_of(person.languages.begin(), person.languages.end(),
+                                         [&code](const auto& each) { return each.code == code; });
+        if (!present && person.languages.size() < kMostLanguages)
+            person.languages.append({code, domain::LanguageLevel::Unknown});
+    }
+}
+
+void addTags(PersonState& state, const PersonDraft& draft)
+{
+    for (const auto& tag : draft.tags + draft.topics) {
+        const auto text = tag.simplified().left(kLongestTag).trimmed();
+        if (!text.isEmpty() && !state.tags.contains(text))
+            state.tags.append(text);
+    }
+    state.tags.sort();
+}
+
+void addNotes(PersonState& state, const PersonDraft& draft)
+{
+    for (const auto& text : {draft.note, draft.topicsOther, draft.organisation}) {
+        if (text.isEmpty() || state.note.contains(text))
+            continue;
+        state.note += (state.note.isEmpty() ? QString() : u"\n"_s) + text;
+    }
+}
+
+void addConsents(PersonState& state, const PersonDraft& draft)
+{
+    const std::pair<domain::ConsentPurpose, std::optional<bool>> answers[]{
+        {domain::ConsentPurpose::Data, draft.consentData},
+        {domain::ConsentPurpose::Photos, draft.consentPhoto},
+        {domain::ConsentPurpose::ContactLater, draft.consentContact}};
+    for (const auto& [purpose, answer] : answers) {
+        if (answer)
+            state.consents.insert(
+                purpose, *answer ? domain::ConsentAct::Given : domain::ConsentAct::Refused);
+    }
+}
+
+void addAll(PersonState& state, const PersonDraft& draft)
+{
+    addContacts(state.person, draft);
+    addLanguages(state.person, draft);
+    if (!draft.code.isEmpty() && !state.codes.contains(draft.code))
+        state.codes.append(draft.code);
+    addTags(state, draft);
+    addNotes(state, draft);
+    addConsents(state, draft);
+}
+
+/// Another spelling is kept beside the first where there is a place for it.
+void addName(domain::Person& person, const PersonDraft& draft)
+{
+    const auto name = nameOf(draft);
+    const auto folded = foldedName(name.given, name.family);
+    for (auto& each : person.names) {
+        if (foldedName(each.given, each.family) != folded)
+            continue;
+        if (each.patronymic.isEmpty())
+            each.patronymic = name.patronymic;
+        return;
+    }
+    const auto has = [&person](domain::NameForm form) {
+        return std::any_of(person.names.begin(), person.names.end(),
+                           [form](const auto& each) { return each.form == form; });
+    };
+    auto added = name;
+    if (has(added.form))
+        added.form = name.form == domain::NameForm::Cyrillic ? domain::NameForm::Called
+                                                             : domain::NameForm::Original;
+    if (!has(added.form))
+        person.names.append(added);
+    std::stable_sort(person.names.begin(), person.names.end(),
+                     [](const auto& a, const auto& b) { return a.form < b.form; });
+}
+
+}  // namespace
+
+PersonState newPerson(const PersonDraft& draft, const QString& country)
+{
+    PersonState state;
+    auto& person = state.person;
+    person.names = {nameOf(draft)};
+    person.birthDate = draft.birthDate;
+    person.birthYear = draft.birthDate.isValid() ? draft.birthDate.year() : draft.birthYear;
+    person.municipality = draft.municipality;
+    person.country = draft.country.isEmpty() ? country : draft.country;
+    addAll(state, draft);
+    return state;
+}
+
+PersonMerge mergedPerson(PersonState state, const PersonDraft& draft)
+{
+    PersonMerge merge;
+    auto& person = state.person;
+    addName(person, draft);
+    if (!person.birthDate.isValid() && draft.birthDate.isValid())
+        person.birthDate = draft.birthDate;
+    if (!person.birthYear)
+        person.birthYear = draft.birthYear;
+    if (person.birthDate.isValid())
+        person.birthYear = person.birthDate.year();
+    if (person.municipality.isEmpty()) {
+        person.municipality = draft.municipality;
+        if (!draft.country.isEmpty())
+            person.country = draft.country;
+    } else if (!draft.municipality.isEmpty() && draft.municipality != person.municipality) {
+        merge.remarks.append(Remark::DiffersHere);
+        merge.kept.append(draft.municipality);
+    }
+    if (person.country.isEmpty())
+        person.country = draft.country;
+    addAll(state, draft);
+    merge.state = std::move(state);
+    return merge;
+}
+
+}  // namespace kaasa::exchange

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/result.h"
+#include "core/exchange/person_state.h"
+
+#include <QHash>
+
+namespace kaasa::storage {
+class Profile;
+}
+
+namespace kaasa::exchange {
+
+/// The wording of a question about consent, as a list shows it: what people agreed to.
+struct ConsentWording {
+    QString text;
+    Language language = Language::Latvian;
+    domain::ConsentWay way = domain::ConsentWay::Paper;
+};
+
+/// Reads and writes people as imports see them. A trial run writes nothing to the profile and
+/// remembers instead what it would have written.
+class PersonStore {
+public:
+    enum class Mode { Write, Trial };
+
+    PersonStore(storage::Profile& profile, Mode mode)
+        : m_profile(profile)
+        , m_mode(mode)
+    {
+    }
+
+    void setWording(domain::ConsentPurpose purpose, const ConsentWording& wording)
+    {
+        m_wordings.insert(purpose, wording);
+    }
+
+    /// Errors: NotFound, Storage.
+    Result<PersonState> load(qint64 key);
+    /// Inside an Act, unless it is a trial. Returns the local key, in a trial a number below 0.
+    /// Errors: InvalidInput, Storage, DiskFull.
+    Result<qint64> add(PersonState state, const QDateTime& toldAt);
+    Result<void> change(qint64 key, const PersonState& before, PersonState after,
+                        const QDateTime& toldAt);
+
+private:
+    Result<void> writeParts(qint64 key, const PersonState& before, const PersonState& after,
+                            const QDateTime& toldAt);
+    Result<void> writeConsent(qint64 key, const PersonState& after, domain::ConsentPurpose purpose,
+                              const QDateTime& toldAt);
+    Result<domain::ConsentTextId> textOf(domain::ConsentPurpose purpose,
+                                         const ConsentWording& wording);
+
+    storage::Profile& m_profile;
+    Mode m_mode;
+    QHash<domain::ConsentPurpose, ConsentWording> m_wordings;
+    QHash<qint64, PersonState> m_trial;
+    qint64 m_lastTrialKey = 0;
+};
+
+}  // namespace kaasa::exchange

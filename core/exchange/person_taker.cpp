@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/person_taker.h"
+
+#include "core/exchange/same_person.h"
+#include "core/storage/profile.h"
+#include "core/storage/row_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::exchange {
+
+namespace {
+
+bool tellsOnlyTheName(const PersonDraft& draft)
+{
+    return !draft.birthDate.isValid() && !draft.birthYear && draft.phone.isEmpty()
+        && draft.email.isEmpty() && draft.code.isEmpty();
+}
+
+QString nameOf(const PersonDraft& draft)
+{
+    return (draft.given + u' ' + draft.family).trimmed();
+}
+
+}  // namespace
+
+Result<PersonTaker> PersonTaker::of(storage::Profile& profile, PersonStore::Mode mode,
+                                    const ListLayout& layout)
+{
+    auto matcher = PersonMatcher::ofEverybody(profile);
+    if (!matcher)
+        return matcher.error();
+    return PersonTaker(profile, mode, std::move(matcher).value(), layout);
+}
+
+PersonTaker::PersonTaker(storage::Profile& profile, PersonStore::Mode mode, PersonMatcher matcher,
+                         ListLayout layout)
+    : m_store(profile, mode)
+    , m_matcher(std::move(matcher))
+    , m_layout(std::move(layout))
+    , m_country(storage::RowStore(profile.database()).setting(u"country"_s))
+{
+    using domain::ConsentPurpose;
+    const auto way = m_layout.kind == ListKind::Registrations ? domain::ConsentWay::Screen
+                                                              : domain::ConsentWay::Paper;
+    for (const auto& [field, purpose] :
+         {std::pair{Field::ConsentData, ConsentPurpose::Data},
+          std::pair{Field::ConsentPhoto, ConsentPurpose::Photos},
+          std::pair{Field::ConsentContact, ConsentPurpose::ContactLater}}) {
+        if (const auto* column = m_layout.column(field))
+            m_store.setWording(
+                purpose, {column->header, m_layout.language.value_or(Language::Latvian), way});
+    }
+}
+
+void PersonTaker::remark(Taken& taken, Remark why, Field field, const QString& raw) const
+{
+    const auto* column = m_layout.column(field);
+    taken.remarks.append(
+        {why, column ? column->number : 0, column ? column->header : QString(), raw});
+}
+
+Result<PersonTaker::Found> PersonTaker::find(const PersonDraft& draft)
+{
+    const bool nameOnly = tellsOnlyTheName(draft);
+    const auto keys = nameOnly ? m_matcher.namesakes(draft) : m_matcher.candidates(draft);
+    Found found;
+    for (const auto key : keys) {
+        auto state = m_store.load(key);
+        if (!state && state.error().code == Error::Code::NotFound)
+            continue;  // removed since the import began
+        if (!state)
+            return state.error();
+        const bool same = nameOnly ? likeness(state.value().person, draft) == NameLikeness::Equal
+                                   : isSamePerson(state.value().person, state.value().codes, draft);
+        if (!same)
+            continue;
+        if (found.key != 0) {
+            found.several = nameOnly;
+            return found;
+        }
+        found.key = key;
+        found.state = std::move(state).value();
+        if (!nameOnly)
+            return found;
+    }
+    return found;
+}
+
+Result<PersonTaker::Taken> PersonTaker::update(const PersonRow& row, const Found& found,
+                                               Taken taken)
+{
+    const auto merge = mergedPerson(found.state, row.draft);
+    for (qsizetype i = 0; i < merge.remarks.size(); ++i)
+        remark(taken, merge.remarks[i], Field::Municipality, merge.kept[i]);
+    taken.key = found.key;
+    taken.action = merge.state == found.state ? RowAction::Same : RowAction::Updated;
+    if (taken.action == RowAction::Updated) {
+        const auto changed
+            = m_store.change(found.key, found.state, merge.state, row.draft.submittedAt);
+        if (!changed)
+            return changed.error();
+    }
+    m_matcher.add(row.draft, found.key);
+    return taken;
+}
+
+Result<PersonTaker::Taken> PersonTaker::take(const PersonRow& row)
+{
+    Taken taken{.remarks = row.remarks};
+    if (row.status == RowStatus::Fault)
+        return taken;
+    const auto found = find(row.draft);
+    if (!found)
+        return found.error();
+    if (found.value().several) {
+        remark(taken, Remark::SeveralPeople, m_layout.has(Field::Name) ? Field::Name : Field::Given,
+               nameOf(row.draft));
+        return taken;
+    }
+    auto result = [&]() -> Result<Taken> {
+        if (found.value().key != 0)
+            return update(row, found.value(), taken);
+        const auto key = m_store.add(newPerson(row.draft, m_country), row.draft.submittedAt);
+        if (!key)
+            return key.error();
+        m_matcher.add(row.draft, key.value());
+        taken.key = key.value();
+        taken.action = RowAction::New;
+        return taken;
+    }();
+    // A value out of its limits is a matter of this row, not of the import.
+    if (!result && result.error().code == Error::Code::InvalidInput) {
+        remark(taken, Remark::TooLong, Field::Ignore, result.error().arguments.value(0));
+        return taken;
+    }
+    return result;
+}
+
+}  // namespace kaasa::exchange

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_report.h"
+#include "core/exchange/list_layout.h"
+#include "core/exchange/person_matcher.h"
+#include "core/exchange/person_store.h"
+
+namespace kaasa::exchange {
+
+/// Brings the person of a row into the profile: finds who she is, adds what is new about her, or
+/// makes her.
+class PersonTaker {
+public:
+    struct Taken {
+        qint64 key = 0;  ///< local key, below 0 in a trial; 0 when the row is at fault
+        RowAction action = RowAction::Fault;
+        QList<CellRemark> remarks;  ///< of the row, and what was found by comparing
+    };
+
+    /// Errors: Storage.
+    static Result<PersonTaker> of(storage::Profile& profile, PersonStore::Mode mode,
+                                  const ListLayout& layout);
+
+    /// Errors: DiskFull, Storage.
+    Result<Taken> take(const PersonRow& row);
+
+private:
+    PersonTaker(storage::Profile& profile, PersonStore::Mode mode, PersonMatcher matcher,
+                ListLayout layout);
+
+    /// The person's local key; 0 when she is not known, -1 … in a trial; `several` when names alone
+    /// fit more than one.
+    struct Found {
+        qint64 key = 0;
+        PersonState state;
+        bool several = false;
+    };
+    Result<Found> find(const PersonDraft& draft);
+    Result<Taken> update(const PersonRow& row, const Found& found, Taken taken);
+    void remark(Taken& taken, Remark why, Field field, const QString& raw) const;
+
+    PersonStore m_store;
+    PersonMatcher m_matcher;
+    ListLayout m_layout;
+    QString m_country;
+};
+
+}  // namespace kaasa::exchange
