@@ -119,6 +119,13 @@ QString sentence(Remark remark, const Words& words)
     case Remark::SeveralPeople:
         return words.phrase("Import",
                             "Several people are called “%1”. Please mark the right one by hand.");
+    case Remark::TimeAssumed:
+        return words.phrase(
+            "Import", "The list does not say when the event begins and ends; %1 was assumed.");
+    case Remark::OneWordName:
+        return words.phrase("Import",
+                            "“%1” is not a given name with a family name, so Kaasa cannot tell who "
+                            "that was. Please mark that person by hand.");
     case Remark::NoMeeting:
         return words.phrase(
             "Import",
@@ -152,6 +159,7 @@ Severity severityOf(Remark remark)
     case Remark::BadNumber:
     case Remark::ExtraCells:
     case Remark::SeveralPeople:
+    case Remark::OneWordName:
         return Severity::Fault;
     default:
         return Severity::Warning;

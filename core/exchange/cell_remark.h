@@ -56,6 +56,8 @@ enum class Remark {
     ExtraCells,     ///< more cells than the list has columns
     DiffersHere,    ///< Kaasa has another value; that one was kept
     SeveralPeople,  ///< the name alone fits several people
+    TimeAssumed,    ///< an event without start or end
+    OneWordName,    ///< "iPhone" in the log of a meeting: nobody can tell who that is
     NoMeeting,      ///< the event has no meeting on the day of a column of marks
 };
 
@@ -82,7 +84,7 @@ QString remarkText(const CellRemark& remark, const Words& words);
 
 template <>
 struct kaasa::Codes<kaasa::exchange::Remark> {
-    static constexpr std::array<QStringView, 43> list{u"capitals",
+    static constexpr std::array<QStringView, 45> list{u"capitals",
                                                       u"lower_case",
                                                       u"homoglyph",
                                                       u"mixed_script",
@@ -124,5 +126,7 @@ struct kaasa::Codes<kaasa::exchange::Remark> {
                                                       u"extra_cells",
                                                       u"differs_here",
                                                       u"several_people",
+                                                      u"time_assumed",
+                                                      u"one_word_name",
                                                       u"no_meeting"};
 };

@@ -69,6 +69,7 @@ SlashOrder guessSlashOrder(const QStringList& timestamps)
 {
     int dayFirstInOrder = 0;
     int monthFirstInOrder = 0;
+    int halves = 0;  // times with AM and PM
     QDate lastDayFirst;
     QDate lastMonthFirst;
     for (const auto& text : timestamps) {
@@ -79,6 +80,8 @@ SlashOrder guessSlashOrder(const QStringList& timestamps)
             return SlashOrder::DayFirst;
         if (match.captured(2).toInt() > 12)
             return SlashOrder::MonthFirst;
+        static const QRegularExpression kHalf(u"\\d ?[AaPp][Mm]\\b"_s);
+        halves += kHalf.match(text).hasMatch() ? 1 : 0;
         const auto dayFirst = readDay(text.trimmed(), SlashOrder::DayFirst);
         const auto monthFirst = readDay(text.trimmed(), SlashOrder::MonthFirst);
         dayFirstInOrder += lastDayFirst.isValid() && lastDayFirst <= dayFirst ? 1 : 0;
@@ -86,6 +89,8 @@ SlashOrder guessSlashOrder(const QStringList& timestamps)
         lastDayFirst = dayFirst;
         lastMonthFirst = monthFirst;
     }
+    if (monthFirstInOrder == dayFirstInOrder && halves > 0)
+        return SlashOrder::MonthFirst;
     return monthFirstInOrder > dayFirstInOrder ? SlashOrder::MonthFirst : SlashOrder::DayFirst;
 }
 

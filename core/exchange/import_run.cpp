@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_run.h"
 
+#include "core/exchange/attendance_row_taker.h"
+#include "core/exchange/event_row_taker.h"
+#include "core/exchange/meeting_log_taker.h"
 #include "core/exchange/people_row_taker.h"
+#include "core/exchange/registration_row_taker.h"
 #include "core/services/undo_service.h"
 #include "core/storage/act.h"
 #include "core/storage/import_batch_repository.h"
@@ -20,15 +24,42 @@ namespace {
 
 constexpr int kNoLimit = std::numeric_limits<int>::max();
 
+template <typename Taker>
+Result<std::unique_ptr<RowTaker>> upcast(Result<std::unique_ptr<Taker>> taker)
+{
+    if (!taker)
+        return taker.error();
+    return std::unique_ptr<RowTaker>(std::move(taker).value());
+}
+
 Result<std::unique_ptr<RowTaker>> takerFor(storage::Profile& profile, const ImportRequest& request,
                                            const ListReader& list)
 {
+    const auto& assumptions = request.assumptions;
+    if (request.kind == ListKind::Events)
+        return std::unique_ptr<RowTaker>(std::make_unique<EventRowTaker>(
+            profile, EventRowReader(list.layout(), assumptions), assumptions, request.trial));
     const auto mode = request.trial ? PersonStore::Mode::Trial : PersonStore::Mode::Write;
     auto people = PersonTaker::of(profile, mode, list.layout());
     if (!people)
         return people.error();
+    switch (request.kind) {
+    case ListKind::Registrations:
+        return std::unique_ptr<RowTaker>(std::make_unique<RegistrationRowTaker>(
+            profile, PersonRowReader(list, assumptions), std::move(people).value(),
+            EventFinder(profile, assumptions), request.event));
+    case ListKind::Attendance:
+        return upcast(AttendanceRowTaker::of(profile, list, request.path, std::move(people).value(),
+                                             assumptions, request.event));
+    case ListKind::MeetingLog:
+        return upcast(MeetingLogTaker::of(profile, list, request.path, std::move(people).value(),
+                                          assumptions, request.event));
+    case ListKind::People:
+    case ListKind::Events:
+        break;
+    }
     return std::unique_ptr<RowTaker>(std::make_unique<PeopleRowTaker>(
-        PersonRowReader(list, request.assumptions), std::move(people).value()));
+        PersonRowReader(list, assumptions), std::move(people).value()));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "core/exchange/plain_words.h"
 #include "core/exchange/refusal.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -99,8 +100,10 @@ Result<ListReader> ListReader::open(const QString& path, ListKind kind,
     for (const auto& row : sample) {
         if (row.line == layout->headerLine)
             list.m_headings = row.cells;
+        else if (row.line < layout->headerLine && !row.isBlank())
+            list.m_titles.append(row.cells.join(u' ').simplified());
     }
-    if (kind == ListKind::Registrations) {
+    if (kind == ListKind::Registrations || kind == ListKind::MeetingLog) {
         auto whole = CsvReader::open(path, format);
         if (!whole)
             return whole.error();
@@ -127,20 +130,32 @@ Result<void> ListReader::collectCells(CsvReader reader)
             return {};
         if (row.value()->line <= m_layout.headerLine)
             continue;
-        for (const auto field : {Field::Topics, Field::Events, Field::Timestamp}) {
+        for (const auto field : {Field::Topics, Field::Events, Field::Timestamp, Field::Joined}) {
             const auto* column = m_layout.column(field);
             if (!column)
                 continue;
             const auto cell = row.value()->cell(column->number - 1).trimmed();
             auto& cells = m_cells[field];
             // How often an answer is given matters for what people tick, so repetitions stay there.
-            const bool repeated = field == Field::Timestamp && seen[field].contains(cell);
+            const bool time = field == Field::Timestamp || field == Field::Joined;
+            const bool repeated = time && seen[field].contains(cell);
             if (cell.isEmpty() || repeated || cells.size() >= kMostAnswers)
                 continue;
             seen[field].insert(cell);
             cells.append(cell);
         }
     }
+}
+
+bool ListReader::beginsNextTable(const TableRow& row) const
+{
+    static const QRegularExpression kTitle(u"^\\d{1,2}\\. \\p{L}"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const auto filled = std::count_if(row.cells.begin(), row.cells.end(), [](const QString& cell) {
+        return !cell.trimmed().isEmpty();
+    });
+    return m_layout.kind == ListKind::MeetingLog && row.line > m_layout.headerLine && filled == 1
+        && kTitle.match(row.cell(0).trimmed()).hasMatch();
 }
 
 SkipReason ListReader::reasonToSkip(const TableRow& row) const
@@ -189,6 +204,8 @@ Result<std::optional<ListRow>> ListReader::next()
             return std::optional<ListRow>();
         if (m_layout.headerLine > 0 && row.value()->line == m_layout.headerLine)
             continue;
+        if (beginsNextTable(*row.value()))
+            return std::optional<ListRow>();
         const auto reason = reasonToSkip(*row.value());
         return std::optional(ListRow{std::move(*row.value()), reason});
     }

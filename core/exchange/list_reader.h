@@ -31,6 +31,9 @@ public:
     /// The different cells of a column, each once, in order: answers of forms, times of sending.
     QStringList cellsOf(Field field) const { return m_cells.value(field); }
 
+    /// Titles above the headings.
+    const QStringList& titles() const { return m_titles; }
+
     /// Nothing at the end. The row of headings itself is not handed out.
     Result<std::optional<ListRow>> next();
     /// 0 to 1.
@@ -41,12 +44,15 @@ private:
 
     /// Reads the whole list once for the answers of a form. Errors: those of `CsvReader`.
     Result<void> collectCells(CsvReader reader);
+    /// Logs of meetings have several tables in one file; the next begins with a numbered title.
+    bool beginsNextTable(const TableRow& row) const;
     SkipReason reasonToSkip(const TableRow& row) const;
 
     CsvReader m_reader;
     ListLayout m_layout;
     QHash<Field, QStringList> m_cells;
     QStringList m_headings;
+    QStringList m_titles;
     bool m_separatorLineTold = false;
 };
 

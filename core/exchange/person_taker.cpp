@@ -60,31 +60,65 @@ void PersonTaker::remark(Taken& taken, Remark why, Field field, const QString& r
         {why, column ? column->number : 0, column ? column->header : QString(), raw});
 }
 
+Result<void> PersonTaker::prefer(const QList<qint64>& people)
+{
+    for (const auto key : people) {
+        auto state = m_store.load(key);
+        if (!state)
+            return state.error();
+        m_preferred.insert(key, std::move(state).value());
+    }
+    return {};
+}
+
 Result<PersonTaker::Found> PersonTaker::find(const PersonDraft& draft)
 {
-    const bool nameOnly = tellsOnlyTheName(draft);
-    const auto keys = nameOnly ? m_matcher.namesakes(draft) : m_matcher.candidates(draft);
-    Found found;
-    for (const auto key : keys) {
+    if (tellsOnlyTheName(draft))
+        return findByName(draft);
+    for (const auto key : m_matcher.candidates(draft)) {
         auto state = m_store.load(key);
         if (!state && state.error().code == Error::Code::NotFound)
             continue;  // removed since the import began
         if (!state)
             return state.error();
-        const bool same = nameOnly ? likeness(state.value().person, draft) == NameLikeness::Equal
-                                   : isSamePerson(state.value().person, state.value().codes, draft);
-        if (!same)
-            continue;
-        if (found.key != 0) {
-            found.several = nameOnly;
-            return found;
-        }
-        found.key = key;
-        found.state = std::move(state).value();
-        if (!nameOnly)
-            return found;
+        if (isSamePerson(state.value().person, state.value().codes, draft))
+            return Found{key, std::move(state).value()};
     }
-    return found;
+    return Found();
+}
+
+Result<PersonTaker::Found> PersonTaker::findByName(const PersonDraft& draft)
+{
+    QList<qint64> equal;
+    for (const auto key : m_matcher.namesakes(draft)) {
+        const auto state = m_store.load(key);
+        if (!state && state.error().code == Error::Code::NotFound)
+            continue;
+        if (!state)
+            return state.error();
+        if (likeness(state.value().person, draft) == NameLikeness::Equal)
+            equal.append(key);
+    }
+    QList<qint64> expected;
+    for (const auto key : equal) {
+        if (m_preferred.contains(key))
+            expected.append(key);
+    }
+    if (equal.isEmpty()) {
+        for (auto person = m_preferred.cbegin(); person != m_preferred.cend(); ++person) {
+            if (likeness(person->person, draft) == NameLikeness::Alike)
+                expected.append(person.key());
+        }
+    }
+    const auto& likely = expected.isEmpty() ? equal : expected;
+    if (likely.size() > 1)
+        return Found{.several = true};
+    if (likely.isEmpty())
+        return Found();
+    auto state = m_store.load(likely.first());
+    if (!state)
+        return state.error();
+    return Found{likely.first(), std::move(state).value()};
 }
 
 Result<PersonTaker::Taken> PersonTaker::update(const PersonRow& row, const Found& found,

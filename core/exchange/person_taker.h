@@ -22,6 +22,10 @@ public:
     static Result<PersonTaker> of(storage::Profile& profile, PersonStore::Mode mode,
                                   const ListLayout& layout);
 
+    /// People who are likely meant where a row tells only a name: those who registered for the
+    /// event. A name in another spelling then finds them too. Errors: Storage.
+    Result<void> prefer(const QList<qint64>& people);
+
     /// Errors: DiskFull, Storage.
     Result<Taken> take(const PersonRow& row);
 
@@ -37,6 +41,7 @@ private:
         bool several = false;
     };
     Result<Found> find(const PersonDraft& draft);
+    Result<Found> findByName(const PersonDraft& draft);
     Result<Taken> update(const PersonRow& row, const Found& found, Taken taken);
     void remark(Taken& taken, Remark why, Field field, const QString& raw) const;
 
@@ -44,6 +49,7 @@ private:
     PersonMatcher m_matcher;
     ListLayout m_layout;
     QString m_country;
+    QHash<qint64, PersonState> m_preferred;
 };
 
 }  // namespace kaasa::exchange

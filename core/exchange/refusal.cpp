@@ -15,9 +15,9 @@ namespace kaasa::exchange {
 
 namespace {
 
-constexpr std::array<const char*, 11> kNames{
-    "empty_file",    "not_text",       "zip_file",  "workbook", "web_page",      "unbalanced_quote",
-    "cell_too_long", "too_many_cells", "no_header", "no_rows",  "missing_column"};
+constexpr std::array<const char*, 12> kNames{
+    "empty_file",    "not_text",       "zip_file",  "workbook", "web_page", "unbalanced_quote",
+    "cell_too_long", "too_many_cells", "no_header", "no_rows",  "no_event", "missing_column"};
 
 std::optional<Refusal> refusalOf(const Error& error)
 {
@@ -102,6 +102,11 @@ QString refusalText(const Error& error, const Words& words)
             .arg(file);
     case Refusal::NoRows:
         return words.phrase("Import", "“%1” has a row of column names but nothing below it.")
+            .arg(file);
+    case Refusal::NoEvent:
+        return words
+            .phrase("Import",
+                    "Kaasa cannot tell to which event “%1” belongs. Please say which event it is.")
             .arg(file);
     case Refusal::MissingColumn:
         return words

@@ -23,6 +23,7 @@ enum class Refusal {
     TooManyCells,   ///< more than 4,096 cells in the record that starts in `line`
     NoHeader,       ///< no row says what the columns hold, nor can it be seen from what they hold
     NoRows,         ///< a header, but nothing below it
+    NoEvent,        ///< nobody can tell to which event the marks belong
     MissingColumn,  ///< the kind of list needs a column that is not there
 };
 

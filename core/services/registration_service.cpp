@@ -3,6 +3,7 @@
 
 #include "core/base/field_check.h"
 #include "core/services/in_act.h"
+#include "core/services/registration_rule.h"
 #include "core/storage/event_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/person_search.h"
@@ -30,18 +31,6 @@ struct RegistrationService::Subject {
 
 namespace {
 
-// A place that came free belongs to whoever stands in the queue, not to whoever asks next.
-bool hasRoomForNewcomer(const Places& places)
-{
-    return !places.adults || places.registered + places.waiting < *places.adults;
-}
-
-bool hasChildcareForNewcomer(const Places& places, int wanted)
-{
-    return wanted == 0 || !places.children
-        || (places.waitingForChildcare == 0 && places.hasChildcareFor(wanted));
-}
-
 bool isInQueue(const Registration& registration)
 {
     return registration.state == RegistrationState::Waiting || registration.queued != 0;
@@ -59,33 +48,6 @@ What stateOf(const Registration& registration)
 QString actKind(What what)
 {
     return what == What::Waiting ? u"registration.wait"_s : u"registration.add"_s;
-}
-
-// What a newcomer gets. `stamp` orders the queue. Nothing when it is full and she asked to be told.
-Result<std::optional<Registration>> settled(Registration draft, const Places& places,
-                                            const RegistrationWish& wish, qint64 stamp)
-{
-    const bool room = hasRoomForNewcomer(places);
-    const bool childcare = hasChildcareForNewcomer(places, draft.children);
-    draft.state = RegistrationState::Registered;
-    draft.queued = 0;
-    draft.overReason.clear();
-    if (room && childcare)
-        return std::optional(draft);
-    switch (wish.ifFull) {
-    case IfFull::Tell:
-        return std::optional<Registration>();
-    case IfFull::Wait:
-        draft.state = room ? RegistrationState::Registered : RegistrationState::Waiting;
-        draft.queued = stamp;
-        break;
-    case IfFull::LetIn:
-        if (wish.overReason.trimmed().isEmpty())
-            return invalidField(u"over_reason", FieldFault::Empty);
-        draft.overReason = wish.overReason;
-        break;
-    }
-    return std::optional(draft);
 }
 
 }  // namespace

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/event_finder.h"
+#include "core/exchange/event_row_reader.h"
+#include "core/exchange/row_taker.h"
+
+#include <QSet>
+
+namespace kaasa::exchange {
+
+/// Takes in an agenda: events with their meetings and venues. An event with the same title on the
+/// same day is the same; what it lacks is added.
+class EventRowTaker : public RowTaker {
+public:
+    EventRowTaker(storage::Profile& profile, EventRowReader reader, ImportAssumptions assumptions,
+                  bool trial);
+
+    Result<ImportedRow> take(const ListRow& row, const storage::Act* act) override;
+
+private:
+    Result<void> takeDraft(const EventRow& row, ImportedRow& imported);
+    Result<void> add(const EventDraft& draft, ImportedRow& imported);
+    Result<void> complete(qint64 event, const EventDraft& draft, ImportedRow& imported);
+    /// A time where the row has none; told by a remark.
+    EventDraft withTimes(EventDraft draft, ImportedRow& imported) const;
+
+    storage::Profile& m_profile;
+    EventRowReader m_reader;
+    ImportAssumptions m_assumptions;
+    EventFinder m_finder;
+    bool m_trial;
+    Language m_language;
+    QSet<QString> m_trialEvents;  ///< title and day of what a trial would have made
+};
+
+}  // namespace kaasa::exchange
