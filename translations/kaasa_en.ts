@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
+        <extracomment>On a certificate: %1 = hours with a fraction, &quot;2,5&quot;</extracomment>
         <translation>%1 h</translation>
     </message>
     <message numerus="yes">
@@ -225,12 +225,12 @@
     </message>
     <message>
         <source>%1 certifies that</source>
-        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
+        <extracomment>On a certificate, before the person&apos;s name; %1 = the organisation</extracomment>
         <translation>%1 certifies that</translation>
     </message>
     <message>
         <source>has taken part in the event</source>
-        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
+        <extracomment>On a certificate, between the person&apos;s name and the title of the event</extracomment>
         <translation>has taken part in the event</translation>
     </message>
     <message>
@@ -950,8 +950,8 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
-        <translation>New Year's Day</translation>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <source>Labour Day</source>
@@ -986,8 +986,8 @@
         <translation>Second Day of Christmas</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
-        <translation>New Year's Eve</translation>
+        <source>New Year&apos;s Eve</source>
+        <translation>New Year&apos;s Eve</translation>
     </message>
     <message>
         <source>Good Friday</source>
@@ -1018,8 +1018,8 @@
         <translation>Victory Day</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
-        <translation>Mother's Day</translation>
+        <source>Mother&apos;s Day</source>
+        <translation>Mother&apos;s Day</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1240,18 @@
         <source>The event has no meeting on the day “%1”; the marks of that column were left out.</source>
         <translation>The event has no meeting on the day “%1”; the marks of that column were left out.</translation>
     </message>
+    <message>
+        <source>The list does not say when the event begins and ends; %1 was assumed.</source>
+        <translation>The list does not say when the event begins and ends; %1 was assumed.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a given name with a family name, so Kaasa cannot tell who that was. Please mark that person by hand.</source>
+        <translation>“%1” is not a given name with a family name, so Kaasa cannot tell who that was. Please mark that person by hand.</translation>
+    </message>
+    <message>
+        <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
+        <translation>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</translation>
+    </message>
 </context>
 <context>
     <name>MatchReason</name>
@@ -1396,7 +1408,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Project: %1, No %2</translation>
     </message>
     <message>
@@ -1554,7 +1566,7 @@
     </message>
     <message>
         <source>Missing data: %1.</source>
-        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
+        <extracomment>Note under a report; %1 = list of what is missing: &quot;education 5, municipality 2&quot;</extracomment>
         <translation>Missing data: %1.</translation>
     </message>
     <message>
@@ -1734,9 +1746,9 @@
         <translation>Responsible person:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
-        <translation>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</translation>
+        <translation>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</translation>
     </message>
     <message>
         <source>Participants of an online event</source>
@@ -1753,7 +1765,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Project: %1, No %2</translation>
     </message>
     <message>
@@ -1840,7 +1852,7 @@
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
-        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
+        <extracomment>Title of the window. %1 is the organisation&apos;s name.</extracomment>
         <translation>Kaasa</translation>
     </message>
     <message>
@@ -1872,7 +1884,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
+        <extracomment>%1 is what is being done: &quot;Reading the list: 412 of 1,000&quot;</extracomment>
         <translation>%1: %2 of %3</translation>
     </message>
     <message>
@@ -1922,7 +1934,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
+        <extracomment>%1 is what was done: &quot;Event cancelled.&quot;</extracomment>
         <translation>Undo: %1</translation>
     </message>
     <message numerus="yes">

@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
+        <extracomment>On a certificate: %1 = hours with a fraction, &quot;2,5&quot;</extracomment>
         <translation>%1 t</translation>
     </message>
     <message numerus="yes">
@@ -225,12 +225,12 @@
     </message>
     <message>
         <source>%1 certifies that</source>
-        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
+        <extracomment>On a certificate, before the person&apos;s name; %1 = the organisation</extracomment>
         <translation>%1 kinnitab, et</translation>
     </message>
     <message>
         <source>has taken part in the event</source>
-        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
+        <extracomment>On a certificate, between the person&apos;s name and the title of the event</extracomment>
         <translation>osales üritusel</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Uusaasta</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
         <translation>Teine jõulupüha</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
+        <source>New Year&apos;s Eve</source>
         <translation>Vana-aasta õhtu</translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@
         <translation>Võidupüha</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>Emadepäev</translation>
     </message>
 </context>
@@ -1240,6 +1240,18 @@
         <source>The event has no meeting on the day “%1”; the marks of that column were left out.</source>
         <translation>Üritusel ei ole kohtumist päeval „%1”; selle veeru märgid jäeti välja.</translation>
     </message>
+    <message>
+        <source>The list does not say when the event begins and ends; %1 was assumed.</source>
+        <translation>Nimekiri ei ütle, millal üritus algab ja lõpeb; oletati aega %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a given name with a family name, so Kaasa cannot tell who that was. Please mark that person by hand.</source>
+        <translation>„%1” ei ole ees- ja perekonnanimi, seega pole teada, kes see oli. Palun märkige see inimene käsitsi.</translation>
+    </message>
+    <message>
+        <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
+        <translation>Pole selge, millise ürituse juurde „%1” kuulub. Palun öelge, mis üritus see on.</translation>
+    </message>
 </context>
 <context>
     <name>MatchReason</name>
@@ -1396,7 +1408,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Projekt: %1, nr %2</translation>
     </message>
     <message>
@@ -1554,7 +1566,7 @@
     </message>
     <message>
         <source>Missing data: %1.</source>
-        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
+        <extracomment>Note under a report; %1 = list of what is missing: &quot;education 5, municipality 2&quot;</extracomment>
         <translation>Puuduvad andmed: %1.</translation>
     </message>
     <message>
@@ -1734,7 +1746,7 @@
         <translation>Vastutav isik:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Korraldaja allkirjastab digitaalselt hiljemalt %1 ja lisab platvormi logi või ekraanipildi.</translation>
     </message>
@@ -1753,7 +1765,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Projekt: %1, nr %2</translation>
     </message>
     <message>
@@ -1840,7 +1852,7 @@
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
-        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
+        <extracomment>Title of the window. %1 is the organisation&apos;s name.</extracomment>
         <translation>Kaasa</translation>
     </message>
     <message>
@@ -1872,7 +1884,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
+        <extracomment>%1 is what is being done: &quot;Reading the list: 412 of 1,000&quot;</extracomment>
         <translation>%1: %2 / %3</translation>
     </message>
     <message>
@@ -1922,7 +1934,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
+        <extracomment>%1 is what was done: &quot;Event cancelled.&quot;</extracomment>
         <translation>Võta tagasi: %1</translation>
     </message>
     <message numerus="yes">

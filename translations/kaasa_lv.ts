@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
+        <extracomment>On a certificate: %1 = hours with a fraction, &quot;2,5&quot;</extracomment>
         <translation>%1 st.</translation>
     </message>
     <message numerus="yes">
@@ -227,12 +227,12 @@
     </message>
     <message>
         <source>%1 certifies that</source>
-        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
+        <extracomment>On a certificate, before the person&apos;s name; %1 = the organisation</extracomment>
         <translation>%1 apliecina, ka</translation>
     </message>
     <message>
         <source>has taken part in the event</source>
-        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
+        <extracomment>On a certificate, between the person&apos;s name and the title of the event</extracomment>
         <translation>piedalījās pasākumā</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Jaungada diena</translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
         <translation>Otrie Ziemassvētki</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
+        <source>New Year&apos;s Eve</source>
         <translation>Vecgada diena</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Uzvaras diena</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>Mātes diena</translation>
     </message>
 </context>
@@ -1244,6 +1244,18 @@
         <source>The event has no meeting on the day “%1”; the marks of that column were left out.</source>
         <translation>Pasākumam dienā „%1” nav tikšanās; šīs slejas atzīmes izlaistas.</translation>
     </message>
+    <message>
+        <source>The list does not say when the event begins and ends; %1 was assumed.</source>
+        <translation>Sarakstā nav teikts, kad pasākums sākas un beidzas; pieņemts laiks %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a given name with a family name, so Kaasa cannot tell who that was. Please mark that person by hand.</source>
+        <translation>„%1” nav vārds ar uzvārdu, tāpēc nav zināms, kas tas bija. Lūdzu, atzīmējiet šo personu ar roku.</translation>
+    </message>
+    <message>
+        <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
+        <translation>Nav skaidrs, kuram pasākumam pieder „%1”. Lūdzu, norādiet pasākumu.</translation>
+    </message>
 </context>
 <context>
     <name>MatchReason</name>
@@ -1400,7 +1412,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Projekts: %1, Nr. %2</translation>
     </message>
     <message>
@@ -1559,7 +1571,7 @@
     </message>
     <message>
         <source>Missing data: %1.</source>
-        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
+        <extracomment>Note under a report; %1 = list of what is missing: &quot;education 5, municipality 2&quot;</extracomment>
         <translation>Trūkst datu: %1.</translation>
     </message>
     <message>
@@ -1739,7 +1751,7 @@
         <translation>Atbildīgā persona:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Rīkotājs paraksta ar drošu elektronisko parakstu līdz %1 un pievieno platformas žurnālu vai ekrāna attēlu.</translation>
     </message>
@@ -1758,7 +1770,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Projekts: %1, Nr. %2</translation>
     </message>
     <message>
@@ -1845,7 +1857,7 @@
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
-        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
+        <extracomment>Title of the window. %1 is the organisation&apos;s name.</extracomment>
         <translation>Kaasa</translation>
     </message>
     <message>
@@ -1877,7 +1889,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
+        <extracomment>%1 is what is being done: &quot;Reading the list: 412 of 1,000&quot;</extracomment>
         <translation>%1: %2 no %3</translation>
     </message>
     <message>
@@ -1927,7 +1939,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
+        <extracomment>%1 is what was done: &quot;Event cancelled.&quot;</extracomment>
         <translation>Atsaukt: %1</translation>
     </message>
     <message numerus="yes">
