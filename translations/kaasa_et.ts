@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>On a certificate: %1 = hours with a fraction, &quot;2,5&quot;</extracomment>
+        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
         <translation>%1 t</translation>
     </message>
     <message numerus="yes">
@@ -225,12 +225,12 @@
     </message>
     <message>
         <source>%1 certifies that</source>
-        <extracomment>On a certificate, before the person&apos;s name; %1 = the organisation</extracomment>
+        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
         <translation>%1 kinnitab, et</translation>
     </message>
     <message>
         <source>has taken part in the event</source>
-        <extracomment>On a certificate, between the person&apos;s name and the title of the event</extracomment>
+        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
         <translation>osales üritusel</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Uusaasta</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
         <translation>Teine jõulupüha</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Vana-aasta õhtu</translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@
         <translation>Võidupüha</translation>
     </message>
     <message>
-        <source>Mother&apos;s Day</source>
+        <source>Mother's Day</source>
         <translation>Emadepäev</translation>
     </message>
 </context>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Projekt: %1, nr %2</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Missing data: %1.</source>
-        <extracomment>Note under a report; %1 = list of what is missing: &quot;education 5, municipality 2&quot;</extracomment>
+        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
         <translation>Puuduvad andmed: %1.</translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@
         <translation>Vastutav isik:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Korraldaja allkirjastab digitaalselt hiljemalt %1 ja lisab platvormi logi või ekraanipildi.</translation>
     </message>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Projekt: %1, nr %2</translation>
     </message>
     <message>
@@ -1842,6 +1842,47 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::Chip</name>
+    <message>
+        <source>Filter %1, remove</source>
+        <extracomment>%1 is what the list is narrowed to: "Group: Ceļš"</extracomment>
+        <translation>Filter %1, eemalda</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Eemalda see filter</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::CompareView</name>
+    <message>
+        <source>none</source>
+        <extracomment>A value that one of two records does not have</extracomment>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>Spoken: field, its value, whose it is</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Kalender (F4)</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <extracomment>Shown in an empty date field: how a date may look</extracomment>
+        <translation>päev.kuu.aasta</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::KeySheetPage</name>
     <message>
         <source>Keys</source>
@@ -1849,10 +1890,22 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::LanguageTabs</name>
+    <message>
+        <source>The text is missing in this language.</source>
+        <translation>Selles keeles tekst puudub.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what the text is, %2 a language by its own name</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
-        <extracomment>Title of the window. %1 is the organisation&apos;s name.</extracomment>
+        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
         <translation>Kaasa</translation>
     </message>
     <message>
@@ -1877,6 +1930,36 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PageTabs</name>
+    <message>
+        <source>More</source>
+        <translation>Veel</translation>
+    </message>
+    <message>
+        <source>Tabs of this page</source>
+        <translation>Selle lehe kaardid</translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Veel kaarte</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonPicker</name>
+    <message>
+        <source>New person: %1</source>
+        <translation>Uus inimene: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation>„%1“ järgi ei leitud kedagi.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Leitud inimesed</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ProgressRow</name>
     <message>
         <source>Stopping: %1</source>
@@ -1884,7 +1967,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1 is what is being done: &quot;Reading the list: 412 of 1,000&quot;</extracomment>
+        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
         <translation>%1: %2 / %3</translation>
     </message>
     <message>
@@ -1934,7 +2017,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is what was done: &quot;Event cancelled.&quot;</extracomment>
+        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
         <translation>Võta tagasi: %1</translation>
     </message>
     <message numerus="yes">
@@ -1955,6 +2038,14 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::TaskRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: what to do, about what. "Open: Consent missing: 3 people"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -1967,6 +2058,10 @@
     <message>
         <source>Forward</source>
         <translation>Edasi</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Otsi kõikjalt</translation>
     </message>
 </context>
 </TS>

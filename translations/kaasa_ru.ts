@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>On a certificate: %1 = hours with a fraction, &quot;2,5&quot;</extracomment>
+        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
         <translation>%1 ч</translation>
     </message>
     <message numerus="yes">
@@ -227,12 +227,12 @@
     </message>
     <message>
         <source>%1 certifies that</source>
-        <extracomment>On a certificate, before the person&apos;s name; %1 = the organisation</extracomment>
+        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
         <translation>%1 подтверждает, что</translation>
     </message>
     <message>
         <source>has taken part in the event</source>
-        <extracomment>On a certificate, between the person&apos;s name and the title of the event</extracomment>
+        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
         <translation>принял(а) участие в мероприятии</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Новый год</translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
         <translation>Второй день Рождества</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Канун Нового года</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>День победы</translation>
     </message>
     <message>
-        <source>Mother&apos;s Day</source>
+        <source>Mother's Day</source>
         <translation>День матери</translation>
     </message>
 </context>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Проект: %1, № %2</translation>
     </message>
     <message>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Missing data: %1.</source>
-        <extracomment>Note under a report; %1 = list of what is missing: &quot;education 5, municipality 2&quot;</extracomment>
+        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
         <translation>Нет данных: %1.</translation>
     </message>
     <message>
@@ -1751,7 +1751,7 @@
         <translation>Ответственное лицо:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Организатор подписывает электронной подписью не позднее %1 и прилагает журнал платформы или снимок экрана.</translation>
     </message>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Проект: %1, № %2</translation>
     </message>
     <message>
@@ -1847,6 +1847,47 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::Chip</name>
+    <message>
+        <source>Filter %1, remove</source>
+        <extracomment>%1 is what the list is narrowed to: "Group: Ceļš"</extracomment>
+        <translation>Фильтр %1, убрать</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Убрать этот фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::CompareView</name>
+    <message>
+        <source>none</source>
+        <extracomment>A value that one of two records does not have</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>Spoken: field, its value, whose it is</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Календарь (F4)</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <extracomment>Shown in an empty date field: how a date may look</extracomment>
+        <translation>день.месяц.год</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::KeySheetPage</name>
     <message>
         <source>Keys</source>
@@ -1854,10 +1895,22 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::LanguageTabs</name>
+    <message>
+        <source>The text is missing in this language.</source>
+        <translation>На этом языке текста нет.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what the text is, %2 a language by its own name</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
-        <extracomment>Title of the window. %1 is the organisation&apos;s name.</extracomment>
+        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
         <translation>Kaasa</translation>
     </message>
     <message>
@@ -1882,6 +1935,36 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PageTabs</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Tabs of this page</source>
+        <translation>Вкладки этой страницы</translation>
+    </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Другие вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonPicker</name>
+    <message>
+        <source>New person: %1</source>
+        <translation>Новый человек: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation>По запросу «%1» никого не найдено.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Найденные люди</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ProgressRow</name>
     <message>
         <source>Stopping: %1</source>
@@ -1889,7 +1972,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1 is what is being done: &quot;Reading the list: 412 of 1,000&quot;</extracomment>
+        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
         <translation>%1: %2 из %3</translation>
     </message>
     <message>
@@ -1939,7 +2022,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is what was done: &quot;Event cancelled.&quot;</extracomment>
+        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
         <translation>Отменить: %1</translation>
     </message>
     <message numerus="yes">
@@ -1961,6 +2044,14 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::TaskRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: what to do, about what. "Open: Consent missing: 3 people"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -1973,6 +2064,10 @@
     <message>
         <source>Forward</source>
         <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,10 @@
 
 class QScrollArea;
 
+namespace kaasa {
+class Clock;
+}
+
 namespace kaasa::test {
 
 /// Every part of ui/shared on one sheet, as in the picture of components: for the eye, and for the
@@ -12,7 +16,7 @@ namespace kaasa::test {
 class GalleryPage : public ui::Page {
     Q_OBJECT
 public:
-    explicit GalleryPage(QWidget* parent = nullptr);
+    explicit GalleryPage(const Clock& clock, QWidget* parent = nullptr);
 
     QString title() const override;
     QString newText() const override { return tr("New person"); }
@@ -21,7 +25,10 @@ public:
 private:
     QWidget* controls();
     QWidget* parts();
+    QWidget* grid();
+    QWidget* compare();
 
+    const Clock& m_clock;
     QScrollArea* m_area;
 };
 

@@ -29,7 +29,7 @@ ScreenStage::ScreenStage()
                  .section = ui::Section::Help,
                  .icon = u"columns"_s,
                  .title = QT_TRANSLATE_NOOP("Pages", "Parts"),
-                 .make = [](QWidget* parent) { return new GalleryPage(parent); }});
+                 .make = [this](QWidget* parent) { return new GalleryPage(m_clock, parent); }});
     m_window = std::make_unique<ui::MainWindow>(m_pages, m_jobs, m_preferences);
     m_window->setOrganisation(u"Centrs «Kopā»"_s);
     m_window->resize(1024, 700);

@@ -2,13 +2,13 @@
 #include "ui/frame/progress_row.h"
 
 #include "ui/frame/job.h"
+#include "ui/shared/interface_language.h"
 #include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -68,8 +68,8 @@ void ProgressRow::refresh()
     else if (total > 0)
         //: %1 is what is being done: "Reading the list: 412 of 1,000"
         m_words->setText(tr("%1: %2 of %3")
-                             .arg(m_job->title(), QLocale().toString(m_job->done()),
-                                  QLocale().toString(total)));
+                             .arg(m_job->title(), formats().number(m_job->done()),
+                                  formats().number(total)));
     else
         m_words->setText(m_job->title());
     m_bar->setAccessibleName(m_words->text());

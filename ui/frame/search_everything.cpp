@@ -46,6 +46,7 @@ void SearchEverything::begin()
 {
     if (!hasFocus())
         m_before = QApplication::focusWidget();
+    show();
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
 }

@@ -96,7 +96,7 @@ void SectionNav::fill()
         row->setData(PageRegistry::sectionIcon(section), SectionNavDelegate::IconNameRole);
         row->setData(int(section), SectionNavDelegate::SectionRole);
         row->setData(entries.first()->id, SectionNavDelegate::PageIdRole);
-        if (entries.size() > 1 && section != Section::Settings) {
+        if (entries.size() > 1 && !atTheFoot(section)) {
             for (const auto* entry : entries) {
                 auto* page = new QStandardItem;
                 page->setData(entry->id, SectionNavDelegate::PageIdRole);
@@ -250,7 +250,7 @@ bool SectionNav::eventFilter(QObject* watched, QEvent* event)
 QSize SectionNav::sizeHint() const
 {
     if (m_folded)
-        return {kFoldedWidth, 0};
+        return {qMax(kFoldedWidth, scaled(20) + 32), 0};
     // Wide enough for the longest single word, so that no word breaks inside.
     const QFontMetrics bold(themeFont(FontRole::BaseBold));
     int longest = 0;

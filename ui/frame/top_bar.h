@@ -30,16 +30,22 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
+    void fit();
 
     QMenu* m_menu;
     QToolButton* m_menuButton;
     QToolButton* m_back;
     QToolButton* m_forward;
     QLabel* m_title;
+    SearchEverything* m_search;
+    QToolButton* m_searchButton;  ///< stands for the field where there is no room for it
     QPushButton* m_new;
+    QString m_newText;
 };
 
 }  // namespace kaasa::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/language_switch.h"
 
+#include "ui/shared/interface_language.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ LanguageSwitch::LanguageSwitch(QObject* parent)
 void LanguageSwitch::use(Language language)
 {
     m_language = language;
+    setInterfaceLanguage(language);
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qtWords);
     const auto code = languageCode(language);

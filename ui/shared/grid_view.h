@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/status_mark.h"
+
+#include <QTableView>
+
+namespace kaasa::ui {
+
+/// A state that a cell can have, and the digit that sets it.
+struct GridState {
+    int value = 0;
+    int digit = 0;  ///< 0–9
+    StatusShape shape = StatusShape::Ring;
+    QString word;
+    /// No mark: 0 clears the cell.
+    bool empty = false;
+};
+
+/// A table of states: people × meetings. One tab stop; arrows move, digits set a state and go down,
+/// Space sets the first state or clears, Ctrl+Space chooses the column and Space then fills it, F2
+/// asks for details. The first columns stay in sight. The grid only asks: whoever owns the model
+/// acts through a service, so that every cell and every fill can be undone.
+///
+/// Models answer a cell's state by StateRole (an int, or invalid where there is nothing to mark)
+/// and speak cells by Qt::AccessibleTextRole ("Anna Bērziņa,
+/// 5 March, present").
+class GridView : public QTableView {
+    Q_OBJECT
+public:
+    enum Role { StateRole = Qt::UserRole + 200 };
+
+    explicit GridView(QWidget* parent = nullptr);
+    ~GridView() override;
+
+    void setModel(QAbstractItemModel* model) override;
+    void setStates(const QList<GridState>& states);
+    const QList<GridState>& states() const { return m_states; }
+    const GridState* state(int value) const;
+    /// The first `count` columns stay while the others scroll.
+    void setFrozenColumns(int count);
+    bool isStateCell(const QModelIndex& index) const;
+
+Q_SIGNALS:
+    void stateChosen(const QModelIndex& cell, int value);
+    void columnFillChosen(int column, int value);
+    void detailsRequested(const QModelIndex& cell);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    void choose(int value);
+    void fitRows();
+    void placeFrozen();
+    int frozenWidth() const;
+
+    QList<GridState> m_states;
+    QTableView* m_frozen;
+    int m_frozenColumns = 0;
+    int m_filledColumn = -1;  ///< chosen by Ctrl+Space
+};
+
+}  // namespace kaasa::ui

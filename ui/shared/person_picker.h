@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/search_field.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+class QFrame;
+class QListView;
+class QStandardItemModel;
+
+namespace kaasa::ui {
+
+/// Finds a person while somebody types, in any script; namesakes are told apart by the second line.
+/// ↑ ↓ choose, Enter takes, Ctrl+Enter makes a new person of what was typed.
+class PersonPicker : public SearchField {
+    Q_OBJECT
+public:
+    struct Match {
+        QByteArray uid;
+        QString name;
+        QString detail;  ///< year and place, nothing more
+        QString status;  ///< "registered"; may be empty
+    };
+    /// Best first; answers within a frame.
+    using Search = std::function<QList<Match>(const QString& text)>;
+
+    explicit PersonPicker(Search search, QWidget* parent = nullptr);
+
+    /// Letters from which searching begins; the desk takes 2.
+    void setLeastLetters(int letters) { m_leastLetters = letters; }
+    void setNewPossible(bool possible) { m_newPossible = possible; }
+    /// Matches are read anew: something was changed meanwhile.
+    void refresh();
+
+Q_SIGNALS:
+    void picked(const QByteArray& uid);
+    void newRequested(const QString& typed);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void showMatches();
+    void hideMatches();
+    void take(int row);
+    void speak();
+
+    Search m_search;
+    QStandardItemModel* m_model;
+    QFrame* m_popup = nullptr;
+    QListView* m_list = nullptr;
+    int m_leastLetters = 1;
+    bool m_newPossible = true;
+};
+
+}  // namespace kaasa::ui
