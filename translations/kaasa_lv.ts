@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
+        <extracomment>On a certificate: %1 = hours with a fraction, &quot;2,5&quot;</extracomment>
         <translation>%1 st.</translation>
     </message>
     <message numerus="yes">
@@ -227,12 +227,12 @@
     </message>
     <message>
         <source>%1 certifies that</source>
-        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
+        <extracomment>On a certificate, before the person&apos;s name; %1 = the organisation</extracomment>
         <translation>%1 apliecina, ka</translation>
     </message>
     <message>
         <source>has taken part in the event</source>
-        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
+        <extracomment>On a certificate, between the person&apos;s name and the title of the event</extracomment>
         <translation>piedalījās pasākumā</translation>
     </message>
     <message>
@@ -446,6 +446,62 @@
     <message>
         <source>Might be the same as %1 (%2)</source>
         <translation>Varētu būt tas pats cilvēks: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take in a list of people, events, answers or marks (CSV).</source>
+        <translation>Ievietot personu, pasākumu, atbilžu vai atzīmju sarakstu (CSV).</translation>
+    </message>
+    <message>
+        <source>Whose answers or marks these are, where the list does not say.</source>
+        <translation>Kuram pasākumam pieder atbildes vai atzīmes, ja saraksts to nesaka.</translation>
+    </message>
+    <message>
+        <source>Order of a name: g given name, f family name, p patronymic.</source>
+        <translation>Vārda daļu secība: g vārds, f uzvārds, p tēvvārds.</translation>
+    </message>
+    <message>
+        <source>The year of days without one.</source>
+        <translation>Gads datumiem, kuriem tas nav norādīts.</translation>
+    </message>
+    <message>
+        <source>The country of phone numbers without a code.</source>
+        <translation>Valsts tālruņa numuriem bez valsts koda.</translation>
+    </message>
+    <message>
+        <source>Say what would happen, and write nothing.</source>
+        <translation>Pateikt, kas notiktu, un neko nerakstīt.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Jauni: %1</translation>
+    </message>
+    <message>
+        <source>Added to: %1</source>
+        <translation>Papildināti: %1</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <translation>Jau ir: %1</translation>
+    </message>
+    <message>
+        <source>Left out, needs a person: %1</source>
+        <translation>Izlaisti, jāpārbauda cilvēkam: %1</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was written.</source>
+        <translation>Šis bija mēģinājums: nekas netika ierakstīts.</translation>
+    </message>
+    <message>
+        <source>To take all of it back: kaasa-cli undo --batch %1</source>
+        <translation>Lai visu atsauktu: kaasa-cli undo --batch %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1. rinda: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>%1. rinda, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -954,7 +1010,7 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Jaungada diena</translation>
     </message>
     <message>
@@ -990,7 +1046,7 @@
         <translation>Otrie Ziemassvētki</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
+        <source>New Year&apos;s Eve</source>
         <translation>Vecgada diena</translation>
     </message>
     <message>
@@ -1022,7 +1078,7 @@
         <translation>Uzvaras diena</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>Mātes diena</translation>
     </message>
 </context>
@@ -1412,7 +1468,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Projekts: %1, Nr. %2</translation>
     </message>
     <message>
@@ -1571,7 +1627,7 @@
     </message>
     <message>
         <source>Missing data: %1.</source>
-        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
+        <extracomment>Note under a report; %1 = list of what is missing: &quot;education 5, municipality 2&quot;</extracomment>
         <translation>Trūkst datu: %1.</translation>
     </message>
     <message>
@@ -1751,7 +1807,7 @@
         <translation>Atbildīgā persona:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Rīkotājs paraksta ar drošu elektronisko parakstu līdz %1 un pievieno platformas žurnālu vai ekrāna attēlu.</translation>
     </message>
@@ -1770,7 +1826,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Projekts: %1, Nr. %2</translation>
     </message>
     <message>
@@ -1850,7 +1906,7 @@
     <name>kaasa::ui::Chip</name>
     <message>
         <source>Filter %1, remove</source>
-        <extracomment>%1 is what the list is narrowed to: "Group: Ceļš"</extracomment>
+        <extracomment>%1 is what the list is narrowed to: &quot;Group: Ceļš&quot;</extracomment>
         <translation>Filtrs %1, noņemt</translation>
     </message>
     <message>
@@ -1910,7 +1966,7 @@
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
-        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
+        <extracomment>Title of the window. %1 is the organisation&apos;s name.</extracomment>
         <translation>Kaasa</translation>
     </message>
     <message>
@@ -1972,7 +2028,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
+        <extracomment>%1 is what is being done: &quot;Reading the list: 412 of 1,000&quot;</extracomment>
         <translation>%1: %2 no %3</translation>
     </message>
     <message>
@@ -2022,7 +2078,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
+        <extracomment>%1 is what was done: &quot;Event cancelled.&quot;</extracomment>
         <translation>Atsaukt: %1</translation>
     </message>
     <message numerus="yes">
@@ -2047,7 +2103,7 @@
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Spoken: what to do, about what. "Open: Consent missing: 3 people"</extracomment>
+        <extracomment>Spoken: what to do, about what. &quot;Open: Consent missing: 3 people&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "app/kaasa_cli/typed_values.h"
 #include "app/kaasa_cli/verb.h"
 #include "core/base/error_text.h"
+#include "core/exchange/refusal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -153,7 +154,7 @@ int Program::runVerb() const
     }
     const auto answer = m_verb->run(Context(m_profile, m_words, *clock), arguments);
     if (!answer)
-        return refused(errorSentence(answer.error(), m_words));
+        return refused(exchange::refusalText(answer.error(), m_words));
     const auto& lines = answer.value().lines;
     const auto text = m_json ? jsonText(answer.value().json)
         : lines.isEmpty()    ? QString()

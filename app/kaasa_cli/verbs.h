@@ -9,6 +9,7 @@ Verb initVerb();
 Verb findVerb();
 Verb personAddVerb();
 Verb personShowVerb();
+Verb importVerb();
 Verb backupVerb();
 Verb checkVerb();
 Verb dumpVerb();

@@ -10,6 +10,7 @@
 #include "core/storage/act.h"
 #include "core/storage/import_batch_repository.h"
 #include "core/storage/profile.h"
+#include "core/storage/row_store.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -63,6 +64,16 @@ Result<std::unique_ptr<RowTaker>> takerFor(storage::Profile& profile, const Impo
 }
 
 }  // namespace
+
+ImportAssumptions assumptionsOf(storage::Profile& profile)
+{
+    ImportAssumptions assumptions{.today = profile.clock().today(),
+                                  .zone = QTimeZone::systemTimeZone()};
+    const auto country = storage::RowStore(profile.database()).setting(u"country"_s);
+    if (!country.isEmpty())
+        assumptions.country = country;
+    return assumptions;
+}
 
 Result<std::unique_ptr<ImportRun>> ImportRun::start(storage::Profile& profile,
                                                     ImportRequest request)

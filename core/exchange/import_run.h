@@ -24,6 +24,9 @@ struct ImportRequest {
     std::optional<ListLayout> layout;  ///< when a person has changed what was recognised
 };
 
+/// What the profile and this computer say about lists that come in: today, the country, the zone.
+ImportAssumptions assumptionsOf(storage::Profile& profile);
+
 /// Takes a list into a profile: the command line and File → Import alike. Works in steps, so that
 /// the door never waits; all steps are one batch, which is undone at once and whole. When a step
 /// fails, or the run is cancelled or dropped before its end, everything is taken back.

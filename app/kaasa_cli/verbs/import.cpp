@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kaasa_cli/typed_values.h"
+#include "app/kaasa_cli/verbs.h"
+#include "core/base/field_check.h"
+#include "core/exchange/import_run.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::cli {
+namespace {
+
+using exchange::ImportedRow;
+using exchange::ImportReport;
+using exchange::ImportRun;
+using exchange::RowAction;
+
+QString summary(const Words& words)
+{
+    return words.phrase("Cli", "Take in a list of people, events, answers or marks (CSV).");
+}
+
+Usage usage(const Words& words)
+{
+    return {
+        {u"people|events|registrations|attendance|meeting_log"_s, u"FILE"_s},
+        {{u"event"_s, u"EVENT"_s,
+          words.phrase("Cli", "Whose answers or marks these are, where the list does not say.")},
+         {u"order"_s, u"gf|fg|fgp|f,g"_s,
+          words.phrase("Cli", "Order of a name: g given name, f family name, p patronymic.")},
+         {u"year"_s, u"YYYY"_s, words.phrase("Cli", "The year of days without one.")},
+         {u"country"_s, u"LV|EE"_s,
+          words.phrase("Cli", "The country of phone numbers without a code.")},
+         {u"dry-run"_s, {}, words.phrase("Cli", "Say what would happen, and write nothing.")}}};
+}
+
+/// What was typed, as a wish. Errors: InvalidInput, NotFound.
+Result<exchange::ImportRequest> wanted(storage::Profile& profile, const Arguments& arguments)
+{
+    const auto kind = fromCode<exchange::ListKind>(arguments.positional(0));
+    if (!kind)
+        return invalidField(u"kind", FieldFault::NotReadable, {arguments.positional(0)});
+    exchange::ImportRequest request{.path = arguments.positional(1),
+                                    .kind = *kind,
+                                    .assumptions = exchange::assumptionsOf(profile),
+                                    .trial = arguments.has(u"dry-run")};
+    if (arguments.has(u"order")) {
+        request.assumptions.nameOrder = fromCode<exchange::NameOrder>(arguments.value(u"order"));
+        if (!request.assumptions.nameOrder)
+            return invalidField(u"order", FieldFault::NotReadable, {arguments.value(u"order")});
+    }
+    if (arguments.has(u"year")) {
+        const auto year = typedNumber(u"year", arguments.value(u"year"), 0);
+        if (!year)
+            return year.error();
+        request.assumptions.year = year.value();
+    }
+    if (arguments.has(u"country"))
+        request.assumptions.country = arguments.value(u"country").toUpper();
+    if (arguments.has(u"event")) {
+        const auto event = typedKey(profile.database(), u"event"_s, arguments.value(u"event"));
+        if (!event)
+            return event.error();
+        request.event = event.value();
+    }
+    return request;
+}
+
+QJsonObject json(const ImportedRow& row, const Words& words)
+{
+    QJsonArray remarks;
+    for (const auto& remark : row.remarks) {
+        const bool fault = severityOf(remark.why) == exchange::Severity::Fault;
+        remarks.append(QJsonObject{{u"column"_s, remark.column},
+                                   {u"header"_s, remark.header},
+                                   {u"value"_s, remark.raw},
+                                   {u"code"_s, codeOf(remark.why)},
+                                   {u"severity"_s, fault ? u"fault"_s : u"warning"_s},
+                                   {u"text"_s, remarkText(remark, words)}});
+    }
+    return {{u"line"_s, row.line},
+            {u"action"_s, codeOf(row.action)},
+            {u"skipped"_s,
+             row.action == RowAction::Skipped ? QJsonValue(codeOf(row.skipped)) : QJsonValue()},
+            {u"name"_s, row.name},
+            {u"remarks"_s, remarks}};
+}
+
+QJsonObject json(const ImportRun& run, const Words& words)
+{
+    QJsonArray columns;
+    for (const auto& column : run.layout().columns) {
+        columns.append(QJsonObject{{u"column"_s, column.number},
+                                   {u"header"_s, column.header},
+                                   {u"field"_s, codeOf(column.field)}});
+    }
+    const auto& report = run.report();
+    QJsonArray rows;
+    for (const auto& row : report.rows)
+        rows.append(json(row, words));
+    return {{u"kind"_s, codeOf(report.kind)},
+            {u"dry_run"_s, report.trial},
+            {u"batch"_s, report.batch != 0 ? QJsonValue(report.batch) : QJsonValue()},
+            {u"new"_s, report.made},
+            {u"updated"_s, report.updated},
+            {u"same"_s, report.same},
+            {u"faults"_s, report.faults},
+            {u"encoding"_s, run.format().encoding.name},
+            {u"separator"_s, QString(run.format().separator)},
+            {u"header_line"_s, run.layout().headerLine},
+            {u"name_order"_s, codeOf(run.layout().nameOrder)},
+            {u"columns"_s, columns},
+            {u"rows"_s, rows}};
+}
+
+QStringList countLines(const ImportReport& report, const Words& words)
+{
+    QStringList lines{words.phrase("Cli", "New: %1").arg(report.made),
+                      words.phrase("Cli", "Added to: %1").arg(report.updated),
+                      words.phrase("Cli", "Here already: %1").arg(report.same),
+                      words.phrase("Cli", "Left out, needs a person: %1").arg(report.faults)};
+    if (report.trial) {
+        lines.append(words.phrase("Cli", "This was a trial: nothing was written."));
+    } else if (report.batch != 0) {
+        lines.append(words.phrase("Cli", "To take all of it back: kaasa-cli undo --batch %1")
+                         .arg(report.batch));
+    }
+    return lines;
+}
+
+QStringList remarkLines(const ImportReport& report, const Words& words)
+{
+    QStringList lines;
+    for (const auto& row : report.rows) {
+        for (const auto& remark : row.remarks) {
+            const auto text = remarkText(remark, words);
+            lines.append(remark.header.isEmpty()
+                             ? words.phrase("Cli", "Line %1: %2").arg(row.line).arg(text)
+                             : words.phrase("Cli", "Line %1, %2: %3")
+                                   .arg(QString::number(row.line), remark.header, text));
+        }
+    }
+    return lines;
+}
+
+Result<Answer> run(const Context& context, const Arguments& arguments)
+{
+    const auto profile = context.open();
+    if (!profile)
+        return profile.error();
+    auto request = wanted(*profile.value(), arguments);
+    if (!request)
+        return request.error();
+    const auto started = ImportRun::start(*profile.value(), std::move(request).value());
+    if (!started)
+        return started.error();
+    const auto report = started.value()->finish();
+    if (!report)
+        return report.error();
+    return Answer{json(*started.value(), context.words()),
+                  remarkLines(report.value(), context.words())
+                      + countLines(report.value(), context.words())};
+}
+
+}  // namespace
+
+Verb importVerb()
+{
+    return {u"import"_s, summary, usage, run};
+}
+
+}  // namespace kaasa::cli
