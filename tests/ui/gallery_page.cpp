@@ -297,7 +297,12 @@ QWidget* GalleryPage::grid()
         model->setItem(row, 0, new QStandardItem(names.at(row)));
         for (int column = 1; column < 7; ++column) {
             auto* cell = new QStandardItem;
-            cell->setData(column < 5 ? (row * column) % 4 + 1 : 0, GridView::StateRole);
+            const auto value = column < 5 ? (row * column) % 4 + 1 : 0;
+            cell->setData(value, GridView::StateRole);
+            cell->setData(QStringList({names.at(row), model->horizontalHeaderItem(column)->text(),
+                                       value ? view->state(value)->word : tr("not marked")})
+                              .join(u", "_s),
+                          Qt::AccessibleTextRole);
             model->setItem(row, column, cell);
         }
     }

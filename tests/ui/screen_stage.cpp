@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screen_stage.h"
 
+#include "tests/support/profile_fixture.h"
 #include "tests/ui/gallery_page.h"
+#include "tests/ui/stage_centre.h"
 #include "ui/pages.h"
 
 #include <QApplication>
@@ -11,20 +13,29 @@ using namespace Qt::StringLiterals;
 namespace kaasa::test {
 
 ScreenStage::ScreenStage()
-    : m_clock(QDateTime({2026, 3, 5}, {14, 30}, Qt::UTC))
+    : m_clock(eveningInMarch())
 {
-    ui::registerPages(m_pages, {
-                                   .clock = m_clock,
-                                   .preferences = m_preferences,
-                                   .language = m_language,
-                                   .jobs = m_jobs,
-                                   .actions = [this]() -> ui::ActionRegistry& {
-                                       return m_window->actions();
-                                   },
-                                   .layout = [this]() -> ui::LayoutMemory& {
-                                       return m_window->layoutMemory();
-                                   },
-                               });
+    const auto path = m_folder.filePath(u"Kopā.kaasa"_s);
+    if (auto profile = storage::Profile::create(
+            path, {u"Centrs «Kopā»"_s, u"LV"_s, Language::Latvian, u"Ieva"_s}, m_clock))
+        fillWithACentre(*profile.value());
+    else
+        qFatal("no profile on stage: %s", qPrintable(profile.error().detail));
+    auto opened = ui::Workspace::open(path, m_clock);
+    if (!opened)
+        qFatal("no profile on stage: %s", qPrintable(opened.error().detail));
+    m_workspace = std::move(opened.value());
+
+    const ui::AppContext context {
+        .clock = m_clock,
+        .preferences = m_preferences,
+        .language = m_language,
+        .jobs = m_jobs,
+        .workspace = m_workspace.get(),
+        .actions = [this]() -> ui::ActionRegistry& { return m_window->actions(); },
+        .layout = [this]() -> ui::LayoutMemory& { return m_window->layoutMemory(); },
+    };
+    ui::registerPages(m_pages, context);
     m_pages.add({.id = u"gallery"_s,
                  .section = ui::Section::Help,
                  .icon = u"columns"_s,
@@ -34,11 +45,14 @@ ScreenStage::ScreenStage()
     m_window->setOrganisation(u"Centrs «Kopā»"_s);
     m_window->resize(1024, 700);
     m_window->show();
+    m_window->activateWindow();
+    settle();
 }
 
 ScreenStage::~ScreenStage()
 {
     QCoreApplication::removeTranslator(&m_pseudo);
+    m_window.reset();  // before what its pages read from
 }
 
 void ScreenStage::speak(Language language)

@@ -7,15 +7,19 @@
 #include "ui/frame/job_runner.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/memory_preferences.h"
+#include "ui/frame/workspace.h"
 #include "ui/shared/language_switch.h"
 #include "ui/shared/theme/theme.h"
+
+#include <QTemporaryDir>
 
 #include <memory>
 
 namespace kaasa::test {
 
-/// The whole program on a stage: the real window with every registered page, a clock that stands
-/// still, and a switch for language (or the pseudo-language), colours, text size and window size.
+/// The whole program on a stage: the real window with every registered page, a small profile of a
+/// centre, a clock that stands still, and a switch for language (or the pseudo-language), colours
+/// and text size.
 class ScreenStage {
 public:
     ScreenStage();
@@ -23,6 +27,7 @@ public:
 
     ui::MainWindow& window() { return *m_window; }
     ui::Theme& theme() { return m_theme; }
+    ui::Workspace& workspace() { return *m_workspace; }
     const ui::PageRegistry& pages() const { return m_pages; }
 
     void speak(Language language);
@@ -33,11 +38,13 @@ public:
 
 private:
     FixedClock m_clock;
+    QTemporaryDir m_folder;
     ui::Theme m_theme;
     ui::LanguageSwitch m_language;
     PseudoTranslator m_pseudo;
     ui::JobRunner m_jobs;
     ui::MemoryPreferences m_preferences;
+    std::unique_ptr<ui::Workspace> m_workspace;
     ui::PageRegistry m_pages;
     std::unique_ptr<ui::MainWindow> m_window;
 };

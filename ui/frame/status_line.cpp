@@ -60,6 +60,7 @@ StatusLine::StatusLine(JobRunner& jobs, QWidget* parent)
         connect(action, &QAction::triggered, this,
                 [this, language] { Q_EMIT languageChosen(language); });
     }
+    setShowsData(m_language);  // "LV"
     m_language->setMenu(m_languages);
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
     connect(m_lock, &QPushButton::clicked, this, &StatusLine::lockRequested);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/compare_view.h"
 
+#include "ui/shared/tab_stop.h"
+#include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/shapes.h"
 #include "ui/shared/theme/theme.h"
 
@@ -100,15 +102,19 @@ void CompareView::build()
             choice->setAccessibleName(
                 tr("%1: %2, %3").arg(field.label, shown, m_titles.value(column)));
             choice->setMinimumHeight(36);
-            choice->setChecked(column == field.chosen);
+            setShowsData(choice);
             group->addButton(choice, column);
             m_grid->addWidget(choice, row + 1, column + 1);
         }
-        if (group)
-            connect(group, &QButtonGroup::idClicked, this, [this, row](int column) {
-                m_fields[row].chosen = column;
-                Q_EMIT choiceChanged(m_fields.at(row).id, column);
-            });
+        if (!group)
+            continue;
+        if (auto* choice = group->button(field.chosen))
+            choice->setChecked(true);
+        keepTabOnChosen(group);
+    connect(group, &QButtonGroup::idClicked, this, [this, row](int column) {
+            m_fields[row].chosen = column;
+            Q_EMIT choiceChanged(m_fields.at(row).id, column);
+        });
     }
     update();
 }
@@ -139,10 +145,21 @@ void CompareView::paintEvent(QPaintEvent* event)
     Q_UNUSED(event);
     QPainter painter(this);
     for (int row = 0; row <= m_fields.size(); ++row) {
-        // the layout answers in screen order, so that both reading directions come out right
-        auto values = m_grid->cellRect(row, 1);
-        for (int column = 2; column <= m_titles.size(); ++column)
-            values = values.united(m_grid->cellRect(row, column));
+        // By the widgets: the layout does not know its rows once words wrap.
+        const auto place = [&](int column) {
+            const auto* item = m_grid->itemAtPosition(row, column);
+            return item ? item->geometry() : QRect();
+        };
+        QRect values;
+        for (int column = 1; column <= m_titles.size(); ++column)
+            values = values.united(place(column));
+        const auto height = values.united(place(0));
+        values.setTop(height.top());
+        values.setBottom(height.bottom());
+        if (layoutDirection() == Qt::RightToLeft)
+            values.setLeft(0);
+        else
+            values.setRight(width());
         if (row > 0 && differs(m_fields.at(row - 1)))
             painter.fillRect(values.adjusted(-12, 0, 12, 0), tokens().warningTint);
         paintLine(&painter, 0, values.bottom(), width(),

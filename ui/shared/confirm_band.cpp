@@ -40,6 +40,7 @@ ConfirmBand::ConfirmBand(QWidget* parent)
     , m_detail(bandLabel(u"desk.confirmedDetail"_s, FontRole::DeskRow, this))
     , m_undo(new QPushButton(this))
 {
+    setShowsData(m_name);
     setTone(m_detail, Tone::Muted);
     m_undo->setObjectName(u"desk.confirmedUndo"_s);
     m_undo->setIcon(icon(u"undo"_s));

@@ -29,6 +29,7 @@ FormRow::FormRow(QWidget* field, QWidget* parent)
     setFontRole(m_error, FontRole::Caption);
     for (auto* label : {m_label, m_hint, m_error})
         label->setWordWrap(true);
+    setShowsData(m_error);  // core says the sentence, in the interface's language
     m_label->setBuddy(field);
     m_hint->hide();
     auto* errorLine = new QHBoxLayout(m_errorLine);

@@ -2,6 +2,7 @@
 #include "ui/shared/language_tabs.h"
 
 #include "ui/shared/theme/icons.h"
+#include "ui/shared/theme/roles.h"
 
 #include <QEvent>
 #include <QPlainTextEdit>
@@ -19,6 +20,7 @@ LanguageTabs::LanguageTabs(QWidget* parent)
     , m_text(new QPlainTextEdit(this))
 {
     m_tabs->setExpanding(false);
+    setShowsData(m_tabs);
     m_text->setTabChangesFocus(true);
     for (const auto language : kLanguages)
         m_tabs->addTab(languageOwnName(language));

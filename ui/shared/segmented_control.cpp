@@ -2,6 +2,7 @@
 #include "ui/shared/segmented_control.h"
 
 #include "ui/shared/segment_button.h"
+#include "ui/shared/tab_stop.h"
 #include "ui/shared/theme/shapes.h"
 #include "ui/shared/theme/theme.h"
 
@@ -16,6 +17,7 @@ SegmentedControl::SegmentedControl(QWidget* parent)
     , m_group(new QButtonGroup(this))
     , m_layout(new QHBoxLayout(this))
 {
+    keepTabOnChosen(m_group);
     m_group->setExclusive(true);  // arrows then move inside the group, Tab leaves it
     m_layout->setContentsMargins(1, 1, 1, 1);
     m_layout->setSpacing(1);
@@ -28,6 +30,7 @@ void SegmentedControl::addSegment(int id, const QString& text)
     auto* button = new SegmentButton(text, this);
     m_group->addButton(button, id);
     m_layout->addWidget(button);
+    button->setFocusPolicy(Qt::ClickFocus);
     if (!m_group->checkedButton())
         button->setChecked(true);
 }

@@ -28,6 +28,7 @@ TaskRow::TaskRow(QWidget* parent)
     }
     setFontRole(m_detail, FontRole::Caption);
     setTone(m_detail, Tone::Muted);
+    setShowsData(m_detail);
     setRole(m_act, Role::Link);
     connect(m_act, &QPushButton::clicked, this, &TaskRow::opened);
     auto* words = new QVBoxLayout;

@@ -11,6 +11,7 @@ namespace {
 constexpr auto kRole = "kaasaRole";
 constexpr auto kKeyHint = "kaasaKey";
 constexpr auto kInvalid = "kaasaInvalid";
+constexpr auto kData = "kaasaData";
 constexpr auto kDesk = "kaasaDesk";
 
 void keep(QWidget* widget, const char* property, const QVariant& value)
@@ -52,6 +53,16 @@ void setInvalid(QWidget* field, bool invalid)
 bool isInvalid(const QWidget* field)
 {
     return field && field->property(kInvalid).toBool();
+}
+
+void setShowsData(QWidget* widget)
+{
+    widget->setProperty(kData, true);
+}
+
+bool showsData(const QWidget* widget)
+{
+    return widget && widget->property(kData).toBool();
 }
 
 void setDeskSized(QWidget* widget)

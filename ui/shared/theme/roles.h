@@ -29,6 +29,11 @@ QString keyHintOf(const QWidget* button);
 void setInvalid(QWidget* field, bool invalid);
 bool isInvalid(const QWidget* field);
 
+/// The widget shows what people wrote (a name, a date, a language's own name), not words of the
+/// program: the walk of tests does not ask for its translation.
+void setShowsData(QWidget* widget);
+bool showsData(const QWidget* widget);
+
 /// Controls of the registration desk are taller: 48 instead of 36.
 void setDeskSized(QWidget* widget);
 bool isDeskSized(const QWidget* widget);
