@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>On a certificate: %1 = hours with a fraction, &quot;2,5&quot;</extracomment>
+        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
         <translation>%1 h</translation>
     </message>
     <message numerus="yes">
@@ -225,12 +225,12 @@
     </message>
     <message>
         <source>%1 certifies that</source>
-        <extracomment>On a certificate, before the person&apos;s name; %1 = the organisation</extracomment>
+        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
         <translation>%1 certifies that</translation>
     </message>
     <message>
         <source>has taken part in the event</source>
-        <extracomment>On a certificate, between the person&apos;s name and the title of the event</extracomment>
+        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
         <translation>has taken part in the event</translation>
     </message>
     <message>
@@ -1006,8 +1006,8 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
-        <translation>New Year&apos;s Day</translation>
+        <source>New Year's Day</source>
+        <translation>New Year's Day</translation>
     </message>
     <message>
         <source>Labour Day</source>
@@ -1042,8 +1042,8 @@
         <translation>Second Day of Christmas</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
-        <translation>New Year&apos;s Eve</translation>
+        <source>New Year's Eve</source>
+        <translation>New Year's Eve</translation>
     </message>
     <message>
         <source>Good Friday</source>
@@ -1074,8 +1074,8 @@
         <translation>Victory Day</translation>
     </message>
     <message>
-        <source>Mother&apos;s Day</source>
-        <translation>Mother&apos;s Day</translation>
+        <source>Mother's Day</source>
+        <translation>Mother's Day</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Project: %1, No %2</translation>
     </message>
     <message>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>Missing data: %1.</source>
-        <extracomment>Note under a report; %1 = list of what is missing: &quot;education 5, municipality 2&quot;</extracomment>
+        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
         <translation>Missing data: %1.</translation>
     </message>
     <message>
@@ -1802,9 +1802,9 @@
         <translation>Responsible person:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
-        <translation>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</translation>
+        <translation>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</translation>
     </message>
     <message>
         <source>Participants of an online event</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Project: %1, No %2</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@
     <name>kaasa::ui::Chip</name>
     <message>
         <source>Filter %1, remove</source>
-        <extracomment>%1 is what the list is narrowed to: &quot;Group: Ceļš&quot;</extracomment>
+        <extracomment>%1 is what the list is narrowed to: "Group: Ceļš"</extracomment>
         <translation>Filter %1, remove</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
-        <extracomment>Title of the window. %1 is the organisation&apos;s name.</extracomment>
+        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
         <translation>Kaasa</translation>
     </message>
     <message>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1 is what is being done: &quot;Reading the list: 412 of 1,000&quot;</extracomment>
+        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
         <translation>%1: %2 of %3</translation>
     </message>
     <message>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is what was done: &quot;Event cancelled.&quot;</extracomment>
+        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
         <translation>Undo: %1</translation>
     </message>
     <message numerus="yes">
@@ -2097,7 +2097,7 @@
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Spoken: what to do, about what. &quot;Open: Consent missing: 3 people&quot;</extracomment>
+        <extracomment>Spoken: what to do, about what. "Open: Consent missing: 3 people"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>

@@ -32,6 +32,7 @@ Report transcriptReport(const Transcript& transcript, const Words& words)
 
     ReportTable table;
     table.language = words.language();
+    table.title = words.phrase("Report", "Meetings");
     table.columns = {
         {u"date"_s, words.phrase("Report", "Date"), Type::Date},
         {u"event"_s, words.phrase("Report", "Event"), Type::Text, {}, 2},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/print/paper_support.h"
 #include "tests/support/catch.h"
+#include "ui/print/pdf_finisher.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/print/sign_in_sheet_paper.h"
 
@@ -19,7 +20,39 @@ print::SignInSheetPaper sheetFor(int people)
     return print::SignInSheetPaper({sheet}, {.language = Language::Latvian});
 }
 
+// A disk that is full after a thousand bytes.
+class FullDevice : public QIODevice {
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char*, qint64 size) override
+    {
+        m_left -= size;
+        return m_left > 0 ? size : -1;
+    }
+
+private:
+    qint64 m_left = 1000;
+};
+
 }  // namespace
+
+TEST_CASE("A full disk and a broken file are told apart while a PDF is finished", "[print][pdf]")
+{
+    const test::WrittenPdf pdf(sheetFor(5));
+    FullDevice full;
+    REQUIRE(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    const print::PdfFacts facts {u"Lapa"_s, u"lv"_s, test::paperClock().now()};
+    CHECK(print::finishPdf(pdf.path(), full, facts).error().code == Error::Code::FileUnwritable);
+
+    QTemporaryDir folder;
+    QFile broken(folder.filePath(u"broken.pdf"_s));
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("no PDF at all");
+    broken.close();
+    QFile target(folder.filePath(u"out.pdf"_s));
+    REQUIRE(target.open(QIODevice::WriteOnly));
+    CHECK(print::finishPdf(broken.fileName(), target, facts).error().code == Error::Code::Printing);
+}
 
 TEST_CASE("A PDF is made for the archive: fonts inside, language and title known", "[print][pdf]")
 {

@@ -128,6 +128,7 @@ TEST_CASE("An event's report counts who came, and each name stands once in each 
     for (int page = 1; page <= paper.pageCount(); ++page) {
         CHECK(pdf.text(page).contains(u"%1. lapa no %2"_s.arg(page).arg(paper.pageCount())));
         CHECK(pdf.text(page).contains(u"Eiropas Savienība"_s));
+        CHECK(pdf.text(page).contains(u"Dalības pārskats"_s));
     }
 }
 

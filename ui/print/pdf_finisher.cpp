@@ -19,6 +19,11 @@ namespace kaasa::print {
 
 namespace {
 
+// The disk's fault, not the document's.
+class WriteFailed : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 // qpdf writes into pipelines; this one ends in a QIODevice.
 class DevicePipeline : public Pipeline {
 public:
@@ -31,7 +36,7 @@ public:
     void write(const unsigned char* data, size_t size) override
     {
         if (m_device.write(reinterpret_cast<const char*>(data), qint64(size)) != qint64(size))
-            throw std::runtime_error("write failed");
+            throw WriteFailed(m_device.errorString().toStdString());
     }
     void finish() override { }
 
@@ -106,9 +111,9 @@ Result<void> finishPdf(const QString& rawPath, QIODevice& target, const PdfFacts
         writer.setNewlineBeforeEndstream(true);      // ISO 19005-1, 6.1.7
         writer.setDeterministicID(true);
         writer.write();
+    } catch (const WriteFailed& fault) {
+        return Error {Error::Code::FileUnwritable, QString::fromUtf8(fault.what())};
     } catch (const std::exception& fault) {
-        if (target.isOpen() && !target.errorString().isEmpty() && !target.isWritable())
-            return Error {Error::Code::FileUnwritable, QString::fromUtf8(fault.what())};
         return Error {Error::Code::Printing, QString::fromUtf8(fault.what())};
     }
     return {};

@@ -16,7 +16,8 @@ namespace {
 
 constexpr double kHeadTop = 31;
 constexpr double kBodyTop = 57;       // of the first page
-constexpr double kLaterTop = 30;
+constexpr double kLaterTop = 34;
+constexpr double kLaterBaseline = 31;
 constexpr double kFigures = 22.5;
 constexpr double kTableTitle = 7.5;
 constexpr double kBetween = 6;        // between parts
@@ -88,10 +89,11 @@ void ReportPaper::layOut()
     m_headTexts = TextStack(m_frame.width() - kQr - 6);
     m_headTexts.add(m_report.title, {.points = 20, .bold = true, .leading = 1.15}, {2, 13, true});
     m_headTexts.add(m_report.subtitle, {.points = 11.5, .leading = 1.25}, {2, 9}, 0.6);
-    m_headTexts.add(m_report.facts.join(kDot), {.points = 9, .ink = ink::kGrey, .leading = 1.3}, {3, 7}, 0.8);
+    addFacts();
 
     m_pages.emplace_back();
-    m_y = std::max(kBodyTop, kHeadTop + m_headTexts.height() + 4);
+    const auto least = m_report.figures.empty() && m_report.head.number.isEmpty() ? 0.0 : kBodyTop;
+    m_y = std::max(least, kHeadTop + m_headTexts.height() + 4);
     if (!m_report.figures.empty()) {
         add(Item::Kind::Figures, kFigures);
         m_y += kBetween - 1.5;
@@ -104,6 +106,23 @@ void ReportPaper::layOut()
         layOutTable(i);
     if (!m_report.signatures.isEmpty())
         add(Item::Kind::Signatures, kSignatures);
+}
+
+// Lines break between facts, not inside them: a project's number stays whole.
+void ReportPaper::addFacts()
+{
+    const TextStyle style {.points = 9, .ink = ink::kGrey, .leading = 1.3};
+    const auto room = m_frame.width() - kQr - 6;
+    QStringList lines;
+    for (const auto& fact : m_report.facts) {
+        const auto longer = lines.isEmpty() ? QString() : lines.last() + kDot + fact;
+        if (!longer.isEmpty() && PaperText(longer, style, 0, {}).width() <= room)
+            lines.last() = longer;
+        else
+            lines.append(fact);
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        m_headTexts.add(lines[i], style, {2, 7}, i == 0 ? 0.8 : 0);
 }
 
 void ReportPaper::startPage()
@@ -124,7 +143,7 @@ double ReportPaper::take(double height)
 void ReportPaper::add(Item::Kind kind, double height, size_t table, size_t row)
 {
     const auto top = take(height);
-    m_pages.back().push_back({kind, top, table, row});
+    m_pages.back().push_back({kind, top, height, table, row});
 }
 
 void ReportPaper::layOutTable(size_t index)
@@ -174,6 +193,8 @@ void ReportPaper::paint(int page, Canvas& canvas) const
     m_strip.paint(canvas, m_frame.left(), m_frame.right(), SheetFrame::kStripTop);
     if (page == 0)
         paintHead(canvas);
+    else
+        paintLaterHead(canvas);
     for (const auto& item : m_pages[size_t(page)])
         paintItem(canvas, item);
     paintFoot(canvas, page);
@@ -196,7 +217,7 @@ void ReportPaper::paintItem(Canvas& canvas, const Item& item) const
         m_tables[item.table].paintHead(canvas, item.top);
         break;
     case Item::Kind::Row:
-        m_tables[item.table].paintRow(canvas, item.top, item.row);
+        m_tables[item.table].paintRow(canvas, item.top, item.height, item.row);
         break;
     case Item::Kind::Totals:
         m_tables[item.table].paintTotals(canvas, item.top);
@@ -219,6 +240,14 @@ void ReportPaper::paintHead(Canvas& canvas) const
     const QRectF square(m_frame.right() - kQr, kHeadTop, kQr, kQr);
     paintQrCode(canvas, square, number);
     canvas.textTop({square.left() - 10, square.bottom() + 0.8, kQr + 10, 4}, number, {.points = 7, .align = Align::End});
+}
+
+void ReportPaper::paintLaterHead(Canvas& canvas) const
+{
+    QStringList line {m_report.title, m_report.subtitle};
+    line.removeAll(QString());
+    canvas.textBottom({m_frame.left(), kLaterBaseline - 4, m_frame.width(), 5}, line.join(kDot),
+                      {.points = 9, .bold = true}, {1, 6});
 }
 
 void ReportPaper::paintFigures(Canvas& canvas, double top) const

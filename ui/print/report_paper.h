@@ -36,11 +36,13 @@ private:
         enum class Kind { Figures, Chart, TableTitle, TableHead, Row, Totals, Notes, Signatures };
         Kind kind;
         double top;
+        double height;
         size_t table = 0;
         size_t row = 0;
     };
 
     void layOut();
+    void addFacts();
     void layOutTable(size_t index);
     void addNotes(size_t index);
     /// Takes `height` on this page, or on the next where it does not fit; returns its top.
@@ -50,6 +52,7 @@ private:
     double bottom() const;
 
     void paintHead(Canvas& canvas) const;
+    void paintLaterHead(Canvas& canvas) const;
     void paintFigures(Canvas& canvas, double top) const;
     void paintSignatures(Canvas& canvas, double top) const;
     void paintFoot(Canvas& canvas, int page) const;

@@ -165,10 +165,9 @@ void TableLayout::paintCells(Canvas& canvas, double top, double height,
     }
 }
 
-void TableLayout::paintRow(Canvas& canvas, double top, size_t row) const
+void TableLayout::paintRow(Canvas& canvas, double top, double height, size_t row) const
 {
     const auto& line = m_table.rows[row];
-    const auto height = rowHeight(row);
     if (line.kind == reports::ReportRow::Kind::Group) {
         auto style = kCell;
         style.bold = true;

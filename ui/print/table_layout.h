@@ -24,7 +24,8 @@ public:
     bool isTooWide() const { return m_tooWide; }
 
     void paintHead(Canvas& canvas, double top) const;
-    void paintRow(Canvas& canvas, double top, size_t row) const;
+    /// `height` as `rowHeight` gave it: it is not measured twice.
+    void paintRow(Canvas& canvas, double top, double height, size_t row) const;
     void paintTotals(Canvas& canvas, double top) const;
 
 private:
