@@ -83,8 +83,10 @@ QStringList formFaults(const QString& language, const Message& message, qsizetyp
         faults.append(u"straight quotes"_s);
     if (hasMnemonic(form) != hasMnemonic(message.source))
         faults.append(u"its key with Alt (&) was lost or added"_s);
+    auto source = message.source;
+    source.replace(u"..."_s, u"…"_s);  // Qt's own English has three dots
     for (const auto end : {u'…', u':', u' ', u'\n', u'?'}) {
-        if (form.endsWith(end) != message.source.endsWith(end))
+        if (form.endsWith(end) != source.endsWith(end))
             faults.append(u"does not end like the English text (%1)"_s.arg(end));
     }
     if (form.contains(u"..."_s))

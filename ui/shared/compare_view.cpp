@@ -111,7 +111,7 @@ void CompareView::build()
         if (auto* choice = group->button(field.chosen))
             choice->setChecked(true);
         keepTabOnChosen(group);
-    connect(group, &QButtonGroup::idClicked, this, [this, row](int column) {
+        connect(group, &QButtonGroup::idClicked, this, [this, row](int column) {
             m_fields[row].chosen = column;
             Q_EMIT choiceChanged(m_fields.at(row).id, column);
         });
