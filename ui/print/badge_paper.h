@@ -4,6 +4,8 @@
 #include "core/reports/name_badges.h"
 #include "ui/print/document.h"
 
+#include <QPointF>
+
 namespace kaasa::print {
 
 /// Name badges 86×54 mm, ten a page, to be cut along hairlines and crop marks.
