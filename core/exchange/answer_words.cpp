@@ -33,6 +33,9 @@ std::optional<bool> readYesNo(const QString& written)
     static const QStringList kNoStems{u"nepiekrit"_s, u"nevelos"_s,  u"neatlauj"_s, u"несоглас"_s,
                                       u"отказ"_s,     u"atsak"_s,    u"keeldu"_s,   u"disagree"_s,
                                       u"refus"_s,     u"nedrikst"_s, u"нельзя"_s};
+    static const QStringList kNegations{u"не"_s,   u"без"_s,    u"ei"_s,   u"pole"_s,    u"not"_s,
+                                        u"dont"_s, u"cannot"_s, u"cant"_s, u"without"_s, u"bez"_s,
+                                        u"nav"_s,  u"ne"_s,     u"ilma"_s, u"нет"_s};
     const auto trimmed = written.trimmed();
     if (trimmed == u"+" || trimmed == u"✓" || trimmed == u"✔" || trimmed == u"☑" || trimmed == u"☒")
         return true;
@@ -52,7 +55,7 @@ std::optional<bool> readYesNo(const QString& written)
         return true;
     bool yes = false;
     for (const auto& word : words) {
-        if (startsWithOneOf(word, kNoStems) || word == u"не" || word == u"ei" || word == u"not")
+        if (startsWithOneOf(word, kNoStems) || kNegations.contains(word))
             return false;
         yes = yes || startsWithOneOf(word, kYesStems);
     }

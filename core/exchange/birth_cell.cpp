@@ -17,7 +17,7 @@ namespace {
 QString withoutTail(QString text)
 {
     static const QRegularExpression kTail(
-        u"(?:\\s*(?:g|г|года|a)\\.?|[T ]0?0:00(?::00)?(?:\\.0+)?)$"_s,
+        u"(?:(?<=^\\d{4})\\.(?:\\s*[gг]\\.?)?|\\s*(?:g|г|года|a)\\.?|[T ]0?0:00(?::00)?(?:\\.0+)?)$"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return text.remove(kTail).trimmed();
 }

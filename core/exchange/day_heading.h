@@ -9,4 +9,7 @@ namespace kaasa::exchange {
 /// heading is something else.
 QDate dayOfHeading(const QString& heading, const ImportAssumptions& assumptions);
 
+/// The year that stands in the titles above a list: "Ümarlaud, aprill 2026".
+std::optional<int> yearInTitles(const QStringList& titles);
+
 }  // namespace kaasa::exchange

@@ -155,6 +155,8 @@ std::optional<ListLayout> recogniseLayout(const QList<TableRow>& rows, ListKind 
                                           const ImportAssumptions& assumptions)
 {
     Candidate header;
+    auto known = assumptions;
+    QStringList titles;
     ListLayout layout{.kind = kind};
     qsizetype width = 0;
     for (const auto& row : rows)
@@ -162,7 +164,10 @@ std::optional<ListLayout> recogniseLayout(const QList<TableRow>& rows, ListKind 
     for (const auto& row : rows.first(std::min(rows.size(), kRowsWithTitles))) {
         if (row.isBlank())
             continue;
-        auto candidate = tryAsHeader(row, kind, assumptions);
+        if (!known.year && kind == ListKind::Attendance)
+            known.year = yearInTitles(titles);
+        auto candidate = tryAsHeader(row, kind, known);
+        titles.append(row.cells.join(u' '));
         if (candidate.score > header.score) {
             header = std::move(candidate);
             layout.headerLine = row.line;

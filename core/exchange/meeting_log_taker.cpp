@@ -2,6 +2,7 @@
 #include "core/exchange/meeting_log_taker.h"
 
 #include "core/exchange/duration_input.h"
+#include "core/exchange/name_cell.h"
 #include "core/exchange/refusal.h"
 #include "core/storage/attendance_repository.h"
 #include "core/storage/profile.h"
@@ -134,7 +135,13 @@ Result<ImportedRow> MeetingLogTaker::take(const ListRow& row, const storage::Act
     ImportedRow imported{.line = read.line, .skipped = read.skipped};
     if (read.status == RowStatus::Skip)
         return imported;
-    read.draft.note.clear();  // "(Guest)", "(Organizer)": what the program calls her
+    // "(Guest)", "(Organizer)": what the program calls her; or her name before she changed it
+    const auto bracketed = std::exchange(read.draft.note, {});
+    if (read.draft.family.isEmpty() && bracketed.simplified().contains(u' ')) {
+        const auto name = readName(bracketed, NameOrder::GivenFamily);
+        read.draft.given = name.given;
+        read.draft.family = name.family;
+    }
     read.remarks.removeIf([](const CellRemark& each) { return each.why == Remark::NameNote; });
     imported.name = (read.draft.given + u' ' + read.draft.family).trimmed();
     if (read.status != RowStatus::Fault && read.draft.family.isEmpty()

@@ -8,6 +8,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace kaasa::exchange {
@@ -87,6 +90,25 @@ bool isPartOfPatronymic(const QString& word)
     return word == u"кызы" || word == u"оглы" || word == u"qızı" || word == u"oğlu";
 }
 
+bool isCapitals(const QString& word)
+{
+    return word.size() >= 2 && word == word.toUpper() && word != word.toLower();
+}
+
+/// One word in capitals among others is the family name, whatever order the list has: "TAMM Mari".
+std::optional<NameOrder> orderByCapitals(const QString& raw)
+{
+    const auto words = raw.simplified().split(u' ', Qt::SkipEmptyParts);
+    const auto capitals = std::count_if(words.begin(), words.end(), isCapitals);
+    if (words.size() < 2 || capitals != 1 || raw.contains(u','))
+        return std::nullopt;
+    if (isCapitals(words.first()))
+        return NameOrder::FamilyGiven;
+    if (isCapitals(words.last()))
+        return NameOrder::GivenFamily;
+    return std::nullopt;
+}
+
 QString joined(const QStringList& words, qsizetype from, qsizetype count = -1)
 {
     return words.mid(from, count).join(u' ');
@@ -138,8 +160,10 @@ NameCell readName(const QString& raw, NameOrder order)
 {
     NameCell cell;
     const auto text = prepared(raw, cell);
+    const auto byCapitals
+        = order == NameOrder::FamilyGivenPatronymic ? std::nullopt : orderByCapitals(raw);
     if (!text.isEmpty())
-        part(text, order, cell);
+        part(text, byCapitals.value_or(order), cell);
     checkLength(cell);
     return cell;
 }

@@ -75,8 +75,8 @@ CellValue<QString> readEmailCell(const QString& raw)
 {
     static const QRegularExpression kAngles(u"<([^<>]+)>$"_s);
     auto text = tidied(raw);
-    if (text.isEmpty())
-        return {};
+    if (text.isEmpty() || text == u"anonymous")
+        return {};  // what a form site writes for people without an account
     if (const auto match = kAngles.match(text); match.hasMatch())
         text = match.captured(1);  // "Anna Bērziņa <anna@…>"
     if (text.startsWith(u"mailto:", Qt::CaseInsensitive))

@@ -69,6 +69,9 @@ TEST_CASE("Names are parted by the order of the list, and rows that break it are
 
           == u"Лейла|Мамедова|Эльдар кызы"_s);
     CHECK(nameOf(u"Sofia van der Berg"_s, NameOrder::GivenFamily) == u"Sofia|van der Berg|"_s);
+    CHECK(nameOf(u"TAMM Mari"_s, NameOrder::GivenFamily) == u"Mari|Tamm|"_s);
+    CHECK(nameOf(u"Mari TAMM"_s, NameOrder::FamilyGiven) == u"Mari|Tamm|"_s);
+    CHECK(nameOf(u"MARI TAMM"_s, NameOrder::GivenFamily) == u"Mari|Tamm|"_s);
     CHECK(nameOf(u"Madonna"_s, NameOrder::GivenFamily) == u"Madonna||"_s);
 }
 
@@ -107,6 +110,8 @@ TEST_CASE("Births are read in every way in which lists write them", "[exchange][
     CHECK(birth(u"30.01.19"_s) == u"2019-01-30 two_digit_year"_s);
     CHECK(birth(u"15/06/1990"_s) == u"1990-06-15 slash_date"_s);
     CHECK(birth(u"15-06-1990"_s) == u"1990-06-15 odd_separator"_s);
+    CHECK(birth(u"1990."_s) == u"1990 year_only"_s);
+    CHECK(birth(u"1985.g."_s) == u"1985 year_only"_s);
     CHECK(birth(u"1989"_s) == u"1989 year_only"_s);
     CHECK(birth(u"31.02.1990"_s) == u"impossible_date"_s);
     CHECK(birth(u"00.00.1994"_s) == u"impossible_date"_s);
@@ -164,8 +169,10 @@ TEST_CASE("Yes and no are understood in four languages, doubt is not taken for e
          {u"jā"_s, u"Jā."_s, u"Jā, piekrītu"_s, u"x"_s, u"1"_s, u"+"_s, u"Jah"_s, u"да"_s,
           u"Да, согласна"_s, u"Yes"_s, u"✓"_s, u"piekrītu"_s, u"Olen nõus"_s, u"I agree"_s})
         CHECK(readYesNo(yes) == std::optional(true));
-    for (const auto& no : {u"nē"_s, u"Nē, nepiekrītu"_s, u"ei"_s, u"нет"_s, u"0"_s, u"-"_s, u"No"_s,
-                           u"не согласна"_s, u"Ei ole nõus"_s, u"I do not agree"_s})
+    for (const auto& no :
+         {u"nē"_s, u"Nē, nepiekrītu"_s, u"ei"_s, u"нет"_s, u"0"_s, u"-"_s, u"No"_s,
+          u"не согласна"_s, u"Ei ole nõus"_s, u"I do not agree"_s, u"I don't agree"_s,
+          u"I don’t consent"_s, u"pole nõus"_s, u"es to neatļauju"_s})
         CHECK(readYesNo(no) == std::optional(false));
     for (const auto& doubt :
          {u"не знаю"_s, u"?"_s, u"varbūt"_s, u"Nezinu"_s, u"ei tea"_s, u"not sure"_s, u""_s})
