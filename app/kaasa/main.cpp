@@ -46,7 +46,7 @@ int main(int argc, char* argv[])
     JobRunner jobs;
 
     MainWindow* shown = nullptr;
-    const AppContext context {
+    const AppContext context{
         .clock = clock,
         .preferences = preferences,
         .language = language,

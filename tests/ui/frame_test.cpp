@@ -6,6 +6,7 @@
 #include "ui/frame/main_window.h"
 #include "ui/frame/memory_preferences.h"
 #include "ui/frame/page.h"
+#include "ui/shared/language_switch.h"
 #include "ui/shared/theme/theme.h"
 
 #include <QApplication>
@@ -68,15 +69,15 @@ struct Fixture {
 
     Fixture()
     {
-        const auto add = [this](const QString& id, Section section, const char* title,
-                                bool inSideBar = true) {
-            pages.add({.id = id,
-                       .section = section,
-                       .icon = u"note"_s,
-                       .title = title,
-                       .make = [id](QWidget* parent) { return new NotePage(id, parent); },
-                       .inSideBar = inSideBar});
-        };
+        const auto add
+            = [this](const QString& id, Section section, const char* title, bool inSideBar = true) {
+                  pages.add({.id = id,
+                             .section = section,
+                             .icon = u"note"_s,
+                             .title = title,
+                             .make = [id](QWidget* parent) { return new NotePage(id, parent); },
+                             .inSideBar = inSideBar});
+              };
         add(u"home"_s, Section::Home, "Home");
         add(u"people"_s, Section::People, "Participants");
         add(u"groups"_s, Section::People, "Groups");
@@ -197,20 +198,42 @@ TEST_CASE("The section's number opens the page used there last", "[ui][frame]")
     CHECK(f.window->currentAddress() == u"groups"_s);
 }
 
+TEST_CASE("Another language keeps the page, what was typed and the caret in it", "[ui][frame]")
+{
+    Fixture f;
+    LanguageSwitch languages;
+    languages.use(Language::Latvian);
+    f.window->open(u"home"_s);
+    f.window->open(u"people"_s);
+    auto* search = f.page()->findChild<QLineEdit*>(u"search"_s);
+    QTest::keyClicks(search, u"Jul"_s);
+    search->setCursorPosition(1);
+    languages.use(Language::Russian);
+    QCoreApplication::processEvents();
+    CHECK(f.window->currentAddress() == u"people"_s);
+    CHECK(search->text() == u"Jul"_s);
+    CHECK(search->cursorPosition() == 1);
+    CHECK(search->hasFocus());
+    CHECK(f.window->actions().action(u"go.back"_s)->isEnabled());
+    CHECK(ActionRegistry::plainText(f.window->actions().action(u"go.back"_s)) == u"Назад"_s);
+    languages.use(Language::English);
+}
+
 TEST_CASE("A long reading can be cancelled and then says so", "[ui][frame]")
 {
     JobRunner jobs;
     std::optional<Error::Code> ending;
     QObject receiver;
-    auto* job = jobs.run(u"Reading"_s, &receiver,
-                         [](Progress& progress) -> Result<int> {
-                             for (int i = 0; !progress.isCancelled(); ++i) {
-                                 progress.report(i, 1000000);
-                                 QThread::msleep(1);
-                             }
-                             return Error {Error::Code::Cancelled, u"asked to stop"_s};
-                         },
-                         [&](Result<int> result) { ending = result.error().code; });
+    auto* job = jobs.run(
+        u"Reading"_s, &receiver,
+        [](Progress& progress) -> Result<int> {
+            for (int i = 0; !progress.isCancelled(); ++i) {
+                progress.report(i, 1000000);
+                QThread::msleep(1);
+            }
+            return Error{Error::Code::Cancelled, u"asked to stop"_s};
+        },
+        [&](Result<int> result) { ending = result.error().code; });
     CHECK(jobs.jobs().size() == 1);
     job->cancel();
     REQUIRE(QTest::qWaitFor([&] { return ending.has_value(); }, 1000));
@@ -223,8 +246,9 @@ TEST_CASE("A result whose page is gone is dropped without harm", "[ui][frame]")
     JobRunner jobs;
     bool delivered = false;
     auto receiver = std::make_unique<QObject>();
-    jobs.run(u"Counting"_s, receiver.get(), [](Progress&) -> Result<int> { return 42; },
-             [&](Result<int>) { delivered = true; });
+    jobs.run(
+        u"Counting"_s, receiver.get(), [](Progress&) -> Result<int> { return 42; },
+        [&](Result<int>) { delivered = true; });
     receiver.reset();
     REQUIRE(QTest::qWaitFor([&] { return jobs.jobs().isEmpty(); }, 1000));
     CHECK_FALSE(delivered);

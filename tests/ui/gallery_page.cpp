@@ -68,7 +68,7 @@ GalleryPage::GalleryPage(const Clock& clock, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);
-    handle(u"item.new"_s, [] { });
+    handle(u"item.new"_s, [] {});
     connect(&Theme::current(), &Theme::changed, this, &GalleryPage::retranslate);
     retranslate();
 }
@@ -197,10 +197,10 @@ QWidget* GalleryPage::parts()
     auto* layout = columnLayout(column);
     auto* markRow = new QWidget(column);
     auto* marks = new FlowLayout(markRow, 12);
-    const QList<QPair<StatusShape, QString>> states {
-        {StatusShape::Disc, tr("in")},        {StatusShape::Ring, tr("candidate")},
+    const QList<QPair<StatusShape, QString>> states{
+        {StatusShape::Disc, tr("in")},         {StatusShape::Ring, tr("candidate")},
         {StatusShape::HalfRing, tr("paused")}, {StatusShape::Tick, tr("completed")},
-        {StatusShape::Cross, tr("left")},     {StatusShape::Clock, tr("late")}};
+        {StatusShape::Cross, tr("left")},      {StatusShape::Clock, tr("late")}};
     for (const auto& [shape, word] : states) {
         auto* mark = new StatusMark(column);
         mark->set(shape, word);
@@ -224,9 +224,9 @@ QWidget* GalleryPage::parts()
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
-    const QList<QStringList> rows {{u"Sarunu aplis"_s, u"05.03.2026"_s, u"18"_s},
-                                   {u"Apaļais galds"_s, u"12.03.2026"_s, u"49"_s},
-                                   {u"Diena"_s, u"06.03.2026"_s, u"1 038"_s}};
+    const QList<QStringList> rows{{u"Sarunu aplis"_s, u"05.03.2026"_s, u"18"_s},
+                                  {u"Apaļais galds"_s, u"12.03.2026"_s, u"49"_s},
+                                  {u"Diena"_s, u"06.03.2026"_s, u"1 038"_s}};
     for (int r = 0; r < 3; ++r) {
         for (int c = 0; c < 3; ++c)
             table->setItem(r, c, new QTableWidgetItem(rows.at(r).at(c)));
@@ -286,8 +286,8 @@ QWidget* GalleryPage::grid()
                      {4, 4, StatusShape::Cross, tr("absent")},
                      {0, 0, StatusShape::Ring, QString(), true}});
     auto* model = new QStandardItemModel(4, 7, view);
-    const QStringList names {u"Beridze, Nino"_s, u"Haddad, Leila"_s, u"Ivanova, Jūlija"_s,
-                             u"Õunapuu, Ülle"_s};
+    const QStringList names{u"Beridze, Nino"_s, u"Haddad, Leila"_s, u"Ivanova, Jūlija"_s,
+                            u"Õunapuu, Ülle"_s};
     model->setHorizontalHeaderItem(0, new QStandardItem(tr("Name")));
     model->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (int column = 1; column < 7; ++column)

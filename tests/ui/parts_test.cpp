@@ -194,7 +194,7 @@ TEST_CASE("Rows are read only around what is looked at", "[ui][parts]")
 TEST_CASE("A row that cannot be read says why instead of showing something else", "[ui][parts]")
 {
     RowCache<int, QString> cache([](const QList<int>&) -> Result<QList<QString>> {
-        return Error {Error::Code::Storage, u"broken"_s};
+        return Error{Error::Code::Storage, u"broken"_s};
     });
     cache.setIds({1, 2});
     CHECK(cache.row(0) == nullptr);
@@ -219,9 +219,10 @@ TEST_CASE("Five absent of twenty-five are marked with few keys", "[ui][parts]")
                     {0, 0, StatusShape::Ring, {}, true}});
     grid.setModel(&model);
     grid.setFrozenColumns(1);
-    QObject::connect(&grid, &GridView::stateChosen, &model, [&](const QModelIndex& cell, int value) {
-        model.setData(cell, value, GridView::StateRole);
-    });
+    QObject::connect(&grid, &GridView::stateChosen, &model,
+                     [&](const QModelIndex& cell, int value) {
+                         model.setData(cell, value, GridView::StateRole);
+                     });
     QObject::connect(&grid, &GridView::columnFillChosen, &model, [&](int column, int value) {
         for (int row = 0; row < model.rowCount(); ++row)
             model.setData(model.index(row, column), value, GridView::StateRole);
@@ -254,7 +255,7 @@ TEST_CASE("Tabs that do not fit go into More, and every one can be reached", "[u
 {
     Theme theme;
     PageTabs tabs;
-    const QStringList ids {u"overview"_s, u"attendance"_s, u"pathway"_s, u"needs"_s, u"history"_s};
+    const QStringList ids{u"overview"_s, u"attendance"_s, u"pathway"_s, u"needs"_s, u"history"_s};
     for (const auto& id : ids)
         tabs.addTab(id, u"A rather long "_s + id);
     tabs.resize(300, 40);
@@ -282,7 +283,7 @@ TEST_CASE("Ctrl+Enter makes a new person of what was typed, Enter takes the one 
     window.resize(800, 600);
     PersonPicker picker(
         [](const QString&) {
-            return QList<PersonPicker::Match> {{"uid-1", u"Ivanova, Jūlija"_s, u"1990"_s, {}}};
+            return QList<PersonPicker::Match>{{"uid-1", u"Ivanova, Jūlija"_s, u"1990"_s, {}}};
         },
         &window);
     window.show();
@@ -305,7 +306,7 @@ TEST_CASE("A text in several languages shows which ones are missing", "[ui][part
     LanguageTabs tabs;
     tabs.setTexts({{Language::Latvian, u"Piekrītu."_s}, {Language::Russian, u"  "_s}});
     CHECK(tabs.missing()
-          == QList<Language> {Language::Estonian, Language::Russian, Language::English});
+          == QList<Language>{Language::Estonian, Language::Russian, Language::English});
     CHECK(tabs.texts().size() == 1);
     auto* text = tabs.findChild<QPlainTextEdit*>();
     tabs.findChild<QTabBar*>()->setCurrentIndex(1);

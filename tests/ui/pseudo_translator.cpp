@@ -25,7 +25,7 @@ double growth(qsizetype length)
 
 QChar accented(QChar letter)
 {
-    static const QHash<QChar, QChar> marks {
+    static const QHash<QChar, QChar> marks{
         {u'a', u'ā'}, {u'e', u'ē'}, {u'i', u'ī'}, {u'o', u'õ'}, {u'u', u'ū'}, {u's', u'š'},
         {u'c', u'č'}, {u'z', u'ž'}, {u'g', u'ģ'}, {u'k', u'ķ'}, {u'l', u'ļ'}, {u'n', u'ņ'},
         {u'A', u'Ā'}, {u'E', u'Ē'}, {u'I', u'Ī'}, {u'O', u'Õ'}, {u'U', u'Ū'}, {u'S', u'Š'}};

@@ -22,7 +22,7 @@ TEST_CASE("Qt's own buttons speak all four languages, and change while they are 
     LanguageSwitch languages;
     QDialogButtonBox box(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     box.show();
-    const QHash<Language, QStringList> expected {
+    const QHash<Language, QStringList> expected{
         {Language::Latvian, {u"Saglabāt"_s, u"Atcelt"_s}},
         {Language::Estonian, {u"Salvesta"_s, u"Loobu"_s}},
         {Language::Russian, {u"Сохранить"_s, u"Отмена"_s}},
@@ -31,8 +31,8 @@ TEST_CASE("Qt's own buttons speak all four languages, and change while they are 
     for (const auto language : kLanguages) {
         languages.use(language);
         QCoreApplication::processEvents();
-        const QStringList shown {box.button(QDialogButtonBox::Save)->text().remove(u'&'),
-                                 box.button(QDialogButtonBox::Cancel)->text().remove(u'&')};
+        const QStringList shown{box.button(QDialogButtonBox::Save)->text().remove(u'&'),
+                                box.button(QDialogButtonBox::Cancel)->text().remove(u'&')};
         CHECK(shown == expected.value(language));
     }
 }

@@ -26,7 +26,7 @@ ScreenStage::ScreenStage()
         qFatal("no profile on stage: %s", qPrintable(opened.error().detail));
     m_workspace = std::move(opened.value());
 
-    const ui::AppContext context {
+    const ui::AppContext context{
         .clock = m_clock,
         .preferences = m_preferences,
         .language = m_language,

@@ -52,10 +52,10 @@ QString path(const QWidget* widget)
 bool isInner(const QWidget* widget)
 {
     const auto* parent = widget->parentWidget();
-    return widget->objectName().startsWith(u"qt_")
-        || qobject_cast<const QScrollBar*>(widget)
+    return widget->objectName().startsWith(u"qt_") || qobject_cast<const QScrollBar*>(widget)
         || (parent
-            && (qobject_cast<const QLineEdit*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent)
+            && (qobject_cast<const QLineEdit*>(parent)
+                || qobject_cast<const QAbstractSpinBox*>(parent)
                 || qobject_cast<const QComboBox*>(parent) || qobject_cast<const QTabBar*>(parent)
                 || (qobject_cast<const QAbstractItemView*>(parent)
                     && !qobject_cast<const QHeaderView*>(widget))));
@@ -106,7 +106,8 @@ QList<Words> wordsOf(const QWidget* widget)
         int longest = 0;
         for (const auto& word : label->text().split(QRegularExpression(u"[\\s\u200B-]"_s)))
             longest = qMax(longest, label->fontMetrics().horizontalAdvance(word));
-        return {{label->text(), {longest, label->heightForWidth(label->width()) - 1},
+        return {{label->text(),
+                 {longest, label->heightForWidth(label->width()) - 1},
                  {given.width() + 1, label->height()}}};
     }
     if (const auto* bar = qobject_cast<const QTabBar*>(widget)) {
@@ -176,8 +177,8 @@ bool isClipped(const QWidget* widget)
     for (auto* outer = widget; !outer->isWindow(); outer = outer->parentWidget()) {
         const auto* parent = outer->parentWidget();
         rect.translate(outer->pos());
-        const auto* area = parent ? qobject_cast<const QAbstractScrollArea*>(parent->parentWidget())
-                                  : nullptr;
+        const auto* area
+            = parent ? qobject_cast<const QAbstractScrollArea*>(parent->parentWidget()) : nullptr;
         if (area && area->viewport() == parent)
             return rect.left() < 0 || rect.right() > parent->width();  // down and up it scrolls
         if (!parent->rect().adjusted(-1, -1, 1, 1).contains(rect))
@@ -259,9 +260,8 @@ QStringList unnamed(const QWidget& window)
                 const auto spoken = index.data(Qt::AccessibleTextRole).toString()
                     + index.data(Qt::DisplayRole).toString();
                 if (spoken.trimmed().isEmpty())
-                    faults << u"%1: cell %2, %3 says nothing"_s.arg(path(widget))
-                                  .arg(row)
-                                  .arg(column);
+                    faults
+                        << u"%1: cell %2, %3 says nothing"_s.arg(path(widget)).arg(row).arg(column);
             }
         }
     }
@@ -302,11 +302,13 @@ QStringList weakContrasts(QWidget& window)
         const auto part = picture.copy(QRect(place.topLeft() * ratio, place.size() * ratio));
         const auto ground = groundOf(part);
         const auto found = label
-            ? ui::contrast(label->palette().color(QPalette::Active, label->foregroundRole()), ground)
+            ? ui::contrast(label->palette().color(QPalette::Active, label->foregroundRole()),
+                           ground)
             : strongest(part, ground);
         const auto least = label ? kLeastContrast : kLeastMarkContrast;
         if (found < least)
-            faults << u"%1: %2:1 on %3"_s.arg(path(widget)).arg(found, 0, 'f', 1).arg(ground.name());
+            faults
+                << u"%1: %2:1 on %3"_s.arg(path(widget)).arg(found, 0, 'f', 1).arg(ground.name());
     }
     return faults;
 }
@@ -315,8 +317,8 @@ QStringList smallTargets(const QWidget& window)
 {
     QStringList faults;
     for (const auto* widget : visibleWidgets(window)) {
-        if (!qobject_cast<const QAbstractButton*>(widget)
-            && !qobject_cast<const QComboBox*>(widget) && !qobject_cast<const QLineEdit*>(widget)
+        if (!qobject_cast<const QAbstractButton*>(widget) && !qobject_cast<const QComboBox*>(widget)
+            && !qobject_cast<const QLineEdit*>(widget)
             && !qobject_cast<const QAbstractSpinBox*>(widget))
             continue;
         if (widget->width() < kLeastTarget || widget->height() < kLeastTarget)

@@ -19,9 +19,9 @@ struct Look {
     int textScale;
 };
 
-const QList<Look> kLooks {{u"light"_s, ui::Appearance::Light, 100},
-                          {u"dark"_s, ui::Appearance::Dark, 100},
-                          {u"light-200"_s, ui::Appearance::Light, 200}};
+const QList<Look> kLooks{{u"light"_s, ui::Appearance::Light, 100},
+                         {u"dark"_s, ui::Appearance::Dark, 100},
+                         {u"light-200"_s, ui::Appearance::Light, 200}};
 
 }  // namespace
 
@@ -37,10 +37,10 @@ int main(int argc, char* argv[])
     arguments.setApplicationDescription(u"Writes every screen of Kaasa as a picture."_s);
     arguments.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
     arguments.addOption({u"only"_s, u"pages by id, separated by commas"_s, u"ids"_s});
-    arguments.addOption({u"languages"_s, u"lv,et,ru,en,pseudo"_s, u"codes"_s,
-                         u"lv,et,ru,en,pseudo"_s});
-    arguments.addOption({u"looks"_s, u"light,dark,light-200"_s, u"looks"_s,
-                         u"light,dark,light-200"_s});
+    arguments.addOption(
+        {u"languages"_s, u"lv,et,ru,en,pseudo"_s, u"codes"_s, u"lv,et,ru,en,pseudo"_s});
+    arguments.addOption(
+        {u"looks"_s, u"light,dark,light-200"_s, u"looks"_s, u"light,dark,light-200"_s});
     arguments.addOption({u"size"_s, u"of the window"_s, u"WxH"_s, u"1024x700"_s});
     arguments.addHelpOption();
     arguments.process(application);

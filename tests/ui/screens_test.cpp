@@ -68,8 +68,8 @@ TEST_CASE("On every screen, no word is cut when text is twice as large", "[ui][s
 TEST_CASE("On every screen, words stand out from their ground, light and dark", "[ui][screens]")
 {
     test::ScreenStage stage;
-    for (const auto appearance : {ui::Appearance::Light, ui::Appearance::Dark,
-                                  ui::Appearance::HighContrast}) {
+    for (const auto appearance :
+         {ui::Appearance::Light, ui::Appearance::Dark, ui::Appearance::HighContrast}) {
         stage.theme().setAppearance(appearance);
         test::ScreenStage::settle();
         CHECK(walk(stage, test::weakContrasts) == QStringList());
@@ -125,8 +125,7 @@ TEST_CASE("The walk itself notices what is wrong", "[ui][screens]")
     CHECK_FALSE(test::tabTraps(window).isEmpty());
 }
 
-TEST_CASE("With every screen open, another language is there within half a second",
-          "[ui][screens]")
+TEST_CASE("With every screen open, another language is there within half a second", "[ui][screens]")
 {
     test::ScreenStage stage;
     for (const auto& entry : stage.pages().entries())

@@ -14,7 +14,7 @@ struct Invented {
     QString given, family, cyrillic;
 };
 
-const QList<Invented> kPeople {
+const QList<Invented> kPeople{
     {u"Nino"_s, u"Beridze"_s, {}},
     {u"Leila"_s, u"Haddad"_s, {}},
     {u"Jūlija"_s, u"Ivanova"_s, u"Юлия Иванова"_s},

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE("Words can be read on every surface, in light and in dark", "[ui][theme]")
 {
     for (const auto& colors : {lightTokens(), darkTokens()}) {
-        const QList<QColor> surfaces {colors.base, colors.window, colors.side, colors.tint};
+        const QList<QColor> surfaces{colors.base, colors.window, colors.side, colors.tint};
         for (const auto& surface : surfaces) {
             CHECK(contrast(colors.text, surface) >= 4.5);
             CHECK(contrast(colors.muted, surface) >= 4.5);

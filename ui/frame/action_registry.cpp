@@ -30,12 +30,11 @@ ActionRegistry::ActionRegistry(QObject* parent)
 QAction* ActionRegistry::add(const Command& command)
 {
     Q_ASSERT_X(!action(command.id), "ActionRegistry::add", qPrintable(command.id));
-    Q_ASSERT_X(command.key.isEmpty()
-                   || std::none_of(m_entries.begin(), m_entries.end(),
-                                   [&](const Entry& entry) {
-                                       return entry.command.key == command.key;
-                                   }),
-               "ActionRegistry::add: key taken", qPrintable(command.id));
+    Q_ASSERT_X(
+        command.key.isEmpty()
+            || std::none_of(m_entries.begin(), m_entries.end(),
+                            [&](const Entry& entry) { return entry.command.key == command.key; }),
+        "ActionRegistry::add: key taken", qPrintable(command.id));
     auto* action = new QAction(this);
     action->setObjectName(command.id);
     action->setText(translated(command));
@@ -43,8 +42,7 @@ QAction* ActionRegistry::add(const Command& command)
     action->setMenuRole(QAction::NoRole);
     if (!command.icon.isEmpty())
         action->setIcon(icon(command.icon));
-    connect(action, &QAction::triggered, this,
-            [this, id = command.id] { Q_EMIT triggered(id); });
+    connect(action, &QAction::triggered, this, [this, id = command.id] { Q_EMIT triggered(id); });
     m_entries.append({command, action});
     Q_EMIT added(action);
     return action;

@@ -42,8 +42,8 @@ void KeySheetPage::retranslate()
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(24, 20, 24, 24);
     column->setSpacing(16);
-    for (const auto menu : {Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Item, Menu::Tools,
-                            Menu::Help}) {
+    for (const auto menu :
+         {Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Item, Menu::Tools, Menu::Help}) {
         auto* card = new Card(sheet);
         card->setTitle(ActionRegistry::menuTitle(menu).remove(u'&'));
         auto* grid = new QGridLayout;

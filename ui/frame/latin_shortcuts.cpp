@@ -63,8 +63,9 @@ bool LatinShortcuts::eventFilter(QObject* watched, QEvent* event)
     QCoreApplication::sendEvent(widget, &wanted);
     m_sending = false;
     if (!wanted.isAccepted()
-        && trigger(widget, QKeySequence(QKeyCombination::fromCombined(
-                               int(key->modifiers() & ~Qt::KeypadModifier) | *latin))))
+        && trigger(widget,
+                   QKeySequence(QKeyCombination::fromCombined(
+                       int(key->modifiers() & ~Qt::KeypadModifier) | *latin))))
         return true;
     QKeyEvent press(QEvent::KeyPress, *latin, key->modifiers());
     m_sending = true;

@@ -41,8 +41,7 @@ void LayoutMemory::keep(QHeaderView* header, const QString& name)
     const auto key = setUp() + name;
     if (const auto state = m_preferences.value(key).toByteArray(); !state.isEmpty())
         header->restoreState(state);
-    const auto save
-        = [this, header, key] { m_preferences.setValue(key, header->saveState()); };
+    const auto save = [this, header, key] { m_preferences.setValue(key, header->saveState()); };
     QObject::connect(header, &QHeaderView::sectionResized, header, save);
     QObject::connect(header, &QHeaderView::sectionMoved, header, save);
     QObject::connect(header, &QHeaderView::sortIndicatorChanged, header, save);

@@ -25,11 +25,22 @@ namespace kaasa::ui {
 
 namespace {
 
-constexpr int kFoldBelow = 1200;      // window width that no longer holds side bar, list and detail
+constexpr int kFoldBelow = 1200;  // window width that no longer holds side bar, list and detail
 constexpr int kFoldFromScale = 125;
 constexpr int kMostHistory = 100;
-constexpr auto kMenus = {Menu::File, Menu::Edit, Menu::View, Menu::Go,
-                         Menu::Item, Menu::Tools, Menu::Help};
+/// Whether a word of `words` begins with what was typed.
+bool begins(const QString& words, const QString& typed)
+{
+    for (qsizetype at = words.indexOf(typed, 0, Qt::CaseInsensitive); at >= 0;
+         at = words.indexOf(typed, at + 1, Qt::CaseInsensitive)) {
+        if (at == 0 || !words.at(at - 1).isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
+constexpr auto kMenus
+    = {Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Item, Menu::Tools, Menu::Help};
 
 }  // namespace
 
@@ -42,6 +53,7 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
     , m_search(new SearchEverything)
     , m_nav(new SectionNav(pages))
     , m_stack(new QStackedWidget)
+    , m_undoPlace(new QWidget)
     , m_undoBar(new InlineBar(InlineBar::Kind::Undo))
     , m_status(new StatusLine(jobs))
 {
@@ -51,8 +63,8 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
     connect(&m_actions, &ActionRegistry::added, this,
             [this](QAction* action) { addAction(action); });
     addCommands();
-    m_topBar = new TopBar(m_actions.action(u"go.back"_s), m_actions.action(u"go.forward"_s),
-                          m_search);
+    m_topBar
+        = new TopBar(m_actions.action(u"go.back"_s), m_actions.action(u"go.forward"_s), m_search);
     m_undoBar->setObjectName(u"frame.undoBar"_s);
 
     auto* central = new QWidget(this);
@@ -60,10 +72,11 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
     pageColumn->setContentsMargins(0, 0, 0, 0);
     pageColumn->setSpacing(0);
     pageColumn->addWidget(m_stack, 1);
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(24, 0, 24, 0);
+    m_undoPlace->hide();
+    auto* foot = new QVBoxLayout(m_undoPlace);
+    foot->setContentsMargins(24, 8, 24, 16);
     foot->addWidget(m_undoBar);
-    pageColumn->addLayout(foot);
+    pageColumn->addWidget(m_undoPlace);
     auto* middle = new QHBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
@@ -244,7 +257,7 @@ void MainWindow::applyChrome()
     m_topBar->setVisible(full);
     m_nav->setVisible(full);
     m_status->setVisible(full);
-    m_undoBar->setVisible(full && !m_undoBar->sentence().isEmpty());
+    m_undoPlace->setVisible(full && !m_undoBar->sentence().isEmpty());
 }
 
 void MainWindow::showTitle()
@@ -257,8 +270,7 @@ void MainWindow::showTitle()
 
 void MainWindow::foldAsNeeded()
 {
-    const bool narrow
-        = width() < kFoldBelow || Theme::current().textScale() >= kFoldFromScale;
+    const bool narrow = width() < kFoldBelow || Theme::current().textScale() >= kFoldFromScale;
     m_nav->setFolded(m_foldChosen.value_or(narrow));
 }
 
@@ -311,10 +323,10 @@ bool MainWindow::performHere(const QString& id)
 
 void MainWindow::updateActions()
 {
-    static const QStringList own {u"go.search"_s,     u"go.desk"_s,          u"view.sideBar"_s,
-                                  u"view.nextPane"_s, u"view.previousPane"_s, u"edit.undo"_s,
-                                  u"edit.redo"_s,     u"tools.lock"_s,        u"help.page"_s,
-                                  u"help.keys"_s,     u"file.quit"_s};
+    static const QStringList own{u"go.search"_s,     u"go.desk"_s,           u"view.sideBar"_s,
+                                 u"view.nextPane"_s, u"view.previousPane"_s, u"edit.undo"_s,
+                                 u"edit.redo"_s,     u"tools.lock"_s,        u"help.page"_s,
+                                 u"help.keys"_s,     u"file.quit"_s};
     for (auto* action : m_actions.actions()) {
         const auto id = action->objectName();
         if (id == u"go.back"_s)
@@ -382,7 +394,7 @@ QList<SearchHit> MainWindow::searchPages(const QString& text) const
     QList<SearchHit> hits;
     for (const auto& entry : m_registry.entries()) {
         const auto title = PageRegistry::title(entry);
-        if (!entry.exampleArgument && title.contains(text, Qt::CaseInsensitive))
+        if (!entry.exampleArgument && begins(title, text))
             hits.append({entry.icon, title, tr("Page"), entry.id});
     }
     return hits;
@@ -394,11 +406,13 @@ QList<SearchHit> MainWindow::searchCommands(const QString& text)
     for (auto* action : m_actions.actions()) {
         const auto words = ActionRegistry::plainText(action);
         const auto& command = m_actions.command(action);
-        if (command.hidden || !action->isEnabled() || !words.contains(text, Qt::CaseInsensitive))
+        if (command.hidden || !action->isEnabled() || !begins(words, text))
             continue;
         const auto key = action->shortcut().toString(QKeySequence::NativeText);
-        hits.append({command.icon.isEmpty() ? u"menu"_s : command.icon, words,
-                     key.isEmpty() ? tr("Command") : tr("Command, %1").arg(key), {},
+        hits.append({command.icon.isEmpty() ? u"menu"_s : command.icon,
+                     words,
+                     key.isEmpty() ? tr("Command") : tr("Command, %1").arg(key),
+                     {},
                      [action] { action->trigger(); }});
     }
     return hits;
@@ -417,8 +431,8 @@ void MainWindow::setLastAct(const QString& sentence)
     if (sentence.isEmpty())
         m_undoBar->clear();
     else
-        m_undoBar->tell(sentence, tr("Undo"), QKeySequence(u"Ctrl+Z"_s).toString(
-                                                  QKeySequence::NativeText));
+        m_undoBar->tell(sentence, tr("Undo"),
+                        QKeySequence(u"Ctrl+Z"_s).toString(QKeySequence::NativeText));
     applyChrome();
 }
 

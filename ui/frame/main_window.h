@@ -101,6 +101,7 @@ private:
     TopBar* m_topBar;
     SectionNav* m_nav;
     QStackedWidget* m_stack;
+    QWidget* m_undoPlace;
     InlineBar* m_undoBar;
     StatusLine* m_status;
     QHash<QString, Page*> m_pages;

@@ -11,8 +11,8 @@ namespace kaasa::ui {
 
 /// One screen of the program. How to write one:
 ///  1. `class PeoplePage : public Page` in ui/people/people_page.h; the constructor takes what it
-///     reads and writes (services, repositories, Clock&, PersonPicker …), builds its layout from the
-///     parts of ui/shared and calls retranslate() at its end. No text is set anywhere else.
+///     reads and writes (services, repositories, Clock&, PersonPicker …), builds its layout from
+///     the parts of ui/shared and calls retranslate() at its end. No text is set anywhere else.
 ///  2. Every widget that acts or shows data gets setObjectName("people.search"); a field without a
 ///     label buddy gets setAccessibleName() in retranslate(). Tests walk every page and insist.
 ///  3. Words: title() names the page in the top bar; newText() the primary act in the top bar
@@ -21,8 +21,8 @@ namespace kaasa::ui {
 ///     `handle("item.new", [this] { … })` in its constructor; setHandled() greys one for a while.
 ///     Commands of its own are declared in its PageEntry, so that menus and key sheet know them.
 ///  5. arrive(argument) shows the thing named after the slash ("event/UID" → "UID"); leave() saves
-///     what still stands in fields. saveState()/restoreState() keep filter, selection and scroll for
-///     Back, Forward and the next start. focusFirst() says where the caret begins.
+///     what still stands in fields. saveState()/restoreState() keep filter, selection and scroll
+///     for Back, Forward and the next start. focusFirst() says where the caret begins.
 ///  6. To go elsewhere: Q_EMIT openRequested("event/" + uid). After a change: Q_EMIT saved(); after
 ///     an act that can be undone also acted(tr("Event cancelled.")): the bar with Undo appears.
 ///  7. Longer than a frame: context.jobs->run(…) (job_runner.h). Never block here.

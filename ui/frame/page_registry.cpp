@@ -26,7 +26,7 @@ std::optional<PageRegistry::Target> PageRegistry::find(const QString& address) c
     // the longest id that the address begins with
     for (auto end = address.size(); end > 0; end = address.lastIndexOf(u'/', end - 1)) {
         if (const auto found = named(address.left(end)); found != m_entries.end())
-            return Target {&*found, address.mid(end + 1)};
+            return Target{&*found, address.mid(end + 1)};
     }
     return std::nullopt;
 }

@@ -21,7 +21,7 @@ enum class Section { Home, Desk, People, Events, Learning, Network, Results, Dat
 struct PageEntry {
     QString id;  ///< "people"; may hold a slash: "settings/venues"
     Section section = Section::Home;
-    QString icon;                ///< of the side bar and of search results
+    QString icon;                 ///< of the side bar and of search results
     const char* title = nullptr;  ///< QT_TRANSLATE_NOOP("Pages", "Participants")
     std::function<Page*(QWidget* parent)> make;
     /// Whether it stands in the side bar; pages like "event/UID" are reached from others.

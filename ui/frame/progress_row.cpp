@@ -67,9 +67,9 @@ void ProgressRow::refresh()
         m_words->setText(tr("Stopping: %1").arg(m_job->title()));
     else if (total > 0)
         //: %1 is what is being done: "Reading the list: 412 of 1,000"
-        m_words->setText(tr("%1: %2 of %3")
-                             .arg(m_job->title(), formats().number(m_job->done()),
-                                  formats().number(total)));
+        m_words->setText(
+            tr("%1: %2 of %3")
+                .arg(m_job->title(), formats().number(m_job->done()), formats().number(total)));
     else
         m_words->setText(m_job->title());
     m_bar->setAccessibleName(m_words->text());

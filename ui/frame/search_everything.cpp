@@ -114,6 +114,7 @@ void SearchEverything::placePopup()
         m_list->setItemDelegate(new TwoRowDelegate(m_list));
         m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
         m_list->setResizeMode(QListView::Adjust);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         auto* layout = new QVBoxLayout(m_popup);
         layout->setContentsMargins(1, 6, 1, 6);
         layout->addWidget(m_list);
@@ -214,10 +215,9 @@ void SearchEverything::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setFont(font);
     painter.setPen(tokens().muted);
-    painter.drawText(rect().adjusted(12, 0, -12, 0),
-                     int(QStyle::visualAlignment(layoutDirection(),
-                                                 Qt::AlignTrailing | Qt::AlignVCenter)),
-                     key);
+    painter.drawText(
+        rect().adjusted(12, 0, -12, 0),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter)), key);
 }
 
 }  // namespace kaasa::ui

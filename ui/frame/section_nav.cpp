@@ -257,14 +257,14 @@ QSize SectionNav::sizeHint() const
     for (const auto* model : {m_mainModel, m_footModel}) {
         for (int i = 0; i < model->rowCount(); ++i) {
             const auto* row = model->item(i);
-            QStringList texts {row->text()};
+            QStringList texts{row->text()};
             for (int j = 0; j < row->rowCount(); ++j)
                 texts << row->child(j)->text();
             for (const auto& word : texts.join(u' ').split(u' '))
                 longest = qMax(longest, bold.horizontalAdvance(word));
         }
     }
-    return {qMax(kOpenWidth, longest + 16 + scaled(20) + 12 + 40), 0};
+    return {qMax(kOpenWidth, longest + 16 + scaled(20) + 12 + 16), 0};
 }
 
 void SectionNav::fitTrees()

@@ -15,8 +15,8 @@ namespace kaasa::ui {
 
 namespace {
 
-constexpr int kEdge = 8;         // between row and edge of the side bar
-constexpr int kIconStart = 16;   // from the edge of the side bar
+constexpr int kEdge = 8;        // between row and edge of the side bar
+constexpr int kIconStart = 16;  // from the edge of the side bar
 constexpr int kWordsGap = 12;
 constexpr int kChevronZone = 36;
 
@@ -55,8 +55,9 @@ void SectionNavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const bool current = index.data(CurrentRole).toBool();
     const auto direction = option.direction;
     const auto* tree = qobject_cast<const QTreeView*>(option.widget);
-    const auto full = QRect(0, option.rect.y(), tree ? tree->viewport()->width() : option.rect.width(),
-                            option.rect.height());
+    const auto full
+        = QRect(0, option.rect.y(), tree ? tree->viewport()->width() : option.rect.width(),
+                option.rect.height());
     const auto row = full.adjusted(kEdge, 1, -kEdge, -1);
     painter->save();
     if (current) {
@@ -65,9 +66,8 @@ void SectionNavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     } else if (option.state & QStyle::State_MouseOver) {
         paintShape(painter, row, colors.hover, {});
     }
-    const auto mirrored = [&](const QRect& rect) {
-        return QStyle::visualRect(direction, full, rect);
-    };
+    const auto mirrored
+        = [&](const QRect& rect) { return QStyle::visualRect(direction, full, rect); };
     const auto side = scaled(20);
     if (const auto name = index.data(IconNameRole).toString(); !name.isEmpty()) {
         const auto x = m_folded ? (full.width() - side) / 2 : kIconStart;
@@ -79,11 +79,11 @@ void SectionNavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         painter->setPen(colors.text);
         auto wordsOption = option;
         wordsOption.rect = full;
-        painter->drawText(mirrored(wordsRect(wordsOption, index, full.width())),
-                          int(QStyle::visualAlignment(direction,
-                                                      Qt::AlignLeading | Qt::AlignVCenter))
-                              | Qt::TextWordWrap,
-                          index.data().toString());
+        painter->drawText(
+            mirrored(wordsRect(wordsOption, index, full.width())),
+            int(QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter))
+                | Qt::TextWordWrap,
+            index.data().toString());
         if (index.model()->hasChildren(index)) {
             const auto chevron = scaled(16);
             const bool open = tree && tree->isExpanded(index);

@@ -7,8 +7,8 @@
 
 namespace kaasa::ui {
 
-/// The commands that every page shares, with their keys. No command needs an unmodified letter, none
-/// uses Ctrl+Alt (AltGr) or a sign that moves between keyboard layouts.
+/// The commands that every page shares, with their keys. No command needs an unmodified letter,
+/// none uses Ctrl+Alt (AltGr) or a sign that moves between keyboard layouts.
 QList<Command> standardCommands();
 
 }  // namespace kaasa::ui

@@ -125,7 +125,8 @@ void StatusLine::retranslate()
     m_lock->setVisible(m_minutesToLock.has_value());
     m_language->setText(languageCode(m_current).toUpper());
     //: %1 is a language by its own name
-    m_language->setAccessibleName(tr("Language of the program: %1").arg(languageOwnName(m_current)));
+    m_language->setAccessibleName(
+        tr("Language of the program: %1").arg(languageOwnName(m_current)));
     m_languages->setAccessibleName(tr("Language of the program"));
     fit();
 }

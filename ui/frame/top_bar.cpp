@@ -118,7 +118,8 @@ void TopBar::fit()
     const bool field = searching || title + newWidth + m_search->minimumSizeHint().width() <= room;
     m_search->setVisible(field);
     m_searchButton->setVisible(!field);
-    m_title->setVisible(!searching || title + newWidth + m_search->minimumSizeHint().width() <= room);
+    m_title->setVisible(!searching
+                        || title + newWidth + m_search->minimumSizeHint().width() <= room);
     if (!field && title + newWidth + m_searchButton->sizeHint().width() > room)
         m_new->setText(QString());
     m_title->setMinimumHeight(0);

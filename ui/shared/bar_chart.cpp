@@ -163,11 +163,10 @@ void BarChart::paintEvent(QPaintEvent* event)
                                             QRect(spot.x(), y + (line - side) / 2, side, side));
         paintPart(&painter, key, part);
         painter.setPen(colors.muted);
-        painter.drawText(QStyle::visualRect(layoutDirection(), spot,
-                                            spot.adjusted(side + 8, 0, 0, 0)),
-                         int(QStyle::visualAlignment(layoutDirection(),
-                                                     Qt::AlignLeading | Qt::AlignVCenter)),
-                         words);
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), spot, spot.adjusted(side + 8, 0, 0, 0)),
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
+            words);
         x += wide;
     }
 }

@@ -77,10 +77,10 @@ void Chip::paintEvent(QPaintEvent* event)
     painter.setFont(font());
     painter.setPen(colors.text);
     const auto words = rect().adjusted(kPadding, 0, 0, 0);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     int(QStyle::visualAlignment(layoutDirection(),
-                                                 Qt::AlignLeading | Qt::AlignVCenter)),
-                     text());
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), rect(), words),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
+        text());
     const auto side = scaled(14);
     const QRect cross(width() - side - 11, (height() - side) / 2, side, side);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), cross), u"cross"_s,

@@ -10,7 +10,8 @@ class QGridLayout;
 namespace kaasa::ui {
 
 /// The same fields of two or more records side by side; those that differ are tinted and chosen by
-/// a click or by 1, 2 … on the row. Used wherever two values meet: import, merge, conflict, restore.
+/// a click or by 1, 2 … on the row. Used wherever two values meet: import, merge, conflict,
+/// restore.
 class CompareView : public QWidget {
     Q_OBJECT
 public:

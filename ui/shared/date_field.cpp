@@ -55,8 +55,7 @@ QString DateField::shown() const
 
 void DateField::keyPressEvent(QKeyEvent* event)
 {
-    const bool altDown
-        = event->key() == Qt::Key_Down && event->modifiers() & Qt::AltModifier;
+    const bool altDown = event->key() == Qt::Key_Down && event->modifiers() & Qt::AltModifier;
     if (event->key() == Qt::Key_F4 || altDown)
         openCalendar();
     else
@@ -75,6 +74,12 @@ void DateField::openCalendar()
     calendar->setLocale(QLocale(languageCode(interfaceLanguage())));
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setMinimumWidth(scaled(440));  // names of days in full
+    // Sundays are no warning: only what is lost is red.
+    auto weekend = calendar->weekdayTextFormat(Qt::Sunday);
+    weekend.setForeground(tokens().muted);
+    calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+    calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
     calendar->setSelectedDate(m_date.isValid() ? m_date : m_clock.today());
     (new QVBoxLayout(popup))->addWidget(calendar);
     const auto choose = [this, popup](QDate day) {

@@ -80,8 +80,7 @@ void FlowLayout::setGeometry(const QRect& rect)
 
 int FlowLayout::place(const QRect& rect, bool really) const
 {
-    const auto direction
-        = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const auto room = rect.marginsRemoved(contentsMargins());
     int x = room.x();
     int y = room.y();

@@ -35,8 +35,7 @@ FormRow::FormRow(QWidget* field, QWidget* parent)
     auto* errorLine = new QHBoxLayout(m_errorLine);
     errorLine->setContentsMargins(0, 0, 0, 0);
     errorLine->setSpacing(6);
-    errorLine->addWidget(new IconLabel(u"error"_s, Tone::Danger, 16, m_errorLine), 0,
-                         Qt::AlignTop);
+    errorLine->addWidget(new IconLabel(u"error"_s, Tone::Danger, 16, m_errorLine), 0, Qt::AlignTop);
     errorLine->addWidget(m_error, 1);
     m_errorLine->hide();
     auto* layout = new QVBoxLayout(this);

@@ -77,9 +77,8 @@ void GridView::setStates(const QList<GridState>& states)
 
 const GridState* GridView::state(int value) const
 {
-    const auto found = std::find_if(m_states.begin(), m_states.end(), [&](const GridState& state) {
-        return state.value == value;
-    });
+    const auto found = std::find_if(m_states.begin(), m_states.end(),
+                                    [&](const GridState& state) { return state.value == value; });
     return found == m_states.end() ? nullptr : &*found;
 }
 
@@ -111,9 +110,8 @@ void GridView::placeFrozen()
     for (int i = 0; i < model()->columnCount(); ++i)
         m_frozen->setColumnHidden(i, i >= m_frozenColumns);
     m_frozen->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
-    const auto x = layoutDirection() == Qt::RightToLeft
-        ? viewport()->width() + frameWidth() - width
-        : frameWidth();
+    const auto x = layoutDirection() == Qt::RightToLeft ? viewport()->width() + frameWidth() - width
+                                                        : frameWidth();
     m_frozen->setGeometry(x, frameWidth(), width,
                           viewport()->height() + horizontalHeader()->height());
     m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
@@ -208,10 +206,10 @@ void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
     if (index.column() >= m_frozenColumns)
         QTableView::scrollTo(index, hint);
     else
-        QTableView::scrollTo(index.siblingAtColumn(qMax(
-                                 m_frozenColumns,
-                                 horizontalHeader()->logicalIndexAt(frozenWidth() + 1))),
-                             hint);
+        QTableView::scrollTo(
+            index.siblingAtColumn(
+                qMax(m_frozenColumns, horizontalHeader()->logicalIndexAt(frozenWidth() + 1))),
+            hint);
 }
 
 void GridView::resizeEvent(QResizeEvent* event)

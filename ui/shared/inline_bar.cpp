@@ -134,8 +134,8 @@ void InlineBar::paintEvent(QPaintEvent* event)
     Q_UNUSED(event);
     QPainter painter(this);
     const auto tone = toneOf(m_kind);
-    paintShape(&painter, rect(), toneTint(tone),
-               tokens().highContrast ? toneColor(tone) : QColor(), kControlRadius);
+    paintShape(&painter, rect(), toneTint(tone), tokens().highContrast ? toneColor(tone) : QColor(),
+               kControlRadius);
     paintStartBar(&painter, rect(), toneColor(tone), kBar, kControlRadius, layoutDirection());
     const auto side = scaled(20);
     const QRect spot(kBar + 16, (height() - side) / 2, side, side);

@@ -82,15 +82,14 @@ void LanguageTabs::retranslate()
     for (int i = 0; i < m_tabs->count(); ++i) {
         const auto language = kLanguages.at(size_t(i));
         const bool lacks = without.contains(language);
-        m_tabs->setTabIcon(i, icon(lacks ? u"warning"_s : u"check"_s,
-                                   lacks ? Tone::Warning : Tone::Success));
+        m_tabs->setTabIcon(
+            i, icon(lacks ? u"warning"_s : u"check"_s, lacks ? Tone::Warning : Tone::Success));
         m_tabs->setTabToolTip(i, lacks ? tr("The text is missing in this language.") : QString());
     }
     m_tabs->setAccessibleName(m_subject);
     //: %1 is what the text is, %2 a language by its own name
-    m_text->setAccessibleName(
-        tr("%1, %2")
-            .arg(m_subject, languageOwnName(kLanguages.at(size_t(m_tabs->currentIndex())))));
+    m_text->setAccessibleName(tr("%1, %2").arg(
+        m_subject, languageOwnName(kLanguages.at(size_t(m_tabs->currentIndex())))));
 }
 
 void LanguageTabs::changeEvent(QEvent* event)

@@ -72,6 +72,7 @@ void PersonPicker::showMatches()
         m_list->setFrameShape(QFrame::NoFrame);
         m_list->setFocusPolicy(Qt::NoFocus);
         m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setModel(m_model);
         m_list->setItemDelegate(new TwoRowDelegate(m_list));
         auto* layout = new QVBoxLayout(m_popup);
@@ -105,8 +106,7 @@ void PersonPicker::hideMatches()
 
 void PersonPicker::take(int row)
 {
-    if (row < 0 || row >= m_model->rowCount()
-        || !(m_model->item(row)->flags() & Qt::ItemIsEnabled))
+    if (row < 0 || row >= m_model->rowCount() || !(m_model->item(row)->flags() & Qt::ItemIsEnabled))
         return;
     const auto uid = m_model->item(row)->data(kUidRole).toByteArray();
     const auto typed = text().trimmed();
@@ -133,8 +133,8 @@ void PersonPicker::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Up:
         if (shown) {
             const auto step = event->key() == Qt::Key_Down ? 1 : -1;
-            const auto row = qBound(0, m_list->currentIndex().row() + step,
-                                    m_model->rowCount() - 1);
+            const auto row
+                = qBound(0, m_list->currentIndex().row() + step, m_model->rowCount() - 1);
             m_list->setCurrentIndex(m_model->index(row, 0));
             speak();
         }

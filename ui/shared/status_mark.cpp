@@ -76,9 +76,8 @@ void StatusMark::paintShape(QPainter* painter, const QRectF& rect, StatusShape s
                             const QColor& color)
 {
     const auto unit = rect.width() / 12;
-    const auto at = [&](double x, double y) {
-        return QPointF(rect.x() + x * unit, rect.y() + y * unit);
-    };
+    const auto at
+        = [&](double x, double y) { return QPointF(rect.x() + x * unit, rect.y() + y * unit); };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QPen pen(color, 1.8 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
@@ -105,7 +104,7 @@ void StatusMark::paintShape(QPainter* painter, const QRectF& rect, StatusShape s
     case StatusShape::GreenTick:
         pen.setWidthF(2.1 * unit);
         painter->setPen(pen);
-        painter->drawPolyline(QPolygonF {at(1.2, 6.4), at(4.4, 9.6), at(10.8, 2.6)});
+        painter->drawPolyline(QPolygonF{at(1.2, 6.4), at(4.4, 9.6), at(10.8, 2.6)});
         break;
     case StatusShape::Cross:
         painter->drawLine(at(2.4, 2.4), at(9.6, 9.6));
@@ -114,17 +113,17 @@ void StatusMark::paintShape(QPainter* painter, const QRectF& rect, StatusShape s
     case StatusShape::Triangle:
         painter->setBrush(color);
         painter->setPen(QPen(color, 1 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPolygon(QPolygonF {at(6, 1.8), at(11, 10.4), at(1, 10.4)});
+        painter->drawPolygon(QPolygonF{at(6, 1.8), at(11, 10.4), at(1, 10.4)});
         break;
     case StatusShape::Clock:
         painter->drawEllipse(round);
         pen.setWidthF(1.4 * unit);
         painter->setPen(pen);
-        painter->drawPolyline(QPolygonF {at(6, 3.9), at(6, 6.2), at(7.7, 7.1)});
+        painter->drawPolyline(QPolygonF{at(6, 3.9), at(6, 6.2), at(7.7, 7.1)});
         break;
     case StatusShape::Octagon:
-        painter->drawPolygon(QPolygonF {at(4, 1.2), at(8, 1.2), at(10.8, 4), at(10.8, 8), at(8, 10.8),
-                                        at(4, 10.8), at(1.2, 8), at(1.2, 4)});
+        painter->drawPolygon(QPolygonF{at(4, 1.2), at(8, 1.2), at(10.8, 4), at(10.8, 8),
+                                       at(8, 10.8), at(4, 10.8), at(1.2, 8), at(1.2, 4)});
         pen.setWidthF(1.6 * unit);
         painter->setPen(pen);
         painter->drawLine(at(6, 3.8), at(6, 6.4));
@@ -142,9 +141,9 @@ void StatusMark::paint(QPainter* painter, const QRect& rect, StatusShape shape, 
     const QRect spot(rect.x(), rect.center().y() - side / 2 + 1, side, side);
     paintShape(painter, QStyle::visualRect(direction, rect, spot), shape, color);
     painter->setPen(quiet ? tokens().muted : color);
-    painter->drawText(
-        QStyle::visualRect(direction, rect, rect.adjusted(side + kGap, 0, 0, 0)),
-        int(QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter)), word);
+    painter->drawText(QStyle::visualRect(direction, rect, rect.adjusted(side + kGap, 0, 0, 0)),
+                      int(QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter)),
+                      word);
 }
 
 void StatusMark::paintEvent(QPaintEvent* event)

@@ -9,15 +9,15 @@ namespace kaasa::ui {
 
 /// A state's sign. Always beside a word: shape + word + colour, never colour alone.
 enum class StatusShape {
-    Disc,      ///< ● in programme, present, saved: success
-    Ring,      ///< ○ candidate, not yet: muted
-    HalfRing,  ///< ◐ paused, excused: warning
-    Tick,      ///< ✓ completed, present: accent
-    GreenTick, ///< ✓ present in a grid: success
-    Cross,     ///< ✕ left, absent: muted (not red: red is for what is lost)
-    Triangle,  ///< ! missing, overdue: warning
-    Clock,     ///< late: warning
-    Octagon,   ///< refused, failed: danger
+    Disc,       ///< ● in programme, present, saved: success
+    Ring,       ///< ○ candidate, not yet: muted
+    HalfRing,   ///< ◐ paused, excused: warning
+    Tick,       ///< ✓ completed, present: accent
+    GreenTick,  ///< ✓ present in a grid: success
+    Cross,      ///< ✕ left, absent: muted (not red: red is for what is lost)
+    Triangle,   ///< ! missing, overdue: warning
+    Clock,      ///< late: warning
+    Octagon,    ///< refused, failed: danger
 };
 
 /// 12 px shape, 6 px, word. Screen readers read the word.

@@ -23,25 +23,23 @@ constexpr int kRoomForStatus = 300;  // a list narrower than this (at 100 %) has
 
 int wrappedHeight(const QFontMetrics& metrics, const QString& text, int width)
 {
-    return metrics.boundingRect(QRect(0, 0, qMax(1, width), 10000), Qt::TextWordWrap, text).height();
+    return metrics.boundingRect(QRect(0, 0, qMax(1, width), 10000), Qt::TextWordWrap, text)
+        .height();
 }
 
 }  // namespace
 
 struct TwoRowDelegate::Lines {
     QString title, detail, status;
-    int start = 0;        // of the words, from the row's start edge
-    int wordsWidth = 0;   // of title and detail
+    int start = 0;       // of the words, from the row's start edge
+    int wordsWidth = 0;  // of title and detail
     int titleHeight = 0;
     int detailHeight = 0;
     int statusHeight = 0;
     int statusWidth = 0;
     bool statusBelow = false;
 
-    int height() const
-    {
-        return titleHeight + detailHeight + (statusBelow ? statusHeight + 2 : 0);
-    }
+    int height() const { return titleHeight + detailHeight + (statusBelow ? statusHeight + 2 : 0); }
 };
 
 TwoRowDelegate::Lines TwoRowDelegate::measured(const QStyleOptionViewItem& option,
@@ -60,13 +58,13 @@ TwoRowDelegate::Lines TwoRowDelegate::measured(const QStyleOptionViewItem& optio
     if (!lines.status.isEmpty()) {
         lines.statusWidth = StatusMark::widthOf(lines.status, small);
         lines.statusHeight = small.height();
-        const auto wanted = qMax(bold.horizontalAdvance(lines.title),
-                                 small.horizontalAdvance(lines.detail));
+        const auto wanted
+            = qMax(bold.horizontalAdvance(lines.title), small.horizontalAdvance(lines.detail));
         lines.statusBelow = m_uniform ? width < scaled(kRoomForStatus)
                                       : wanted + kIconGap + lines.statusWidth > room;
     }
-    lines.wordsWidth = room
-        - (lines.status.isEmpty() || lines.statusBelow ? 0 : lines.statusWidth + kIconGap);
+    lines.wordsWidth
+        = room - (lines.status.isEmpty() || lines.statusBelow ? 0 : lines.statusWidth + kIconGap);
     if (m_uniform) {
         lines.title = bold.elidedText(lines.title, Qt::ElideRight, lines.wordsWidth);
         lines.detail = small.elidedText(lines.detail, Qt::ElideRight, lines.wordsWidth);
@@ -86,7 +84,8 @@ QSize TwoRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const auto width = view ? view->viewport()->width() : option.rect.width();
     const auto lines = measured(option, index, width);
-    const auto least = lines.detail.isEmpty() && lines.status.isEmpty() ? kLeastPlain : kLeastHeight;
+    const auto least
+        = lines.detail.isEmpty() && lines.status.isEmpty() ? kLeastPlain : kLeastHeight;
     return {width, qMax(least, lines.height() + 2 * kPadding + 1)};
 }
 
@@ -115,7 +114,7 @@ void TwoRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                   name, selected ? colors.accent : colors.muted, option.direction);
     const auto alignment
         = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop))
-        | Qt::TextWordWrap;
+        | Qt::TextWordWrap | Qt::TextDontClip;  // other scripts stand higher than their line
     painter->setFont(themeFont(selected ? FontRole::BaseBold : FontRole::Base));
     painter->setPen(index.flags() & Qt::ItemIsEnabled ? colors.text : colors.muted);
     painter->drawText(mirrored({x, top, lines.wordsWidth, lines.titleHeight}), alignment,

@@ -21,8 +21,8 @@ namespace {
 
 bool mirrors(const QString& name)
 {
-    static const std::array pointing {u"back"_s, u"forward"_s, u"right"_s, u"undo"_s, u"redo"_s,
-                                      u"introduce"_s, u"path"_s, u"menu"_s};
+    static const std::array pointing{u"back"_s, u"forward"_s,   u"right"_s, u"undo"_s,
+                                     u"redo"_s, u"introduce"_s, u"path"_s,  u"menu"_s};
     return std::find(pointing.begin(), pointing.end(), name) != pointing.end();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -42,7 +43,9 @@ int controlHeight(const QWidget* widget, const QFontMetrics& metrics)
 
 QFontMetrics metricsOf(const QStyleOption* option, const QWidget* widget)
 {
-    return widget ? widget->fontMetrics() : option ? option->fontMetrics : QFontMetrics(qApp->font());
+    return widget ? widget->fontMetrics()
+        : option  ? option->fontMetrics
+                  : QFontMetrics(qApp->font());
 }
 
 }  // namespace
@@ -67,8 +70,8 @@ void KaasaStyle::polish(QWidget* widget)
     if (qobject_cast<QHeaderView*>(widget))
         setFontRole(widget, FontRole::CaptionBold);
     // Combo boxes else measure their list with a delegate that never asks the style.
-    if (auto* combo = qobject_cast<QComboBox*>(widget);
-        combo && qstrcmp(combo->itemDelegate()->metaObject()->className(), "QComboBoxDelegate") == 0)
+    if (auto* combo = qobject_cast<QComboBox*>(widget); combo
+        && qstrcmp(combo->itemDelegate()->metaObject()->className(), "QComboBoxDelegate") == 0)
         combo->setItemDelegate(new QStyledItemDelegate(combo));
     // The frame paints the ground, so that it reaches into the round corners.
     if (qobject_cast<QTextEdit*>(widget) || qobject_cast<QPlainTextEdit*>(widget))
@@ -187,8 +190,8 @@ QSize KaasaStyle::buttonSize(const QStyleOptionButton& option, const QWidget* wi
     return {width, controlHeight(widget, metrics)};
 }
 
-QSize KaasaStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
-                                   const QSize& size, const QWidget* widget) const
+QSize KaasaStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
 {
     auto wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     const auto metrics = metricsOf(option, widget);
@@ -289,6 +292,24 @@ QIcon KaasaStyle::standardIcon(StandardPixmap standard, const QStyleOption* opti
         return icon(u"info"_s, Tone::Accent);
     case SP_MessageBoxQuestion:
         return icon(u"help"_s, Tone::Accent);
+    case SP_ArrowLeft:
+    case SP_ArrowRight:
+        // a calendar's head is filled with the accent
+        return icon(standard == SP_ArrowLeft ? u"back"_s : u"forward"_s,
+                    qobject_cast<const QCalendarWidget*>(widget) ? Tone::OnAccent : Tone::Plain);
+    case SP_ArrowBack:
+    case SP_FileDialogBack:
+        return icon(u"back"_s);
+    case SP_ArrowForward:
+        return icon(u"forward"_s);
+    case SP_FileDialogToParent:
+        return icon(u"export"_s);
+    case SP_FileDialogNewFolder:
+        return icon(u"plus"_s);
+    case SP_FileDialogListView:
+        return icon(u"menu"_s);
+    case SP_FileDialogDetailedView:
+        return icon(u"table"_s);
     case SP_ToolBarHorizontalExtensionButton:
         return icon(u"more"_s);
     default:

@@ -39,8 +39,8 @@ QRect sliderRect(const QStyleOptionSlider& bar, int least)
     const auto range = bar.maximum - bar.minimum;
     auto length = room;
     if (range > 0)
-        length = qBound(qMin(least, room), int(qint64(room) * bar.pageStep / (range + bar.pageStep)),
-                        room);
+        length = qBound(qMin(least, room),
+                        int(qint64(room) * bar.pageStep / (range + bar.pageStep)), room);
     const auto start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
                                                        room - length, bar.upsideDown);
     return across ? QRect(bar.rect.x() + start, bar.rect.y(), length, bar.rect.height())
@@ -90,8 +90,7 @@ QRect KaasaStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         if (!bar)
             return rect;
-        const auto handle
-            = sliderRect(*bar, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+        const auto handle = sliderRect(*bar, pixelMetric(PM_ScrollBarSliderMin, option, widget));
         const bool across = bar->orientation == Qt::Horizontal;
         QRect part = rect;
         switch (subControl) {

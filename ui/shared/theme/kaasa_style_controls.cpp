@@ -41,7 +41,11 @@ ButtonLook lookOf(const QStyleOptionButton& option, Role role)
     case Role::Link:
         return {pressed ? colors.tint : QColor(), {}, colors.accent, colors.muted};
     case Role::Flat:
-        return {pressed ? colors.tint : hovered ? colors.hover : QColor(), {}, colors.text,
+        return {pressed       ? colors.tint
+                    : hovered ? colors.hover
+                              : QColor(),
+                {},
+                colors.text,
                 colors.muted};
     case Role::Plain:
     case Role::Outlined:
@@ -89,13 +93,11 @@ void KaasaStyle::paintButton(const QStyleOptionButton& option, QPainter* painter
     const QFontMetrics metrics(font);
     const auto key = keyHintOf(widget);
     const auto keyFont = themeFont(FontRole::Caption);
-    const auto keyWidth
-        = key.isEmpty() ? 0 : QFontMetrics(keyFont).horizontalAdvance(key) + 12 + 2;
+    const auto keyWidth = key.isEmpty() ? 0 : QFontMetrics(keyFont).horizontalAdvance(key) + 12 + 2;
     const auto iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
     const auto menuWidth = option.features & QStyleOptionButton::HasMenu ? scaled(16) + 8 : 0;
-    const auto textWidth = option.text.isEmpty()
-        ? 0
-        : metrics.size(Qt::TextShowMnemonic, option.text).width() + 2;
+    const auto textWidth
+        = option.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option.text).width() + 2;
     const auto iconGap = iconWidth && textWidth ? 10 : 0;
     const auto whole = iconWidth + iconGap + textWidth + keyWidth + menuWidth;
     auto x = option.rect.x() + (option.rect.width() - whole) / 2;
@@ -139,12 +141,12 @@ void KaasaStyle::paintCheck(const QStyleOptionButton& option, QPainter* painter,
                             const QWidget* widget) const
 {
     auto indicator = option;
-    indicator.rect = subElementRect(radio ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, &option,
-                                    widget);
+    indicator.rect
+        = subElementRect(radio ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, &option, widget);
     drawPrimitive(radio ? PE_IndicatorRadioButton : PE_IndicatorCheckBox, &indicator, painter,
                   widget);
-    auto words = subElementRect(radio ? SE_RadioButtonContents : SE_CheckBoxContents, &option,
-                                widget);
+    auto words
+        = subElementRect(radio ? SE_RadioButtonContents : SE_CheckBoxContents, &option, widget);
     painter->setPen(option.palette.color(QPalette::WindowText));
     painter->drawText(words,
                       int(visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter))
@@ -156,11 +158,10 @@ void KaasaStyle::paintCheck(const QStyleOptionButton& option, QPainter* painter,
         const QRect logical(words.x() - 5, words.y() + 2, width + 10, words.height() - 4);
         const auto mirrored = option.direction == Qt::RightToLeft;
         paintFocus(painter,
-                   option.text.isEmpty()
-                       ? indicator.rect
-                       : (mirrored ? QRect(words.right() - width - 5, logical.y(), logical.width(),
-                                           logical.height())
-                                   : logical),
+                   option.text.isEmpty() ? indicator.rect
+                                         : (mirrored ? QRect(words.right() - width - 5, logical.y(),
+                                                             logical.width(), logical.height())
+                                                     : logical),
                    kTagRadius);
     }
 }
@@ -174,13 +175,14 @@ void KaasaStyle::paintTab(const QStyleOptionTab& option, QPainter* painter,
     if (hovered && !selected)
         painter->fillRect(option.rect.adjusted(0, 2, 0, -2), colors.hover);
     if (selected)
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 2, option.rect.width(), 3),
-                          colors.accent);
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom() - 2, option.rect.width(), 3),
+            colors.accent);
     auto words = option.rect.adjusted(12, 0, -12, 0);
     if (!option.icon.isNull()) {
-        const auto spot = visualRect(
-            option.direction, option.rect,
-            QRect(words.x(), words.y(), option.iconSize.width(), words.height()));
+        const auto spot
+            = visualRect(option.direction, option.rect,
+                         QRect(words.x(), words.y(), option.iconSize.width(), words.height()));
         option.icon.paint(painter, spot, Qt::AlignCenter);
         words.adjust(option.iconSize.width() + 8, 0, 0, 0);
         words = visualRect(option.direction, option.rect, words);
@@ -224,7 +226,8 @@ void KaasaStyle::paintProgress(const QStyleOptionProgressBar& option, QPainter* 
     const auto span = qMax(1, option.maximum - option.minimum);
     const bool busy = option.maximum == 0 && option.minimum == 0;
     auto filled = groove.adjusted(1, 1, -1, -1);
-    const auto share = busy ? 0.3 : qBound(0.0, double(option.progress - option.minimum) / span, 1.0);
+    const auto share
+        = busy ? 0.3 : qBound(0.0, double(option.progress - option.minimum) / span, 1.0);
     if (share <= 0)
         return;
     painter->save();
@@ -246,7 +249,8 @@ void KaasaStyle::paintItem(const QStyleOptionViewItem& option, QPainter* painter
     if (option.state & State_Selected && firstColumn)
         item.font.setBold(true);
     QProxyStyle::drawControl(CE_ItemViewItem, &item, painter, widget);
-    paintLine(painter, option.rect.left(), option.rect.bottom(), option.rect.right(), tokens().line);
+    paintLine(painter, option.rect.left(), option.rect.bottom(), option.rect.right(),
+              tokens().line);
     const auto* view = qobject_cast<const QAbstractItemView*>(widget);
     if (option.state & State_HasFocus && view
         && view->selectionBehavior() != QAbstractItemView::SelectRows)
@@ -307,8 +311,7 @@ void KaasaStyle::drawControl(ControlElement element, const QStyleOption* option,
             }
             painter->setPen(option->state & State_Enabled ? tokens().text : tokens().muted);
             painter->drawText(
-                words,
-                int(visualAlignment(option->direction, Qt::AlignLeading | Qt::AlignVCenter)),
+                words, int(visualAlignment(option->direction, Qt::AlignLeading | Qt::AlignVCenter)),
                 combo->currentText);
             return;
         }
@@ -328,11 +331,10 @@ void KaasaStyle::drawControl(ControlElement element, const QStyleOption* option,
             if (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine) {
                 const bool across = frame->frameShape == QFrame::HLine;
                 const auto center = option->rect.center();
-                painter->fillRect(across ? QRect(option->rect.left(), center.y(),
-                                                 option->rect.width(), 1)
-                                         : QRect(center.x(), option->rect.top(), 1,
-                                                 option->rect.height()),
-                                  tokens().line);
+                painter->fillRect(
+                    across ? QRect(option->rect.left(), center.y(), option->rect.width(), 1)
+                           : QRect(center.x(), option->rect.top(), 1, option->rect.height()),
+                    tokens().line);
                 return;
             }
         }

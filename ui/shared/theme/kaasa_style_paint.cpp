@@ -58,12 +58,12 @@ void paintCheckIndicator(const QStyleOption& option, QPainter* painter, bool rad
         const auto mark = option.rect.adjusted(2, 2, -2, -2);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(colors.onAccent, mark.height() / 7.0, Qt::SolidLine, Qt::RoundCap,
-                             Qt::RoundJoin));
+        painter->setPen(
+            QPen(colors.onAccent, mark.height() / 7.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const auto at = [&](double x, double y) {
             return QPointF(mark.x() + x * mark.width(), mark.y() + y * mark.height());
         };
-        painter->drawPolyline(QPolygonF {at(0.14, 0.54), at(0.4, 0.78), at(0.88, 0.26)});
+        painter->drawPolyline(QPolygonF{at(0.14, 0.54), at(0.4, 0.78), at(0.88, 0.26)});
         painter->restore();
     }
 }
