@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace kaasa::bench {
+
+/// One line of the table: what was measured, beside the floor of the same run.
+struct Row {
+    QString what;
+    double ours = 0;
+    std::optional<double> floor;  ///< the same work without us; none = the bar is absolute
+    QString floorName;            ///< what the floor is: "FTS5 query"
+    QString unit;                 ///< of `ours` and `floor`: "ms", "s", "MB"
+    double bar = 0;  ///< the most that `ours` may be: times the floor, or in `unit` without one
+
+    double ratio() const { return floor ? ours / *floor : ours; }
+    bool isWithin() const { return ratio() <= bar; }
+};
+
+/// The rows as a table for a person's eye, with a last line that says whether all hold.
+QString table(const QList<Row>& rows);
+
+}  // namespace kaasa::bench
