@@ -195,6 +195,10 @@
         <source>List imported: %1</source>
         <translation>List imported: %1</translation>
     </message>
+    <message>
+        <source>Sample people and events added: %1</source>
+        <translation>Sample people and events added: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>

@@ -195,6 +195,10 @@
         <source>List imported: %1</source>
         <translation>Nimekiri sisse loetud: %1</translation>
     </message>
+    <message>
+        <source>Sample people and events added: %1</source>
+        <translation>Lisatud näidisinimesed ja -üritused: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>

@@ -195,6 +195,10 @@
         <source>List imported: %1</source>
         <translation>Ievietots saraksts: %1</translation>
     </message>
+    <message>
+        <source>Sample people and events added: %1</source>
+        <translation>Pievienoti parauga cilvēki un pasākumi: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>

@@ -195,6 +195,10 @@
         <source>List imported: %1</source>
         <translation>Внесён список: %1</translation>
     </message>
+    <message>
+        <source>Sample people and events added: %1</source>
+        <translation>Добавлены люди и мероприятия для примера: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>

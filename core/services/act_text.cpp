@@ -47,6 +47,7 @@ constexpr ActSentence kSentences[] = {
     {"registration.promote", QT_TRANSLATE_NOOP("Act", "Place given from the waiting list: %1")},
     {"registration.wait", QT_TRANSLATE_NOOP("Act", "Put on the waiting list: %1")},
     {"role.save", QT_TRANSLATE_NOOP("Act", "Role changed: %1")},
+    {"sample.add", QT_TRANSLATE_NOOP("Act", "Sample people and events added: %1")},
     {"room.add", QT_TRANSLATE_NOOP("Act", "Room added: %1")},
     {"room.change", QT_TRANSLATE_NOOP("Act", "Room changed: %1")},
     {"room.remove", QT_TRANSLATE_NOOP("Act", "Room removed: %1")},
