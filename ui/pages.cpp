@@ -4,6 +4,7 @@
 #include "ui/frame/app_context.h"
 #include "ui/frame/key_sheet_page.h"
 #include "ui/frame/page_registry.h"
+#include "ui/people/people_pages.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,8 @@ namespace kaasa::ui {
 
 void registerPages(PageRegistry& pages, const AppContext& context)
 {
+    if (context.workspace)
+        registerPeoplePages(pages, context);
     pages.add({
         .id = u"keys"_s,
         .section = Section::Help,

@@ -3,7 +3,6 @@
 
 #include "tests/support/profile_fixture.h"
 #include "tests/ui/gallery_page.h"
-#include "tests/ui/stage_centre.h"
 #include "ui/pages.h"
 
 #include <QApplication>
@@ -17,8 +16,8 @@ ScreenStage::ScreenStage()
 {
     const auto path = m_folder.filePath(u"Kopā.kaasa"_s);
     if (auto profile = storage::Profile::create(
-            path, {u"Centrs «Kopā»"_s, u"LV"_s, Language::Latvian, u"Ieva"_s}, m_clock))
-        fillWithACentre(*profile.value());
+            path, {u"Centrs «Kopā»"_s, u"LV"_s, Language::Latvian, u"Ieva K."_s}, m_clock))
+        m_centre = fillCentre(*profile.value());
     else
         qFatal("no profile on stage: %s", qPrintable(profile.error().detail));
     auto opened = ui::Workspace::open(path, m_clock);

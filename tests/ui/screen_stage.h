@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "tests/support/centre.h"
 #include "tests/ui/pseudo_translator.h"
 #include "ui/frame/app_context.h"
 #include "ui/frame/job_runner.h"
@@ -28,6 +29,7 @@ public:
     ui::MainWindow& window() { return *m_window; }
     ui::Theme& theme() { return m_theme; }
     ui::Workspace& workspace() { return *m_workspace; }
+    const Centre& centre() const { return m_centre; }
     const ui::PageRegistry& pages() const { return m_pages; }
 
     void speak(Language language);
@@ -39,6 +41,7 @@ public:
 private:
     FixedClock m_clock;
     QTemporaryDir m_folder;
+    Centre m_centre;
     ui::Theme m_theme;
     ui::LanguageSwitch m_language;
     PseudoTranslator m_pseudo;

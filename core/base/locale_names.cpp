@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/locale_names.h"
+
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+namespace kaasa {
+namespace {
+
+icu::Locale localeOf(Language language)
+{
+    return icu::Locale(languageCode(language).toLatin1().constData());
+}
+
+QString fromIcu(const icu::UnicodeString& text)
+{
+    return QString::fromUtf16(text.getBuffer(), text.length());
+}
+
+}  // namespace
+
+QString languageName(const QString& code, Language in)
+{
+    icu::UnicodeString name;
+    icu::Locale(code.toLatin1().constData()).getDisplayLanguage(localeOf(in), name);
+    return name.isEmpty() ? code : fromIcu(name);
+}
+
+QString countryName(const QString& code, Language in)
+{
+    icu::UnicodeString name;
+    icu::Locale("", code.toLatin1().constData()).getDisplayCountry(localeOf(in), name);
+    return name.isEmpty() ? code : fromIcu(name);
+}
+
+}  // namespace kaasa

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/person_attendance_repository.h"
+
+#include "core/sql/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::storage {
+namespace {
+
+// Two desks may both have marked her: the view's row is the one that counts.
+constexpr QStringView kMeetings = uR"(
+    SELECT lower(hex(e.uid)) AS uid, e.title, s.topic, coalesce(v.name, '') AS place, s.starts_at, s.ends_at,
+           p.state, p.arrived_at, p.left_at, p.minutes, s.minutes AS credited
+      FROM (SELECT DISTINCT session_id FROM attendance WHERE person_id = :person) AS mine
+      JOIN presence p ON p.session_id = mine.session_id AND p.person_id = :person2
+      JOIN session s ON s.id = mine.session_id AND s.deleted = 0
+      JOIN event e ON e.id = s.event_id AND e.deleted = 0
+      LEFT JOIN venue v ON v.id = coalesce(s.venue_id, e.venue_id)
+     ORDER BY s.starts_at DESC)";
+
+QDateTime time(const QVariant& value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODate);
+}
+
+AttendedMeeting fromRow(const QSqlRecord& row)
+{
+    domain::Attendance mark;
+    mark.state = fromCode<domain::AttendanceState>(row.value(u"state"_s).toString())
+                     .value_or(domain::AttendanceState::Present);
+    mark.arrivedAt = time(row.value(u"arrived_at"_s));
+    mark.leftAt = time(row.value(u"left_at"_s));
+    if (!row.value(u"minutes"_s).isNull())
+        mark.minutes = row.value(u"minutes"_s).toInt();
+    else if (!row.value(u"credited"_s).isNull() && mark.state != domain::AttendanceState::Late
+             && mark.state != domain::AttendanceState::LeftEarly)
+        mark.minutes = row.value(u"credited"_s).toInt();
+    const auto starts = time(row.value(u"starts_at"_s));
+    return {
+        .eventUid = row.value(u"uid"_s).toString(),
+        .event = row.value(u"title"_s).toString(),
+        .topic = row.value(u"topic"_s).toString(),
+        .place = row.value(u"place"_s).toString(),
+        .startsAt = starts,
+        .state = mark.state,
+        .minutes = domain::countedMinutes(mark, starts, time(row.value(u"ends_at"_s))),
+    };
+}
+
+}  // namespace
+
+Result<QList<AttendedMeeting>> PersonAttendanceRepository::meetings(qint64 person)
+{
+    const auto rows
+        = m_database.select(kMeetings, {{u":person"_s, person}, {u":person2"_s, person}});
+    if (!rows)
+        return rows.error();
+    QList<AttendedMeeting> list;
+    for (const auto& row : rows.value())
+        list.append(fromRow(row));
+    return list;
+}
+
+}  // namespace kaasa::storage

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/person_list_repository.h"
+#include "core/storage/person_part_repository.h"
+#include "core/storage/person_repository.h"
+#include "tests/support/catch.h"
+#include "tests/ui/screen_stage.h"
+#include "ui/people/new_person_dialog.h"
+#include "ui/shared/instant_list.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QTimer>
+
+using namespace kaasa;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// QTest's own keyClicks knows ASCII alone.
+void press(QWidget* field, const QString& text)
+{
+    for (const auto sign : text) {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(sign));
+        QApplication::sendEvent(field, &down);
+    }
+}
+
+/// The people page in the real window, driven by keys.
+struct PeopleStory {
+    test::ScreenStage stage;
+
+    PeopleStory()
+    {
+        stage.speak(Language::English);
+        REQUIRE(stage.window().open(u"people"_s));
+        test::ScreenStage::settle();
+    }
+
+    template <typename Widget>
+    Widget* find(const QString& name)
+    {
+        auto* widget = stage.window().findChild<Widget*>(name);
+        REQUIRE(widget);
+        return widget;
+    }
+
+    QStringList listed()
+    {
+        QStringList names;
+        auto* model = find<QAbstractItemView>(u"people.list"_s)->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            names.append(model->index(row, 0).data().toString());
+        return names;
+    }
+
+    void type(const QString& name, const QString& text)
+    {
+        auto* field = find<QLineEdit>(name);
+        field->setFocus();
+        field->selectAll();
+        press(field, text);
+    }
+
+    void waitUntilSaved()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return stage.workspace().isSaved(); }));
+        test::ScreenStage::settle();
+    }
+};
+
+}  // namespace
+
+TEST_CASE("The list narrows with every letter, in any script", "[ui][people]")
+{
+    PeopleStory story;
+    CHECK(story.listed().size() == 12);
+    story.type(u"people.search"_s, u"ju"_s);
+    CHECK(story.listed().first(3) == QStringList{u"Ivanova Jūlija"_s, u"Julle Anneli"_s, u"Jurjeva Olga"_s});
+    CHECK_FALSE(story.listed().contains(u"Saar Katrin"_s));
+    story.type(u"people.search"_s, u"юли"_s);
+    CHECK(story.listed().contains(u"Ivanova Jūlija"_s));
+    story.type(u"people.search"_s, u"pirts"_s);
+    CHECK(story.listed().isEmpty());
+    QTest::keyClick(story.find<QLineEdit>(u"people.search"_s), Qt::Key_Escape);
+    CHECK(story.listed().size() == 12);
+}
+
+TEST_CASE("A field saves itself when it is left; what cannot be read stays with a reason", "[ui][people]")
+{
+    PeopleStory story;
+    auto* list = story.find<ui::InstantList>(u"people.list"_s);
+    const auto julija = story.stage.centre().people[u"Ivanova"_s];
+    list->choose(julija);
+    test::ScreenStage::settle();
+    CHECK(story.find<QLabel>(u"person.name"_s)->text() == u"Ivanova Jūlija"_s);
+    story.type(u"person.municipality"_s, u"Cēsis"_s);
+    QTest::keyClick(story.find<QLineEdit>(u"person.municipality"_s), Qt::Key_Tab);
+    story.waitUntilSaved();
+    auto& database = story.stage.workspace().reading().database();
+    CHECK(storage::PersonRepository(database).findByKey(julija).value().municipality == u"Cēsis"_s);
+
+    story.type(u"person.birth"_s, u"31.02.1990"_s);
+    QTest::keyClick(story.find<QLineEdit>(u"person.birth"_s), Qt::Key_Tab);
+    story.waitUntilSaved();
+    CHECK(story.find<QLineEdit>(u"person.birth"_s)->text() == u"31.02.1990"_s);
+    CHECK(storage::PersonRepository(database).findByKey(julija).value().birthYear == 1990);
+    story.type(u"person.birth"_s, u"17.4.90"_s);
+    QTest::keyClick(story.find<QLineEdit>(u"person.birth"_s), Qt::Key_Tab);
+    story.waitUntilSaved();
+    CHECK(storage::PersonRepository(database).findByKey(julija).value().birthDate == QDate(1990, 4, 17));
+    CHECK(story.find<QLineEdit>(u"person.birth"_s)->text() == u"17 Apr 1990"_s);
+}
+
+TEST_CASE("A new participant needs a name and Enter; who is there already is offered", "[ui][people]")
+{
+    PeopleStory story;
+    QStringList offered;
+    QTimer::singleShot(0, &story.stage.window(), [&] {
+        auto* dialog = qobject_cast<ui::NewPersonDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        auto* name = dialog->findChild<QLineEdit*>(u"newPerson.name"_s);
+        press(name, u"Yuliya Ivanova"_s);
+        const auto* likely = dialog->findChild<QAbstractItemView*>(u"newPerson.likely"_s);
+        for (int row = 0; row < likely->model()->rowCount(); ++row)
+            offered.append(likely->model()->index(row, 0).data().toString());
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    QTest::keyClick(&story.stage.window(), Qt::Key_N, Qt::ControlModifier);
+    story.waitUntilSaved();
+    REQUIRE(offered.size() == 1);
+    CHECK(offered.first().startsWith(u"Ivanova Jūlija"_s));
+    CHECK(story.listed().size() == 13);
+    CHECK(story.find<QLabel>(u"person.name"_s)->text() == u"Ivanova Yuliya"_s);
+}
+
+TEST_CASE("Another language keeps the person, the search and what is being typed", "[ui][people]")
+{
+    PeopleStory story;
+    story.type(u"people.search"_s, u"ju"_s);
+    story.find<ui::InstantList>(u"people.list"_s)->choose(story.stage.centre().people[u"Jurjeva"_s]);
+    test::ScreenStage::settle();
+    story.type(u"person.municipality"_s, u"Dob"_s);
+    story.stage.speak(Language::Russian);
+    CHECK(story.find<QLineEdit>(u"people.search"_s)->text() == u"ju"_s);
+    CHECK(story.find<QLabel>(u"person.name"_s)->text() == u"Jurjeva Olga"_s);
+    CHECK(story.find<QLineEdit>(u"person.municipality"_s)->text() == u"Dob"_s);
+    CHECK(story.find<QComboBox>(u"people.sort"_s)->itemText(0) != u"By surname"_s);
+}

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_page.h"
+
+#include "core/services/people_service.h"
+#include "core/storage/row_store.h"
+#include "ui/frame/app_context.h"
+#include "ui/frame/workspace.h"
+#include "ui/people/new_person_dialog.h"
+#include "ui/people/person_filter_bar.h"
+#include "ui/people/person_list_model.h"
+#include "ui/people/person_view.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/instant_list.h"
+#include "ui/shared/interface_language.h"
+#include "ui/shared/search_field.h"
+#include "ui/shared/theme/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::ui {
+
+using storage::PersonFilter;
+using storage::PersonSort;
+
+PeoplePage::PeoplePage(const AppContext& context, QWidget* parent)
+    : Page(parent)
+    , m_workspace(*context.workspace)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_listPane(new QWidget(m_splitter))
+    , m_search(new SearchField(m_listPane))
+    , m_filters(new PersonFilterBar(m_workspace, m_listPane))
+    , m_count(new QLabel(m_listPane))
+    , m_sort(new QComboBox(m_listPane))
+    , m_model(new PersonListModel(m_workspace, this))
+    , m_list(new InstantList(PersonListModel::KeyRole, m_listPane))
+    , m_listStack(new QStackedWidget(m_listPane))
+    , m_noOne(new EmptyState)
+    , m_noMatch(new EmptyState)
+    , m_view(new PersonView(m_workspace, m_splitter))
+{
+    buildList();
+    m_splitter->addWidget(m_listPane);
+    m_splitter->addWidget(m_view);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({320, 700});
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_search, &QLineEdit::textChanged, this, &PeoplePage::reload);
+    connect(m_search, &SearchField::downPressed, m_list, &InstantList::enter);
+    connect(m_filters, &PersonFilterBar::filterChanged, this, &PeoplePage::reload);
+    connect(m_sort, &QComboBox::currentIndexChanged, this, &PeoplePage::reload);
+    connect(m_list, &InstantList::currentIdChanged, this,
+            [this](const QVariant& key) { m_view->show(key.toLongLong()); });
+    connect(m_list, &InstantList::opened, m_view, [this] { m_view->enter(); });
+    connect(m_noOne, &EmptyState::acted, this, &PeoplePage::addPerson);
+    connect(m_noMatch, &EmptyState::acted, this, [this] {
+        m_search->clear();
+        m_filters->setFilter({});
+        reload();
+    });
+    connect(m_view, &PersonView::saved, this, &Page::saved);
+    connect(m_view, &PersonView::acted, this, &Page::acted);
+    connect(m_view, &PersonView::listRequested, m_list, &InstantList::enter);
+    connect(&m_workspace, &Workspace::changed, this, &PeoplePage::refresh);
+    handle(u"item.new"_s, [this] { addPerson(); });
+    handle(u"item.remove"_s, [this] { removePerson(); });
+    handle(u"page.find"_s, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    handle(u"page.findAgain"_s, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    handle(u"view.nextTab"_s, [this] { m_view->nextTab(); });
+    retranslate();
+    reload();
+}
+
+void PeoplePage::buildList()
+{
+    m_search->setObjectName(u"people.search"_s);
+    m_sort->setObjectName(u"people.sort"_s);
+    m_list->setObjectName(u"people.list"_s);
+    m_view->setObjectName(u"people.view"_s);
+    m_list->setModel(m_model);
+    for (const auto sort :
+         {PersonSort::Family, PersonSort::Given, PersonSort::Place, PersonSort::LastSeen})
+        m_sort->addItem(QString(), int(sort));
+    m_noOne->setIconName(u"people"_s);
+    m_noMatch->setIconName(u"filter"_s);
+    setFontRole(m_count, FontRole::Caption);
+    setTone(m_count, Tone::Muted);
+
+    auto* tools = new QVBoxLayout;
+    tools->setContentsMargins(16, 12, 16, 8);
+    tools->setSpacing(8);
+    tools->addWidget(m_search);
+    tools->addWidget(m_filters);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_count, 1);
+    line->addWidget(m_sort);
+    tools->addLayout(line);
+    m_listStack->addWidget(m_list);
+    m_listStack->addWidget(m_noOne);
+    m_listStack->addWidget(m_noMatch);
+    auto* layout = new QVBoxLayout(m_listPane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(tools);
+    layout->addWidget(m_listStack, 1);
+    m_listPane->setMinimumWidth(288);
+}
+
+QString PeoplePage::title() const
+{
+    return tr("Participants", "page");
+}
+
+QString PeoplePage::newText() const
+{
+    return tr("New participant");
+}
+
+void PeoplePage::retranslate()
+{
+    m_search->setPrompt(tr("Name, phone, badge…"));
+    m_list->setAccessibleName(tr("People"));
+    m_sort->setAccessibleName(tr("Order"));
+    m_sort->setItemText(0, tr("By surname"));
+    m_sort->setItemText(1, tr("By given name"));
+    m_sort->setItemText(2, tr("By place"));
+    m_sort->setItemText(3, tr("By last visit"));
+    m_noOne->setSentence(tr("Everybody who comes to your centre stands here."));
+    m_noOne->setAct(tr("New participant"));
+    m_noMatch->setSentence(tr("Nobody fits what you look for."));
+    m_noMatch->setAct(tr("Clear search and filters"));
+    m_filters->retranslate();
+    m_view->retranslate();
+    reload();  // names stand in another alphabet's order
+}
+
+PersonFilter PeoplePage::filter() const
+{
+    auto filter = m_filters->filter();
+    filter.text = m_search->text();
+    return filter;
+}
+
+void PeoplePage::reload()
+{
+    const auto shown = m_model->show(filter(), PersonSort(m_sort->currentData().toInt()));
+    if (!shown) {
+        m_count->setText(sentenceFor(shown.error()));
+        return;
+    }
+    const bool plain = filter() == PersonFilter();
+    if (m_model->rowCount() > 0)
+        m_listStack->setCurrentWidget(m_list);
+    else
+        m_listStack->setCurrentWidget(plain ? m_noOne : m_noMatch);
+    showCount();
+}
+
+void PeoplePage::refresh()
+{
+    reload();
+    m_view->refresh();
+}
+
+void PeoplePage::showCount()
+{
+    const auto all = storage::PersonListRepository(m_workspace.reading().database()).count();
+    const int shown = m_model->rowCount();
+    if (!all || all.value() == shown)
+        //: Above the list. %n = how many people it holds.
+        m_count->setText(tr("%n people", nullptr, shown));
+    else
+        m_count->setText(tr("%1 of %2", "people shown of all")
+                             .arg(formats().number(shown), formats().number(all.value())));
+}
+
+void PeoplePage::addPerson()
+{
+    NewPersonDialog dialog(m_workspace, m_search->text(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.existing() != 0) {
+        m_search->clear();
+        m_list->choose(dialog.existing());
+        return;
+    }
+    m_workspace.write<services::AddedPerson>(
+        Workspace::Priority::Interface, this,
+        [draft = dialog.person()](storage::Profile& profile) {
+            return services::PeopleService(profile).add(draft);
+        },
+        [this](const Result<services::AddedPerson>& added) {
+            if (!added) {
+                m_view->tell(sentenceFor(added.error()));
+                return;
+            }
+            m_search->clear();
+            m_filters->setFilter({});
+            reload();
+            m_list->choose(added.value().key);
+            m_view->enter();
+            Q_EMIT acted(tr("Added to the list."));
+        });
+}
+
+void PeoplePage::removePerson()
+{
+    const auto key = m_list->currentId().toLongLong();
+    if (key == 0)
+        return;
+    m_workspace.write<void>(
+        Workspace::Priority::Interface, this,
+        [key](storage::Profile& profile) { return services::PeopleService(profile).remove(key); },
+        [this](const Result<void>& removed) {
+            if (removed)
+                Q_EMIT acted(tr("Moved to the bin. It stays there for 30 days."));
+            else
+                m_view->tell(sentenceFor(removed.error()));
+        });
+}
+
+void PeoplePage::arrive(const QString& uid)
+{
+    if (uid.isEmpty())
+        return;
+    const auto key
+        = storage::RowStore(m_workspace.reading().database()).idOf(u"person", Uid::fromString(uid));
+    if (!key)
+        return;
+    m_search->clear();
+    m_filters->setFilter({});
+    reload();
+    m_list->choose(key.value());
+}
+
+void PeoplePage::leave()
+{
+    m_view->commit();
+}
+
+QVariantMap PeoplePage::saveState() const
+{
+    return {{u"search"_s, m_search->text()},
+            {u"person"_s, m_list->currentId()},
+            {u"sort"_s, m_sort->currentIndex()},
+            {u"tab"_s, m_view->tab()}};
+}
+
+void PeoplePage::restoreState(const QVariantMap& state)
+{
+    m_sort->setCurrentIndex(state.value(u"sort"_s).toInt());
+    m_search->setText(state.value(u"search"_s).toString());
+    m_view->setTab(state.value(u"tab"_s).toString());
+    if (state.contains(u"person"_s))
+        m_list->choose(state.value(u"person"_s));
+}
+
+QList<QWidget*> PeoplePage::panes() const
+{
+    return {m_listPane, m_view};
+}
+
+void PeoplePage::focusFirst()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace kaasa::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/person_list_repository.h"
+#include "ui/frame/page.h"
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace kaasa::ui {
+
+class EmptyState;
+class InstantList;
+class PersonFilterBar;
+class PersonListModel;
+class PersonView;
+class SearchField;
+class Workspace;
+struct AppContext;
+
+/// People: the list narrows from the first letter, the chosen person's story stands beside it.
+class PeoplePage : public Page {
+    Q_OBJECT
+public:
+    explicit PeoplePage(const AppContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString newText() const override;
+    void retranslate() override;
+    /// The uid of a person to show.
+    void arrive(const QString& uid) override;
+    void leave() override;
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
+    QList<QWidget*> panes() const override;
+    void focusFirst() override;
+
+private:
+    void buildList();
+    void reload();
+    void refresh();
+    void showCount();
+    void addPerson();
+    void removePerson();
+    storage::PersonFilter filter() const;
+
+    Workspace& m_workspace;
+    QSplitter* m_splitter;
+    QWidget* m_listPane;
+    SearchField* m_search;
+    PersonFilterBar* m_filters;
+    QLabel* m_count;
+    QComboBox* m_sort;
+    PersonListModel* m_model;
+    InstantList* m_list;
+    QStackedWidget* m_listStack;
+    EmptyState* m_noOne;
+    EmptyState* m_noMatch;
+    PersonView* m_view;
+};
+
+}  // namespace kaasa::ui

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/person_filter_bar.h"
+
+#include "core/base/locale_names.h"
+#include "core/domain/role.h"
+#include "core/storage/person_part_repository.h"
+#include "ui/frame/workspace.h"
+#include "ui/shared/chip.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/interface_language.h"
+#include "ui/shared/theme/icons.h"
+#include "ui/shared/theme/roles.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::ui {
+
+using storage::PersonFilter;
+
+QString roleName(const QString& code)
+{
+    const auto say = [](const char* text) { return QCoreApplication::translate("Roles", text); };
+    switch (fromCode<domain::RoleKind>(code).value_or(domain::RoleKind::Participant)) {
+    case domain::RoleKind::Participant:
+        return say(QT_TRANSLATE_NOOP("Roles", "participant"));
+    case domain::RoleKind::Mentor:
+        return say(QT_TRANSLATE_NOOP("Roles", "mentor"));
+    case domain::RoleKind::Volunteer:
+        return say(QT_TRANSLATE_NOOP("Roles", "volunteer"));
+    case domain::RoleKind::GroupLeader:
+        return say(QT_TRANSLATE_NOOP("Roles", "group leader"));
+    case domain::RoleKind::PartnerContact:
+        return say(QT_TRANSLATE_NOOP("Roles", "contact of a partner"));
+    case domain::RoleKind::Speaker:
+        return say(QT_TRANSLATE_NOOP("Roles", "speaker"));
+    }
+    Q_UNREACHABLE();
+}
+
+PersonFilterBar::PersonFilterBar(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_flow(new FlowLayout(this))
+    , m_add(new QToolButton(this))
+    , m_menu(new QMenu(this))
+{
+    m_add->setObjectName(u"people.filter"_s);
+    m_add->setIcon(icon(u"filter"_s));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(m_menu);
+    setRole(m_add, Role::Flat);
+    m_flow->addWidget(m_add);
+    connect(m_menu, &QMenu::aboutToShow, this, &PersonFilterBar::fillMenu);
+    retranslate();
+}
+
+void PersonFilterBar::retranslate()
+{
+    m_add->setText(tr("Filter"));
+    showChips();
+}
+
+void PersonFilterBar::setFilter(const PersonFilter& filter)
+{
+    m_filter = filter;
+    m_filter.text.clear();
+    showChips();
+}
+
+void PersonFilterBar::change(const std::function<void(PersonFilter&)>& change)
+{
+    change(m_filter);
+    showChips();
+    Q_EMIT filterChanged();
+}
+
+void PersonFilterBar::addChoices(QMenu* menu, const QList<std::pair<QString, QString>>& choices,
+                                 std::function<void(PersonFilter&, const QString&)> set)
+{
+    menu->setEnabled(!choices.isEmpty());
+    for (const auto& [value, text] : choices) {
+        menu->addAction(text, this, [this, set, value = value] {
+            change([&](PersonFilter& filter) { set(filter, value); });
+        });
+    }
+}
+
+void PersonFilterBar::fillMenu()
+{
+    m_menu->clear();
+    auto& database = m_workspace.reading().database();
+    QList<std::pair<QString, QString>> roles;
+    for (const auto kind : allOf<domain::RoleKind>())
+        roles.append({codeOf(kind), roleName(codeOf(kind))});
+    addChoices(m_menu->addMenu(tr("Role")), roles,
+               [](auto& filter, const auto& role) { filter.role = role; });
+
+    const auto same = [](const QStringList& values) {
+        QList<std::pair<QString, QString>> choices;
+        for (const auto& value : values)
+            choices.append({value, value});
+        return choices;
+    };
+    storage::PersonListRepository people(database);
+    addChoices(m_menu->addMenu(tr("Municipality")), same(people.municipalities().valueOr({})),
+               [](auto& filter, const auto& place) { filter.municipality = place; });
+    QList<std::pair<QString, QString>> languages;
+    for (const auto& code : people.languages().valueOr({}))
+        languages.append({code, languageName(code, interfaceLanguage())});
+    addChoices(m_menu->addMenu(tr("Language")), languages,
+               [](auto& filter, const auto& code) { filter.language = code; });
+    addChoices(m_menu->addMenu(tr("Tag")),
+               same(storage::PersonPartRepository(database).allTags().valueOr({})),
+               [](auto& filter, const auto& tag) { filter.tag = tag; });
+
+    auto* unseen = m_menu->addMenu(tr("Not seen for"));
+    for (const int days : {30, 60, 90, 180}) {
+        unseen->addAction(tr("%n day(s)", nullptr, days), this, [this, days] {
+            change([days](PersonFilter& filter) { filter.notSeenDays = days; });
+        });
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(tr("No consent to keeping her data"), this, [this] {
+        change([](PersonFilter& filter) { filter.missingConsent = u"data"_s; });
+    });
+    m_menu->addAction(tr("No consent to photos"), this, [this] {
+        change([](PersonFilter& filter) { filter.missingConsent = u"photos"_s; });
+    });
+    m_menu->addAction(tr("Details to be completed"), this, [this] {
+        change([](PersonFilter& filter) { filter.needsCompletion = true; });
+    });
+}
+
+QList<PersonFilterBar::Condition> PersonFilterBar::conditions() const
+{
+    QList<Condition> list;
+    if (!m_filter.role.isEmpty())
+        list.append({tr("Role: %1").arg(roleName(m_filter.role)),
+                     [](auto& filter) { filter.role.clear(); }});
+    if (!m_filter.municipality.isEmpty())
+        list.append({m_filter.municipality, [](auto& filter) { filter.municipality.clear(); }});
+    if (!m_filter.language.isEmpty()) {
+        list.append({tr("Language: %1").arg(languageName(m_filter.language, interfaceLanguage())),
+                     [](auto& filter) { filter.language.clear(); }});
+    }
+    if (!m_filter.tag.isEmpty())
+        list.append({tr("Tag: %1").arg(m_filter.tag), [](auto& filter) { filter.tag.clear(); }});
+    if (m_filter.notSeenDays) {
+        const int days = *m_filter.notSeenDays;
+        list.append({tr("not seen for %n day(s)", nullptr, days),
+                     [](auto& filter) { filter.notSeenDays.reset(); }});
+    }
+    if (!m_filter.missingConsent.isEmpty()) {
+        list.append({m_filter.missingConsent == u"photos" ? tr("no consent to photos")
+                                                          : tr("no consent to data"),
+                     [](auto& filter) { filter.missingConsent.clear(); }});
+    }
+    if (m_filter.needsCompletion)
+        list.append({tr("to be completed"), [](auto& filter) { filter.needsCompletion = false; }});
+    return list;
+}
+
+void PersonFilterBar::showChips()
+{
+    qDeleteAll(m_chips);
+    m_chips.clear();
+    for (const auto& condition : conditions()) {
+        auto* chip = new Chip(condition.text, this);
+        chip->setObjectName(u"people.chip"_s);
+        connect(chip, &Chip::removed, this, [this, remove = condition.remove] {
+            // the chip is on the stack of this call: let it go first
+            QMetaObject::invokeMethod(
+                this, [this, remove] { change(remove); }, Qt::QueuedConnection);
+        });
+        m_flow->addWidget(chip);
+        chip->show();
+        m_chips.append(chip);
+    }
+}
+
+}  // namespace kaasa::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace kaasa::ui {
+
+class AttendanceTab;
+class ConsentsTab;
+class EmptyState;
+class HistoryTab;
+class InlineBar;
+class OverviewTab;
+class PageTabs;
+class Workspace;
+
+/// One person's story: who she is above, tabs below. Everything saves itself when it is left.
+class PersonView : public QWidget {
+    Q_OBJECT
+public:
+    explicit PersonView(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Local key; 0 = nobody.
+    void show(qint64 person);
+    /// Reads what is shown anew; what somebody is typing stays.
+    void refresh();
+    /// Saves what still stands in fields.
+    void commit();
+    /// The caret goes into the person.
+    void enter();
+    void tell(const QString& sentence);
+
+    QString tab() const;
+    void setTab(const QString& id);
+    void nextTab();
+    void retranslate();
+
+Q_SIGNALS:
+    void saved();
+    void acted(const QString& sentence);
+    /// Esc: back to the list.
+    void listRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showHead();
+    void showTab(const QString& id);
+    void readTab();
+
+    Workspace& m_workspace;
+    qint64 m_person = 0;
+    QStackedWidget* m_stack;
+    EmptyState* m_nobody;
+    QLabel* m_name;
+    QLabel* m_second;
+    QLabel* m_line;
+    InlineBar* m_bar;
+    InlineBar* m_consentBar;
+    PageTabs* m_tabs;
+    QStackedWidget* m_pages;
+    OverviewTab* m_overview;
+    AttendanceTab* m_attendance;
+    ConsentsTab* m_consents;
+    HistoryTab* m_history;
+};
+
+}  // namespace kaasa::ui
