@@ -608,6 +608,65 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <source>on this screen</source>
+        <translation>on this screen</translation>
+    </message>
+    <message>
+        <source>Origin and health may be noted for reports</source>
+        <translation>Origin and health may be noted for reports</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>Given %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Refused %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <translation>Withdrawn %1</translation>
+    </message>
+    <message>
+        <source>paper %1</source>
+        <translation>paper %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Data are kept for the project</source>
+        <translation>Data are kept for the project</translation>
+    </message>
+    <message>
+        <source>Photos may be published</source>
+        <translation>Photos may be published</translation>
+    </message>
+    <message>
+        <source>We may write after the project</source>
+        <translation>We may write after the project</translation>
+    </message>
+    <message>
+        <source>Details may go to employers</source>
+        <translation>Details may go to employers</translation>
+    </message>
+    <message>
+        <source>Details may go to partner organisations</source>
+        <translation>Details may go to partner organisations</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” is not a date. Write it like this: 05.03.2026.</source>
@@ -1391,6 +1450,10 @@
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1708,6 +1771,33 @@
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>volunteer</translation>
+    </message>
+    <message>
+        <source>group leader</source>
+        <translation>group leader</translation>
+    </message>
+    <message>
+        <source>contact of a partner</source>
+        <translation>contact of a partner</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>speaker</translation>
+    </message>
+</context>
+<context>
     <name>SignInSheet</name>
     <message>
         <source>yes</source>
@@ -1902,6 +1992,69 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AttendanceTab</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meetings, %3 hours</source>
+        <extracomment>Above a person's meetings: 3 of 4 meetings, 4,5 hours</extracomment>
+        <translation>%1 of %2 meetings, %3 hours</translation>
+    </message>
+    <message>
+        <source>No mark at any meeting yet.</source>
+        <translation>No mark at any meeting yet.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ChildDialog</name>
+    <message>
+        <source>Child who comes along</source>
+        <translation>Child who comes along</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 years old</translation>
+    </message>
+    <message>
+        <source>Name, if known</source>
+        <translation>Name, if known</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>What to know: allergies, sleep, fears</source>
+        <translation>What to know: allergies, sleep, fears</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::Chip</name>
     <message>
         <source>Filter %1, remove</source>
@@ -1927,6 +2080,72 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ConsentDialog</name>
+    <message>
+        <source>Asked in</source>
+        <translation>Asked in</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Number of the paper</translation>
+    </message>
+    <message>
+        <source>There is no text for this yet. Write one in Settings, Consent texts.</source>
+        <translation>There is no text for this yet. Write one in Settings, Consent texts.</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Does not agree</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConsentsTab</name>
+    <message>
+        <source>What holds today</source>
+        <translation>What holds today</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded</source>
+        <translation>Everything that was recorded</translation>
+    </message>
+    <message>
+        <source>Lines are added, never changed.</source>
+        <translation>Lines are added, never changed.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked.</source>
+        <translation>Nobody has asked.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation>Consent recorded.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn.</source>
+        <translation>Consent withdrawn.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::DateField</name>
     <message>
         <source>Calendar</source>
@@ -1940,6 +2159,39 @@
         <source>day.month.year</source>
         <extracomment>Shown in an empty date field: how a date may look</extracomment>
         <translation>day.month.year</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::HistoryTab</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n value(s) that somebody changed since.</source>
+        <extracomment>%n = how many values</extracomment>
+        <translation>
+            <numerusform>Taken back, but for %n value that somebody changed since.</numerusform>
+            <numerusform>Taken back, but for %n values that somebody changed since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken back</source>
+        <comment>when and who</comment>
+        <translation>%1 – taken back</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2242,80 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::NewPersonDialog</name>
+    <message>
+        <source>New participant</source>
+        <translation>New participant</translation>
+    </message>
+    <message>
+        <source>People who are called alike</source>
+        <translation>People who are called alike</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Given name and surname, in any alphabet.</source>
+        <translation>Given name and surname, in any alphabet.</translation>
+    </message>
+    <message>
+        <source>Phone, if known</source>
+        <translation>Phone, if known</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Perhaps already here:</source>
+        <translation>Perhaps already here:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OverviewTab</name>
+    <message>
+        <source>Name and contact</source>
+        <translation>Name and contact</translation>
+    </message>
+    <message>
+        <source>Children who come along</source>
+        <translation>Children who come along</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>New tag, then Enter</source>
+        <translation>New tag, then Enter</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 years old</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>A child</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PageTabs</name>
     <message>
         <source>More</source>
@@ -2005,6 +2331,220 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PeoplePage</name>
+    <message>
+        <source>Participants</source>
+        <comment>page</comment>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>New participant</translation>
+    </message>
+    <message>
+        <source>Name, phone, badge…</source>
+        <translation>Name, phone, badge…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>By surname</source>
+        <translation>By surname</translation>
+    </message>
+    <message>
+        <source>By given name</source>
+        <translation>By given name</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>By place</translation>
+    </message>
+    <message>
+        <source>By last visit</source>
+        <translation>By last visit</translation>
+    </message>
+    <message>
+        <source>Everybody who comes to your centre stands here.</source>
+        <translation>Everybody who comes to your centre stands here.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what you look for.</source>
+        <translation>Nobody fits what you look for.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>Above the list. %n = how many people it holds.</extracomment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people shown of all</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Added to the list.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin. It stays there for 30 days.</source>
+        <translation>Moved to the bin. It stays there for 30 days.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Not seen for</source>
+        <translation>Not seen for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent to photos</source>
+        <translation>No consent to photos</translation>
+    </message>
+    <message>
+        <source>Details to be completed</source>
+        <translation>Details to be completed</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Role: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>not seen for %n day(s)</source>
+        <translation>
+            <numerusform>not seen for %n day</numerusform>
+            <numerusform>not seen for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no consent to photos</source>
+        <translation>no consent to photos</translation>
+    </message>
+    <message>
+        <source>no consent to data</source>
+        <translation>no consent to data</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>to be completed</translation>
+    </message>
+    <message>
+        <source>No consent to keeping data</source>
+        <translation>No consent to keeping data</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonForm</name>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Given name in Cyrillic</source>
+        <translation>Given name in Cyrillic</translation>
+    </message>
+    <message>
+        <source>Surname in Cyrillic</source>
+        <translation>Surname in Cyrillic</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Another phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Country, two letters</translation>
+    </message>
+    <message>
+        <source>Birth date or year</source>
+        <translation>Birth date or year</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>How to address</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonListModel</name>
+    <message>
+        <source>to be completed</source>
+        <comment>person who came through the door; shown beside the name</comment>
+        <translation>to be completed</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <comment>shown beside the name</comment>
+        <translation>no consent</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PersonPicker</name>
     <message>
         <source>New person: %1</source>
@@ -2017,6 +2557,37 @@
     <message>
         <source>People found</source>
         <translation>People found</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see the whole story.</source>
+        <translation>Choose somebody in the list to see the whole story.</translation>
+    </message>
+    <message>
+        <source>Nobody has noted consent to keeping these data.</source>
+        <translation>Nobody has noted consent to keeping these data.</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,65 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>on paper</source>
+        <translation>paberil</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>suuliselt</translation>
+    </message>
+    <message>
+        <source>on this screen</source>
+        <translation>siin ekraanil</translation>
+    </message>
+    <message>
+        <source>Origin and health may be noted for reports</source>
+        <translation>Päritolu ja tervist tohib aruannete jaoks märkida</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>Antud %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Keeldutud %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <translation>Tagasi võetud %1</translation>
+    </message>
+    <message>
+        <source>paper %1</source>
+        <translation>paber nr %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>kuni %1</translation>
+    </message>
+    <message>
+        <source>Data are kept for the project</source>
+        <translation>Andmeid hoitakse projekti jaoks</translation>
+    </message>
+    <message>
+        <source>Photos may be published</source>
+        <translation>Fotosid tohib avaldada</translation>
+    </message>
+    <message>
+        <source>We may write after the project</source>
+        <translation>Tohib kirjutada pärast projekti</translation>
+    </message>
+    <message>
+        <source>Details may go to employers</source>
+        <translation>Andmeid tohib anda tööandjatele</translation>
+    </message>
+    <message>
+        <source>Details may go to partner organisations</source>
+        <translation>Andmeid tohib anda partnerorganisatsioonidele</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” is not a date. Write it like this: 05.03.2026.</source>
@@ -1391,6 +1450,10 @@
         <source>Keys</source>
         <translation>Klahvid</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osalejad</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1562,7 +1625,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>Tunde</translation>
+        <translation>Tunnid</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1647,7 +1710,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Inimesi</translation>
+        <translation>Inimesed</translation>
     </message>
     <message>
         <source>People in the total are counted once each: the rows add up to %1, unique people are %2, and %3 is the overlap of those who came to several events.</source>
@@ -1705,6 +1768,33 @@
     <message>
         <source>check code %1</source>
         <translation>kontrollkood %1</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>participant</source>
+        <translation>osaleja</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>vabatahtlik</translation>
+    </message>
+    <message>
+        <source>group leader</source>
+        <translation>rühmajuht</translation>
+    </message>
+    <message>
+        <source>contact of a partner</source>
+        <translation>partneri kontaktisik</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>esineja</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1992,69 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AttendanceTab</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Kohtumised</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Üritus</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Märge</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meetings, %3 hours</source>
+        <extracomment>Above a person's meetings: 3 of 4 meetings, 4,5 hours</extracomment>
+        <translation>Kohtumisi: %1 / %2, tunde: %3</translation>
+    </message>
+    <message>
+        <source>No mark at any meeting yet.</source>
+        <translation>Ühtegi osalemise märget veel ei ole.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ChildDialog</name>
+    <message>
+        <source>Child who comes along</source>
+        <translation>Kaasa tulev laps</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei ole teada</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 aastat vana</translation>
+    </message>
+    <message>
+        <source>Name, if known</source>
+        <translation>Nimi, kui on teada</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Vanus</translation>
+    </message>
+    <message>
+        <source>What to know: allergies, sleep, fears</source>
+        <translation>Mida teada: allergiad, uni, hirmud</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::Chip</name>
     <message>
         <source>Filter %1, remove</source>
@@ -1927,6 +2080,72 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ConsentDialog</name>
+    <message>
+        <source>Asked in</source>
+        <translation>Küsitud keeles</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastus</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kuidas</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Paberi number</translation>
+    </message>
+    <message>
+        <source>There is no text for this yet. Write one in Settings, Consent texts.</source>
+        <translation>Selle jaoks ei ole veel teksti. Kirjutage see: Seaded, Nõusolekute tekstid.</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Nõustub</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Ei nõustu</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConsentsTab</name>
+    <message>
+        <source>What holds today</source>
+        <translation>Mis täna kehtib</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded</source>
+        <translation>Kõik, mis on kirja pandud</translation>
+    </message>
+    <message>
+        <source>Lines are added, never changed.</source>
+        <translation>Ridu lisatakse, kunagi ei muudeta.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked.</source>
+        <translation>Ei ole küsitud.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Pane kirja</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation>Nõusolek kirja pandud.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn.</source>
+        <translation>Nõusolek tagasi võetud.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::DateField</name>
     <message>
         <source>Calendar</source>
@@ -1940,6 +2159,39 @@
         <source>day.month.year</source>
         <extracomment>Shown in an empty date field: how a date may look</extracomment>
         <translation>päev.kuu.aasta</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::HistoryTab</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Tagasi võetud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n value(s) that somebody changed since.</source>
+        <extracomment>%n = how many values</extracomment>
+        <translation>
+            <numerusform>Tagasi võetud, välja arvatud %n väärtus, mida keegi on vahepeal muutnud.</numerusform>
+            <numerusform>Tagasi võetud, välja arvatud %n väärtust, mida keegi on vahepeal muutnud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ajalugu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken back</source>
+        <comment>when and who</comment>
+        <translation>%1 – tagasi võetud</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Võta tagasi</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2242,80 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::NewPersonDialog</name>
+    <message>
+        <source>New participant</source>
+        <translation>Uus osaleja</translation>
+    </message>
+    <message>
+        <source>People who are called alike</source>
+        <translation>Sarnase nimega inimesed</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Given name and surname, in any alphabet.</source>
+        <translation>Ees- ja perekonnanimi mis tahes kirjas.</translation>
+    </message>
+    <message>
+        <source>Phone, if known</source>
+        <translation>Telefon, kui on teada</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisa</translation>
+    </message>
+    <message>
+        <source>Perhaps already here:</source>
+        <translation>Võib-olla juba nimekirjas:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OverviewTab</name>
+    <message>
+        <source>Name and contact</source>
+        <translation>Nimi ja kontakt</translation>
+    </message>
+    <message>
+        <source>Children who come along</source>
+        <translation>Kaasa tulevad lapsed</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Lisa laps</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Sildid</translation>
+    </message>
+    <message>
+        <source>New tag, then Enter</source>
+        <translation>Uus silt, siis Enter</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Uus silt</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>sünd. %1</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 aastat vana</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Laps</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PageTabs</name>
     <message>
         <source>More</source>
@@ -2005,6 +2331,220 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PeoplePage</name>
+    <message>
+        <source>Participants</source>
+        <comment>page</comment>
+        <translation>Osalejad</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Uus osaleja</translation>
+    </message>
+    <message>
+        <source>Name, phone, badge…</source>
+        <translation>Nimi, telefon, kaart…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Inimesed</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestus</translation>
+    </message>
+    <message>
+        <source>By surname</source>
+        <translation>Perekonnanime järgi</translation>
+    </message>
+    <message>
+        <source>By given name</source>
+        <translation>Eesnime järgi</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Koha järgi</translation>
+    </message>
+    <message>
+        <source>By last visit</source>
+        <translation>Viimase külastuse järgi</translation>
+    </message>
+    <message>
+        <source>Everybody who comes to your centre stands here.</source>
+        <translation>Siin on kõik, kes teie keskuses käivad.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what you look for.</source>
+        <translation>Otsingule ei vasta keegi.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Tühjenda otsing ja filtrid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>Above the list. %n = how many people it holds.</extracomment>
+        <translation>
+            <numerusform>%n inimene</numerusform>
+            <numerusform>%n inimest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people shown of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Lisatud nimekirja.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin. It stays there for 30 days.</source>
+        <translation>Viidud prügikasti. Seal püsib 30 päeva.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Omavalitsus</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Silt</translation>
+    </message>
+    <message>
+        <source>Not seen for</source>
+        <translation>Ei ole käinud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päev</numerusform>
+            <numerusform>%n päeva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent to photos</source>
+        <translation>Fotode jaoks nõusolek puudub</translation>
+    </message>
+    <message>
+        <source>Details to be completed</source>
+        <translation>Andmed vajavad täiendamist</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Roll: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Keel: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Silt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>not seen for %n day(s)</source>
+        <translation>
+            <numerusform>ei ole käinud %n päev</numerusform>
+            <numerusform>ei ole käinud %n päeva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no consent to photos</source>
+        <translation>fotonõusolek puudub</translation>
+    </message>
+    <message>
+        <source>no consent to data</source>
+        <translation>andmenõusolek puudub</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>vajab täiendamist</translation>
+    </message>
+    <message>
+        <source>No consent to keeping data</source>
+        <translation>Andmete hoidmiseks nõusolek puudub</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonForm</name>
+    <message>
+        <source>Given name</source>
+        <translation>Eesnimi</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Perekonnanimi</translation>
+    </message>
+    <message>
+        <source>Given name in Cyrillic</source>
+        <translation>Eesnimi kirillitsas</translation>
+    </message>
+    <message>
+        <source>Surname in Cyrillic</source>
+        <translation>Perekonnanimi kirillitsas</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kuidas hüütakse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Teine telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Omavalitsus</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Riik, kaks tähte</translation>
+    </message>
+    <message>
+        <source>Birth date or year</source>
+        <translation>Sünnikuupäev või -aasta</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>Kuidas pöörduda</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonListModel</name>
+    <message>
+        <source>to be completed</source>
+        <comment>person who came through the door; shown beside the name</comment>
+        <translation>vajab täiendamist</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <comment>shown beside the name</comment>
+        <translation>nõusolek puudub</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PersonPicker</name>
     <message>
         <source>New person: %1</source>
@@ -2017,6 +2557,37 @@
     <message>
         <source>People found</source>
         <translation>Leitud inimesed</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Ülevaade</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Osalemine</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Nõusolekud</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ajalugu</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Pane nõusolek kirja</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see the whole story.</source>
+        <translation>Valige nimekirjast inimene, et näha kogu tema lugu.</translation>
+    </message>
+    <message>
+        <source>Nobody has noted consent to keeping these data.</source>
+        <translation>Nõusolek nende andmete hoidmiseks on märkimata.</translation>
     </message>
 </context>
 <context>

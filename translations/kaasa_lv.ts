@@ -612,6 +612,65 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>on paper</source>
+        <translation>uz papīra</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>mutiski</translation>
+    </message>
+    <message>
+        <source>on this screen</source>
+        <translation>šajā ekrānā</translation>
+    </message>
+    <message>
+        <source>Origin and health may be noted for reports</source>
+        <translation>Izcelsmi un veselību drīkst atzīmēt pārskatiem</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>Dota %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Atteikta %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <translation>Atsaukta %1</translation>
+    </message>
+    <message>
+        <source>paper %1</source>
+        <translation>dokuments Nr. %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>līdz %1</translation>
+    </message>
+    <message>
+        <source>Data are kept for the project</source>
+        <translation>Dati tiek glabāti projekta vajadzībām</translation>
+    </message>
+    <message>
+        <source>Photos may be published</source>
+        <translation>Fotogrāfijas drīkst publicēt</translation>
+    </message>
+    <message>
+        <source>We may write after the project</source>
+        <translation>Drīkst rakstīt pēc projekta</translation>
+    </message>
+    <message>
+        <source>Details may go to employers</source>
+        <translation>Datus drīkst nodot darba devējiem</translation>
+    </message>
+    <message>
+        <source>Details may go to partner organisations</source>
+        <translation>Datus drīkst nodot partnerorganizācijām</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” is not a date. Write it like this: 05.03.2026.</source>
@@ -1395,6 +1454,10 @@
         <source>Keys</source>
         <translation>Taustiņi</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Dalībnieki</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1530,7 +1593,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation>Nodarbības</translation>
+        <translation>Tikšanās</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1710,6 +1773,33 @@
     <message>
         <source>check code %1</source>
         <translation>pārbaudes kods %1</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>participant</source>
+        <translation>dalībnieks</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentors</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>brīvprātīgais</translation>
+    </message>
+    <message>
+        <source>group leader</source>
+        <translation>grupas vadītājs</translation>
+    </message>
+    <message>
+        <source>contact of a partner</source>
+        <translation>partnera kontaktpersona</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>lektors</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1997,69 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AttendanceTab</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Tikšanās</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Atzīme</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stundas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meetings, %3 hours</source>
+        <extracomment>Above a person's meetings: 3 of 4 meetings, 4,5 hours</extracomment>
+        <translation>Tikšanās: %1 no %2, stundas: %3</translation>
+    </message>
+    <message>
+        <source>No mark at any meeting yet.</source>
+        <translation>Vēl nav nevienas apmeklējuma atzīmes.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ChildDialog</name>
+    <message>
+        <source>Child who comes along</source>
+        <translation>Bērns, kas nāk līdzi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nav zināms</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 gadi</translation>
+    </message>
+    <message>
+        <source>Name, if known</source>
+        <translation>Vārds, ja zināms</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Vecums</translation>
+    </message>
+    <message>
+        <source>What to know: allergies, sleep, fears</source>
+        <translation>Kas jāzina: alerģijas, miegs, bailes</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::Chip</name>
     <message>
         <source>Filter %1, remove</source>
@@ -1932,6 +2085,72 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ConsentDialog</name>
+    <message>
+        <source>Asked in</source>
+        <translation>Jautāts valodā</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Atbilde</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kā</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Dokumenta numurs</translation>
+    </message>
+    <message>
+        <source>There is no text for this yet. Write one in Settings, Consent texts.</source>
+        <translation>Šim vēl nav teksta. Uzrakstiet to sadaļā Iestatījumi, Piekrišanas teksti.</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Piekrīt</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Nepiekrīt</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConsentsTab</name>
+    <message>
+        <source>What holds today</source>
+        <translation>Kas ir spēkā šodien</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded</source>
+        <translation>Viss, kas ierakstīts</translation>
+    </message>
+    <message>
+        <source>Lines are added, never changed.</source>
+        <translation>Rindas tiek pievienotas, nekad mainītas.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked.</source>
+        <translation>Nav jautāts.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Reģistrēt</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation>Piekrišana reģistrēta.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn.</source>
+        <translation>Piekrišana atsaukta.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::DateField</name>
     <message>
         <source>Calendar</source>
@@ -1945,6 +2164,40 @@
         <source>day.month.year</source>
         <extracomment>Shown in an empty date field: how a date may look</extracomment>
         <translation>diena.mēnesis.gads</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::HistoryTab</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Atsaukts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n value(s) that somebody changed since.</source>
+        <extracomment>%n = how many values</extracomment>
+        <translation>
+            <numerusform>Atsaukts, izņemot %n vērtību, ko kāds kopš tā laika mainījis.</numerusform>
+            <numerusform>Atsaukts, izņemot %n vērtības, ko kāds kopš tā laika mainījis.</numerusform>
+            <numerusform>Atsaukts, izņemot %n vērtību, ko kāds kopš tā laika mainījis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken back</source>
+        <comment>when and who</comment>
+        <translation>%1 – atsaukts</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Atsaukt</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2248,80 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::NewPersonDialog</name>
+    <message>
+        <source>New participant</source>
+        <translation>Jauns dalībnieks</translation>
+    </message>
+    <message>
+        <source>People who are called alike</source>
+        <translation>Cilvēki ar līdzīgu vārdu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Given name and surname, in any alphabet.</source>
+        <translation>Vārds un uzvārds jebkurā rakstībā.</translation>
+    </message>
+    <message>
+        <source>Phone, if known</source>
+        <translation>Tālrunis, ja zināms</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Perhaps already here:</source>
+        <translation>Varbūt jau ir sarakstā:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OverviewTab</name>
+    <message>
+        <source>Name and contact</source>
+        <translation>Vārds un saziņa</translation>
+    </message>
+    <message>
+        <source>Children who come along</source>
+        <translation>Bērni, kas nāk līdzi</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Pievienot bērnu</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Birkas</translation>
+    </message>
+    <message>
+        <source>New tag, then Enter</source>
+        <translation>Jauna birka, tad Enter</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Jauna birka</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>dzim. %1</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 gadi</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Bērns</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PageTabs</name>
     <message>
         <source>More</source>
@@ -2010,6 +2337,223 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PeoplePage</name>
+    <message>
+        <source>Participants</source>
+        <comment>page</comment>
+        <translation>Dalībnieki</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Jauns dalībnieks</translation>
+    </message>
+    <message>
+        <source>Name, phone, badge…</source>
+        <translation>Vārds, tālrunis, karte…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cilvēki</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kārtība</translation>
+    </message>
+    <message>
+        <source>By surname</source>
+        <translation>Pēc uzvārda</translation>
+    </message>
+    <message>
+        <source>By given name</source>
+        <translation>Pēc vārda</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Pēc vietas</translation>
+    </message>
+    <message>
+        <source>By last visit</source>
+        <translation>Pēc pēdējā apmeklējuma</translation>
+    </message>
+    <message>
+        <source>Everybody who comes to your centre stands here.</source>
+        <translation>Šeit ir visi, kas nāk uz jūsu centru.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what you look for.</source>
+        <translation>Meklētajam neviens neatbilst.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Notīrīt meklēšanu un filtrus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>Above the list. %n = how many people it holds.</extracomment>
+        <translation>
+            <numerusform>%n cilvēks</numerusform>
+            <numerusform>%n cilvēki</numerusform>
+            <numerusform>%n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people shown of all</comment>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Pievienots sarakstam.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin. It stays there for 30 days.</source>
+        <translation>Pārvietots uz atkritni. Tur paliek 30 dienas.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrs</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Birka</translation>
+    </message>
+    <message>
+        <source>Not seen for</source>
+        <translation>Nav redzēts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dienu</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>%n dienu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent to photos</source>
+        <translation>Nav piekrišanas fotografēšanai</translation>
+    </message>
+    <message>
+        <source>Details to be completed</source>
+        <translation>Dati jāpapildina</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Loma: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Valoda: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Birka: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>not seen for %n day(s)</source>
+        <translation>
+            <numerusform>nav redzēts %n dienu</numerusform>
+            <numerusform>nav redzēts %n dienas</numerusform>
+            <numerusform>nav redzēts %n dienu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no consent to photos</source>
+        <translation>nav piekrišanas foto</translation>
+    </message>
+    <message>
+        <source>no consent to data</source>
+        <translation>nav datu piekrišanas</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>jāpapildina</translation>
+    </message>
+    <message>
+        <source>No consent to keeping data</source>
+        <translation>Nav piekrišanas datu glabāšanai</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonForm</name>
+    <message>
+        <source>Given name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <source>Given name in Cyrillic</source>
+        <translation>Vārds kirilicā</translation>
+    </message>
+    <message>
+        <source>Surname in Cyrillic</source>
+        <translation>Uzvārds kirilicā</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kā sauc ikdienā</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Cits tālrunis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Valsts, divi burti</translation>
+    </message>
+    <message>
+        <source>Birth date or year</source>
+        <translation>Dzimšanas datums vai gads</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>Kā uzrunāt</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonListModel</name>
+    <message>
+        <source>to be completed</source>
+        <comment>person who came through the door; shown beside the name</comment>
+        <translation>jāpapildina</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <comment>shown beside the name</comment>
+        <translation>nav piekrišanas</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PersonPicker</name>
     <message>
         <source>New person: %1</source>
@@ -2022,6 +2566,37 @@
     <message>
         <source>People found</source>
         <translation>Atrastie cilvēki</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Pārskats</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Apmeklējumi</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Piekrišanas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Reģistrēt piekrišanu</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see the whole story.</source>
+        <translation>Izvēlieties cilvēku sarakstā, lai redzētu visu par viņu.</translation>
+    </message>
+    <message>
+        <source>Nobody has noted consent to keeping these data.</source>
+        <translation>Piekrišana šo datu glabāšanai nav atzīmēta.</translation>
     </message>
 </context>
 <context>

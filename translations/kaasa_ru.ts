@@ -612,6 +612,65 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>устно</translation>
+    </message>
+    <message>
+        <source>on this screen</source>
+        <translation>на этом экране</translation>
+    </message>
+    <message>
+        <source>Origin and health may be noted for reports</source>
+        <translation>Происхождение и здоровье можно отмечать для отчётов</translation>
+    </message>
+    <message>
+        <source>Given %1</source>
+        <translation>Дано %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Отказ %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <translation>Отозвано %1</translation>
+    </message>
+    <message>
+        <source>paper %1</source>
+        <translation>документ № %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Data are kept for the project</source>
+        <translation>Данные хранятся для проекта</translation>
+    </message>
+    <message>
+        <source>Photos may be published</source>
+        <translation>Фотографии можно публиковать</translation>
+    </message>
+    <message>
+        <source>We may write after the project</source>
+        <translation>Можно писать после проекта</translation>
+    </message>
+    <message>
+        <source>Details may go to employers</source>
+        <translation>Данные можно передавать работодателям</translation>
+    </message>
+    <message>
+        <source>Details may go to partner organisations</source>
+        <translation>Данные можно передавать партнёрским организациям</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>“%1” is not a date. Write it like this: 05.03.2026.</source>
@@ -1395,6 +1454,10 @@
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1530,7 +1593,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation>Занятия</translation>
+        <translation>Встречи</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1710,6 +1773,33 @@
     <message>
         <source>check code %1</source>
         <translation>контрольный код %1</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>participant</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>наставник</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>волонтёр</translation>
+    </message>
+    <message>
+        <source>group leader</source>
+        <translation>ведущий группы</translation>
+    </message>
+    <message>
+        <source>contact of a partner</source>
+        <translation>контактное лицо партнёра</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>докладчик</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1997,69 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AttendanceTab</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>%1 of %2 meetings, %3 hours</source>
+        <extracomment>Above a person's meetings: 3 of 4 meetings, 4,5 hours</extracomment>
+        <translation>Встречи: %1 из %2, часы: %3</translation>
+    </message>
+    <message>
+        <source>No mark at any meeting yet.</source>
+        <translation>Отметок о посещении пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ChildDialog</name>
+    <message>
+        <source>Child who comes along</source>
+        <translation>Ребёнок, который приходит вместе</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>возраст: %1</translation>
+    </message>
+    <message>
+        <source>Name, if known</source>
+        <translation>Имя, если известно</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>What to know: allergies, sleep, fears</source>
+        <translation>Что нужно знать: аллергии, сон, страхи</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::Chip</name>
     <message>
         <source>Filter %1, remove</source>
@@ -1932,6 +2085,72 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ConsentDialog</name>
+    <message>
+        <source>Asked in</source>
+        <translation>На каком языке спросили</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>There is no text for this yet. Write one in Settings, Consent texts.</source>
+        <translation>Текста для этого ещё нет. Напишите его: Настройки, Тексты согласий.</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Согласие есть</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Согласия нет</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConsentsTab</name>
+    <message>
+        <source>What holds today</source>
+        <translation>Что действует сегодня</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded</source>
+        <translation>Всё, что записано</translation>
+    </message>
+    <message>
+        <source>Lines are added, never changed.</source>
+        <translation>Строки только добавляются, их не меняют.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked.</source>
+        <translation>Не спрашивали.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation>Согласие записано.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn.</source>
+        <translation>Согласие отозвано.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::DateField</name>
     <message>
         <source>Calendar</source>
@@ -1945,6 +2164,40 @@
         <source>day.month.year</source>
         <extracomment>Shown in an empty date field: how a date may look</extracomment>
         <translation>день.месяц.год</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::HistoryTab</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n value(s) that somebody changed since.</source>
+        <extracomment>%n = how many values</extracomment>
+        <translation>
+            <numerusform>Отменено, кроме %n значения, которое кто-то с тех пор изменил.</numerusform>
+            <numerusform>Отменено, кроме %n значений, которые кто-то с тех пор изменил.</numerusform>
+            <numerusform>Отменено, кроме %n значений, которые кто-то с тех пор изменил.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken back</source>
+        <comment>when and who</comment>
+        <translation>%1 – отменено</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2248,80 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::NewPersonDialog</name>
+    <message>
+        <source>New participant</source>
+        <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>People who are called alike</source>
+        <translation>Люди с похожим именем</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Given name and surname, in any alphabet.</source>
+        <translation>Имя и фамилия, любым алфавитом.</translation>
+    </message>
+    <message>
+        <source>Phone, if known</source>
+        <translation>Телефон, если известен</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Perhaps already here:</source>
+        <translation>Возможно, уже есть в списке:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OverviewTab</name>
+    <message>
+        <source>Name and contact</source>
+        <translation>Имя и контакты</translation>
+    </message>
+    <message>
+        <source>Children who come along</source>
+        <translation>Дети, которые приходят вместе</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Добавить ребёнка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>New tag, then Enter</source>
+        <translation>Новая метка, затем Enter</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Новая метка</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>род. %1</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>возраст: %1</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PageTabs</name>
     <message>
         <source>More</source>
@@ -2010,6 +2337,223 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PeoplePage</name>
+    <message>
+        <source>Participants</source>
+        <comment>page</comment>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>Name, phone, badge…</source>
+        <translation>Имя, телефон, карта…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>By surname</source>
+        <translation>По фамилии</translation>
+    </message>
+    <message>
+        <source>By given name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <source>By last visit</source>
+        <translation>По последнему посещению</translation>
+    </message>
+    <message>
+        <source>Everybody who comes to your centre stands here.</source>
+        <translation>Здесь все, кто приходит в ваш центр.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what you look for.</source>
+        <translation>По вашему запросу никого нет.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Сбросить поиск и фильтры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <extracomment>Above the list. %n = how many people it holds.</extracomment>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people shown of all</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Добавлено в список.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin. It stays there for 30 days.</source>
+        <translation>Перемещено в корзину. Хранится там 30 дней.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Not seen for</source>
+        <translation>Не было на встречах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent to photos</source>
+        <translation>Нет согласия на фотосъёмку</translation>
+    </message>
+    <message>
+        <source>Details to be completed</source>
+        <translation>Данные нужно дополнить</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Роль: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Метка: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>not seen for %n day(s)</source>
+        <translation>
+            <numerusform>не было %n день</numerusform>
+            <numerusform>не было %n дня</numerusform>
+            <numerusform>не было %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no consent to photos</source>
+        <translation>нет согласия на фото</translation>
+    </message>
+    <message>
+        <source>no consent to data</source>
+        <translation>нет согласия на данные</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>дополнить</translation>
+    </message>
+    <message>
+        <source>No consent to keeping data</source>
+        <translation>Нет согласия на хранение данных</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonForm</name>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name in Cyrillic</source>
+        <translation>Имя кириллицей</translation>
+    </message>
+    <message>
+        <source>Surname in Cyrillic</source>
+        <translation>Фамилия кириллицей</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Как зовут в жизни</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Другой телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Страна, две буквы</translation>
+    </message>
+    <message>
+        <source>Birth date or year</source>
+        <translation>Дата или год рождения</translation>
+    </message>
+    <message>
+        <source>How to address</source>
+        <translation>Как обращаться</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonListModel</name>
+    <message>
+        <source>to be completed</source>
+        <comment>person who came through the door; shown beside the name</comment>
+        <translation>дополнить</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <comment>shown beside the name</comment>
+        <translation>нет согласия</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PersonPicker</name>
     <message>
         <source>New person: %1</source>
@@ -2022,6 +2566,37 @@
     <message>
         <source>People found</source>
         <translation>Найденные люди</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Записать согласие</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see the whole story.</source>
+        <translation>Выберите человека в списке, чтобы увидеть всё о нём.</translation>
+    </message>
+    <message>
+        <source>Nobody has noted consent to keeping these data.</source>
+        <translation>Согласие на хранение этих данных не записано.</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ void AttendanceTab::retranslate()
     m_table->setAccessibleName(tr("Meetings"));
     m_table->setHorizontalHeaderLabels(
         {tr("Day"), tr("Event"), tr("Place"), tr("Mark"), tr("Hours")});
-    m_empty->setSentence(tr("She has not been marked at any meeting yet."));
+    m_empty->setSentence(tr("No mark at any meeting yet."));
     if (m_person != 0)
         show(m_person);
 }

@@ -44,16 +44,16 @@ QString consentPurposeName(ConsentPurpose purpose)
 {
     switch (purpose) {
     case ConsentPurpose::Data:
-        return QCoreApplication::translate("Consents", "Her data are kept for the project");
+        return QCoreApplication::translate("Consents", "Data are kept for the project");
     case ConsentPurpose::Photos:
-        return QCoreApplication::translate("Consents", "Photos of her may be published");
+        return QCoreApplication::translate("Consents", "Photos may be published");
     case ConsentPurpose::ContactLater:
-        return QCoreApplication::translate("Consents", "We may write to her after the project");
+        return QCoreApplication::translate("Consents", "We may write after the project");
     case ConsentPurpose::ShareWithEmployers:
-        return QCoreApplication::translate("Consents", "Her details may go to employers");
+        return QCoreApplication::translate("Consents", "Details may go to employers");
     case ConsentPurpose::ShareWithPartners:
         return QCoreApplication::translate("Consents",
-                                           "Her details may go to partner organisations");
+                                           "Details may go to partner organisations");
     case ConsentPurpose::SpecialData:
         return QCoreApplication::translate("Consents",
                                            "Origin and health may be noted for reports");
@@ -102,8 +102,8 @@ ConsentDialog::ConsentDialog(ConsentPurpose purpose, QList<storage::ConsentText>
     m_language->setObjectName(u"consent.language"_s);
     m_way->setObjectName(u"consent.way"_s);
     m_paper->setObjectName(u"consent.paper"_s);
-    m_answer->addItem(tr("She agrees"), int(ConsentAct::Given));
-    m_answer->addItem(tr("She does not agree"), int(ConsentAct::Refused));
+    m_answer->addItem(tr("Agrees"), int(ConsentAct::Given));
+    m_answer->addItem(tr("Does not agree"), int(ConsentAct::Refused));
     for (const auto& text : m_texts)
         m_language->addItem(languageName(text.language, interfaceLanguage()), text.language);
     m_language->setCurrentIndex(qMax(0, m_language->findData(languageCode(interfaceLanguage()))));

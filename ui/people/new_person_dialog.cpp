@@ -26,7 +26,7 @@ NewPersonDialog::NewPersonDialog(Workspace& workspace, const QString& typed, QWi
     , m_name(new QLineEdit(typed.simplified()))
     , m_nameRow(new FormRow(m_name, this))
     , m_phone(new QLineEdit)
-    , m_likelyTitle(new QLabel(tr("Perhaps she is here already:")))
+    , m_likelyTitle(new QLabel(tr("Perhaps already here:")))
     , m_likely(new QListWidget)
     , m_save(nullptr)
 {

@@ -125,7 +125,7 @@ void PersonFilterBar::fillMenu()
         });
     }
     m_menu->addSeparator();
-    m_menu->addAction(tr("No consent to keeping her data"), this, [this] {
+    m_menu->addAction(tr("No consent to keeping data"), this, [this] {
         change([](PersonFilter& filter) { filter.missingConsent = u"data"_s; });
     });
     m_menu->addAction(tr("No consent to photos"), this, [this] {

@@ -82,7 +82,7 @@ PersonForm::PersonForm(Workspace& workspace, QWidget* parent)
             return {};
         });
     add(
-        u"person.address"_s, QT_TR_NOOP("How to address her"), 2, 1, 1,
+        u"person.address"_s, QT_TR_NOOP("How to address"), 2, 1, 1,
         [](const Person& person) { return person.howToAddress; },
         [](Person& person, const QString& text) -> Result<void> {
             person.howToAddress = text;

@@ -101,7 +101,7 @@ PersonView::PersonView(Workspace& workspace, QWidget* parent)
 
 void PersonView::retranslate()
 {
-    m_nobody->setSentence(tr("Choose somebody in the list to see her story."));
+    m_nobody->setSentence(tr("Choose somebody in the list to see the whole story."));
     m_tabs->setTabText(u"overview"_s, tr("Overview"));
     m_tabs->setTabText(u"attendance"_s, tr("Attendance"));
     m_tabs->setTabText(u"consents"_s, tr("Consents"));
@@ -160,7 +160,7 @@ void PersonView::showHead()
     m_line->setText(parts.join(u" · "_s));
     m_line->setVisible(!parts.isEmpty());
     if (rows.value().first().dataConsentMissing)
-        m_consentBar->tell(tr("Nobody has noted that she agrees to her data being kept."),
+        m_consentBar->tell(tr("Nobody has noted consent to keeping these data."),
                            tr("Record consent"));
     else
         m_consentBar->clear();
