@@ -22,6 +22,14 @@ void SearchField::setPrompt(const QString& prompt)
     setAccessibleName(prompt);
 }
 
+QSize SearchField::minimumSizeHint() const
+{
+    // the prompt tells what can be typed here: it is never cut; magnifier and cross beside it
+    const auto hint = QLineEdit::minimumSizeHint();
+    const int prompt = fontMetrics().horizontalAdvance(placeholderText()) + 3 * hint.height();
+    return {qMax(hint.width(), prompt), hint.height()};
+}
+
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

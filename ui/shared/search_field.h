@@ -13,6 +13,7 @@ public:
 
     /// Placeholder and accessible name in one.
     void setPrompt(const QString& prompt);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void downPressed();
