@@ -111,7 +111,7 @@ void TopBar::fit()
     // The title stays whole: the search field gives way first, then the words of the New button.
     const bool searching = m_search->hasFocus();
     const auto title = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 8;
-    const auto fixed = 3 * m_menuButton->sizeHint().width() + 80;
+    const auto fixed = 3 * m_menuButton->sizeHint().width() + 120;
     m_new->setText(m_newText);
     auto room = width() - fixed;
     const auto newWidth = m_newText.isEmpty() ? 0 : m_new->sizeHint().width();

@@ -88,6 +88,7 @@ void PeoplePage::buildList()
     m_list->setObjectName(u"people.list"_s);
     m_view->setObjectName(u"people.view"_s);
     m_list->setModel(m_model);
+    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const auto sort :
          {PersonSort::Family, PersonSort::Given, PersonSort::Place, PersonSort::LastSeen})
         m_sort->addItem(QString(), int(sort));
@@ -101,10 +102,8 @@ void PeoplePage::buildList()
     tools->setSpacing(8);
     tools->addWidget(m_search);
     tools->addWidget(m_filters);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_count, 1);
-    line->addWidget(m_sort);
-    tools->addLayout(line);
+    tools->addWidget(m_sort);
+    tools->addWidget(m_count);
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_noOne);
     m_listStack->addWidget(m_noMatch);
@@ -113,7 +112,6 @@ void PeoplePage::buildList()
     layout->setSpacing(0);
     layout->addLayout(tools);
     layout->addWidget(m_listStack, 1);
-    m_listPane->setMinimumWidth(288);
 }
 
 QString PeoplePage::title() const
