@@ -20,13 +20,14 @@ void SearchField::setPrompt(const QString& prompt)
 {
     setPlaceholderText(prompt);
     setAccessibleName(prompt);
+    updateGeometry();
 }
 
 QSize SearchField::minimumSizeHint() const
 {
     // the prompt tells what can be typed here: it is never cut; magnifier and cross beside it
     const auto hint = QLineEdit::minimumSizeHint();
-    const int prompt = fontMetrics().horizontalAdvance(placeholderText()) + 4 * hint.height();
+    const int prompt = fontMetrics().horizontalAdvance(placeholderText()) + 3 * hint.height();
     return {qMax(hint.width(), prompt), hint.height()};
 }
 
