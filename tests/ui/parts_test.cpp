@@ -251,6 +251,43 @@ TEST_CASE("Five absent of twenty-five are marked with few keys", "[ui][parts]")
     CHECK(model.index(7, 2).data(GridView::StateRole).toInt() == 0);
 }
 
+TEST_CASE("Names stay in sight while the meetings scroll, and never hide the marked cell",
+          "[ui][parts]")
+{
+    Theme theme;
+    QStandardItemModel model(5, 20);
+    for (int row = 0; row < 5; ++row) {
+        model.setItem(row, 0, new QStandardItem(u"Kalniņa, Ēva"_s));
+        for (int column = 1; column < 20; ++column) {
+            model.setItem(row, column, new QStandardItem);
+            model.item(row, column)->setData(0, GridView::StateRole);
+        }
+    }
+    GridView grid;
+    grid.setStates({{1, 1, StatusShape::GreenTick, u"present"_s}});
+    grid.setModel(&model);
+    grid.setFrozenColumns(1);
+    grid.resize(500, 300);
+    grid.show();
+    QTest::qWait(1);
+    grid.setCurrentIndex(model.index(0, 1));
+    const auto names = grid.columnWidth(0);
+    const auto inSight = [&] {
+        const auto cell = grid.visualRect(grid.currentIndex());
+        return cell.left() >= names && cell.right() <= grid.viewport()->width();
+    };
+    for (int i = 0; i < 18; ++i) {
+        QTest::keyClick(&grid, Qt::Key_Right);
+        CHECK(inSight());
+    }
+    CHECK(grid.currentIndex().column() == 19);
+    for (int i = 0; i < 18; ++i) {
+        QTest::keyClick(&grid, Qt::Key_Left);
+        CHECK(inSight());
+    }
+    CHECK(grid.currentIndex().column() == 1);
+}
+
 TEST_CASE("Tabs that do not fit go into More, and every one can be reached", "[ui][parts]")
 {
     Theme theme;
