@@ -9,6 +9,7 @@
 #include "core/services/undo_service.h"
 #include "core/storage/act.h"
 #include "core/storage/import_batch_repository.h"
+#include "core/storage/person_indexer.h"
 #include "core/storage/profile.h"
 #include "core/storage/row_store.h"
 
@@ -125,8 +126,10 @@ Result<void> ImportRun::beginBatch()
 
 Result<bool> ImportRun::takeRows(int milliseconds, const storage::Act* act)
 {
+    constexpr int kRowsBetweenIndexing = 1000;  // else a long list piles up what is to be indexed
     QElapsedTimer timer;
     timer.start();
+    int rows = 0;
     do {
         const auto row = m_list.next();
         if (!row)
@@ -137,6 +140,11 @@ Result<bool> ImportRun::takeRows(int milliseconds, const storage::Act* act)
         if (!imported)
             return imported.error();
         m_report.add(std::move(imported).value());
+        if (act && ++rows % kRowsBetweenIndexing == 0) {
+            if (const auto indexed = storage::PersonIndexer(m_profile.database()).updateDirty();
+                !indexed)
+                return indexed.error();
+        }
     } while (milliseconds == kNoLimit || timer.elapsed() < milliseconds);
     return false;
 }

@@ -8,6 +8,7 @@
 #include "core/storage/person_part_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/profile.h"
+#include "core/storage/row_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,10 @@ Result<qint64> PersonStore::add(PersonState state, const QDateTime& toldAt)
         m_trial.insert(--m_lastTrialKey, state);
         return m_lastTrialKey;
     }
-    const auto key = storage::PersonRepository(m_profile.database()).save(state.person);
+    const auto people = inserter();
+    if (!people)
+        return people.error();
+    const auto key = people.value()->insert(state.person);
     if (!key)
         return key.error();
     if (const auto written = writeParts(key.value(), {}, state, toldAt); !written)
@@ -88,10 +92,10 @@ Result<void> PersonStore::writeParts(qint64 key, const PersonState& before,
 {
     auto& database = m_profile.database();
     storage::PersonPartRepository parts(database);
-    const auto today = m_profile.clock().today();
     for (const auto& canonical : after.codes) {
         if (before.codes.contains(canonical))
             continue;
+        const auto today = m_profile.clock().today();
         const auto code = domain::readPersonalCode(canonical, today);
         const bool estonian = code.kind == domain::PersonalCodeKind::Estonian;
         const auto saved = parts.save(key,
@@ -124,11 +128,22 @@ Result<void> PersonStore::writeParts(qint64 key, const PersonState& before,
     return {};
 }
 
+Result<storage::PersonInserter*> PersonStore::inserter()
+{
+    if (!m_inserter) {
+        auto ready = storage::PersonInserter::ready(m_profile.database());
+        if (!ready)
+            return ready.error();
+        m_inserter.emplace(std::move(ready).value());
+    }
+    return &*m_inserter;
+}
+
 Result<void> PersonStore::writeConsent(qint64 key, const PersonState& after,
                                        domain::ConsentPurpose purpose, const QDateTime& toldAt)
 {
-    const auto wording = m_wordings.value(purpose);
-    const auto text = textOf(purpose, wording);
+    const auto& wording = m_wordings[purpose];
+    const auto text = textOf(purpose);
     if (!text)
         return text.error();
     const auto entry = domain::validated(
@@ -137,38 +152,44 @@ Result<void> PersonStore::writeConsent(qint64 key, const PersonState& after,
                              .purpose = purpose,
                              .act = after.consents.value(purpose),
                              .way = wording.way,
-                             .text = text.value(),
+                             .text = text.value().id,
                              .language = languageCode(wording.language),
                              .happenedAt = toldAt.isValid() ? toldAt : m_profile.clock().now()});
     if (!entry)
         return entry.error();
-    return storage::ConsentRepository(m_profile.database())
-        .add(key, entry.value(), m_profile.member());
+    const auto people = inserter();
+    if (!people)
+        return people.error();
+    return people.value()->insert(key, entry.value(), text.value().key, m_profile.member());
 }
 
 /// The question itself is what people agreed to; it is kept once. Version 0 never becomes the
 /// wording that Kaasa offers next time.
-Result<domain::ConsentTextId> PersonStore::textOf(domain::ConsentPurpose purpose,
-                                                  const ConsentWording& wording)
+Result<PersonStore::KeptText> PersonStore::textOf(domain::ConsentPurpose purpose)
 {
-    storage::ConsentRepository consents(m_profile.database());
+    if (const auto known = m_texts.constFind(purpose); known != m_texts.cend())
+        return *known;
+    const auto& wording = m_wordings[purpose];
     const auto language = languageCode(wording.language);
-    const domain::ConsentTextId id(storage::derivedUid(
-        "consent_text", {codeOf(purpose).toUtf8(), language.toUtf8(), wording.text.toUtf8()}));
-    const auto known = consents.text(id);
-    if (known)
-        return id;
-    if (known.error().code != Error::Code::NotFound)
-        return known.error();
-    const auto added = consents.add({.id = id,
+    const Uid uid = storage::derivedUid(
+        "consent_text", {codeOf(purpose).toUtf8(), language.toUtf8(), wording.text.toUtf8()});
+    storage::RowStore rows(m_profile.database());
+    auto key = rows.idOf(u"consent_text", uid);
+    if (!key && key.error().code == Error::Code::NotFound) {
+        const auto added = storage::ConsentRepository(m_profile.database())
+                               .add({.id = domain::ConsentTextId(uid),
                                      .purpose = purpose,
                                      .version = 0,
                                      .language = language,
                                      .text = wording.text,
                                      .validFrom = m_profile.clock().today()});
-    if (!added)
-        return added.error();
-    return id;
+        if (!added)
+            return added.error();
+        key = rows.idOf(u"consent_text", uid);
+    }
+    if (!key)
+        return key.error();
+    return m_texts[purpose] = {domain::ConsentTextId(uid), key.value()};
 }
 
 }  // namespace kaasa::exchange

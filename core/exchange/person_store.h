@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/exchange/person_state.h"
+#include "core/storage/person_inserter.h"
 
 #include <QHash>
 
@@ -50,12 +51,19 @@ private:
                             const QDateTime& toldAt);
     Result<void> writeConsent(qint64 key, const PersonState& after, domain::ConsentPurpose purpose,
                               const QDateTime& toldAt);
-    Result<domain::ConsentTextId> textOf(domain::ConsentPurpose purpose,
-                                         const ConsentWording& wording);
+    /// The wording in the profile, made when it is not there yet.
+    struct KeptText {
+        domain::ConsentTextId id;
+        qint64 key = 0;
+    };
+    Result<KeptText> textOf(domain::ConsentPurpose purpose);
+    Result<storage::PersonInserter*> inserter();
 
     storage::Profile& m_profile;
     Mode m_mode;
     QHash<domain::ConsentPurpose, ConsentWording> m_wordings;
+    QHash<domain::ConsentPurpose, KeptText> m_texts;
+    std::optional<storage::PersonInserter> m_inserter;
     QHash<qint64, PersonState> m_trial;
     qint64 m_lastTrialKey = 0;
 };
