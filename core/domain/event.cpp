@@ -20,6 +20,12 @@ Result<Event> validated(Event draft)
     check.line(u"online_tool", draft.onlineTool, 0, 80);
     check.number(u"capacity_adults", draft.capacityAdults, 1, 10'000);
     check.number(u"capacity_children", draft.capacityChildren, 0, 1'000);
+    if (draft.recurrence) {
+        const auto rule = validated(*draft.recurrence);
+        if (!rule)
+            return rule.error();
+        draft.recurrence = rule.value();
+    }
     check.line(u"responsible", draft.responsible, 0, 160);
     check.that(draft.helpers.size() <= 30, u"helpers", FieldFault::TooMany, {u"30"_s});
     for (auto& helper : draft.helpers)

@@ -4,6 +4,7 @@
 #include "core/base/codes.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/domain/recurrence.h"
 
 #include <QDateTime>
 #include <QString>
@@ -46,6 +47,7 @@ struct Event {
     /// 0–1,000 childcare places; empty when they are not limited.
     std::optional<int> capacityChildren;
     bool countsChildren = false;  ///< the desk asks how many children came along
+    std::optional<Recurrence> recurrence;  ///< the rule of a series; its meetings are sessions
     QString responsible;          ///< 0–160 characters: who signs the sheet
     QList<EventHelper> helpers;   ///< 0–30
     QString description;          ///< 0–4,000 characters, several lines

@@ -47,6 +47,17 @@ QDate sameWeekdayAfter(QDate like, QDate after)
     return after.addDays(days == 0 ? 7 : days);
 }
 
+// The same rule so many days later.
+void moveByDays(domain::Recurrence& rule, qint64 days)
+{
+    rule.first = rule.first.addDays(days);
+    rule.until = rule.until.addDays(days);
+    for (auto& day : rule.exceptions)
+        day = day.addDays(days);
+    for (auto& weekday : rule.weekdays)
+        weekday = int(((weekday - 1 + days) % 7 + 7) % 7) + 1;
+}
+
 // So many days later, at the same time of the day: summer time may begin in between.
 QDateTime movedByDays(const QDateTime& moment, qint64 days, const QTimeZone& zone)
 {
@@ -122,6 +133,8 @@ Result<AddedEvent> EventService::copy(qint64 event, QDate firstDay)
         const auto target
             = firstDay.isValid() ? firstDay : sameWeekdayAfter(first, std::max(first, today));
         days = first.daysTo(target);
+        if (plan.event.recurrence)
+            moveByDays(*plan.event.recurrence, days);
     }
     for (auto meeting : meetings.value()) {
         meeting.startsAt = movedByDays(meeting.startsAt, days, m_zone);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/event_repository.h"
 
+#include "core/domain/recurrence_rule.h"
 #include "core/sql/database.h"
 #include "core/storage/child_rows.h"
 #include "core/storage/derived_uid.h"
@@ -21,7 +22,7 @@ namespace {
 constexpr QStringView kFind = uR"(
     SELECT e.id, e.uid, e.title, k.code AS kind, p.uid AS project, v.uid AS venue, r.uid AS room,
            e.audience, e.online, e.online_tool, e.capacity_adults, e.capacity_children,
-           e.counts_children, e.responsible, e.description, e.number, e.cancelled_at,
+           e.counts_children, e.recurrence, e.responsible, e.description, e.number, e.cancelled_at,
            e.cancelled_reason
       FROM event e LEFT JOIN list_value k ON k.id = e.kind_id LEFT JOIN project p ON p.id = e.project_id
       LEFT JOIN venue v ON v.id = e.venue_id LEFT JOIN room r ON r.id = e.room_id
@@ -63,6 +64,9 @@ Event fromRow(const QSqlRecord& row)
     event.capacityAdults = numberFrom(row.value(u"capacity_adults"_s));
     event.capacityChildren = numberFrom(row.value(u"capacity_children"_s));
     event.countsChildren = row.value(u"counts_children"_s).toBool();
+    // a rule that this Kaasa cannot read counts as none; the meetings it made stay
+    if (const auto rule = domain::fromRule(row.value(u"recurrence"_s).toString()))
+        event.recurrence = rule.value();
     event.responsible = row.value(u"responsible"_s).toString();
     event.description = row.value(u"description"_s).toString();
     event.number = row.value(u"number"_s).toString();
@@ -82,6 +86,7 @@ Values toRow(const Event& event)
         {u"capacity_adults"_s, storedNumber(event.capacityAdults)},
         {u"capacity_children"_s, storedNumber(event.capacityChildren)},
         {u"counts_children"_s, event.countsChildren ? 1 : 0},
+        {u"recurrence"_s, event.recurrence ? domain::toRule(*event.recurrence) : QString()},
         {u"responsible"_s, event.responsible},
         {u"description"_s, event.description},
         {u"number"_s, event.number},
