@@ -190,6 +190,14 @@ Result<void> Profile::begin(const NewProfile& start)
     return {};
 }
 
+QString Profile::organisationName()
+{
+    const auto own = Uid::fromString(RowStore(*m_database).setting(u"organisation.own"_s));
+    const auto name = m_database->value(u"SELECT name FROM organisation WHERE uid = :uid",
+                                        {{u":uid"_s, own.toBytes()}});
+    return name ? name.value().toString() : QString();
+}
+
 qint64 Profile::dataVersion()
 {
     const auto version = m_database->value(u"PRAGMA data_version");

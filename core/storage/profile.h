@@ -49,6 +49,9 @@ public:
     qint64 member() const { return m_member; }
     void setMember(qint64 member) { m_member = member; }
 
+    /// The name of the organisation whose profile this is; empty when it cannot be read.
+    QString organisationName();
+
     /// Another number whenever another connection has committed something.
     qint64 dataVersion();
 
