@@ -76,6 +76,9 @@ TEST_CASE("Everybody of the large sample is found, and nobody did it", "[samples
     CHECK(database.value(u"SELECT count(*) FROM person_index WHERE hidden = 0").value().toInt()
           == 300);
     CHECK(changes() == changesBefore);
+    CHECK(database.value(u"SELECT count(*) FROM event").value().toInt() == 6);
+    CHECK(database.value(u"SELECT count(*) FROM session").value().toInt() == 30);
+    CHECK(database.value(u"SELECT count(*) FROM presence").value().toInt() == 3000);
     const auto found = storage::PersonSearch(database).find(u"līga", Language::Latvian);
     REQUIRE(found);
     CHECK_FALSE(found.value().isEmpty());
