@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>On a certificate: %1 = hours with a fraction, &quot;2,5&quot;</extracomment>
+        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
         <translation>%1 h</translation>
     </message>
     <message numerus="yes">
@@ -253,12 +253,12 @@
     </message>
     <message>
         <source>%1 certifies that</source>
-        <extracomment>On a certificate, before the person&apos;s name; %1 = the organisation</extracomment>
+        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
         <translation>%1 certifies that</translation>
     </message>
     <message>
         <source>has taken part in the event</source>
-        <extracomment>On a certificate, between the person&apos;s name and the title of the event</extracomment>
+        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
         <translation>has taken part in the event</translation>
     </message>
     <message>
@@ -526,6 +526,18 @@
     <message>
         <source>Line %1, %2: %3</source>
         <translation>Line %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Add invented people and events, to try things out.</source>
+        <translation>Add invented people and events, to try things out.</translation>
+    </message>
+    <message>
+        <source>How many people the large sample has; else 100,000.</source>
+        <translation>How many people the large sample has; else 100,000.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Added: %1</translation>
     </message>
 </context>
 <context>
@@ -1089,12 +1101,20 @@
         <source>Until</source>
         <translation>Until</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Number of people</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
-        <translation>New Year&apos;s Day</translation>
+        <source>New Year's Day</source>
+        <translation>New Year's Day</translation>
     </message>
     <message>
         <source>Labour Day</source>
@@ -1129,8 +1149,8 @@
         <translation>Second Day of Christmas</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
-        <translation>New Year&apos;s Eve</translation>
+        <source>New Year's Eve</source>
+        <translation>New Year's Eve</translation>
     </message>
     <message>
         <source>Good Friday</source>
@@ -1161,8 +1181,8 @@
         <translation>Victory Day</translation>
     </message>
     <message>
-        <source>Mother&apos;s Day</source>
-        <translation>Mother&apos;s Day</translation>
+        <source>Mother's Day</source>
+        <translation>Mother's Day</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1575,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Project: %1, No %2</translation>
     </message>
     <message>
@@ -1713,7 +1733,7 @@
     </message>
     <message>
         <source>Missing data: %1.</source>
-        <extracomment>Note under a report; %1 = list of what is missing: &quot;education 5, municipality 2&quot;</extracomment>
+        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
         <translation>Missing data: %1.</translation>
     </message>
     <message>
@@ -1920,9 +1940,9 @@
         <translation>Responsible person:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
-        <translation>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</translation>
+        <translation>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</translation>
     </message>
     <message>
         <source>Participants of an online event</source>
@@ -1939,7 +1959,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Project: %1, No %2</translation>
     </message>
     <message>
@@ -2043,7 +2063,7 @@
     </message>
     <message>
         <source>%1 of %2 meetings, %3 hours</source>
-        <extracomment>Above a person&apos;s meetings: 3 of 4 meetings, 4,5 hours</extracomment>
+        <extracomment>Above a person's meetings: 3 of 4 meetings, 4,5 hours</extracomment>
         <translation>%1 of %2 meetings, %3 hours</translation>
     </message>
     <message>
@@ -2082,7 +2102,7 @@
     <name>kaasa::ui::Chip</name>
     <message>
         <source>Filter %1, remove</source>
-        <extracomment>%1 is what the list is narrowed to: &quot;Group: Ceļš&quot;</extracomment>
+        <extracomment>%1 is what the list is narrowed to: "Group: Ceļš"</extracomment>
         <translation>Filter %1, remove</translation>
     </message>
     <message>
@@ -2241,7 +2261,7 @@
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
-        <extracomment>Title of the window. %1 is the organisation&apos;s name.</extracomment>
+        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
         <translation>Kaasa</translation>
     </message>
     <message>
@@ -2622,7 +2642,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1 is what is being done: &quot;Reading the list: 412 of 1,000&quot;</extracomment>
+        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
         <translation>%1: %2 of %3</translation>
     </message>
     <message>
@@ -2672,7 +2692,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is what was done: &quot;Event cancelled.&quot;</extracomment>
+        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
         <translation>Undo: %1</translation>
     </message>
     <message numerus="yes">
@@ -2696,7 +2716,7 @@
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Spoken: what to do, about what. &quot;Open: Consent missing: 3 people&quot;</extracomment>
+        <extracomment>Spoken: what to do, about what. "Open: Consent missing: 3 people"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>

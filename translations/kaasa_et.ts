@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>On a certificate: %1 = hours with a fraction, &quot;2,5&quot;</extracomment>
+        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
         <translation>%1 t</translation>
     </message>
     <message numerus="yes">
@@ -253,12 +253,12 @@
     </message>
     <message>
         <source>%1 certifies that</source>
-        <extracomment>On a certificate, before the person&apos;s name; %1 = the organisation</extracomment>
+        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
         <translation>%1 kinnitab, et</translation>
     </message>
     <message>
         <source>has taken part in the event</source>
-        <extracomment>On a certificate, between the person&apos;s name and the title of the event</extracomment>
+        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
         <translation>osales üritusel</translation>
     </message>
     <message>
@@ -526,6 +526,18 @@
     <message>
         <source>Line %1, %2: %3</source>
         <translation>Rida %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Add invented people and events, to try things out.</source>
+        <translation>Lisa proovimiseks väljamõeldud inimesi ja üritusi.</translation>
+    </message>
+    <message>
+        <source>How many people the large sample has; else 100,000.</source>
+        <translation>Kui palju inimesi on suures näidises; muidu 100 000.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Lisatud: %1</translation>
     </message>
 </context>
 <context>
@@ -1089,11 +1101,19 @@
         <source>Until</source>
         <translation>Kuni</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Näidis</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Inimeste arv</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Uusaasta</translation>
     </message>
     <message>
@@ -1129,7 +1149,7 @@
         <translation>Teine jõulupüha</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Vana-aasta õhtu</translation>
     </message>
     <message>
@@ -1161,7 +1181,7 @@
         <translation>Võidupüha</translation>
     </message>
     <message>
-        <source>Mother&apos;s Day</source>
+        <source>Mother's Day</source>
         <translation>Emadepäev</translation>
     </message>
 </context>
@@ -1555,7 +1575,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Projekt: %1, nr %2</translation>
     </message>
     <message>
@@ -1713,7 +1733,7 @@
     </message>
     <message>
         <source>Missing data: %1.</source>
-        <extracomment>Note under a report; %1 = list of what is missing: &quot;education 5, municipality 2&quot;</extracomment>
+        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
         <translation>Puuduvad andmed: %1.</translation>
     </message>
     <message>
@@ -1920,7 +1940,7 @@
         <translation>Vastutav isik:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Korraldaja allkirjastab digitaalselt hiljemalt %1 ja lisab platvormi logi või ekraanipildi.</translation>
     </message>
@@ -1939,7 +1959,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Projekt: %1, nr %2</translation>
     </message>
     <message>
@@ -2043,7 +2063,7 @@
     </message>
     <message>
         <source>%1 of %2 meetings, %3 hours</source>
-        <extracomment>Above a person&apos;s meetings: 3 of 4 meetings, 4,5 hours</extracomment>
+        <extracomment>Above a person's meetings: 3 of 4 meetings, 4,5 hours</extracomment>
         <translation>Kohtumisi: %1 / %2, tunde: %3</translation>
     </message>
     <message>
@@ -2082,7 +2102,7 @@
     <name>kaasa::ui::Chip</name>
     <message>
         <source>Filter %1, remove</source>
-        <extracomment>%1 is what the list is narrowed to: &quot;Group: Ceļš&quot;</extracomment>
+        <extracomment>%1 is what the list is narrowed to: "Group: Ceļš"</extracomment>
         <translation>Filter %1, eemalda</translation>
     </message>
     <message>
@@ -2241,7 +2261,7 @@
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
-        <extracomment>Title of the window. %1 is the organisation&apos;s name.</extracomment>
+        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
         <translation>Kaasa</translation>
     </message>
     <message>
@@ -2622,7 +2642,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1 is what is being done: &quot;Reading the list: 412 of 1,000&quot;</extracomment>
+        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
         <translation>%1: %2 / %3</translation>
     </message>
     <message>
@@ -2672,7 +2692,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is what was done: &quot;Event cancelled.&quot;</extracomment>
+        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
         <translation>Võta tagasi: %1</translation>
     </message>
     <message numerus="yes">
@@ -2696,7 +2716,7 @@
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Spoken: what to do, about what. &quot;Open: Consent missing: 3 people&quot;</extracomment>
+        <extracomment>Spoken: what to do, about what. "Open: Consent missing: 3 people"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>On a certificate: %1 = hours with a fraction, &quot;2,5&quot;</extracomment>
+        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
         <translation>%1 st.</translation>
     </message>
     <message numerus="yes">
@@ -255,12 +255,12 @@
     </message>
     <message>
         <source>%1 certifies that</source>
-        <extracomment>On a certificate, before the person&apos;s name; %1 = the organisation</extracomment>
+        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
         <translation>%1 apliecina, ka</translation>
     </message>
     <message>
         <source>has taken part in the event</source>
-        <extracomment>On a certificate, between the person&apos;s name and the title of the event</extracomment>
+        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
         <translation>piedalījās pasākumā</translation>
     </message>
     <message>
@@ -530,6 +530,18 @@
     <message>
         <source>Line %1, %2: %3</source>
         <translation>%1. rinda, %2: %3</translation>
+    </message>
+    <message>
+        <source>Add invented people and events, to try things out.</source>
+        <translation>Pievienot izdomātus cilvēkus un pasākumus izmēģināšanai.</translation>
+    </message>
+    <message>
+        <source>How many people the large sample has; else 100,000.</source>
+        <translation>Cik cilvēku ir lielajā paraugā; citādi 100 000.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Pievienots: %1</translation>
     </message>
 </context>
 <context>
@@ -1093,11 +1105,19 @@
         <source>Until</source>
         <translation>Līdz</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Paraugs</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Cilvēku skaits</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Jaungada diena</translation>
     </message>
     <message>
@@ -1133,7 +1153,7 @@
         <translation>Otrie Ziemassvētki</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>Vecgada diena</translation>
     </message>
     <message>
@@ -1165,7 +1185,7 @@
         <translation>Uzvaras diena</translation>
     </message>
     <message>
-        <source>Mother&apos;s Day</source>
+        <source>Mother's Day</source>
         <translation>Mātes diena</translation>
     </message>
 </context>
@@ -1559,7 +1579,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Projekts: %1, Nr. %2</translation>
     </message>
     <message>
@@ -1718,7 +1738,7 @@
     </message>
     <message>
         <source>Missing data: %1.</source>
-        <extracomment>Note under a report; %1 = list of what is missing: &quot;education 5, municipality 2&quot;</extracomment>
+        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
         <translation>Trūkst datu: %1.</translation>
     </message>
     <message>
@@ -1925,7 +1945,7 @@
         <translation>Atbildīgā persona:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Rīkotājs paraksta ar drošu elektronisko parakstu līdz %1 un pievieno platformas žurnālu vai ekrāna attēlu.</translation>
     </message>
@@ -1944,7 +1964,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
         <translation>Projekts: %1, Nr. %2</translation>
     </message>
     <message>
@@ -2048,7 +2068,7 @@
     </message>
     <message>
         <source>%1 of %2 meetings, %3 hours</source>
-        <extracomment>Above a person&apos;s meetings: 3 of 4 meetings, 4,5 hours</extracomment>
+        <extracomment>Above a person's meetings: 3 of 4 meetings, 4,5 hours</extracomment>
         <translation>Tikšanās: %1 no %2, stundas: %3</translation>
     </message>
     <message>
@@ -2087,7 +2107,7 @@
     <name>kaasa::ui::Chip</name>
     <message>
         <source>Filter %1, remove</source>
-        <extracomment>%1 is what the list is narrowed to: &quot;Group: Ceļš&quot;</extracomment>
+        <extracomment>%1 is what the list is narrowed to: "Group: Ceļš"</extracomment>
         <translation>Filtrs %1, noņemt</translation>
     </message>
     <message>
@@ -2247,7 +2267,7 @@
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
-        <extracomment>Title of the window. %1 is the organisation&apos;s name.</extracomment>
+        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
         <translation>Kaasa</translation>
     </message>
     <message>
@@ -2631,7 +2651,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1 is what is being done: &quot;Reading the list: 412 of 1,000&quot;</extracomment>
+        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
         <translation>%1: %2 no %3</translation>
     </message>
     <message>
@@ -2681,7 +2701,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is what was done: &quot;Event cancelled.&quot;</extracomment>
+        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
         <translation>Atsaukt: %1</translation>
     </message>
     <message numerus="yes">
@@ -2706,7 +2726,7 @@
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Spoken: what to do, about what. &quot;Open: Consent missing: 3 people&quot;</extracomment>
+        <extracomment>Spoken: what to do, about what. "Open: Consent missing: 3 people"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>

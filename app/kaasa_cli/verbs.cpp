@@ -6,8 +6,8 @@ namespace kaasa::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> kVerbs{
-        initVerb(),   findVerb(),  personAddVerb(), personShowVerb(), importVerb(),
-        backupVerb(), checkVerb(), dumpVerb(),      historyVerb(),    undoVerb(),
+        initVerb(),  findVerb(), personAddVerb(), personShowVerb(), importVerb(), backupVerb(),
+        checkVerb(), dumpVerb(), historyVerb(),   undoVerb(),       sampleVerb(),
     };
     return kVerbs;
 }

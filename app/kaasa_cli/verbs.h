@@ -14,6 +14,7 @@ Verb backupVerb();
 Verb checkVerb();
 Verb dumpVerb();
 Verb historyVerb();
+Verb sampleVerb();
 Verb undoVerb();
 
 }  // namespace kaasa::cli

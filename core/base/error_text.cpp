@@ -70,6 +70,8 @@ const char* labelOf(const QString& field)
         {u"count"_s, QT_TRANSLATE_NOOP("Field", "How many times")},
         {u"weekdays"_s, QT_TRANSLATE_NOOP("Field", "Weekdays")},
         {u"until"_s, QT_TRANSLATE_NOOP("Field", "Until")},
+        {u"sample"_s, QT_TRANSLATE_NOOP("Field", "Sample")},
+        {u"people"_s, QT_TRANSLATE_NOOP("Field", "Number of people")},
     };
     return labels.value(field, nullptr);
 }

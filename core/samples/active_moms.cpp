@@ -28,15 +28,19 @@ constexpr int kPeople = 472;
 constexpr int kVolunteers = 20;
 
 /// What people agree to when pictures are taken; one version in each language.
-constexpr std::array<std::pair<QStringView, QStringView>, 4> kPhotoTexts {{
-    {u"lv", u"Piekrītu, ka fotogrāfijas, kurās esmu redzama, publicē programmas ziņās. Piekrišanu "
-            u"varu atsaukt jebkurā laikā."},
-    {u"et", u"Olen nõus, et fotosid, millel olen näha, avaldatakse programmi uudistes. Võin "
-            u"nõusoleku igal ajal tagasi võtta."},
-    {u"ru", u"Я согласна, что фотографии, на которых я видна, публикуются в новостях программы. "
-            u"Согласие могу отозвать в любое время."},
-    {u"en", u"I agree that photographs in which I can be seen are published in the programme's "
-            u"news. I can withdraw this at any time."},
+constexpr std::array<std::pair<QStringView, QStringView>, 4> kPhotoTexts{{
+    {u"lv",
+     u"Piekrītu, ka fotogrāfijas, kurās esmu redzama, publicē programmas ziņās. Piekrišanu "
+     u"varu atsaukt jebkurā laikā."},
+    {u"et",
+     u"Olen nõus, et fotosid, millel olen näha, avaldatakse programmi uudistes. Võin "
+     u"nõusoleku igal ajal tagasi võtta."},
+    {u"ru",
+     u"Я согласна, что фотографии, на которых я видна, публикуются в новостях программы. "
+     u"Согласие могу отозвать в любое время."},
+    {u"en",
+     u"I agree that photographs in which I can be seen are published in the programme's "
+     u"news. I can withdraw this at any time."},
 }};
 
 struct Known {
@@ -212,8 +216,7 @@ Result<void> ActiveMomsWriter::addRegistrations(const PlannedEvent& plan,
         domain::Registration registration;
         registration.event = event.id;
         registration.person = guests[i].id;
-        registration.registeredAt
-            = startOf(plan, 0).addDays(-12).addSecs(3600 * i);
+        registration.registeredAt = startOf(plan, 0).addDays(-12).addSecs(3600 * i);
         registration.children = m_random.chance(30) ? 1 : 0;
         if (plan.places > 0 && i >= plan.places) {
             registration.state = domain::RegistrationState::Waiting;
@@ -242,7 +245,7 @@ Result<void> ActiveMomsWriter::addMeeting(const PlannedEvent& plan, const domain
     for (const auto& guest : guests) {
         if (number > 0 && m_random.chance(15))
             continue;  // everybody was there at first, not all stayed to the end
-        storage::Presence presence {.session = key.value(), .person = guest.key};
+        storage::Presence presence{.session = key.value(), .person = guest.key};
         const auto share = m_random.below(100);
         presence.state = event.online ? domain::AttendanceState::Online
             : share < 8               ? domain::AttendanceState::Late
@@ -255,8 +258,8 @@ Result<void> ActiveMomsWriter::addMeeting(const PlannedEvent& plan, const domain
         if (presence.state == domain::AttendanceState::LeftEarly)
             presence.leftAt = session.endsAt.addSecs(-60 * (10 + m_random.below(20)));
         presence.children = !event.online && m_random.chance(25) ? 1 : 0;
-        const auto source = event.online ? domain::AttendanceSource::OnlineLog
-                                         : domain::AttendanceSource::Desk;
+        const auto source
+            = event.online ? domain::AttendanceSource::OnlineLog : domain::AttendanceSource::Desk;
         if (const auto marked = marks.mark(*m_act, presence, source, m_profile.member()); !marked)
             return marked;
     }
@@ -302,8 +305,7 @@ Result<void> ActiveMomsWriter::addEvent(const PlannedEvent& plan)
 
 Result<void> ActiveMomsWriter::write()
 {
-    auto act
-        = storage::Act::begin(m_profile, u"sample.add"_s, u"ActiveMoms"_s, {.silent = true});
+    auto act = storage::Act::begin(m_profile, u"sample.add"_s, u"ActiveMoms"_s, {.silent = true});
     if (!act)
         return act.error();
     m_act = &act.value();

@@ -6,7 +6,7 @@
 namespace kaasa::samples {
 namespace {
 
-constexpr std::array<PlannedEvent, 15> kEvents {{
+constexpr std::array<PlannedEvent, 15> kEvents{{
     {u"Informācijas diena mammām", u"info_day", u"Kopā, lielā zāle", u"Rīga", u"LV", u"lv", -168, 1,
      34, 0, 0},
     {u"Infopäev emadele", u"info_day", u"Kogukonnamaja", u"Tallinn", u"EE", u"et", -161, 1, 32, 0,

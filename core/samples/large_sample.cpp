@@ -122,23 +122,22 @@ Result<void> LargeWriter::addMeeting(const domain::Event& event, int number, int
     domain::Session session;
     session.id = domain::SessionId(inventedUid(m_random));
     session.event = event.id;
-    session.startsAt = QDateTime({2024, 1, 8}, {15, 30}, Qt::UTC)
-                           .addDays(eventNumber % 700 + 7 * number);
+    session.startsAt
+        = QDateTime({2024, 1, 8}, {15, 30}, Qt::UTC).addDays(eventNumber % 700 + 7 * number);
     session.endsAt = session.startsAt.addSecs(2 * 3600);
     const auto key = storage::SessionRepository(m_profile.database()).save(session);
     if (!key)
         return key.error();
     if (number == 0) {
-        if (const auto added
-            = addRegistrations(event, firstPerson, session.startsAt.addDays(-10));
+        if (const auto added = addRegistrations(event, firstPerson, session.startsAt.addDays(-10));
             !added)
             return added;
     }
     storage::AttendanceRepository marks(m_profile.database());
     for (int i = 0; i < attendancesPerMeeting(); ++i) {
-        storage::Presence presence {.session = key.value(), .person = person(firstPerson + i).key};
-        presence.state = m_random.chance(6) ? domain::AttendanceState::Late
-                                            : domain::AttendanceState::Present;
+        storage::Presence presence{.session = key.value(), .person = person(firstPerson + i).key};
+        presence.state
+            = m_random.chance(6) ? domain::AttendanceState::Late : domain::AttendanceState::Present;
         presence.arrivedAt = session.startsAt.addSecs(60 * (m_random.below(30) - 20));
         presence.children = m_random.chance(20) ? 1 : 0;
         const auto marked = marks.mark(*m_act, presence, domain::AttendanceSource::Desk, 1);
@@ -205,7 +204,7 @@ Result<void> addLargeSample(storage::Profile& profile, const LargeSample& sample
                             const std::function<void(int)>& progress)
 {
     if (sample.people < 100 || sample.people > 1'000'000)
-        return Error {Error::Code::InvalidInput, u"large sample"_s, {u"people"_s}};
+        return Error{Error::Code::InvalidInput, u"large sample"_s, {u"people"_s}};
     return LargeWriter(profile, sample).write(progress);
 }
 

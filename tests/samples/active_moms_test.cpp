@@ -27,8 +27,7 @@ TEST_CASE("The ActiveMoms sample reaches 342 of 472 people at 15 events", "[samp
     CHECK(number(*profile, u"SELECT count(*) FROM event") == 15);
     CHECK(number(*profile, u"SELECT count(DISTINCT person_id) FROM presence") == 342);
     CHECK(number(*profile, u"SELECT count(*) FROM person_role WHERE role = 'volunteer'") == 20);
-    CHECK(number(*profile,
-                 u"SELECT count(*) FROM session WHERE starts_at LIKE '2026-03-05T15:30%'")
+    CHECK(number(*profile, u"SELECT count(*) FROM session WHERE starts_at LIKE '2026-03-05T15:30%'")
           == 1);
     CHECK(number(*profile, u"SELECT count(*) FROM registration WHERE state = 'waiting'") == 3);
 }
