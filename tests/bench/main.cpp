@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kaasa-bench: the rows of DESIGN.md, section 6, that exist so far. Exit code 1 when one misses its
 // bar.
+#include "tests/bench/check_in_rows.h"
 #include "tests/bench/large_profile.h"
 #include "tests/bench/row.h"
 #include "tests/bench/search_rows.h"
@@ -36,6 +37,7 @@ int main(int argc, char* argv[])
 
     QList<Row> rows;
     rows += searchRows(*large);
+    rows += checkInRows(*large);
     std::fputs(table(rows).toUtf8().constData(), stdout);
     if (options.isSet(trial))
         return 0;
