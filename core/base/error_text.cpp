@@ -69,6 +69,22 @@ const char* labelOf(const QString& field)
         {u"time"_s, QT_TRANSLATE_NOOP("Field", "Time")},
         {u"count"_s, QT_TRANSLATE_NOOP("Field", "How many times")},
         {u"weekdays"_s, QT_TRANSLATE_NOOP("Field", "Weekdays")},
+        {u"registration_number"_s, QT_TRANSLATE_NOOP("Field", "Registration number")},
+        {u"member_name"_s, QT_TRANSLATE_NOOP("Field", "Your name")},
+        {u"project_number"_s, QT_TRANSLATE_NOOP("Field", "Project number")},
+        {u"programme"_s, QT_TRANSLATE_NOOP("Field", "Programme")},
+        {u"fund"_s, QT_TRANSLATE_NOOP("Field", "Fund")},
+        {u"starts_on"_s, QT_TRANSLATE_NOOP("Field", "First day")},
+        {u"ends_on"_s, QT_TRANSLATE_NOOP("Field", "Last day")},
+        {u"logo"_s, QT_TRANSLATE_NOOP("Field", "Logo")},
+        {u"logo_name"_s, QT_TRANSLATE_NOOP("Field", "Name of the logo")},
+        {u"web"_s, QT_TRANSLATE_NOOP("Field", "Web page")},
+        {u"address"_s, QT_TRANSLATE_NOOP("Field", "Address")},
+        {u"note"_s, QT_TRANSLATE_NOOP("Field", "Note")},
+        {u"statement"_s, QT_TRANSLATE_NOOP("Field", "Funding statement")},
+        {u"pin"_s, QT_TRANSLATE_NOOP("Field", "PIN")},
+        {u"tag"_s, QT_TRANSLATE_NOOP("Field", "Tag")},
+        {u"name"_s, QT_TRANSLATE_NOOP("Field", "Name")},
         {u"until"_s, QT_TRANSLATE_NOOP("Field", "Until")},
         {u"sample"_s, QT_TRANSLATE_NOOP("Field", "Sample")},
         {u"people"_s, QT_TRANSLATE_NOOP("Field", "Number of people")},
@@ -193,6 +209,15 @@ QString refusalSentence(const QString& rule, const Words& words)
             "Error",
             "The step was too long ago to be undone; undo reaches back 30 days. Make "
             "the change by hand.");
+    }
+    if (rule == u"organisation.own") {
+        return words.phrase("Error",
+                            "This is your own organisation, so it cannot be removed. Change its "
+                            "name or details instead.");
+    }
+    if (rule == u"logo.too_many") {
+        return words.phrase("Error",
+                            "The strip holds six logos at most. Remove one before you add another.");
     }
     return words.phrase("Error",
                         "A rule does not allow this, so nothing was changed. Ask whoever manages "

@@ -69,7 +69,7 @@ CREATE TABLE project_text (
     deleted INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
--- image: PNG or SVG, at most 200 KiB; at most six a project
+-- image: PNG or SVG, at most 200 KiB; at most six a project; project_id NULL: the organisation's own
 CREATE TABLE project_logo (
     id INTEGER PRIMARY KEY,
     uid BLOB NOT NULL UNIQUE,
