@@ -200,28 +200,56 @@
         <translation>Sample people and events added: %1</translation>
     </message>
     <message>
-        <source>Children counted: %1</source>
-        <translation>Children counted: %1</translation>
+        <source>Logo added: %1</source>
+        <translation>Logo added: %1</translation>
     </message>
     <message>
-        <source>Excused at the desk: %1</source>
-        <translation>Excused at the desk: %1</translation>
+        <source>Order of logos changed: %1</source>
+        <translation>Order of logos changed: %1</translation>
     </message>
     <message>
-        <source>Came late: %1</source>
-        <translation>Came late: %1</translation>
+        <source>Logo removed: %1</source>
+        <translation>Logo removed: %1</translation>
     </message>
     <message>
-        <source>Left: %1</source>
-        <translation>Left: %1</translation>
+        <source>Name of a member of staff changed: %1</source>
+        <translation>Name of a member of staff changed: %1</translation>
     </message>
     <message>
-        <source>Put on the waiting list at the desk: %1</source>
-        <translation>Put on the waiting list at the desk: %1</translation>
+        <source>Organisation added: %1</source>
+        <translation>Organisation added: %1</translation>
     </message>
     <message>
-        <source>Came without registering: %1</source>
-        <translation>Came without registering: %1</translation>
+        <source>Organisation changed: %1</source>
+        <translation>Organisation changed: %1</translation>
+    </message>
+    <message>
+        <source>Organisation removed: %1</source>
+        <translation>Organisation removed: %1</translation>
+    </message>
+    <message>
+        <source>Project added: %1</source>
+        <translation>Project added: %1</translation>
+    </message>
+    <message>
+        <source>Project changed: %1</source>
+        <translation>Project changed: %1</translation>
+    </message>
+    <message>
+        <source>Project partner changed: %1</source>
+        <translation>Project partner changed: %1</translation>
+    </message>
+    <message>
+        <source>Project partner removed: %1</source>
+        <translation>Project partner removed: %1</translation>
+    </message>
+    <message>
+        <source>Project removed: %1</source>
+        <translation>Project removed: %1</translation>
+    </message>
+    <message>
+        <source>Funding statement changed: %1</source>
+        <translation>Funding statement changed: %1</translation>
     </message>
 </context>
 <context>
@@ -855,6 +883,14 @@
         <source>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</source>
         <translation>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</translation>
     </message>
+    <message>
+        <source>This is your own organisation, so it cannot be removed. Change its name or details instead.</source>
+        <translation>This is your own organisation, so it cannot be removed. Change its name or details instead.</translation>
+    </message>
+    <message>
+        <source>The strip holds six logos at most. Remove one before you add another.</source>
+        <translation>The strip holds six logos at most. Remove one before you add another.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -1108,6 +1144,70 @@
     <message>
         <source>Number of people</source>
         <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>Project number</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Name of the logo</source>
+        <translation>Name of the logo</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Funding statement</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2346,21 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::LanguageStep</name>
+    <message>
+        <source>Kaasa speaks it at once. You can change it at any time, at the foot of the window.</source>
+        <translation>Kaasa speaks it at once. You can change it at any time, at the foot of the window.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Your language</source>
+        <translation>Your language</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::LanguageTabs</name>
     <message>
         <source>The text is missing in this language.</source>
@@ -2284,6 +2399,11 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>verb: take this sentence away</comment>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::NewPersonDialog</name>
@@ -2314,6 +2434,98 @@
     <message>
         <source>Perhaps already here:</source>
         <translation>Perhaps already here:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OrganisationStep</name>
+    <message>
+        <source>Choose how to begin. Everything can be changed later, and nothing will be lost.</source>
+        <translation>Choose how to begin. Everything can be changed later, and nothing will be lost.</translation>
+    </message>
+    <message>
+        <source>Create a new organisation</source>
+        <translation>Create a new organisation</translation>
+    </message>
+    <message>
+        <source>An empty place to work for your centre</source>
+        <translation>An empty place to work for your centre</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Open a backup</translation>
+    </message>
+    <message>
+        <source>From another computer or a USB stick</source>
+        <translation>From another computer or a USB stick</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <source>This is how sheets and reports will name it.</source>
+        <translation>This is how sheets and reports will name it.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Not required</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Decides how phone numbers are read.</source>
+        <translation>Decides how phone numbers are read.</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Town or municipality</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>File of the backup</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>The backup stays as it is; you will work in a copy.</source>
+        <translation>The backup stays as it is; you will work in a copy.</translation>
+    </message>
+    <message>
+        <source>Choose the file that you want to open.</source>
+        <translation>Choose the file that you want to open.</translation>
+    </message>
+    <message>
+        <source>Write the name of your organisation.</source>
+        <translation>Write the name of your organisation.</translation>
+    </message>
+    <message>
+        <source>Kaasa profiles (*.kaasa)</source>
+        <translation>Kaasa profiles (*.kaasa)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Your organisation</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2863,39 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ReadyStep</name>
+    <message>
+        <source>What would you like to do first?</source>
+        <translation>What would you like to do first?</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>Import a list of people</translation>
+    </message>
+    <message>
+        <source>Create the first event</source>
+        <translation>Create the first event</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Look around</translation>
+    </message>
+    <message>
+        <source>Your data will lie in this file: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Your data will lie in this file: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>last step of the first-run wizard</comment>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Ready to begin</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -2678,6 +2923,126 @@
     <message>
         <source>Settings and help</source>
         <translation>Settings and help</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SecurityStep</name>
+    <message>
+        <source>A volunteer at the door sees the registration desk and nothing else; your PIN opens the rest again.</source>
+        <translation>A volunteer at the door sees the registration desk and nothing else; your PIN opens the rest again.</translation>
+    </message>
+    <message>
+        <source>PIN, at least four characters</source>
+        <translation>PIN, at least four characters</translation>
+    </message>
+    <message>
+        <source>Not required. You can set or change it later.</source>
+        <translation>Not required. You can set or change it later.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>The same PIN again</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>The data on this computer are not encrypted yet. Use an account with a password on this computer, and keep backups in a safe place.</source>
+        <translation>The data on this computer are not encrypted yet. Use an account with a password on this computer, and keep backups in a safe place.</translation>
+    </message>
+    <message>
+        <source>Write at least four characters, or none.</source>
+        <translation>Write at least four characters, or none.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Write the same one twice.</source>
+        <translation>The two PINs differ. Write the same one twice.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>A PIN for the registration desk</source>
+        <translation>A PIN for the registration desk</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::Session</name>
+    <message>
+        <source>Checking the data</source>
+        <translation>Checking the data</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SetupWizard</name>
+    <message>
+        <source>Kaasa</source>
+        <translation>Kaasa</translation>
+    </message>
+    <message>
+        <source>Together, step by step.</source>
+        <extracomment>Under the product's name, which means "along, together"</extracomment>
+        <translation>Together, step by step.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer. No internet is needed.</source>
+        <translation>Everything is kept on this computer. No internet is needed.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Open the backup</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>to the next step</comment>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::StartPage</name>
+    <message>
+        <source>Open a profile</source>
+        <translation>Open a profile</translation>
+    </message>
+    <message>
+        <source>Kaasa profiles (*.kaasa)</source>
+        <translation>Kaasa profiles (*.kaasa)</translation>
+    </message>
+    <message>
+        <source>Which profile would you like to open?</source>
+        <translation>Which profile would you like to open?</translation>
+    </message>
+    <message>
+        <source>Profiles on this computer</source>
+        <translation>Profiles on this computer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: open the profile</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Open another file…</translation>
+    </message>
+    <message>
+        <source>New organisation or backup…</source>
+        <translation>New organisation or backup…</translation>
+    </message>
+    <message>
+        <source>Open the newest backup from %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Open the newest backup from %1</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3078,14 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 is the number of a step, %2 of all steps, %3 its name</extracomment>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
@@ -2737,6 +3110,30 @@
     <message>
         <source>Search everything</source>
         <translation>Search everything</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::YouStep</name>
+    <message>
+        <source>Your name stands beside every change, so that colleagues know whom to ask. No account anywhere is needed.</source>
+        <translation>Your name stands beside every change, so that colleagues know whom to ask. No account anywhere is needed.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Not required. It stays on this computer and in your organisation.</source>
+        <translation>Not required. It stays on this computer and in your organisation.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>step of the first-run wizard</comment>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Who works here?</translation>
     </message>
 </context>
 </TS>

@@ -200,28 +200,56 @@
         <translation>Lisatud näidisinimesed ja -üritused: %1</translation>
     </message>
     <message>
-        <source>Children counted: %1</source>
-        <translation>Lapsed loetud: %1</translation>
+        <source>Logo added: %1</source>
+        <translation>Logo lisatud: %1</translation>
     </message>
     <message>
-        <source>Excused at the desk: %1</source>
-        <translation>Puudub põhjusega, märgitud registreerimislauas: %1</translation>
+        <source>Order of logos changed: %1</source>
+        <translation>Logode järjekord muudetud: %1</translation>
     </message>
     <message>
-        <source>Came late: %1</source>
-        <translation>Hilines: %1</translation>
+        <source>Logo removed: %1</source>
+        <translation>Logo eemaldatud: %1</translation>
     </message>
     <message>
-        <source>Left: %1</source>
-        <translation>Lahkus: %1</translation>
+        <source>Name of a member of staff changed: %1</source>
+        <translation>Töötaja nimi muudetud: %1</translation>
     </message>
     <message>
-        <source>Put on the waiting list at the desk: %1</source>
-        <translation>Registreerimislauas ootenimekirja pandud: %1</translation>
+        <source>Organisation added: %1</source>
+        <translation>Organisatsioon lisatud: %1</translation>
     </message>
     <message>
-        <source>Came without registering: %1</source>
-        <translation>Tuli eelregistreerimata: %1</translation>
+        <source>Organisation changed: %1</source>
+        <translation>Organisatsioon muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Organisation removed: %1</source>
+        <translation>Organisatsioon eemaldatud: %1</translation>
+    </message>
+    <message>
+        <source>Project added: %1</source>
+        <translation>Projekt lisatud: %1</translation>
+    </message>
+    <message>
+        <source>Project changed: %1</source>
+        <translation>Projekt muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Project partner changed: %1</source>
+        <translation>Projekti partner muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Project partner removed: %1</source>
+        <translation>Projekti partner eemaldatud: %1</translation>
+    </message>
+    <message>
+        <source>Project removed: %1</source>
+        <translation>Projekt eemaldatud: %1</translation>
+    </message>
+    <message>
+        <source>Funding statement changed: %1</source>
+        <translation>Rahastuse märge muudetud: %1</translation>
     </message>
 </context>
 <context>
@@ -855,6 +883,14 @@
         <source>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</source>
         <translation>Seda ei õnnestunud teha ja põhjus ei ole teada. Proovige uuesti; kui see kordub, näidake üksikasju sellele, kes Kaasa eest hoolitseb.</translation>
     </message>
+    <message>
+        <source>This is your own organisation, so it cannot be removed. Change its name or details instead.</source>
+        <translation>See on teie enda organisatsioon, seetõttu ei saa seda eemaldada. Muutke selle asemel nime või andmeid.</translation>
+    </message>
+    <message>
+        <source>The strip holds six logos at most. Remove one before you add another.</source>
+        <translation>Ribale mahub kuni kuus logo. Enne järgmise lisamist eemaldage mõni.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -1108,6 +1144,70 @@
     <message>
         <source>Number of people</source>
         <translation>Inimeste arv</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registrikood</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Teie nimi</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>Projekti number</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Esimene päev</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimane päev</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Name of the logo</source>
+        <translation>Logo nimi</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Veebileht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Aadress</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Rahastuse märge</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kood</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Silt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2346,21 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::LanguageStep</name>
+    <message>
+        <source>Kaasa speaks it at once. You can change it at any time, at the foot of the window.</source>
+        <translation>Kaasa võtab selle kohe kasutusele. Keelt saab igal ajal vahetada akna allservas.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Your language</source>
+        <translation>Teie keel</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::LanguageTabs</name>
     <message>
         <source>The text is missing in this language.</source>
@@ -2284,6 +2399,11 @@
         <source>Undo</source>
         <translation>Võta tagasi</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>verb: take this sentence away</comment>
+        <translation>Sulge</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::NewPersonDialog</name>
@@ -2314,6 +2434,98 @@
     <message>
         <source>Perhaps already here:</source>
         <translation>Võib-olla juba nimekirjas:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OrganisationStep</name>
+    <message>
+        <source>Choose how to begin. Everything can be changed later, and nothing will be lost.</source>
+        <translation>Valige, kuidas alustada. Kõike saab hiljem muuta ja midagi ei lähe kaduma.</translation>
+    </message>
+    <message>
+        <source>Create a new organisation</source>
+        <translation>Loo uus organisatsioon</translation>
+    </message>
+    <message>
+        <source>An empty place to work for your centre</source>
+        <translation>Tühi töökoht teie keskusele</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Ava varukoopia</translation>
+    </message>
+    <message>
+        <source>From another computer or a USB stick</source>
+        <translation>Teisest arvutist või USB-pulgalt</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Organisatsiooni nimi</translation>
+    </message>
+    <message>
+        <source>This is how sheets and reports will name it.</source>
+        <translation>Nii on see kirjas registreerimislehtedel ja aruannetes.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registrikood</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Pole kohustuslik</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riik</translation>
+    </message>
+    <message>
+        <source>Decides how phone numbers are read.</source>
+        <translation>Määrab, kuidas telefoninumbreid loetakse.</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Läti</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Eesti</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Linn või vald</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Varukoopia fail</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Vali fail…</translation>
+    </message>
+    <message>
+        <source>The backup stays as it is; you will work in a copy.</source>
+        <translation>Varukoopia jääb muutmata; töötate selle koopias.</translation>
+    </message>
+    <message>
+        <source>Choose the file that you want to open.</source>
+        <translation>Valige fail, mida soovite avada.</translation>
+    </message>
+    <message>
+        <source>Write the name of your organisation.</source>
+        <translation>Kirjutage oma organisatsiooni nimi.</translation>
+    </message>
+    <message>
+        <source>Kaasa profiles (*.kaasa)</source>
+        <translation>Kaasa profiilid (*.kaasa)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatsioon</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Teie organisatsioon</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2863,39 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ReadyStep</name>
+    <message>
+        <source>What would you like to do first?</source>
+        <translation>Mida soovite kõigepealt teha?</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>Impordi inimeste nimekiri</translation>
+    </message>
+    <message>
+        <source>Create the first event</source>
+        <translation>Loo esimene üritus</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Vaata ringi</translation>
+    </message>
+    <message>
+        <source>Your data will lie in this file: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Teie andmed on selles failis: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>last step of the first-run wizard</comment>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Võib alustada</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -2678,6 +2923,126 @@
     <message>
         <source>Settings and help</source>
         <translation>Seaded ja abi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SecurityStep</name>
+    <message>
+        <source>A volunteer at the door sees the registration desk and nothing else; your PIN opens the rest again.</source>
+        <translation>Vabatahtlik ukse juures näeb ainult registreerimislauda; ülejäänu avab taas teie PIN-kood.</translation>
+    </message>
+    <message>
+        <source>PIN, at least four characters</source>
+        <translation>PIN-kood, vähemalt neli märki</translation>
+    </message>
+    <message>
+        <source>Not required. You can set or change it later.</source>
+        <translation>Pole kohustuslik. Saate selle hiljem määrata või muuta.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Sama PIN-kood uuesti</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Näita, mida kirjutan</translation>
+    </message>
+    <message>
+        <source>The data on this computer are not encrypted yet. Use an account with a password on this computer, and keep backups in a safe place.</source>
+        <translation>Andmed selles arvutis ei ole veel krüptitud. Kasutage arvutis parooliga kontot ja hoidke varukoopiaid kindlas kohas.</translation>
+    </message>
+    <message>
+        <source>Write at least four characters, or none.</source>
+        <translation>Kirjutage vähemalt neli märki või jätke tühjaks.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Write the same one twice.</source>
+        <translation>PIN-koodid erinevad. Kirjutage kaks korda sama kood.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Turvalisus</translation>
+    </message>
+    <message>
+        <source>A PIN for the registration desk</source>
+        <translation>PIN-kood registreerimislauale</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::Session</name>
+    <message>
+        <source>Checking the data</source>
+        <translation>Andmete kontrollimine</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SetupWizard</name>
+    <message>
+        <source>Kaasa</source>
+        <translation>Kaasa</translation>
+    </message>
+    <message>
+        <source>Together, step by step.</source>
+        <extracomment>Under the product's name, which means "along, together"</extracomment>
+        <translation>Koos, samm-sammult.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer. No internet is needed.</source>
+        <translation>Kõik hoitakse selles arvutis. Internetti pole vaja.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Samm %1/%2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Ava varukoopia</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>to the next step</comment>
+        <translation>Edasi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::StartPage</name>
+    <message>
+        <source>Open a profile</source>
+        <translation>Ava profiil</translation>
+    </message>
+    <message>
+        <source>Kaasa profiles (*.kaasa)</source>
+        <translation>Kaasa profiilid (*.kaasa)</translation>
+    </message>
+    <message>
+        <source>Which profile would you like to open?</source>
+        <translation>Millise profiili soovite avada?</translation>
+    </message>
+    <message>
+        <source>Profiles on this computer</source>
+        <translation>Profiilid selles arvutis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: open the profile</comment>
+        <translation>Ava</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ava muu fail…</translation>
+    </message>
+    <message>
+        <source>New organisation or backup…</source>
+        <translation>Uus organisatsioon või varukoopia…</translation>
+    </message>
+    <message>
+        <source>Open the newest backup from %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Ava uusim varukoopia (%1)</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3078,14 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 is the number of a step, %2 of all steps, %3 its name</extracomment>
+        <translation>Samm %1/%2: %3</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
@@ -2737,6 +3110,30 @@
     <message>
         <source>Search everything</source>
         <translation>Otsi kõikjalt</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::YouStep</name>
+    <message>
+        <source>Your name stands beside every change, so that colleagues know whom to ask. No account anywhere is needed.</source>
+        <translation>Teie nimi seisab iga muudatuse juures, et kolleegid teaksid, kellelt küsida. Ühtegi kontot pole vaja.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Teie nimi</translation>
+    </message>
+    <message>
+        <source>Not required. It stays on this computer and in your organisation.</source>
+        <translation>Pole kohustuslik. Nimi jääb sellesse arvutisse ja teie organisatsiooni.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>step of the first-run wizard</comment>
+        <translation>Teie</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Kes siin töötab?</translation>
     </message>
 </context>
 </TS>

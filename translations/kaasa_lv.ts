@@ -200,28 +200,56 @@
         <translation>Pievienoti parauga cilvēki un pasākumi: %1</translation>
     </message>
     <message>
-        <source>Children counted: %1</source>
-        <translation>Saskaitīti bērni: %1</translation>
+        <source>Logo added: %1</source>
+        <translation>Logotips pievienots: %1</translation>
     </message>
     <message>
-        <source>Excused at the desk: %1</source>
-        <translation>Pie reģistrācijas atzīmēts attaisnots iemesls: %1</translation>
+        <source>Order of logos changed: %1</source>
+        <translation>Logotipu secība mainīta: %1</translation>
     </message>
     <message>
-        <source>Came late: %1</source>
-        <translation>Ieradās ar kavēšanos: %1</translation>
+        <source>Logo removed: %1</source>
+        <translation>Logotips noņemts: %1</translation>
     </message>
     <message>
-        <source>Left: %1</source>
-        <translation>Atzīmēta aiziešana: %1</translation>
+        <source>Name of a member of staff changed: %1</source>
+        <translation>Darbinieka vārds mainīts: %1</translation>
     </message>
     <message>
-        <source>Put on the waiting list at the desk: %1</source>
-        <translation>Pie reģistrācijas ierakstīts gaidīšanas sarakstā: %1</translation>
+        <source>Organisation added: %1</source>
+        <translation>Organizācija pievienota: %1</translation>
     </message>
     <message>
-        <source>Came without registering: %1</source>
-        <translation>Ieradās bez pieteikšanās: %1</translation>
+        <source>Organisation changed: %1</source>
+        <translation>Organizācija mainīta: %1</translation>
+    </message>
+    <message>
+        <source>Organisation removed: %1</source>
+        <translation>Organizācija noņemta: %1</translation>
+    </message>
+    <message>
+        <source>Project added: %1</source>
+        <translation>Projekts pievienots: %1</translation>
+    </message>
+    <message>
+        <source>Project changed: %1</source>
+        <translation>Projekts mainīts: %1</translation>
+    </message>
+    <message>
+        <source>Project partner changed: %1</source>
+        <translation>Projekta partneris mainīts: %1</translation>
+    </message>
+    <message>
+        <source>Project partner removed: %1</source>
+        <translation>Projekta partneris noņemts: %1</translation>
+    </message>
+    <message>
+        <source>Project removed: %1</source>
+        <translation>Projekts noņemts: %1</translation>
+    </message>
+    <message>
+        <source>Funding statement changed: %1</source>
+        <translation>Norāde par finansējumu mainīta: %1</translation>
     </message>
 </context>
 <context>
@@ -859,6 +887,14 @@
         <source>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</source>
         <translation>To neizdevās izdarīt, un iemesls nav zināms. Mēģiniet vēlreiz; ja tas atkārtojas, parādiet sīkāku informāciju tam, kas uzrauga Kaasa.</translation>
     </message>
+    <message>
+        <source>This is your own organisation, so it cannot be removed. Change its name or details instead.</source>
+        <translation>Šī ir jūsu pašu organizācija, tāpēc to nevar noņemt. Tās vietā mainiet nosaukumu vai datus.</translation>
+    </message>
+    <message>
+        <source>The strip holds six logos at most. Remove one before you add another.</source>
+        <translation>Joslā ir vieta ne vairāk kā sešiem logotipiem. Pirms pievienojat citu, kādu noņemiet.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -1112,6 +1148,70 @@
     <message>
         <source>Number of people</source>
         <translation>Cilvēku skaits</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsu vārds</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>Projekta numurs</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pirmā diena</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Pēdējā diena</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotips</translation>
+    </message>
+    <message>
+        <source>Name of the logo</source>
+        <translation>Logotipa nosaukums</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Tīmekļa vietne</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Norāde par finansējumu</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN kods</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Birka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2352,21 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::LanguageStep</name>
+    <message>
+        <source>Kaasa speaks it at once. You can change it at any time, at the foot of the window.</source>
+        <translation>Kaasa tajā runās uzreiz. Valodu jebkurā laikā var mainīt loga apakšā.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Your language</source>
+        <translation>Jūsu valoda</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::LanguageTabs</name>
     <message>
         <source>The text is missing in this language.</source>
@@ -2290,6 +2405,11 @@
         <source>Undo</source>
         <translation>Atsaukt</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>verb: take this sentence away</comment>
+        <translation>Aizvērt</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::NewPersonDialog</name>
@@ -2320,6 +2440,98 @@
     <message>
         <source>Perhaps already here:</source>
         <translation>Varbūt jau ir sarakstā:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OrganisationStep</name>
+    <message>
+        <source>Choose how to begin. Everything can be changed later, and nothing will be lost.</source>
+        <translation>Izvēlieties, kā sākt. To varēs mainīt vēlāk, nekas netiks zaudēts.</translation>
+    </message>
+    <message>
+        <source>Create a new organisation</source>
+        <translation>Izveidot jaunu organizāciju</translation>
+    </message>
+    <message>
+        <source>An empty place to work for your centre</source>
+        <translation>Tukša darbvieta jūsu centram</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Atvērt rezerves kopiju</translation>
+    </message>
+    <message>
+        <source>From another computer or a USB stick</source>
+        <translation>No cita datora vai USB zibatmiņas</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Organizācijas nosaukums</translation>
+    </message>
+    <message>
+        <source>This is how sheets and reports will name it.</source>
+        <translation>Tā tas būs rakstīts uz reģistrācijas lapām un pārskatiem.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Nav obligāts</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Decides how phone numbers are read.</source>
+        <translation>Nosaka, kā saprast tālruņa numurus.</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvija</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Igaunija</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Pilsēta vai pagasts</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Rezerves kopijas fails</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Izvēlēties failu…</translation>
+    </message>
+    <message>
+        <source>The backup stays as it is; you will work in a copy.</source>
+        <translation>Rezerves kopija paliek neskarta; jūs strādāsiet ar tās kopiju.</translation>
+    </message>
+    <message>
+        <source>Choose the file that you want to open.</source>
+        <translation>Izvēlieties failu, ko vēlaties atvērt.</translation>
+    </message>
+    <message>
+        <source>Write the name of your organisation.</source>
+        <translation>Ierakstiet savas organizācijas nosaukumu.</translation>
+    </message>
+    <message>
+        <source>Kaasa profiles (*.kaasa)</source>
+        <translation>Kaasa profili (*.kaasa)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Jūsu organizācija</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2872,39 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ReadyStep</name>
+    <message>
+        <source>What would you like to do first?</source>
+        <translation>Ko vēlaties darīt vispirms?</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>Importēt cilvēku sarakstu</translation>
+    </message>
+    <message>
+        <source>Create the first event</source>
+        <translation>Izveidot pirmo pasākumu</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Aplūkot programmu</translation>
+    </message>
+    <message>
+        <source>Your data will lie in this file: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Jūsu dati atradīsies šajā failā: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>last step of the first-run wizard</comment>
+        <translation>Gatavs</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Viss gatavs darbam</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -2687,6 +2932,126 @@
     <message>
         <source>Settings and help</source>
         <translation>Iestatījumi un palīdzība</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SecurityStep</name>
+    <message>
+        <source>A volunteer at the door sees the registration desk and nothing else; your PIN opens the rest again.</source>
+        <translation>Brīvprātīgais pie ieejas redz tikai reģistrāciju un neko citu; pārējo atkal atver jūsu PIN kods.</translation>
+    </message>
+    <message>
+        <source>PIN, at least four characters</source>
+        <translation>PIN kods, vismaz četras zīmes</translation>
+    </message>
+    <message>
+        <source>Not required. You can set or change it later.</source>
+        <translation>Nav obligāts. To var iestatīt vai mainīt vēlāk.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Tas pats PIN kods vēlreiz</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Rādīt, ko rakstu</translation>
+    </message>
+    <message>
+        <source>The data on this computer are not encrypted yet. Use an account with a password on this computer, and keep backups in a safe place.</source>
+        <translation>Dati šajā datorā vēl nav šifrēti. Lietojiet datorā kontu ar paroli un glabājiet rezerves kopijas drošā vietā.</translation>
+    </message>
+    <message>
+        <source>Write at least four characters, or none.</source>
+        <translation>Ierakstiet vismaz četras zīmes vai nevienu.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Write the same one twice.</source>
+        <translation>Abi PIN kodi atšķiras. Ierakstiet divreiz vienu un to pašu.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Drošība</translation>
+    </message>
+    <message>
+        <source>A PIN for the registration desk</source>
+        <translation>PIN kods reģistrācijai pie ieejas</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::Session</name>
+    <message>
+        <source>Checking the data</source>
+        <translation>Pārbauda datus</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SetupWizard</name>
+    <message>
+        <source>Kaasa</source>
+        <translation>Kaasa</translation>
+    </message>
+    <message>
+        <source>Together, step by step.</source>
+        <extracomment>Under the product's name, which means "along, together"</extracomment>
+        <translation>Kopā, soli pa solim.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer. No internet is needed.</source>
+        <translation>Viss tiek glabāts šajā datorā. Internets nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%1. solis no %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Atvērt rezerves kopiju</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>to the next step</comment>
+        <translation>Tālāk</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::StartPage</name>
+    <message>
+        <source>Open a profile</source>
+        <translation>Atvērt profilu</translation>
+    </message>
+    <message>
+        <source>Kaasa profiles (*.kaasa)</source>
+        <translation>Kaasa profili (*.kaasa)</translation>
+    </message>
+    <message>
+        <source>Which profile would you like to open?</source>
+        <translation>Kuru profilu vēlaties atvērt?</translation>
+    </message>
+    <message>
+        <source>Profiles on this computer</source>
+        <translation>Profili šajā datorā</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: open the profile</comment>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Atvērt citu failu…</translation>
+    </message>
+    <message>
+        <source>New organisation or backup…</source>
+        <translation>Jauna organizācija vai kopija…</translation>
+    </message>
+    <message>
+        <source>Open the newest backup from %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Atvērt jaunāko rezerves kopiju (%1)</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3088,14 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 is the number of a step, %2 of all steps, %3 its name</extracomment>
+        <translation>%1. solis no %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
@@ -2747,6 +3120,30 @@
     <message>
         <source>Search everything</source>
         <translation>Meklēt visur</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::YouStep</name>
+    <message>
+        <source>Your name stands beside every change, so that colleagues know whom to ask. No account anywhere is needed.</source>
+        <translation>Jūsu vārds ir redzams pie katras izmaiņas, lai kolēģi zina, kam jautāt. Nekāds konts nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsu vārds</translation>
+    </message>
+    <message>
+        <source>Not required. It stays on this computer and in your organisation.</source>
+        <translation>Nav obligāti. Vārds paliek šajā datorā un jūsu organizācijā.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>step of the first-run wizard</comment>
+        <translation>Jūs</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Kas šeit strādā?</translation>
     </message>
 </context>
 </TS>

@@ -200,28 +200,56 @@
         <translation>Добавлены люди и мероприятия для примера: %1</translation>
     </message>
     <message>
-        <source>Children counted: %1</source>
-        <translation>Дети посчитаны: %1</translation>
+        <source>Logo added: %1</source>
+        <translation>Добавлен логотип: %1</translation>
     </message>
     <message>
-        <source>Excused at the desk: %1</source>
-        <translation>Отмечена уважительная причина на регистрации: %1</translation>
+        <source>Order of logos changed: %1</source>
+        <translation>Изменён порядок логотипов: %1</translation>
     </message>
     <message>
-        <source>Came late: %1</source>
-        <translation>Опоздание отмечено: %1</translation>
+        <source>Logo removed: %1</source>
+        <translation>Убран логотип: %1</translation>
     </message>
     <message>
-        <source>Left: %1</source>
-        <translation>Отмечен уход: %1</translation>
+        <source>Name of a member of staff changed: %1</source>
+        <translation>Изменено имя сотрудника: %1</translation>
     </message>
     <message>
-        <source>Put on the waiting list at the desk: %1</source>
-        <translation>На регистрации внесено в лист ожидания: %1</translation>
+        <source>Organisation added: %1</source>
+        <translation>Добавлена организация: %1</translation>
     </message>
     <message>
-        <source>Came without registering: %1</source>
-        <translation>Без предварительной записи: %1</translation>
+        <source>Organisation changed: %1</source>
+        <translation>Изменена организация: %1</translation>
+    </message>
+    <message>
+        <source>Organisation removed: %1</source>
+        <translation>Убрана организация: %1</translation>
+    </message>
+    <message>
+        <source>Project added: %1</source>
+        <translation>Добавлен проект: %1</translation>
+    </message>
+    <message>
+        <source>Project changed: %1</source>
+        <translation>Изменён проект: %1</translation>
+    </message>
+    <message>
+        <source>Project partner changed: %1</source>
+        <translation>Изменён партнёр проекта: %1</translation>
+    </message>
+    <message>
+        <source>Project partner removed: %1</source>
+        <translation>Убран партнёр проекта: %1</translation>
+    </message>
+    <message>
+        <source>Project removed: %1</source>
+        <translation>Убран проект: %1</translation>
+    </message>
+    <message>
+        <source>Funding statement changed: %1</source>
+        <translation>Изменено указание о финансировании: %1</translation>
     </message>
 </context>
 <context>
@@ -859,6 +887,14 @@
         <source>This could not be done, and the reason is not known. Try again; if it happens again, show the details to whoever looks after Kaasa.</source>
         <translation>Это не удалось сделать, и причина неизвестна. Повторите попытку; если это случится снова, покажите подробности тому, кто отвечает за Kaasa.</translation>
     </message>
+    <message>
+        <source>This is your own organisation, so it cannot be removed. Change its name or details instead.</source>
+        <translation>Это ваша собственная организация, поэтому убрать её нельзя. Вместо этого измените название или данные.</translation>
+    </message>
+    <message>
+        <source>The strip holds six logos at most. Remove one before you add another.</source>
+        <translation>В полосе помещается не больше шести логотипов. Уберите один, прежде чем добавить другой.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -1112,6 +1148,70 @@
     <message>
         <source>Number of people</source>
         <translation>Число людей</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Регистрационный номер</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>Номер проекта</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Name of the logo</source>
+        <translation>Название логотипа</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Указание о финансировании</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>ПИН-код</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2352,21 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::LanguageStep</name>
+    <message>
+        <source>Kaasa speaks it at once. You can change it at any time, at the foot of the window.</source>
+        <translation>Kaasa сразу заговорит на нём. Сменить язык можно в любое время внизу окна.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Your language</source>
+        <translation>Ваш язык</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::LanguageTabs</name>
     <message>
         <source>The text is missing in this language.</source>
@@ -2290,6 +2405,11 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>verb: take this sentence away</comment>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::NewPersonDialog</name>
@@ -2320,6 +2440,98 @@
     <message>
         <source>Perhaps already here:</source>
         <translation>Возможно, уже есть в списке:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OrganisationStep</name>
+    <message>
+        <source>Choose how to begin. Everything can be changed later, and nothing will be lost.</source>
+        <translation>Выберите, с чего начать. Всё можно изменить потом, ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Create a new organisation</source>
+        <translation>Создать новую организацию</translation>
+    </message>
+    <message>
+        <source>An empty place to work for your centre</source>
+        <translation>Пустое рабочее место для вашего центра</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Открыть резервную копию</translation>
+    </message>
+    <message>
+        <source>From another computer or a USB stick</source>
+        <translation>С другого компьютера или флешки</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Название организации</translation>
+    </message>
+    <message>
+        <source>This is how sheets and reports will name it.</source>
+        <translation>Так оно будет написано на листах регистрации и в отчётах.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Регистрационный номер</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Необязательно</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Decides how phone numbers are read.</source>
+        <translation>Определяет, как понимать номера телефонов.</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Латвия</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Эстония</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Город или волость</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Файл резервной копии</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>The backup stays as it is; you will work in a copy.</source>
+        <translation>Резервная копия останется нетронутой; вы будете работать с её копией.</translation>
+    </message>
+    <message>
+        <source>Choose the file that you want to open.</source>
+        <translation>Выберите файл, который хотите открыть.</translation>
+    </message>
+    <message>
+        <source>Write the name of your organisation.</source>
+        <translation>Напишите название вашей организации.</translation>
+    </message>
+    <message>
+        <source>Kaasa profiles (*.kaasa)</source>
+        <translation>Профили Kaasa (*.kaasa)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Ваша организация</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2872,39 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ReadyStep</name>
+    <message>
+        <source>What would you like to do first?</source>
+        <translation>Что вы хотите сделать сначала?</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>Импортировать список людей</translation>
+    </message>
+    <message>
+        <source>Create the first event</source>
+        <translation>Создать первое мероприятие</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Осмотреться</translation>
+    </message>
+    <message>
+        <source>Your data will lie in this file: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Ваши данные будут лежать в этом файле: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>last step of the first-run wizard</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Можно начинать</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -2687,6 +2932,126 @@
     <message>
         <source>Settings and help</source>
         <translation>Настройки и справка</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SecurityStep</name>
+    <message>
+        <source>A volunteer at the door sees the registration desk and nothing else; your PIN opens the rest again.</source>
+        <translation>Волонтёр у входа видит только стойку регистрации; остальное снова открывает ваш ПИН-код.</translation>
+    </message>
+    <message>
+        <source>PIN, at least four characters</source>
+        <translation>ПИН-код, не меньше четырёх знаков</translation>
+    </message>
+    <message>
+        <source>Not required. You can set or change it later.</source>
+        <translation>Необязательно. Его можно задать или изменить потом.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Тот же ПИН-код ещё раз</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Показывать, что я пишу</translation>
+    </message>
+    <message>
+        <source>The data on this computer are not encrypted yet. Use an account with a password on this computer, and keep backups in a safe place.</source>
+        <translation>Данные на этом компьютере пока не зашифрованы. Пользуйтесь учётной записью с паролем и храните резервные копии в надёжном месте.</translation>
+    </message>
+    <message>
+        <source>Write at least four characters, or none.</source>
+        <translation>Напишите не меньше четырёх знаков или ни одного.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Write the same one twice.</source>
+        <translation>ПИН-коды различаются. Напишите дважды один и тот же.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>A PIN for the registration desk</source>
+        <translation>ПИН-код для стойки регистрации</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::Session</name>
+    <message>
+        <source>Checking the data</source>
+        <translation>Проверка данных</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SetupWizard</name>
+    <message>
+        <source>Kaasa</source>
+        <translation>Kaasa</translation>
+    </message>
+    <message>
+        <source>Together, step by step.</source>
+        <extracomment>Under the product's name, which means "along, together"</extracomment>
+        <translation>Вместе, шаг за шагом.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer. No internet is needed.</source>
+        <translation>Всё хранится на этом компьютере. Интернет не нужен.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Открыть резервную копию</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>to the next step</comment>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::StartPage</name>
+    <message>
+        <source>Open a profile</source>
+        <translation>Открыть профиль</translation>
+    </message>
+    <message>
+        <source>Kaasa profiles (*.kaasa)</source>
+        <translation>Профили Kaasa (*.kaasa)</translation>
+    </message>
+    <message>
+        <source>Which profile would you like to open?</source>
+        <translation>Какой профиль вы хотите открыть?</translation>
+    </message>
+    <message>
+        <source>Profiles on this computer</source>
+        <translation>Профили на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: open the profile</comment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Открыть другой файл…</translation>
+    </message>
+    <message>
+        <source>New organisation or backup…</source>
+        <translation>Новая организация или копия…</translation>
+    </message>
+    <message>
+        <source>Open the newest backup from %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Открыть последнюю копию от %1</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3088,14 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 is the number of a step, %2 of all steps, %3 its name</extracomment>
+        <translation>Шаг %1 из %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
@@ -2747,6 +3120,30 @@
     <message>
         <source>Search everything</source>
         <translation>Искать везде</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::YouStep</name>
+    <message>
+        <source>Your name stands beside every change, so that colleagues know whom to ask. No account anywhere is needed.</source>
+        <translation>Ваше имя стоит рядом с каждым изменением, чтобы коллеги знали, кого спросить. Никакая учётная запись не нужна.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Not required. It stays on this computer and in your organisation.</source>
+        <translation>Необязательно. Имя остаётся на этом компьютере и в вашей организации.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>step of the first-run wizard</comment>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Кто здесь работает?</translation>
     </message>
 </context>
 </TS>

@@ -1,105 +1,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
-#include "ui/frame/app_context.h"
 #include "ui/frame/file_preferences.h"
 #include "ui/frame/job_runner.h"
 #include "ui/frame/latin_shortcuts.h"
-#include "ui/frame/main_window.h"
-#include "ui/frame/workspace.h"
-#include "ui/frame/workspace_commands.h"
-#include "ui/pages.h"
-#include "ui/shared/interface_language.h"
 #include "ui/shared/language_switch.h"
 #include "ui/shared/theme/theme.h"
+#include "ui/start/session.h"
+#include "ui/start/single_instance.h"
+#include "ui/start/start_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QLocale>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kLastProfile = "profile/last";
+using namespace kaasa::ui;
 
 /// The language chosen last time; at the very first start the computer's, else English.
-kaasa::Language firstLanguage(const kaasa::ui::Preferences& preferences)
+kaasa::Language firstLanguage(const QString& wanted, const Preferences& preferences)
 {
-    const auto kept = preferences.value(u"language"_s).toString();
-    const auto code = kept.isEmpty() ? QLocale::system().name().left(2) : kept;
+    auto code = wanted.isEmpty() ? preferences.value(u"language"_s).toString() : wanted;
+    if (code.isEmpty())
+        code = QLocale::system().name().left(2);
     return kaasa::languageFromCode(code).value_or(kaasa::Language::English);
+}
+
+void dress(Theme& theme, const QCommandLineParser& options, const Preferences& preferences)
+{
+    const auto wanted = options.value(u"theme"_s);
+    if (wanted == u"light")
+        theme.setAppearance(Appearance::Light);
+    else if (wanted == u"dark")
+        theme.setAppearance(Appearance::Dark);
+    else
+        theme.setAppearance(Appearance(preferences.value(u"appearance/colors"_s, 0).toInt()));
+    const int scale = options.value(u"scale"_s).toInt();
+    theme.setTextScale(scale > 0 ? scale
+                                 : preferences.value(u"appearance/textScale"_s, 100).toInt());
+}
+
+void describe(QCommandLineParser& options)
+{
+    options.setApplicationDescription(
+        u"Registers people at events, prints sign-in sheets and reports. Works offline."_s);
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addPositionalArgument(u"profile"_s, u"Profile to open (*.kaasa)."_s, u"[profile]"_s);
+    options.addOptions({
+        {u"profile"_s, u"Profile to open; instead of the last one."_s, u"file"_s},
+        {u"language"_s, u"Language of the screen: lv, et, ru, en."_s, u"code"_s},
+        {u"clock"_s, u"Time at which the clock stands still (ISO 8601), for tests."_s, u"time"_s},
+        {u"screen"_s, u"Screen to open first, by its id."_s, u"id"_s},
+        {u"scale"_s, u"Text size in per cent: 90 to 200."_s, u"percent"_s},
+        {u"theme"_s, u"Colours: light or dark."_s, u"name"_s},
+    });
 }
 
 }  // namespace
 
 int main(int argc, char* argv[])
 {
-    using namespace kaasa::ui;
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"kaasa"_s);
     QApplication::setApplicationDisplayName(u"Kaasa"_s);
     QApplication::setApplicationVersion(QStringLiteral(KAASA_VERSION));
+    QApplication::setQuitOnLastWindowClosed(true);
+    QCommandLineParser options;
+    describe(options);
+    options.process(application);
 
-    QCommandLineParser arguments;
-    arguments.addHelpOption();
-    arguments.addVersionOption();
-    arguments.addPositionalArgument(u"profile"_s,
-                                    u"the file of an organisation (*.kaasa); else the last one"_s,
-                                    u"[profile]"_s);
-    arguments.process(application);
-
-    kaasa::SystemClock clock;
+    kaasa::SystemClock running;
+    kaasa::FixedClock standing(
+        QDateTime::fromString(options.value(u"clock"_s), Qt::ISODate).toUTC());
+    const kaasa::Clock& clock = options.isSet(u"clock"_s)
+        ? static_cast<const kaasa::Clock&>(standing)
+        : static_cast<const kaasa::Clock&>(running);
     FilePreferences preferences;
     Theme theme;
-    theme.setAppearance(Appearance(preferences.value(u"appearance/colors"_s, 0).toInt()));
-    theme.setTextScale(preferences.value(u"appearance/textScale"_s, 100).toInt());
+    dress(theme, options, preferences);
     LanguageSwitch language;
-    language.use(firstLanguage(preferences));
+    language.use(firstLanguage(options.value(u"language"_s), preferences));
+    QObject::connect(&language, &LanguageSwitch::languageChanged, &application,
+                     [&preferences](kaasa::Language chosen) {
+                         preferences.setValue(u"language"_s, kaasa::languageCode(chosen));
+                     });
     LatinShortcuts latinShortcuts;
     application.installEventFilter(&latinShortcuts);
     JobRunner jobs;
+    KnownProfiles known(preferences);
+    SingleInstance instance;
+    std::unique_ptr<Session> session;
+    StartWindow start(language, clock, preferences, profileFolder());
 
-    const auto path = arguments.positionalArguments().value(
-        0, preferences.value(QString::fromLatin1(kLastProfile)).toString());
-    std::unique_ptr<Workspace> workspace;
-    if (!path.isEmpty()) {
-        auto opened = Workspace::open(QFileInfo(path).absoluteFilePath(), clock);
-        if (!opened) {
-            QMessageBox::warning(nullptr, u"Kaasa"_s, sentenceFor(opened.error()));
-            return 1;
+    const auto open = [&](const QString& path, const QString& address) {
+        if (!instance.claim(path)) {
+            QApplication::quit();  // the first window has come to the front
+            return false;
         }
-        workspace = std::move(opened).value();
-        preferences.setValue(QString::fromLatin1(kLastProfile), workspace->path());
-    }
-
-    MainWindow* shown = nullptr;
-    const AppContext context{
-        .clock = clock,
-        .preferences = preferences,
-        .language = language,
-        .jobs = jobs,
-        .workspace = workspace.get(),
-        .actions = [&shown]() -> ActionRegistry& { return shown->actions(); },
-        .layout = [&shown]() -> LayoutMemory& { return shown->layoutMemory(); },
+        auto workspace = Workspace::open(path, clock);
+        if (!workspace) {
+            start.tell(path, workspace.error());
+            start.show();
+            return true;
+        }
+        known.remember(path);
+        session = std::make_unique<Session>(std::move(workspace).value(), clock, preferences,
+                                            language, jobs);
+        auto& window = session->window();
+        if (!window.open(address))
+            window.openFirst();
+        window.show();
+        start.hide();
+        session->lookAfter();
+        return true;
     };
-    PageRegistry pages;
-    registerPages(pages, context);
-    MainWindow window(pages, jobs, preferences);
-    shown = &window;
-    window.setLanguage(language.language());
-    QObject::connect(&window, &MainWindow::languageChosen, &language, &LanguageSwitch::use);
-    QObject::connect(&language, &LanguageSwitch::languageChanged, &window,
-                     [&](kaasa::Language chosen) {
-                         preferences.setValue(u"language"_s, kaasa::languageCode(chosen));
-                         window.setLanguage(chosen);
-                     });
-    std::unique_ptr<WorkspaceCommands> commands;
-    if (workspace)
-        commands = std::make_unique<WorkspaceCommands>(*workspace, window);
-    if (!window.open(preferences.value(u"frame/lastPage"_s).toString()))
-        window.open(pages.entries().first().id);
-    window.show();
+    QObject::connect(&start, &StartWindow::openRequested, &application, open);
+    QObject::connect(&instance, &SingleInstance::frontRequested, &application, [&session] {
+        if (!session)
+            return;
+        auto& window = session->window();
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+    });
+
+    auto path = options.value(u"profile"_s);
+    if (path.isEmpty())
+        path = options.positionalArguments().value(0, known.last());
+    if (path.isEmpty()) {
+        start.showWizard();
+        start.show();
+    } else if (!open(path, options.isSet(u"screen"_s)
+                               ? options.value(u"screen"_s)
+                               : preferences.value(u"frame/lastPage"_s).toString())) {
+        return 0;
+    }
     return QApplication::exec();
 }

@@ -28,6 +28,7 @@ public:
 
     ui::MainWindow& window() { return *m_window; }
     ui::Theme& theme() { return m_theme; }
+    ui::LanguageSwitch& language() { return m_language; }
     ui::Workspace& workspace() { return *m_workspace; }
     const Centre& centre() const { return m_centre; }
     const ui::PageRegistry& pages() const { return m_pages; }

@@ -55,6 +55,7 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
     , m_stack(new QStackedWidget)
     , m_undoPlace(new QWidget)
     , m_undoBar(new InlineBar(InlineBar::Kind::Undo))
+    , m_notice(new InlineBar(InlineBar::Kind::Info))
     , m_status(new StatusLine(jobs))
 {
     setObjectName(u"frame.window"_s);
@@ -66,12 +67,19 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
     m_topBar
         = new TopBar(m_actions.action(u"go.back"_s), m_actions.action(u"go.forward"_s), m_search);
     m_undoBar->setObjectName(u"frame.undoBar"_s);
+    m_notice->setObjectName(u"frame.notice"_s);
+    m_notice->hide();
+    connect(m_notice, &InlineBar::acted, m_notice, &InlineBar::clear);
 
     auto* central = new QWidget(this);
     auto* pageColumn = new QVBoxLayout;
     pageColumn->setContentsMargins(0, 0, 0, 0);
     pageColumn->setSpacing(0);
     pageColumn->addWidget(m_stack, 1);
+    auto* notices = new QVBoxLayout;
+    notices->setContentsMargins(24, 0, 24, 0);
+    notices->addWidget(m_notice);
+    pageColumn->addLayout(notices);
     m_undoPlace->hide();
     auto* foot = new QVBoxLayout(m_undoPlace);
     foot->setContentsMargins(24, 8, 24, 16);
@@ -178,6 +186,11 @@ bool MainWindow::open(const QString& address)
     m_here = int(m_history.size()) - 1;
     updateActions();
     return true;
+}
+
+bool MainWindow::openFirst()
+{
+    return !m_registry.entries().isEmpty() && open(m_registry.entries().first().id);
 }
 
 void MainWindow::goBack()
@@ -434,6 +447,11 @@ void MainWindow::setLastAct(const QString& sentence)
         m_undoBar->tell(sentence, tr("Undo"),
                         QKeySequence(u"Ctrl+Z"_s).toString(QKeySequence::NativeText));
     applyChrome();
+}
+
+void MainWindow::tell(const QString& sentence)
+{
+    m_notice->tell(sentence, tr("Close", "verb: take this sentence away"));
 }
 
 void MainWindow::setMinutesToLock(std::optional<int> minutes)

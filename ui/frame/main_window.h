@@ -36,6 +36,8 @@ public:
 
     /// Opens a page by its address ("people", "event/UID"). Unknown addresses change nothing.
     bool open(const QString& address);
+    /// The page that is registered first: Home, where there is one.
+    bool openFirst();
     void goBack();
     void goForward();
 
@@ -50,6 +52,9 @@ public:
     void setSaved(bool saved);
     /// The sentence appears above the status line with Undo; empty takes it away.
     void setLastAct(const QString& sentence);
+    /// Something everybody at this window should know; stays until it is followed by another or
+    /// closed by its link.
+    void tell(const QString& sentence);
     void setMinutesToLock(std::optional<int> minutes);
     void setLanguage(Language language);
     /// Writes down what pages still hold in fields, the window's place and the last page.
@@ -103,6 +108,7 @@ private:
     QStackedWidget* m_stack;
     QWidget* m_undoPlace;
     InlineBar* m_undoBar;
+    InlineBar* m_notice;
     StatusLine* m_status;
     QHash<QString, Page*> m_pages;
     Page* m_page = nullptr;

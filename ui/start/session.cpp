@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/session.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/organisation_repository.h"
+#include "ui/frame/job_runner.h"
+#include "ui/frame/preferences.h"
+#include "ui/frame/workspace_commands.h"
+#include "ui/pages.h"
+#include "ui/shared/interface_language.h"
+#include "ui/shared/language_switch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::ui {
+
+Session::Session(std::unique_ptr<Workspace> workspace, const Clock& clock,
+                 Preferences& preferences, LanguageSwitch& language, JobRunner& jobs)
+    : m_clock(clock)
+    , m_jobs(jobs)
+    , m_workspace(std::move(workspace))
+{
+    registerPages(m_pages,
+                  {
+                      .clock = clock,
+                      .preferences = preferences,
+                      .language = language,
+                      .jobs = jobs,
+                      .workspace = m_workspace.get(),
+                      .actions = [this]() -> ActionRegistry& { return m_window->actions(); },
+                      .layout = [this]() -> LayoutMemory& { return m_window->layoutMemory(); },
+                  });
+    m_window = std::make_unique<MainWindow>(m_pages, jobs, preferences);
+    m_window->setLanguage(language.language());
+    connect(m_window.get(), &MainWindow::languageChosen, &language, &LanguageSwitch::use);
+    connect(&language, &LanguageSwitch::languageChanged, m_window.get(), &MainWindow::setLanguage);
+    m_commands = std::make_unique<WorkspaceCommands>(*m_workspace, *m_window);
+    connect(m_workspace.get(), &Workspace::changed, this, &Session::showOrganisation);
+    showOrganisation();
+}
+
+Session::~Session()
+{
+    m_commands.reset();
+    m_window.reset();  // before what its pages read from
+}
+
+void Session::showOrganisation()
+{
+    const auto own
+        = storage::OrganisationRepository(m_workspace->reading().database()).own();
+    if (own)
+        m_window->setOrganisation(own.value().name);
+}
+
+void Session::lookAfter()
+{
+    const auto path = m_workspace->path();
+    m_jobs.run(
+        tr("Checking the data"), this,
+        [path, &clock = m_clock](Progress&) -> Result<void> {
+            const auto profile = storage::Profile::openForReading(path, clock);
+            if (!profile)
+                return profile.error();
+            return storage::checkIntegrity(profile.value()->database());
+        },
+        [this](Result<void> sound) {
+            if (!sound)
+                m_window->tell(sentenceFor(sound.error()));
+        });
+    m_workspace->writer().run<bool>(
+        Workspace::Priority::Sync,
+        [](storage::Profile& profile) {
+            return storage::dailyBackup(profile.database(), profile.clock());
+        },
+        this,
+        [this](const Result<bool>& made) {
+            if (!made)
+                m_window->tell(sentenceFor(made.error()));
+        });
+}
+
+}  // namespace kaasa::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/app_context.h"
+#include "ui/frame/main_window.h"
+#include "ui/frame/workspace.h"
+
+#include <QObject>
+
+namespace kaasa::ui {
+
+class WorkspaceCommands;
+
+/// One open profile with its window: pages, undo and redo, what is saved; the profile is checked
+/// and backed up beside the work.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// All but the workspace must outlive the session.
+    Session(std::unique_ptr<Workspace> workspace, const Clock& clock, Preferences& preferences,
+            LanguageSwitch& language, JobRunner& jobs);
+    ~Session() override;
+
+    MainWindow& window() { return *m_window; }
+    Workspace& workspace() { return *m_workspace; }
+
+    /// Looks for damage on a thread of its own, and makes today's backup when nothing else waits.
+    void lookAfter();
+
+private:
+    void showOrganisation();
+
+    const Clock& m_clock;
+    JobRunner& m_jobs;
+    std::unique_ptr<Workspace> m_workspace;
+    PageRegistry m_pages;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WorkspaceCommands> m_commands;
+};
+
+}  // namespace kaasa::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace kaasa {
+class Clock;
+}
+
+namespace kaasa::ui {
+
+class LanguageSwitch;
+class OrganisationStep;
+class ReadyStep;
+class SecurityStep;
+class SetupStep;
+class StepList;
+class YouStep;
+
+/// The first run: Language, Organisation, You, Security, Ready. Nothing is written before the last
+/// step; a backup is opened after the second. Ctrl+Enter goes on, Alt+Left goes back.
+class SetupWizard : public QWidget {
+    Q_OBJECT
+public:
+    /// New profiles go into `folder`, made when it is not there.
+    SetupWizard(LanguageSwitch& language, const Clock& clock, QString folder,
+                QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// The profile lies at `path`; `address` is the page to open first.
+    void finished(const QString& path, const QString& address);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void retranslate();
+    void showStep(int index);
+    void next();
+    void finish(const QString& address);
+    void openBackup();
+    SetupStep* step(int index) const;
+
+    const Clock& m_clock;
+    QString m_folder;
+    QWidget* m_side;
+    QLabel* m_product;
+    QLabel* m_motto;
+    StepList* m_list;
+    QLabel* m_promise;
+    QLabel* m_count;
+    QLabel* m_title;
+    QLabel* m_lead;
+    QStackedWidget* m_stack;
+    OrganisationStep* m_organisation;
+    YouStep* m_you;
+    SecurityStep* m_security;
+    ReadyStep* m_ready;
+    QPushButton* m_back;
+    QPushButton* m_next;
+};
+
+}  // namespace kaasa::ui
