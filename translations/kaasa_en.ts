@@ -251,6 +251,30 @@
         <source>Funding statement changed: %1</source>
         <translation>Funding statement changed: %1</translation>
     </message>
+    <message>
+        <source>Children counted: %1</source>
+        <translation>Children counted: %1</translation>
+    </message>
+    <message>
+        <source>Excused at the desk: %1</source>
+        <translation>Excused at the desk: %1</translation>
+    </message>
+    <message>
+        <source>Came late: %1</source>
+        <translation>Came late: %1</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Left: %1</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list at the desk: %1</source>
+        <translation>Put on the waiting list at the desk: %1</translation>
+    </message>
+    <message>
+        <source>Came without registering: %1</source>
+        <translation>Came without registering: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -264,7 +288,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
+        <extracomment>On a certificate: %1 = hours with a fraction, &quot;2,5&quot;</extracomment>
         <translation>%1 h</translation>
     </message>
     <message numerus="yes">
@@ -281,12 +305,12 @@
     </message>
     <message>
         <source>%1 certifies that</source>
-        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
+        <extracomment>On a certificate, before the person&apos;s name; %1 = the organisation</extracomment>
         <translation>%1 certifies that</translation>
     </message>
     <message>
         <source>has taken part in the event</source>
-        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
+        <extracomment>On a certificate, between the person&apos;s name and the title of the event</extracomment>
         <translation>has taken part in the event</translation>
     </message>
     <message>
@@ -1213,8 +1237,8 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
-        <translation>New Year's Day</translation>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
     </message>
     <message>
         <source>Labour Day</source>
@@ -1249,8 +1273,8 @@
         <translation>Second Day of Christmas</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
-        <translation>New Year's Eve</translation>
+        <source>New Year&apos;s Eve</source>
+        <translation>New Year&apos;s Eve</translation>
     </message>
     <message>
         <source>Good Friday</source>
@@ -1281,8 +1305,8 @@
         <translation>Victory Day</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
-        <translation>Mother's Day</translation>
+        <source>Mother&apos;s Day</source>
+        <translation>Mother&apos;s Day</translation>
     </message>
 </context>
 <context>
@@ -1675,7 +1699,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Project: %1, No %2</translation>
     </message>
     <message>
@@ -1833,7 +1857,7 @@
     </message>
     <message>
         <source>Missing data: %1.</source>
-        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
+        <extracomment>Note under a report; %1 = list of what is missing: &quot;education 5, municipality 2&quot;</extracomment>
         <translation>Missing data: %1.</translation>
     </message>
     <message>
@@ -2040,9 +2064,9 @@
         <translation>Responsible person:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
-        <translation>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</translation>
+        <translation>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</translation>
     </message>
     <message>
         <source>Participants of an online event</source>
@@ -2059,7 +2083,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Project: %1, No %2</translation>
     </message>
     <message>
@@ -2163,7 +2187,7 @@
     </message>
     <message>
         <source>%1 of %2 meetings, %3 hours</source>
-        <extracomment>Above a person's meetings: 3 of 4 meetings, 4,5 hours</extracomment>
+        <extracomment>Above a person&apos;s meetings: 3 of 4 meetings, 4,5 hours</extracomment>
         <translation>%1 of %2 meetings, %3 hours</translation>
     </message>
     <message>
@@ -2202,7 +2226,7 @@
     <name>kaasa::ui::Chip</name>
     <message>
         <source>Filter %1, remove</source>
-        <extracomment>%1 is what the list is narrowed to: "Group: Ceļš"</extracomment>
+        <extracomment>%1 is what the list is narrowed to: &quot;Group: Ceļš&quot;</extracomment>
         <translation>Filter %1, remove</translation>
     </message>
     <message>
@@ -2376,7 +2400,7 @@
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
-        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
+        <extracomment>Title of the window. %1 is the organisation&apos;s name.</extracomment>
         <translation>Kaasa</translation>
     </message>
     <message>
@@ -2854,7 +2878,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
+        <extracomment>%1 is what is being done: &quot;Reading the list: 412 of 1,000&quot;</extracomment>
         <translation>%1: %2 of %3</translation>
     </message>
     <message>
@@ -2983,7 +3007,7 @@
     </message>
     <message>
         <source>Together, step by step.</source>
-        <extracomment>Under the product's name, which means "along, together"</extracomment>
+        <extracomment>Under the product&apos;s name, which means &quot;along, together&quot;</extracomment>
         <translation>Together, step by step.</translation>
     </message>
     <message>
@@ -3057,7 +3081,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
+        <extracomment>%1 is what was done: &quot;Event cancelled.&quot;</extracomment>
         <translation>Undo: %1</translation>
     </message>
     <message numerus="yes">
@@ -3089,7 +3113,7 @@
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Spoken: what to do, about what. "Open: Consent missing: 3 people"</extracomment>
+        <extracomment>Spoken: what to do, about what. &quot;Open: Consent missing: 3 people&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>

@@ -251,6 +251,30 @@
         <source>Funding statement changed: %1</source>
         <translation>Изменено указание о финансировании: %1</translation>
     </message>
+    <message>
+        <source>Children counted: %1</source>
+        <translation>Дети посчитаны: %1</translation>
+    </message>
+    <message>
+        <source>Excused at the desk: %1</source>
+        <translation>Отмечена уважительная причина на регистрации: %1</translation>
+    </message>
+    <message>
+        <source>Came late: %1</source>
+        <translation>Опоздание отмечено: %1</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Отмечен уход: %1</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list at the desk: %1</source>
+        <translation>На регистрации внесено в лист ожидания: %1</translation>
+    </message>
+    <message>
+        <source>Came without registering: %1</source>
+        <translation>Без предварительной записи: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -265,7 +289,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <extracomment>On a certificate: %1 = hours with a fraction, "2,5"</extracomment>
+        <extracomment>On a certificate: %1 = hours with a fraction, &quot;2,5&quot;</extracomment>
         <translation>%1 ч</translation>
     </message>
     <message numerus="yes">
@@ -283,12 +307,12 @@
     </message>
     <message>
         <source>%1 certifies that</source>
-        <extracomment>On a certificate, before the person's name; %1 = the organisation</extracomment>
+        <extracomment>On a certificate, before the person&apos;s name; %1 = the organisation</extracomment>
         <translation>%1 подтверждает, что</translation>
     </message>
     <message>
         <source>has taken part in the event</source>
-        <extracomment>On a certificate, between the person's name and the title of the event</extracomment>
+        <extracomment>On a certificate, between the person&apos;s name and the title of the event</extracomment>
         <translation>принял(а) участие в мероприятии</translation>
     </message>
     <message>
@@ -1217,7 +1241,7 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Новый год</translation>
     </message>
     <message>
@@ -1253,7 +1277,7 @@
         <translation>Второй день Рождества</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
+        <source>New Year&apos;s Eve</source>
         <translation>Канун Нового года</translation>
     </message>
     <message>
@@ -1285,7 +1309,7 @@
         <translation>День победы</translation>
     </message>
     <message>
-        <source>Mother's Day</source>
+        <source>Mother&apos;s Day</source>
         <translation>День матери</translation>
     </message>
 </context>
@@ -1679,7 +1703,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Проект: %1, № %2</translation>
     </message>
     <message>
@@ -1838,7 +1862,7 @@
     </message>
     <message>
         <source>Missing data: %1.</source>
-        <extracomment>Note under a report; %1 = list of what is missing: "education 5, municipality 2"</extracomment>
+        <extracomment>Note under a report; %1 = list of what is missing: &quot;education 5, municipality 2&quot;</extracomment>
         <translation>Нет данных: %1.</translation>
     </message>
     <message>
@@ -2045,7 +2069,7 @@
         <translation>Ответственное лицо:</translation>
     </message>
     <message>
-        <source>To be signed digitally by the organiser by %1, with the platform's log or a picture of the screen attached.</source>
+        <source>To be signed digitally by the organiser by %1, with the platform&apos;s log or a picture of the screen attached.</source>
         <extracomment>Foot of the participant list of an online event; %1 = a date</extracomment>
         <translation>Организатор подписывает электронной подписью не позднее %1 и прилагает журнал платформы или снимок экрана.</translation>
     </message>
@@ -2064,7 +2088,7 @@
     </message>
     <message>
         <source>Project: %1, No %2</source>
-        <extracomment>%1 = name of the project, %2 = its number in the funder's register</extracomment>
+        <extracomment>%1 = name of the project, %2 = its number in the funder&apos;s register</extracomment>
         <translation>Проект: %1, № %2</translation>
     </message>
     <message>
@@ -2168,7 +2192,7 @@
     </message>
     <message>
         <source>%1 of %2 meetings, %3 hours</source>
-        <extracomment>Above a person's meetings: 3 of 4 meetings, 4,5 hours</extracomment>
+        <extracomment>Above a person&apos;s meetings: 3 of 4 meetings, 4,5 hours</extracomment>
         <translation>Встречи: %1 из %2, часы: %3</translation>
     </message>
     <message>
@@ -2207,7 +2231,7 @@
     <name>kaasa::ui::Chip</name>
     <message>
         <source>Filter %1, remove</source>
-        <extracomment>%1 is what the list is narrowed to: "Group: Ceļš"</extracomment>
+        <extracomment>%1 is what the list is narrowed to: &quot;Group: Ceļš&quot;</extracomment>
         <translation>Фильтр %1, убрать</translation>
     </message>
     <message>
@@ -2382,7 +2406,7 @@
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
-        <extracomment>Title of the window. %1 is the organisation's name.</extracomment>
+        <extracomment>Title of the window. %1 is the organisation&apos;s name.</extracomment>
         <translation>Kaasa</translation>
     </message>
     <message>
@@ -2863,7 +2887,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1 is what is being done: "Reading the list: 412 of 1,000"</extracomment>
+        <extracomment>%1 is what is being done: &quot;Reading the list: 412 of 1,000&quot;</extracomment>
         <translation>%1: %2 из %3</translation>
     </message>
     <message>
@@ -2992,7 +3016,7 @@
     </message>
     <message>
         <source>Together, step by step.</source>
-        <extracomment>Under the product's name, which means "along, together"</extracomment>
+        <extracomment>Under the product&apos;s name, which means &quot;along, together&quot;</extracomment>
         <translation>Вместе, шаг за шагом.</translation>
     </message>
     <message>
@@ -3066,7 +3090,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>%1 is what was done: "Event cancelled."</extracomment>
+        <extracomment>%1 is what was done: &quot;Event cancelled.&quot;</extracomment>
         <translation>Отменить: %1</translation>
     </message>
     <message numerus="yes">
@@ -3099,7 +3123,7 @@
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Spoken: what to do, about what. "Open: Consent missing: 3 people"</extracomment>
+        <extracomment>Spoken: what to do, about what. &quot;Open: Consent missing: 3 people&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/desk_journal.h"
+
+#include "core/storage/profile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::services {
+
+bool isPassing(const Error& error)
+{
+    switch (error.code) {
+    case Error::Code::NotFound:
+    case Error::Code::InvalidInput:
+    case Error::Code::Refused:
+    case Error::Code::AlreadyExists:
+    case Error::Code::ChangedSince:
+        return false;
+    default:
+        return true;
+    }
+}
+
+DeskJournal::DeskJournal(storage::Profile& profile, const QStringList& emergencyFolders)
+    : m_profile(profile)
+    , m_file(profile, emergencyFolders)
+{
+    if (const auto reserved = m_file.reserve(); !reserved)
+        qWarning("no room for the emergency file: %s", qPrintable(reserved.error().detail));
+    auto left = m_file.read();
+    if (left)
+        m_waiting = std::move(left).value();
+    else
+        qWarning("%s", qPrintable(left.error().detail));
+    storeWaiting();
+}
+
+Result<DeskRecord> DeskJournal::record(const DeskAct& act)
+{
+    if (act.kind == DeskAct::Kind::TakeBack && dropWaiting(act.person, act.session)) {
+        return DeskRecord{.outcome = DeskOutcome{.kind = DeskOutcome::Kind::TakenBack},
+                          .waiting = waiting()};
+    }
+    storeWaiting();  // in order: what came first is stored first
+    if (!m_waiting.isEmpty())
+        return keep(act, Error{Error::Code::Busy, u"earlier acts wait"_s, {m_profile.path()}});
+    const auto outcome = DeskService(m_profile).perform(act);
+    if (outcome)
+        return DeskRecord{.outcome = outcome.value()};
+    if (!isPassing(outcome.error()))
+        return outcome.error();
+    return keep(act, outcome.error());
+}
+
+DeskRecord DeskJournal::keep(const DeskAct& act, const Error& cause)
+{
+    m_waiting.append(act);
+    const auto appended = m_file.append(act);
+    if (!appended)
+        qWarning("emergency file: %s", qPrintable(appended.error().detail));
+    return {.kept = appended.isOk(), .waiting = waiting(), .cause = cause};
+}
+
+int DeskJournal::storeWaiting()
+{
+    if (m_waiting.isEmpty())
+        return 0;
+    DeskService service(m_profile);
+    while (!m_waiting.isEmpty()) {
+        const auto stored = service.performOnce(m_waiting.first());
+        if (!stored && isPassing(stored.error()))
+            return waiting();
+        if (!stored)
+            m_refused.append({m_waiting.first(), stored.error()});
+        m_waiting.removeFirst();
+    }
+    // first the file, then the note of what came out of it: a crash in between stores nothing twice
+    if (const auto cleared = m_file.clear(); !cleared) {
+        qWarning("emergency file: %s", qPrintable(cleared.error().detail));
+        return 0;
+    }
+    if (const auto forgotten = service.forgetNoted(); !forgotten)
+        qWarning("emergency file: %s", qPrintable(forgotten.error().detail));
+    return 0;
+}
+
+bool DeskJournal::dropWaiting(const domain::PersonId& person, const domain::SessionId& session)
+{
+    for (auto i = m_waiting.size() - 1; i >= 0; --i) {
+        if (m_waiting[i].session == session && (person.isNull() || m_waiting[i].person == person)) {
+            auto forget = m_waiting.takeAt(i);
+            forget.kind = DeskAct::Kind::Forget;
+            if (const auto appended = m_file.append(forget); !appended)
+                qWarning("emergency file: %s", qPrintable(appended.error().detail));
+            return true;
+        }
+    }
+    return false;
+}
+
+Result<DeskRecord> DeskJournal::undoLast(const domain::SessionId& session, qint64 sessionKey)
+{
+    if (dropWaiting({}, session)) {
+        return DeskRecord{.outcome = DeskOutcome{.kind = DeskOutcome::Kind::TakenBack},
+                          .waiting = waiting()};
+    }
+    const auto undone = DeskService(m_profile).undoLast(sessionKey);
+    if (!undone)
+        return undone.error();
+    return DeskRecord{.outcome = undone.value(), .waiting = waiting()};
+}
+
+QSet<domain::PersonId> DeskJournal::waitingPersons() const
+{
+    QSet<domain::PersonId> persons;
+    for (const auto& act : m_waiting)
+        persons.insert(act.person);
+    return persons;
+}
+
+QList<std::pair<DeskAct, Error>> DeskJournal::takeRefused()
+{
+    return std::exchange(m_refused, {});
+}
+
+}  // namespace kaasa::services

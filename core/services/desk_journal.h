@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/desk_emergency_file.h"
+#include "core/services/desk_service.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace kaasa::services {
+
+/// What became of an act handed to the journal.
+struct DeskRecord {
+    /// Stored durably in the profile. Empty: it waits.
+    std::optional<DeskOutcome> outcome;
+    /// It waits, and lies in the emergency file: a power loss does not lose it.
+    bool kept = false;
+    /// How many wait now, this one among them.
+    int waiting = 0;
+    /// Why it could not be stored.
+    std::optional<Error> cause;
+};
+
+/// Sees to it that nothing done at the door is lost or doubled while the profile cannot be written:
+/// what fails waits in order, sealed in the emergency file, until it can be stored. Lives and is used
+/// on the writing thread.
+class DeskJournal {
+public:
+    /// Makes room for the emergency file and takes up what an earlier run left in it.
+    DeskJournal(storage::Profile& profile, const QStringList& emergencyFolders);
+
+    /// Errors: only what no waiting would mend: NotFound, InvalidInput, Refused, ChangedSince. Then
+    /// nothing was kept.
+    Result<DeskRecord> record(const DeskAct& act);
+    /// Takes back the last act of the door: one that waits goes first.
+    Result<DeskRecord> undoLast(const domain::SessionId& session, qint64 sessionKey);
+    /// Tries again; how many still wait.
+    int storeWaiting();
+
+    int waiting() const { return int(m_waiting.size()); }
+    /// The persons whose acts wait: no ✓ stands by them yet.
+    QSet<domain::PersonId> waitingPersons() const;
+    /// Where the acts wait; empty when no place took them.
+    QString emergencyPath() const { return m_file.path(); }
+    /// Acts out of the emergency file that the profile will never take (the meeting was erased
+    /// meanwhile), for a sentence on screen; emptied by reading.
+    QList<std::pair<DeskAct, Error>> takeRefused();
+
+private:
+    DeskRecord keep(const DeskAct& act, const Error& cause);
+    /// The newest act that waits, of one person or, when null, of anybody.
+    bool dropWaiting(const domain::PersonId& person, const domain::SessionId& session);
+
+    storage::Profile& m_profile;
+    DeskEmergencyFile m_file;
+    QList<DeskAct> m_waiting;
+    QList<std::pair<DeskAct, Error>> m_refused;
+};
+
+/// Whether the same act may succeed later: the disk is full, the file is read-only or locked. What a
+/// rule or the input forbids will never be stored by waiting.
+bool isPassing(const Error& error);
+
+}  // namespace kaasa::services

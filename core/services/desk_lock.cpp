@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/desk_lock.h"
+
+#include "core/crypto/hash.h"
+#include "core/storage/profile.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::services {
+namespace {
+
+constexpr QStringView kPin = u"desk.pin";
+constexpr QStringView kWrongTries = u"desk.wrong_tries";
+constexpr QStringView kWaitsUntil = u"desk.waits_until";
+constexpr int kLongestWait = 600;  // seconds
+
+}  // namespace
+
+bool DeskLock::hasPin() const
+{
+    return !m_profile.secret(kPin).isEmpty();
+}
+
+Result<void> DeskLock::setPin(const QString& pin)
+{
+    if (pin.size() < kLeast || pin.size() > kMost)
+        return Error{Error::Code::InvalidInput, u"desk PIN"_s, {u"pin"_s}};
+    const auto hash = crypto::passwordHash(pin);
+    if (hash.isEmpty())
+        return Error{Error::Code::Storage, u"no memory for the hash of the PIN"_s, {}};
+    if (const auto set = m_profile.setSecret(kPin, hash); !set)
+        return set.error();
+    return m_profile.setLocalSetting(kWrongTries, u"0"_s);
+}
+
+int DeskLock::wrongTries() const
+{
+    return m_profile.localSetting(kWrongTries).toInt();
+}
+
+QDateTime DeskLock::waitsUntil() const
+{
+    return QDateTime::fromString(m_profile.localSetting(kWaitsUntil), Qt::ISODate);
+}
+
+Result<DeskLock::Answer> DeskLock::tryPin(const QString& pin)
+{
+    const auto hash = m_profile.secret(kPin);
+    if (hash.isEmpty())
+        return Error{Error::Code::NotFound, u"no desk PIN"_s, {}};
+    const auto now = m_profile.clock().now();
+    if (const auto until = waitsUntil(); until.isValid() && until > now)
+        return Answer::Wait;
+    if (crypto::passwordMatches(hash, pin)) {
+        if (wrongTries() > 0) {
+            if (const auto set = m_profile.setLocalSetting(kWrongTries, u"0"_s); !set)
+                qWarning("desk lock: %s", qPrintable(set.error().detail));  // open all the same
+        }
+        return Answer::Opened;
+    }
+    const int tries = wrongTries() + 1;
+    if (const auto set = m_profile.setLocalSetting(kWrongTries, QString::number(tries)); !set)
+        return set.error();
+    if (tries >= kFreeTries) {
+        const int seconds = std::min(kLongestWait, 15 << std::min(tries - kFreeTries, 6));
+        if (const auto set = m_profile.setLocalSetting(
+                kWaitsUntil, now.addSecs(seconds).toString(Qt::ISODate));
+            !set)
+            return set.error();
+    }
+    return Answer::Wrong;
+}
+
+}  // namespace kaasa::services

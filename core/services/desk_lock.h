@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace kaasa::storage {
+class Profile;
+}
+
+namespace kaasa::services {
+
+/// The PIN that turns a locked desk back into the whole program. Kept as an Argon2id hash on this
+/// computer alone. After five wrong tries each further one waits longer, also after a restart.
+class DeskLock {
+public:
+    static constexpr int kFreeTries = 5;
+    static constexpr int kLeast = 4;  ///< characters of a PIN
+    static constexpr int kMost = 64;
+
+    enum class Answer {
+        Opened,
+        Wrong,
+        Wait,  ///< too early: see `waitsUntil()`
+    };
+
+    explicit DeskLock(storage::Profile& profile)
+        : m_profile(profile)
+    {
+    }
+
+    bool hasPin() const;
+    /// Errors: InvalidInput outside of the limits, Storage, DiskFull.
+    Result<void> setPin(const QString& pin);
+    /// Takes about a quarter of a second on purpose. Errors: NotFound when no PIN was set.
+    Result<Answer> tryPin(const QString& pin);
+    /// UTC; null or in the past: a try is allowed now.
+    QDateTime waitsUntil() const;
+
+private:
+    int wrongTries() const;
+
+    storage::Profile& m_profile;
+};
+
+}  // namespace kaasa::services

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/desk_search.h"
+
+#include "core/names/search_key.h"
+#include "core/sql/database.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::storage {
+namespace {
+
+// Reading stops once a two-letter beginning has found this many: nobody reads further, they type on.
+constexpr int kOrdered = 2'000;
+
+constexpr QStringView kEverybody = uR"(
+    SELECT i.person_id, i.name, i.second, i.year, i.place, i.given, i.family
+      FROM (SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?) AS found
+      JOIN person_index i ON i.person_id = found.rowid
+     WHERE i.hidden = 0
+     ORDER BY i.%1 LIMIT ?)";
+
+constexpr QStringView kOne = uR"(
+    SELECT person_id, name, second, year, place, given, family
+      FROM person_index WHERE person_id = ? AND hidden = 0)";
+
+DeskPerson fromRow(const sql::Statement& row)
+{
+    const auto year = row.value(3);
+    DeskPerson person;
+    person.line = {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
+                   year.isNull() ? std::nullopt : std::optional(year.toInt()),
+                   row.value(4).toString()};
+    person.given = row.value(5).toString();
+    person.family = row.value(6).toString();
+    return person;
+}
+
+bool allBegin(const QStringList& keys, const QStringList& words)
+{
+    return std::all_of(keys.begin(), keys.end(), [&words](const QString& key) {
+        return std::any_of(words.begin(), words.end(),
+                           [&key](const QString& word) { return word.startsWith(key); });
+    });
+}
+
+// 0: the names begin as typed, in either order; 1: only the given name does; 2: something else.
+int distance(const DeskPerson& person, const QStringList& keys)
+{
+    const auto family = names::searchKey(person.family);
+    const auto given = names::searchKey(person.given);
+    if (keys.size() > 1) {
+        const bool surnameFirst = family.startsWith(keys[0]) && given.startsWith(keys[1]);
+        return surnameFirst || (given.startsWith(keys[0]) && family.startsWith(keys[1])) ? 0 : 2;
+    }
+    if (family.startsWith(keys[0]))
+        return 0;
+    return given.startsWith(keys[0]) ? 1 : 2;
+}
+
+void markNamesakes(QList<DeskPerson>& people)
+{
+    QHash<QString, int> seen;
+    for (const auto& person : std::as_const(people))
+        ++seen[person.line.name.toCaseFolded()];
+    for (auto& person : people)
+        person.namesake = seen.value(person.line.name.toCaseFolded()) > 1;
+}
+
+}  // namespace
+
+bool DeskSearch::isEnough(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); })
+        >= 2;
+}
+
+Result<const DeskRoster*> DeskSearch::roster()
+{
+    const auto version = m_database.value(u"PRAGMA data_version");
+    if (!version)
+        return version.error();
+    // A database that this connection writes itself does not move its own data_version.
+    const auto own = m_database.value(u"SELECT total_changes()");
+    if (!own)
+        return own.error();
+    const auto now = (version.value().toLongLong() << 32) + own.value().toLongLong();
+    if (!m_roster || now != m_version) {
+        auto fresh = DeskRoster::load(m_database, m_session, m_language);
+        if (!fresh)
+            return fresh.error();
+        m_roster = std::move(fresh).value();
+        m_version = now;
+    }
+    return &*m_roster;
+}
+
+QList<DeskPerson> DeskSearch::onRoster(const QStringList& keys) const
+{
+    struct Found {
+        const DeskPerson* person;
+        bool here;
+        int distance;
+    };
+    QList<Found> found;
+    const auto& people = m_roster->people();
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        if (allBegin(keys, m_roster->words(i)))
+            found.append({&people[i], cameToDoor(people[i].standing),
+                          distance(people[i], keys)});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+        return a.here != b.here ? b.here : a.distance < b.distance;
+    });
+    QList<DeskPerson> result;
+    for (const auto& one : std::as_const(found))
+        result.append(*one.person);
+    return result;
+}
+
+Result<QList<DeskPerson>> DeskSearch::find(QStringView text, int limit)
+{
+    const auto keys = names::searchKeys(text);
+    if (!isEnough(text) || keys.isEmpty())
+        return QList<DeskPerson>();
+    if (const auto ready = roster(); !ready)
+        return ready.error();
+    auto result = onRoster(keys);
+
+    if (!m_everybody) {
+        auto prepared = m_database.prepare(kEverybody.toString().arg(sortColumn(m_language)));
+        if (!prepared)
+            return prepared.error();
+        m_everybody = std::move(prepared).value();
+    }
+    if (const auto run = m_everybody->run(
+            {PersonSearch::expression(text), kOrdered, limit + int(result.size())});
+        !run)
+        return run.error();
+    while (result.size() < limit && m_everybody->next()) {
+        const auto person = fromRow(*m_everybody);
+        if (!m_roster->find(person.line.key))
+            result.append(person);
+    }
+    m_everybody->finish();  // a statement left open would keep this moment of the profile alive
+    if (result.size() > limit)
+        result.resize(limit);
+    markNamesakes(result);
+    return result;
+}
+
+Result<DeskPerson> DeskSearch::person(qint64 key)
+{
+    const auto ready = roster();
+    if (!ready)
+        return ready.error();
+    if (const auto* known = ready.value()->find(key))
+        return *known;
+    auto row = m_database.prepare(kOne);
+    if (!row)
+        return row.error();
+    if (const auto run = row.value().run({key}); !run)
+        return run.error();
+    if (!row.value().next())
+        return Error{Error::Code::NotFound, u"person"_s, {u"person"_s}};
+    return fromRow(row.value());
+}
+
+}  // namespace kaasa::storage

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sql/statement.h"
+#include "core/storage/desk_roster.h"
+
+namespace kaasa::storage {
+
+/// Who stands at the door: from two letters, whoever is registered or marked first, then everybody.
+/// Among the first, whoever is not here yet stands before whoever is, and a family name that begins
+/// with what was typed before other matches: the next person to come in needs the fewest keys.
+///
+/// Reads only. The roster is read again whenever another connection has changed the profile, so an
+/// answer is never older than the call.
+class DeskSearch {
+public:
+    /// `database` must outlive the search.
+    DeskSearch(sql::Database& database, qint64 session, Language language)
+        : m_database(database)
+        , m_session(session)
+        , m_language(language)
+    {
+    }
+
+    /// Empty below two letters or digits. Errors: NotFound when the meeting is gone, Storage.
+    Result<QList<DeskPerson>> find(QStringView text, int limit = 50);
+    /// The roster as it is now.
+    Result<const DeskRoster*> roster();
+    /// One person, on the roster or not. Errors: NotFound, Storage.
+    Result<DeskPerson> person(qint64 key);
+
+    /// Whether `text` is enough to search for.
+    static bool isEnough(QStringView text);
+
+private:
+    QList<DeskPerson> onRoster(const QStringList& keys) const;
+
+    sql::Database& m_database;
+    qint64 m_session;
+    Language m_language;
+    std::optional<DeskRoster> m_roster;
+    std::optional<sql::Statement> m_everybody;
+    qint64 m_version = -1;
+};
+
+}  // namespace kaasa::storage
