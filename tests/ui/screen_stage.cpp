@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screen_stage.h"
 
+#include "core/storage/row_store.h"
 #include "tests/support/profile_fixture.h"
 #include "tests/ui/gallery_page.h"
 #include "ui/pages.h"
@@ -40,6 +41,12 @@ ScreenStage::ScreenStage()
                  .icon = u"columns"_s,
                  .title = QT_TRANSLATE_NOOP("Pages", "Parts"),
                  .make = [this](QWidget* parent) { return new GalleryPage(m_clock, parent); }});
+    const auto julija = storage::RowStore(m_workspace->reading().database())
+                            .uidOf(u"person", m_centre.people[u"Ivanova"_s]);
+    if (!julija)
+        qFatal("no example on stage: %s", qPrintable(julija.error().detail));
+    for (const auto& tab : {u"overview"_s, u"attendance"_s, u"consents"_s, u"history"_s})
+        m_examples[u"people"_s].append(julija.value().toString() + u'/' + tab);
     m_window = std::make_unique<ui::MainWindow>(m_pages, m_jobs, m_preferences);
     m_window->setOrganisation(u"Centrs «Kopā»"_s);
     m_window->resize(1024, 700);
@@ -69,10 +76,26 @@ void ScreenStage::speakPseudo()
     settle();
 }
 
+QStringList ScreenStage::addresses(const ui::PageEntry& entry) const
+{
+    QStringList addresses;
+    if (!entry.exampleArgument)
+        addresses.append(entry.id);
+    else
+        addresses.append(entry.id + u'/' + entry.exampleArgument());
+    for (const auto& argument : m_examples.value(entry.id))
+        addresses.append(entry.id + u'/' + argument);
+    return addresses;
+}
+
 bool ScreenStage::open(const ui::PageEntry& entry)
 {
-    const auto argument = entry.exampleArgument ? u"/"_s + entry.exampleArgument() : QString();
-    const bool opened = m_window->open(entry.id + argument);
+    return open(addresses(entry).first());
+}
+
+bool ScreenStage::open(const QString& address)
+{
+    const bool opened = m_window->open(address);
     settle();
     return opened;
 }

@@ -12,6 +12,7 @@
 #include "ui/shared/language_switch.h"
 #include "ui/shared/theme/theme.h"
 
+#include <QHash>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -35,6 +36,11 @@ public:
 
     void speak(Language language);
     void speakPseudo();
+    /// Where the walk and the pictures go for a page: the page itself, where that opens without an
+    /// argument, then its examples ("people/UID/consents").
+    QStringList addresses(const ui::PageEntry& entry) const;
+    /// Opens an address and lets everything settle.
+    bool open(const QString& address);
     /// Opens the page with its example argument and lets everything settle.
     bool open(const ui::PageEntry& entry);
     static void settle();
@@ -50,6 +56,7 @@ private:
     ui::MemoryPreferences m_preferences;
     std::unique_ptr<ui::Workspace> m_workspace;
     ui::PageRegistry m_pages;
+    QHash<QString, QStringList> m_examples;  ///< arguments by the page's id
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -51,6 +51,16 @@ int paintStart(test::ScreenStage& stage, const QDir& folder, const QString& suff
     return written;
 }
 
+// "people", "people.consents": a uid in the middle says nothing.
+QString pictureName(const ui::PageEntry& entry, const QString& address)
+{
+    auto name = entry.id;
+    const auto tab = address.mid(entry.id.size() + 1).section(u'/', 1);
+    if (!tab.isEmpty())
+        name += u'/' + tab;
+    return name.replace(u'/', u'.');
+}
+
 }  // namespace
 
 /// Writes every screen of the program as a picture: kaasa-screens FOLDER [--only home,people].
@@ -100,18 +110,19 @@ int main(int argc, char* argv[])
             for (const auto& entry : stage.pages().entries()) {
                 if (!only.isEmpty() && !only.contains(entry.id))
                     continue;
-                if (!stage.open(entry)) {
-                    std::fprintf(stderr, "Page %s does not open.\n", qPrintable(entry.id));
-                    return 1;
+                for (const auto& address : stage.addresses(entry)) {
+                    if (!stage.open(address)) {
+                        std::fprintf(stderr, "Page %s does not open.\n", qPrintable(address));
+                        return 1;
+                    }
+                    const auto file = folder.filePath(pictureName(entry, address) + u'-' + code
+                                                      + u'-' + look.name + u".png"_s);
+                    if (!stage.window().grab().save(file)) {
+                        std::fprintf(stderr, "%s cannot be written.\n", qPrintable(file));
+                        return 1;
+                    }
+                    ++written;
                 }
-                auto name = entry.id;
-                const auto file = folder.filePath(name.replace(u'/', u'.') + u'-' + code + u'-'
-                                                  + look.name + u".png"_s);
-                if (!stage.window().grab().save(file)) {
-                    std::fprintf(stderr, "%s cannot be written.\n", qPrintable(file));
-                    return 1;
-                }
-                ++written;
             }
         }
     }

@@ -15,17 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Looks at every registered page and gathers the faults, each with the page's id before it.
+/// Looks at every registered page, and at its tabs with something chosen, and gathers the faults,
+/// each with the address before it.
 QStringList walk(test::ScreenStage& stage, const std::function<QStringList(QWidget&)>& look)
 {
     QStringList faults;
     for (const auto& entry : stage.pages().entries()) {
-        if (!stage.open(entry)) {
-            faults << entry.id + u" does not open"_s;
-            continue;
+        for (const auto& address : stage.addresses(entry)) {
+            if (!stage.open(address)) {
+                faults << address + u" does not open"_s;
+                continue;
+            }
+            for (const auto& fault : look(stage.window()))
+                faults << address + u": "_s + fault;
         }
-        for (const auto& fault : look(stage.window()))
-            faults << entry.id + u": "_s + fault;
     }
     return faults;
 }

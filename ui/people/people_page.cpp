@@ -227,17 +227,18 @@ void PeoplePage::removePerson()
         });
 }
 
-void PeoplePage::arrive(const QString& uid)
+void PeoplePage::arrive(const QString& argument)
 {
-    if (uid.isEmpty())
+    if (argument.isEmpty())
         return;
-    const auto key
-        = storage::RowStore(m_workspace.reading().database()).idOf(u"person", Uid::fromString(uid));
+    const auto uid = Uid::fromString(argument.section(u'/', 0, 0));
+    const auto key = storage::RowStore(m_workspace.reading().database()).idOf(u"person", uid);
     if (!key)
         return;
     m_search->clear();
     m_filters->setFilter({});
     reload();
+    m_view->setTab(argument.section(u'/', 1, 1));
     m_list->choose(key.value());
 }
 

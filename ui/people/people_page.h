@@ -29,8 +29,8 @@ public:
     QString title() const override;
     QString newText() const override;
     void retranslate() override;
-    /// The uid of a person to show.
-    void arrive(const QString& uid) override;
+    /// "UID" or "UID/TAB": the person to show.
+    void arrive(const QString& argument) override;
     void leave() override;
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;

@@ -5,10 +5,10 @@
 #include "core/services/people_service.h"
 #include "core/storage/person_repository.h"
 #include "ui/frame/workspace.h"
+#include "ui/shared/form_columns.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/interface_language.h"
 
-#include <QGridLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -63,16 +63,13 @@ qsizetype placeOf(const Person& person, ContactKind kind, int nth)
 PersonForm::PersonForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_grid(new QGridLayout(this))
+    , m_columns(new FormColumns(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(12);
-    addName(NameForm::Document, 0, QT_TR_NOOP("Given name"), QT_TR_NOOP("Surname"));
-    addName(NameForm::Cyrillic, 1, QT_TR_NOOP("Given name in Cyrillic"),
+    addName(NameForm::Document, QT_TR_NOOP("Given name"), QT_TR_NOOP("Surname"));
+    addName(NameForm::Cyrillic, QT_TR_NOOP("Given name in Cyrillic"),
             QT_TR_NOOP("Surname in Cyrillic"));
     add(
-        u"person.called"_s, QT_TR_NOOP("Called"), 2, 0, 1,
+        u"person.called"_s, QT_TR_NOOP("Called"),
         [](const Person& person) {
             const auto* name = nameOf(person, NameForm::Called);
             return name ? name->given : QString();
@@ -82,55 +79,53 @@ PersonForm::PersonForm(Workspace& workspace, QWidget* parent)
             return {};
         });
     add(
-        u"person.address"_s, QT_TR_NOOP("How to address"), 2, 1, 1,
+        u"person.address"_s, QT_TR_NOOP("How to address"),
         [](const Person& person) { return person.howToAddress; },
         [](Person& person, const QString& text) -> Result<void> {
             person.howToAddress = text;
             return {};
         });
-    addContact(u"person.phone"_s, QT_TR_NOOP("Phone"), 3, 0, ContactKind::Phone, 0);
-    addContact(u"person.phone2"_s, QT_TR_NOOP("Another phone"), 3, 1, ContactKind::Phone, 1);
-    addContact(u"person.email"_s, QT_TR_NOOP("E-mail"), 4, 0, ContactKind::Email, 0);
-    addBirth(4, 1);
+    addContact(u"person.phone"_s, QT_TR_NOOP("Phone"), ContactKind::Phone, 0);
+    addContact(u"person.phone2"_s, QT_TR_NOOP("Another phone"), ContactKind::Phone, 1);
+    addContact(u"person.email"_s, QT_TR_NOOP("E-mail"), ContactKind::Email, 0);
+    addBirth();
     add(
-        u"person.municipality"_s, QT_TR_NOOP("Municipality"), 5, 0, 1,
+        u"person.municipality"_s, QT_TR_NOOP("Municipality"),
         [](const Person& person) { return person.municipality; },
         [](Person& person, const QString& text) -> Result<void> {
             person.municipality = text;
             return {};
         });
     add(
-        u"person.country"_s, QT_TR_NOOP("Country, two letters"), 5, 1, 1,
+        u"person.country"_s, QT_TR_NOOP("Country, two letters"),
         [](const Person& person) { return person.country; },
         [](Person& person, const QString& text) -> Result<void> {
             person.country = text;
             return {};
         });
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
 }
 
-void PersonForm::add(const QString& name, const char* label, int row, int column, int span,
+void PersonForm::add(const QString& name, const char* label,
                      std::function<QString(const Person&)> text,
                      std::function<Result<void>(Person&, const QString&)> put)
 {
     auto* edit = new QLineEdit;
     edit->setObjectName(name);
     auto* formRow = new FormRow(edit, this);
-    m_grid->addWidget(formRow, row, column, 1, span, Qt::AlignTop);
+    m_columns->addWidget(formRow);
     const int index = int(m_fields.size());
     connect(edit, &QLineEdit::editingFinished, this, [this, index] { save(index); });
     m_fields.append({edit, formRow, label, std::move(text), std::move(put), {}});
 }
 
-void PersonForm::addName(NameForm form, int row, const char* given, const char* family)
+void PersonForm::addName(NameForm form, const char* given, const char* family)
 {
     const auto prefix = u"person."_s + codeOf(form);
     int column = 0;
     for (const auto& [part, label] : {std::pair{&domain::PersonName::given, given},
                                       std::pair{&domain::PersonName::family, family}}) {
         add(
-            prefix + (column == 0 ? u".given"_s : u".family"_s), label, row, column, 1,
+            prefix + (column == 0 ? u".given"_s : u".family"_s), label,
             [form, part = part](const Person& person) {
                 const auto* name = nameOf(person, form);
                 return name ? name->*part : QString();
@@ -143,11 +138,10 @@ void PersonForm::addName(NameForm form, int row, const char* given, const char* 
     }
 }
 
-void PersonForm::addContact(const QString& name, const char* label, int row, int column,
-                            ContactKind kind, int nth)
+void PersonForm::addContact(const QString& name, const char* label, ContactKind kind, int nth)
 {
     add(
-        name, label, row, column, 1,
+        name, label,
         [kind, nth](const Person& person) {
             const auto place = placeOf(person, kind, nth);
             return place < 0 ? QString() : person.contacts[place].typed;
@@ -164,11 +158,11 @@ void PersonForm::addContact(const QString& name, const char* label, int row, int
         });
 }
 
-void PersonForm::addBirth(int row, int column)
+void PersonForm::addBirth()
 {
     const auto today = m_workspace.clock().today();
     add(
-        u"person.birth"_s, QT_TR_NOOP("Birth date or year"), row, column, 1,
+        u"person.birth"_s, QT_TR_NOOP("Birth date or year"),
         [](const Person& person) {
             if (person.birthDate.isValid())
                 return formats().date(person.birthDate);

@@ -7,11 +7,11 @@
 
 #include <functional>
 
-class QGridLayout;
 class QLineEdit;
 
 namespace kaasa::ui {
 
+class FormColumns;
 class FormRow;
 class Workspace;
 
@@ -43,17 +43,16 @@ private:
         QString stored;  ///< as it is in the profile
     };
 
-    void add(const QString& name, const char* label, int row, int column, int span,
+    void add(const QString& name, const char* label,
              std::function<QString(const domain::Person&)> text,
              std::function<Result<void>(domain::Person&, const QString&)> put);
-    void addName(domain::NameForm form, int row, const char* given, const char* family);
-    void addContact(const QString& name, const char* label, int row, int column,
-                    domain::ContactKind kind, int nth);
-    void addBirth(int row, int column);
+    void addName(domain::NameForm form, const char* given, const char* family);
+    void addContact(const QString& name, const char* label, domain::ContactKind kind, int nth);
+    void addBirth();
     void save(int index);
 
     Workspace& m_workspace;
-    QGridLayout* m_grid;
+    FormColumns* m_columns;
     QList<Field> m_fields;
     qint64 m_person = 0;
 };
