@@ -2166,33 +2166,35 @@
         <translation>Meetings</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Event</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Mark</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <source>%1 of %2 meetings, %3 hours</source>
-        <extracomment>Above a person&apos;s meetings: 3 of 4 meetings, 4,5 hours</extracomment>
-        <translation>%1 of %2 meetings, %3 hours</translation>
-    </message>
-    <message>
         <source>No mark at any meeting yet.</source>
         <translation>No mark at any meeting yet.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Meetings by month, %1</source>
+        <translation>Meetings by month, %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Length of a meeting: &quot;1,5 h&quot;</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <extracomment>Title over a person&apos;s meetings: &quot;Hours: 4,5&quot;</extracomment>
+        <translation>Hours: %1</translation>
+    </message>
+    <message>
+        <source>Meetings: %1 of %2</source>
+        <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
+        <translation>Meetings: %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2313,10 @@
     <message>
         <source>Consent withdrawn.</source>
         <translation>Consent withdrawn.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2600,10 @@
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PageTabs</name>
@@ -2681,6 +2691,10 @@
     <message>
         <source>Moved to the bin. It stays there for 30 days.</source>
         <translation>Moved to the bin. It stays there for 30 days.</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>All participants</translation>
     </message>
 </context>
 <context>

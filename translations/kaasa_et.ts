@@ -2166,33 +2166,35 @@
         <translation>Kohtumised</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Päev</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Üritus</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Koht</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Märge</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Tunnid</translation>
-    </message>
-    <message>
-        <source>%1 of %2 meetings, %3 hours</source>
-        <extracomment>Above a person&apos;s meetings: 3 of 4 meetings, 4,5 hours</extracomment>
-        <translation>Kohtumisi: %1 / %2, tunde: %3</translation>
-    </message>
-    <message>
         <source>No mark at any meeting yet.</source>
         <translation>Ühtegi osalemise märget veel ei ole.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Osalemine</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Osalemise väljavõte</translation>
+    </message>
+    <message>
+        <source>Meetings by month, %1</source>
+        <translation>Kohtumised kuude kaupa, %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Length of a meeting: &quot;1,5 h&quot;</extracomment>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <extracomment>Title over a person&apos;s meetings: &quot;Hours: 4,5&quot;</extracomment>
+        <translation>Tunde: %1</translation>
+    </message>
+    <message>
+        <source>Meetings: %1 of %2</source>
+        <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
+        <translation>Kohtumisi: %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2313,10 @@
     <message>
         <source>Consent withdrawn.</source>
         <translation>Nõusolek tagasi võetud.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Nõusolekud</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2600,10 @@
         <source>Remove</source>
         <translation>Eemalda</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ülevaade</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PageTabs</name>
@@ -2681,6 +2691,10 @@
     <message>
         <source>Moved to the bin. It stays there for 30 days.</source>
         <translation>Viidud prügikasti. Seal püsib 30 päeva.</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Kõik osalejad</translation>
     </message>
 </context>
 <context>

@@ -2171,33 +2171,35 @@
         <translation>Tikšanās</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Diena</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Pasākums</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Vieta</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Atzīme</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stundas</translation>
-    </message>
-    <message>
-        <source>%1 of %2 meetings, %3 hours</source>
-        <extracomment>Above a person&apos;s meetings: 3 of 4 meetings, 4,5 hours</extracomment>
-        <translation>Tikšanās: %1 no %2, stundas: %3</translation>
-    </message>
-    <message>
         <source>No mark at any meeting yet.</source>
         <translation>Vēl nav nevienas apmeklējuma atzīmes.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Apmeklējums</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Dalības izraksts</translation>
+    </message>
+    <message>
+        <source>Meetings by month, %1</source>
+        <translation>Tikšanās reizes pa mēnešiem, %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Length of a meeting: &quot;1,5 h&quot;</extracomment>
+        <translation>%1 st.</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <extracomment>Title over a person&apos;s meetings: &quot;Hours: 4,5&quot;</extracomment>
+        <translation>Stundas: %1</translation>
+    </message>
+    <message>
+        <source>Meetings: %1 of %2</source>
+        <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
+        <translation>Tikšanās reizes: %1 no %2</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2318,10 @@
     <message>
         <source>Consent withdrawn.</source>
         <translation>Piekrišana atsaukta.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Piekrišanas</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2606,10 @@
         <source>Remove</source>
         <translation>Noņemt</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Pārskats</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PageTabs</name>
@@ -2688,6 +2698,10 @@
     <message>
         <source>Moved to the bin. It stays there for 30 days.</source>
         <translation>Pārvietots uz atkritni. Tur paliek 30 dienas.</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Visi dalībnieki</translation>
     </message>
 </context>
 <context>

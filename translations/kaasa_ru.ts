@@ -2171,33 +2171,35 @@
         <translation>Встречи</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Мероприятие</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Отметка</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Часы</translation>
-    </message>
-    <message>
-        <source>%1 of %2 meetings, %3 hours</source>
-        <extracomment>Above a person&apos;s meetings: 3 of 4 meetings, 4,5 hours</extracomment>
-        <translation>Встречи: %1 из %2, часы: %3</translation>
-    </message>
-    <message>
         <source>No mark at any meeting yet.</source>
         <translation>Отметок о посещении пока нет.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Выписка о посещениях</translation>
+    </message>
+    <message>
+        <source>Meetings by month, %1</source>
+        <translation>Встречи по месяцам, %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Length of a meeting: &quot;1,5 h&quot;</extracomment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <extracomment>Title over a person&apos;s meetings: &quot;Hours: 4,5&quot;</extracomment>
+        <translation>Часы: %1</translation>
+    </message>
+    <message>
+        <source>Meetings: %1 of %2</source>
+        <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
+        <translation>Встречи: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2318,10 @@
     <message>
         <source>Consent withdrawn.</source>
         <translation>Согласие отозвано.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2606,10 @@
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PageTabs</name>
@@ -2688,6 +2698,10 @@
     <message>
         <source>Moved to the bin. It stays there for 30 days.</source>
         <translation>Перемещено в корзину. Хранится там 30 дней.</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Все участники</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "core/storage/person_attendance_repository.h"
+
+#include <QScrollArea>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
-class QTableWidget;
+class QStandardItemModel;
 
 namespace kaasa::ui {
 
+class BarChart;
+class Card;
 class EmptyState;
+class WholeList;
 class Workspace;
 
-/// Every meeting she has a mark for, with what it counts.
+/// Every meeting of a person: hours, a bar a month, and the list, newest first.
 class AttendanceTab : public QWidget {
     Q_OBJECT
 public:
@@ -21,13 +27,27 @@ public:
     void show(qint64 person);
     void retranslate();
 
+Q_SIGNALS:
+    void openRequested(const QString& address);
+
 private:
+    void showChart(const QList<storage::AttendedMeeting>& meetings);
+    void showList(const QList<storage::AttendedMeeting>& meetings);
+
     Workspace& m_workspace;
     qint64 m_person = 0;
     QStackedWidget* m_stack;
-    QLabel* m_sum;
-    QTableWidget* m_table;
+    QScrollArea* m_scroll;
+    Card* m_sum;
+    BarChart* m_chart;
+    QPushButton* m_transcript;
+    Card* m_meetings;
+    QStandardItemModel* m_model;
+    WholeList* m_list;
     EmptyState* m_empty;
 };
+
+/// ✓ ◐ … of a mark, as the grid shows it.
+int attendanceShape(domain::AttendanceState state);
 
 }  // namespace kaasa::ui

@@ -38,6 +38,7 @@ ConsentsTab::ConsentsTab(Workspace& workspace, QWidget* parent)
 
 void ConsentsTab::retranslate()
 {
+    setAccessibleName(tr("Consents"));
     m_holding->setTitle(tr("What holds today"));
     m_ledger->setTitle(tr("Everything that was recorded"));
     m_ledger->setSubtitle(tr("Lines are added, never changed."));

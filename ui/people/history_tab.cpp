@@ -6,6 +6,7 @@
 #include "ui/frame/workspace.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/task_row.h"
+#include "ui/shared/theme/roles.h"
 
 #include <QVBoxLayout>
 
@@ -52,6 +53,7 @@ void HistoryTab::show(qint64 person)
         return;
     }
     auto* content = new QWidget;
+    setShowsData(content);  // core says what was done, with names in it
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 16, 24, 24);
     layout->setSpacing(0);

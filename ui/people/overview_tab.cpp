@@ -66,6 +66,7 @@ OverviewTab::OverviewTab(Workspace& workspace, QWidget* parent)
 
 void OverviewTab::retranslate()
 {
+    setAccessibleName(tr("Overview"));
     m_data->setTitle(tr("Name and contact"));
     m_children->setTitle(tr("Children who come along"));
     m_newChild->setText(tr("Add a child"));
@@ -110,6 +111,7 @@ void OverviewTab::showChildren()
         if (!child.needs.isEmpty())
             details.append(child.needs);
         auto* row = new TaskRow(m_childRows);
+        setShowsData(row);
         row->set(u"child"_s, Tone::Muted, child.name.isEmpty() ? tr("A child") : child.name,
                  details.join(u" · "_s), tr("Remove"));
         connect(row, &TaskRow::opened, this, [this, id = child.id.uid()] {
@@ -148,6 +150,7 @@ void OverviewTab::addChild()
 void OverviewTab::showTags()
 {
     while (auto* item = m_chips->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
@@ -156,6 +159,7 @@ void OverviewTab::showTags()
                           .valueOr({});
     for (const auto& tag : tags) {
         auto* chip = new Chip(tag, m_chips->parentWidget());
+        setShowsData(chip);
         connect(chip, &Chip::removed, this, [this, tags, tag] {
             auto fewer = tags;
             fewer.removeAll(tag);

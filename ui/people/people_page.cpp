@@ -12,13 +12,13 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/instant_list.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/list_and_detail.h"
 #include "ui/shared/search_field.h"
 #include "ui/shared/theme/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,8 +32,7 @@ using storage::PersonSort;
 PeoplePage::PeoplePage(const AppContext& context, QWidget* parent)
     : Page(parent)
     , m_workspace(*context.workspace)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_listPane(new QWidget(m_splitter))
+    , m_listPane(new QWidget)
     , m_search(new SearchField(m_listPane))
     , m_filters(new PersonFilterBar(m_workspace, m_listPane))
     , m_count(new QLabel(m_listPane))
@@ -43,17 +42,13 @@ PeoplePage::PeoplePage(const AppContext& context, QWidget* parent)
     , m_listStack(new QStackedWidget(m_listPane))
     , m_noOne(new EmptyState)
     , m_noMatch(new EmptyState)
-    , m_view(new PersonView(m_workspace, m_splitter))
+    , m_view(new PersonView(m_workspace))
+    , m_panes(new ListAndDetail(m_listPane, m_view, this))
 {
     buildList();
-    m_splitter->addWidget(m_listPane);
-    m_splitter->addWidget(m_view);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({320, 700});
-    m_splitter->setChildrenCollapsible(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_panes);
 
     connect(m_search, &QLineEdit::textChanged, this, &PeoplePage::reload);
     connect(m_search, &SearchField::downPressed, m_list, &InstantList::enter);
@@ -61,7 +56,8 @@ PeoplePage::PeoplePage(const AppContext& context, QWidget* parent)
     connect(m_sort, &QComboBox::currentIndexChanged, this, &PeoplePage::reload);
     connect(m_list, &InstantList::currentIdChanged, this,
             [this](const QVariant& key) { m_view->show(key.toLongLong()); });
-    connect(m_list, &InstantList::opened, m_view, [this] { m_view->enter(); });
+    connect(m_list, &InstantList::opened, this, &PeoplePage::enterPerson);
+    connect(m_list, &InstantList::clicked, this, [this] { m_panes->showDetail(); });
     connect(m_noOne, &EmptyState::acted, this, &PeoplePage::addPerson);
     connect(m_noMatch, &EmptyState::acted, this, [this] {
         m_search->clear();
@@ -70,12 +66,18 @@ PeoplePage::PeoplePage(const AppContext& context, QWidget* parent)
     });
     connect(m_view, &PersonView::saved, this, &Page::saved);
     connect(m_view, &PersonView::acted, this, &Page::acted);
-    connect(m_view, &PersonView::listRequested, m_list, &InstantList::enter);
+    connect(m_view, &PersonView::openRequested, this, &Page::openRequested);
+    connect(m_view, &PersonView::listRequested, this, &PeoplePage::backToList);
+    connect(m_panes, &ListAndDetail::backChosen, m_list, &InstantList::enter);
     connect(&m_workspace, &Workspace::changed, this, &PeoplePage::refresh);
     handle(u"item.new"_s, [this] { addPerson(); });
     handle(u"item.remove"_s, [this] { removePerson(); });
-    handle(u"page.find"_s, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    handle(u"page.findAgain"_s, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    for (const auto& find : {u"page.find"_s, u"page.findAgain"_s}) {
+        handle(find, [this] {
+            m_panes->showList();
+            m_search->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
     handle(u"view.nextTab"_s, [this] { m_view->nextTab(); });
     retranslate();
     reload();
@@ -137,6 +139,7 @@ void PeoplePage::retranslate()
     m_noOne->setAct(tr("New participant"));
     m_noMatch->setSentence(tr("Nobody fits what you look for."));
     m_noMatch->setAct(tr("Clear search and filters"));
+    m_panes->setBackText(tr("All participants"));
     m_filters->retranslate();
     m_view->retranslate();
     reload();  // names stand in another alphabet's order
@@ -206,9 +209,21 @@ void PeoplePage::addPerson()
             m_filters->setFilter({});
             reload();
             m_list->choose(added.value().key);
-            m_view->enter();
+            enterPerson();
             Q_EMIT acted(tr("Added to the list."));
         });
+}
+
+void PeoplePage::enterPerson()
+{
+    m_panes->showDetail();
+    m_view->enter();
+}
+
+void PeoplePage::backToList()
+{
+    m_panes->showList();
+    m_list->enter();
 }
 
 void PeoplePage::removePerson()
@@ -229,6 +244,7 @@ void PeoplePage::removePerson()
 
 void PeoplePage::arrive(const QString& argument)
 {
+    m_panes->showList();
     if (argument.isEmpty())
         return;
     const auto uid = Uid::fromString(argument.section(u'/', 0, 0));
@@ -240,6 +256,7 @@ void PeoplePage::arrive(const QString& argument)
     reload();
     m_view->setTab(argument.section(u'/', 1, 1));
     m_list->choose(key.value());
+    m_panes->showDetail();
 }
 
 void PeoplePage::leave()
@@ -252,7 +269,8 @@ QVariantMap PeoplePage::saveState() const
     return {{u"search"_s, m_search->text()},
             {u"person"_s, m_list->currentId()},
             {u"sort"_s, m_sort->currentIndex()},
-            {u"tab"_s, m_view->tab()}};
+            {u"tab"_s, m_view->tab()},
+            {u"detail"_s, m_panes->isDetailChosen()}};
 }
 
 void PeoplePage::restoreState(const QVariantMap& state)
@@ -262,6 +280,8 @@ void PeoplePage::restoreState(const QVariantMap& state)
     m_view->setTab(state.value(u"tab"_s).toString());
     if (state.contains(u"person"_s))
         m_list->choose(state.value(u"person"_s));
+    if (state.value(u"detail"_s).toBool())
+        m_panes->showDetail();
 }
 
 QList<QWidget*> PeoplePage::panes() const
@@ -271,7 +291,10 @@ QList<QWidget*> PeoplePage::panes() const
 
 void PeoplePage::focusFirst()
 {
-    m_search->setFocus(Qt::OtherFocusReason);
+    if (m_panes->isStacked() && m_panes->isDetailChosen())
+        m_view->enter();
+    else
+        m_search->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace kaasa::ui

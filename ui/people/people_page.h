@@ -6,13 +6,13 @@
 
 class QComboBox;
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 
 namespace kaasa::ui {
 
 class EmptyState;
 class InstantList;
+class ListAndDetail;
 class PersonFilterBar;
 class PersonListModel;
 class PersonView;
@@ -44,10 +44,11 @@ private:
     void showCount();
     void addPerson();
     void removePerson();
+    void enterPerson();
+    void backToList();
     storage::PersonFilter filter() const;
 
     Workspace& m_workspace;
-    QSplitter* m_splitter;
     QWidget* m_listPane;
     SearchField* m_search;
     PersonFilterBar* m_filters;
@@ -59,6 +60,7 @@ private:
     EmptyState* m_noOne;
     EmptyState* m_noMatch;
     PersonView* m_view;
+    ListAndDetail* m_panes;
 };
 
 }  // namespace kaasa::ui

@@ -91,6 +91,7 @@ PersonView::PersonView(Workspace& workspace, QWidget* parent)
     connect(m_tabs, &PageTabs::currentChanged, this, &PersonView::showTab);
     connect(m_overview, &OverviewTab::saved, this, &PersonView::saved);
     connect(m_overview, &OverviewTab::failed, this, &PersonView::tell);
+    connect(m_attendance, &AttendanceTab::openRequested, this, &PersonView::openRequested);
     connect(m_consents, &ConsentsTab::acted, this, &PersonView::acted);
     connect(m_consents, &ConsentsTab::failed, this, &PersonView::tell);
     connect(m_history, &HistoryTab::acted, this, &PersonView::acted);

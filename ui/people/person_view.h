@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void saved();
     void acted(const QString& sentence);
+    /// An address of the PageRegistry.
+    void openRequested(const QString& address);
     /// Esc: back to the list.
     void listRequested();
 

@@ -49,6 +49,7 @@ void FormColumns::addWide(QWidget* widget)
 void FormColumns::addItem(QLayoutItem* item)
 {
     m_items.append(item);
+    invalidate();
 }
 
 int FormColumns::count() const
@@ -67,6 +68,7 @@ QLayoutItem* FormColumns::takeAt(int index)
         return nullptr;
     auto* item = m_items.takeAt(index);
     m_wide.remove(item);
+    invalidate();
     return item;
 }
 

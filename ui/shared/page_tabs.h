@@ -21,6 +21,7 @@ public:
     /// For retranslation and for counts: "Registered 14/20".
     void setTabText(const QString& id, const QString& text);
     QString current() const { return m_current; }
+    /// An id that is not there changes nothing.
     void setCurrent(const QString& id);
     void next();
 
