@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "ui/frame/file_preferences.h"
-#include "ui/frame/job_runner.h"
 #include "ui/frame/latin_shortcuts.h"
 #include "ui/shared/language_switch.h"
 #include "ui/shared/theme/theme.h"
-#include "ui/start/session.h"
-#include "ui/start/single_instance.h"
-#include "ui/start/start_window.h"
+#include "ui/start/desktop.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -83,60 +80,12 @@ int main(int argc, char* argv[])
     dress(theme, options, preferences);
     LanguageSwitch language;
     language.use(firstLanguage(options.value(u"language"_s), preferences));
-    QObject::connect(&language, &LanguageSwitch::languageChanged, &application,
-                     [&preferences](kaasa::Language chosen) {
-                         preferences.setValue(u"language"_s, kaasa::languageCode(chosen));
-                     });
     LatinShortcuts latinShortcuts;
     application.installEventFilter(&latinShortcuts);
-    JobRunner jobs;
-    KnownProfiles known(preferences);
-    SingleInstance instance;
-    std::unique_ptr<Session> session;
-    StartWindow start(language, clock, preferences, profileFolder());
-
-    const auto open = [&](const QString& path, const QString& address) {
-        if (!instance.claim(path)) {
-            QApplication::quit();  // the first window has come to the front
-            return false;
-        }
-        auto workspace = Workspace::open(path, clock);
-        if (!workspace) {
-            start.tell(path, workspace.error());
-            start.show();
-            return true;
-        }
-        known.remember(path);
-        session = std::make_unique<Session>(std::move(workspace).value(), clock, preferences,
-                                            language, jobs);
-        auto& window = session->window();
-        if (!window.open(address))
-            window.openFirst();
-        window.show();
-        start.hide();
-        session->lookAfter();
-        return true;
-    };
-    QObject::connect(&start, &StartWindow::openRequested, &application, open);
-    QObject::connect(&instance, &SingleInstance::frontRequested, &application, [&session] {
-        if (!session)
-            return;
-        auto& window = session->window();
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.raise();
-        window.activateWindow();
-    });
-
-    auto path = options.value(u"profile"_s);
-    if (path.isEmpty())
-        path = options.positionalArguments().value(0, known.last());
-    if (path.isEmpty()) {
-        start.showWizard();
-        start.show();
-    } else if (!open(path, options.isSet(u"screen"_s)
-                               ? options.value(u"screen"_s)
-                               : preferences.value(u"frame/lastPage"_s).toString())) {
+    Desktop desktop(clock, preferences, language, profileFolder());
+    const auto profile = options.value(u"profile"_s);
+    if (!desktop.start(profile.isEmpty() ? options.positionalArguments().value(0) : profile,
+                       options.value(u"screen"_s)))
         return 0;
-    }
     return QApplication::exec();
 }

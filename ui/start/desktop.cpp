@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/desktop.h"
+
+#include "ui/frame/preferences.h"
+#include "ui/shared/language_switch.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::ui {
+
+Desktop::Desktop(const Clock& clock, Preferences& preferences, LanguageSwitch& language,
+                 const QString& folder)
+    : m_clock(clock)
+    , m_preferences(preferences)
+    , m_language(language)
+    , m_known(preferences)
+    , m_start(language, clock, preferences, folder)
+{
+    connect(&m_language, &LanguageSwitch::languageChanged, this, [this](Language chosen) {
+        m_preferences.setValue(u"language"_s, languageCode(chosen));
+    });
+    connect(&m_start, &StartWindow::openRequested, this,
+            [this](const QString& path, const QString& address) {
+                if (!open(path, address))
+                    QApplication::quit();
+            });
+    connect(&m_instance, &SingleInstance::frontRequested, this, &Desktop::bringToFront);
+}
+
+bool Desktop::start(const QString& profile, const QString& address)
+{
+    const auto path = profile.isEmpty() ? m_known.last() : profile;
+    if (path.isEmpty()) {
+        m_start.showWizard();
+        m_start.show();
+        return true;
+    }
+    return open(path, address.isEmpty() ? m_preferences.value(u"frame/lastPage"_s).toString()
+                                        : address);
+}
+
+bool Desktop::open(const QString& path, const QString& address)
+{
+    if (!m_instance.claim(path))
+        return false;
+    auto workspace = Workspace::open(path, m_clock);
+    if (!workspace) {
+        m_start.tell(path, workspace.error());
+        m_start.show();
+        return true;
+    }
+    m_known.remember(path);
+    m_session = std::make_unique<Session>(std::move(workspace).value(), m_clock, m_preferences,
+                                          m_language, m_jobs);
+    auto& window = m_session->window();
+    if (!window.open(address))
+        window.openFirst();
+    window.show();
+    m_start.hide();
+    m_session->lookAfter();
+    return true;
+}
+
+void Desktop::bringToFront()
+{
+    if (!m_session)
+        return;
+    auto& window = m_session->window();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
+}  // namespace kaasa::ui
