@@ -6,12 +6,14 @@
 #include "ui/frame/main_window.h"
 #include "ui/frame/memory_preferences.h"
 #include "ui/frame/page.h"
+#include "ui/frame/status_line.h"
 #include "ui/shared/language_switch.h"
 #include "ui/shared/theme/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -239,6 +241,34 @@ TEST_CASE("A long reading can be cancelled and then says so", "[ui][frame]")
     REQUIRE(QTest::qWaitFor([&] { return ending.has_value(); }, 1000));
     CHECK(*ending == Error::Code::Cancelled);
     CHECK(jobs.jobs().isEmpty());
+}
+
+TEST_CASE("The status line speaks of a job only when it takes long", "[ui][frame]")
+{
+    Theme theme;
+    JobRunner jobs;
+    StatusLine line(jobs);
+    line.resize(1000, 40);
+    line.show();
+    auto* cancel = line.findChild<QPushButton*>(u"job.cancel"_s);
+    REQUIRE(cancel);
+    bool done = false;
+    jobs.run(u"Short"_s, &line, [](Progress&) { return 1; }, [&](int) { done = true; });
+    REQUIRE(QTest::qWaitFor([&] { return done || cancel->isVisible(); }));
+    CHECK(done);
+    CHECK_FALSE(cancel->isVisible());
+
+    const auto untilStopped = [](Progress& progress) {
+        while (!progress.isCancelled())
+            QThread::yieldCurrentThread();
+        return 1;
+    };
+    jobs.run(u"Long"_s, &line, untilStopped, [](int) { });
+    CHECK_FALSE(cancel->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return cancel->isVisible(); }));
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return jobs.jobs().isEmpty(); }));
+    CHECK_FALSE(cancel->isVisible());
 }
 
 TEST_CASE("A result whose page is gone is dropped without harm", "[ui][frame]")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
 namespace kaasa {
 class Clock;
@@ -14,6 +15,7 @@ class JobRunner;
 class LanguageSwitch;
 class LayoutMemory;
 class Preferences;
+class Printers;
 class Workspace;
 
 /// What the frame hands to the makers of pages. Everything in it outlives every page; services and
@@ -28,6 +30,8 @@ struct AppContext {
     /// The window's, once it exists: pages are made after it.
     std::function<ActionRegistry&()> actions;
     std::function<LayoutMemory&()> layout;
+    /// Null: those of this computer.
+    std::shared_ptr<Printers> printers = {};
 };
 
 }  // namespace kaasa::ui

@@ -21,7 +21,8 @@ namespace kaasa::ui {
 ///            [this](Result<Rows> rows) { show(rows); });                        // our thread
 /// ```
 /// The worker asks `progress.isCancelled()` often (answer ≤ 6 frames) and then returns
-/// Error::Code::Cancelled. When `receiver` is gone by then, the result is dropped.
+/// Error::Code::Cancelled. When `receiver` is gone by then, the result is dropped. `pool` is for work
+/// that must stay on a thread of its own; its owner waits for it.
 class JobRunner : public QObject {
     Q_OBJECT
 public:
@@ -30,10 +31,11 @@ public:
     ~JobRunner() override;
 
     template <typename Work, typename Done>
-    Job* run(const QString& title, QObject* receiver, Work work, Done done)
+    Job* run(const QString& title, QObject* receiver, Work work, Done done,
+             QThreadPool* pool = nullptr)
     {
         auto* job = begin(title);
-        m_pool.start([this, job, progress = job->progress(), receiver = QPointer(receiver),
+        (pool ? *pool : m_pool).start([this, job, progress = job->progress(), receiver = QPointer(receiver),
                       work = std::move(work), done = std::move(done)]() mutable {
             using Outcome = std::invoke_result_t<Work, Progress&>;
             auto outcome = std::make_shared<Outcome>(work(*progress));

@@ -2,6 +2,7 @@
 #include "ui/frame/main_window.h"
 
 #include "ui/frame/page.h"
+#include "ui/frame/pane_cycle.h"
 #include "ui/frame/preferences.h"
 #include "ui/frame/search_everything.h"
 #include "ui/frame/section_nav.h"
@@ -314,9 +315,9 @@ bool MainWindow::performHere(const QString& id)
         m_preferences.setValue(u"frame/sideBarFolded"_s, *m_foldChosen);
         foldAsNeeded();
     } else if (id == u"view.nextPane"_s)
-        cyclePane(1);
+        focusNextPane(panes(), 1);
     else if (id == u"view.previousPane"_s)
-        cyclePane(-1);
+        focusNextPane(panes(), -1);
     else if (id == u"edit.undo"_s)
         Q_EMIT undoRequested();
     else if (id == u"edit.redo"_s)
@@ -364,35 +365,6 @@ QList<QWidget*> MainWindow::panes() const
             panes.append(widget);
     }
     return panes;
-}
-
-void MainWindow::cyclePane(int step)
-{
-    const auto all = panes();
-    if (all.isEmpty())
-        return;
-    auto* focus = QApplication::focusWidget();
-    int here = -1;
-    for (int i = 0; i < all.size(); ++i) {
-        if (focus && (all.at(i) == focus || all.at(i)->isAncestorOf(focus)))
-            here = i;
-    }
-    for (int tried = 0; tried < all.size(); ++tried) {
-        here = (here + step + int(all.size())) % int(all.size());
-        auto* pane = all.at(here);
-        if (pane->focusPolicy() & Qt::TabFocus) {
-            pane->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-        for (auto* widget = pane->nextInFocusChain(); widget && widget != pane;
-             widget = widget->nextInFocusChain()) {
-            if (pane->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
-                && widget->focusPolicy() & Qt::TabFocus) {
-                widget->setFocus(Qt::OtherFocusReason);
-                return;
-            }
-        }
-    }
 }
 
 // ---- search ----------------------------------------------------------------------------------

@@ -93,7 +93,6 @@ private:
     void showTitle();
     void applyChrome();
     void foldAsNeeded();
-    void cyclePane(int step);
     QList<QWidget*> panes() const;
     QList<SearchHit> searchPages(const QString& text) const;
     QList<SearchHit> searchCommands(const QString& text);

@@ -21,6 +21,9 @@ namespace kaasa::ui {
 
 namespace {
 
+// What is done within six frames is not worth a word.
+constexpr int kPatienceMs = 100;
+
 QPushButton* smallButton(const QString& name, const QString& iconName, QWidget* parent)
 {
     auto* button = new QPushButton(parent);
@@ -51,6 +54,9 @@ StatusLine::StatusLine(JobRunner& jobs, QWidget* parent)
     m_undo->hide();
     m_lock->hide();
     m_progress->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &StatusLine::showJob);
     auto* choice = new QActionGroup(this);
     for (const auto language : kLanguages) {
         auto* action = m_languages->addAction(languageOwnName(language));
@@ -64,7 +70,7 @@ StatusLine::StatusLine(JobRunner& jobs, QWidget* parent)
     m_language->setMenu(m_languages);
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
     connect(m_lock, &QPushButton::clicked, this, &StatusLine::lockRequested);
-    connect(&m_jobs, &JobRunner::started, this, &StatusLine::showJob);
+    connect(&m_jobs, &JobRunner::started, this, &StatusLine::jobStarted);
     connect(&m_jobs, &JobRunner::ended, this, &StatusLine::showJob);
 
     auto* layout = new QHBoxLayout(this);
@@ -107,11 +113,19 @@ void StatusLine::setLanguage(Language language)
     retranslate();
 }
 
+void StatusLine::jobStarted()
+{
+    if (m_progress->isHidden())
+        m_patience.start();
+    else
+        showJob();
+}
+
 void StatusLine::showJob()
 {
     const auto& jobs = m_jobs.jobs();
     m_progress->follow(jobs.isEmpty() ? nullptr : jobs.last());
-    m_progress->setVisible(!jobs.isEmpty());
+    m_progress->setVisible(!jobs.isEmpty() && !m_patience.isActive());
 }
 
 void StatusLine::retranslate()

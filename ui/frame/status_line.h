@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -43,6 +44,7 @@ protected:
 
 private:
     void retranslate();
+    void jobStarted();
     void showJob();
     void fit();
 
@@ -55,6 +57,7 @@ private:
     QMenu* m_languages;
     bool m_saved = true;
     QString m_lastAct;
+    QTimer m_patience;
     std::optional<int> m_minutesToLock;
     Language m_current = Language::English;
 };
