@@ -694,6 +694,22 @@
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Smaller</translation>
+    </message>
+    <message>
+        <source>&amp;As large as fits</source>
+        <translation>&amp;As large as fits</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -1622,6 +1638,10 @@
         <source>Participants</source>
         <translation>Participants</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1629,6 +1649,39 @@
         <source>Page %1 of %2</source>
         <extracomment>Foot of a paper: %1 = this page, %2 = how many there are</extracomment>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRemark</name>
+    <message>
+        <source>The emblem of the European Union is as large as the rules ask.</source>
+        <translation>The emblem of the European Union is as large as the rules ask.</translation>
+    </message>
+    <message>
+        <source>Personal codes are never printed.</source>
+        <translation>Personal codes are never printed.</translation>
+    </message>
+    <message>
+        <source>The emblem of the European Union is less than 1 cm high. The rules ask for more: make it higher in Settings, Projects. It is printed 1 cm high.</source>
+        <translation>The emblem of the European Union is less than 1 cm high. The rules ask for more: make it higher in Settings, Projects. It is printed 1 cm high.</translation>
+    </message>
+    <message>
+        <source>The logo “%1” is meant to be higher than the emblem of the European Union. The rules forbid that, so it is printed no higher than the emblem. Change its height in Settings, Projects.</source>
+        <extracomment>%1 is whose logo it is</extracomment>
+        <translation>The logo “%1” is meant to be higher than the emblem of the European Union. The rules forbid that, so it is printed no higher than the emblem. Change its height in Settings, Projects.</translation>
+    </message>
+    <message>
+        <source>Only the first six logos are printed. Take some out in Settings, Projects.</source>
+        <translation>Only the first six logos are printed. Take some out in Settings, Projects.</translation>
+    </message>
+    <message>
+        <source>The logo “%1” cannot be read, so it is left out. Choose its picture again in Settings, Projects: PNG, JPEG or SVG.</source>
+        <extracomment>%1 is whose logo it is</extracomment>
+        <translation>The logo “%1” cannot be read, so it is left out. Choose its picture again in Settings, Projects: PNG, JPEG or SVG.</translation>
+    </message>
+    <message>
+        <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
+        <translation>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2659,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PageTabs</name>
     <message>
         <source>More</source>
@@ -2618,6 +2682,54 @@
     <message>
         <source>More tabs</source>
         <translation>More tabs</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PaperPress</name>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>Saving the PDF</translation>
+    </message>
+    <message>
+        <source>Saving the workbook</source>
+        <translation>Saving the workbook</translation>
+    </message>
+    <message>
+        <source>Saving the table</source>
+        <translation>Saving the table</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PaperSide</name>
+    <message>
+        <source>Print</source>
+        <comment>verb, on a button</comment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>save the tables for a spreadsheet program</comment>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>Save the tables for a spreadsheet program (XLSX)</source>
+        <translation>Save the tables for a spreadsheet program (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save a table as text that every program reads (CSV)</source>
+        <translation>Save a table as text that every program reads (CSV)</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2994,157 @@
     <message>
         <source>Nobody has noted consent to keeping these data.</source>
         <translation>Nobody has noted consent to keeping these data.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PreviewPage</name>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Looking for printers</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <extracomment>Title of the preview. %1 is a kind of paper: &quot;Sign-in sheet&quot;</extracomment>
+        <translation>Print: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>page: a paper&apos;s preview</comment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Size of the pages on the screen</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <extracomment>A job in the status line: the preview of a paper is being made</extracomment>
+        <translation>Making the pages</translation>
+    </message>
+    <message>
+        <source>The pages were not made, because it was stopped.</source>
+        <translation>The pages were not made, because it was stopped.</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <comment>verb: the pages of a paper</comment>
+        <translation>Make them</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Save as a workbook</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Text tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: the file that was saved</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Stopped. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <extracomment>%1 is the name of a printer</extracomment>
+        <translation>Sent to the printer %1.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Pages that the printer has already taken may still come out.</source>
+        <translation>Printing was stopped. Pages that the printer has already taken may still come out.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PrintBox</name>
+    <message numerus="yes">
+        <source>The paper has %n page(s). Write one of them, or from – to: 2–5</source>
+        <translation>
+            <numerusform>The paper has %n page. Write its number, or from – to: 2–5</numerusform>
+            <numerusform>The paper has %n pages. Write one of them, or from – to: 2–5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no printer at this computer. Save the paper as a PDF and print it elsewhere.</source>
+        <translation>There is no printer at this computer. Save the paper as a PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Which pages</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>pages</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>the one shown</source>
+        <comment>page</comment>
+        <translation>the one shown</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>pages</comment>
+        <translation>some</translation>
     </message>
 </context>
 <context>

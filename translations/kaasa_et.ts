@@ -694,6 +694,22 @@
         <source>&amp;Quit</source>
         <translation>&amp;Välju</translation>
     </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>S&amp;uurem</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Väiksem</translation>
+    </message>
+    <message>
+        <source>&amp;As large as fits</source>
+        <translation>&amp;Nii suur, kui mahub</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurem</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -1622,6 +1638,10 @@
         <source>Participants</source>
         <translation>Osalejad</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Printimine</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1629,6 +1649,39 @@
         <source>Page %1 of %2</source>
         <extracomment>Foot of a paper: %1 = this page, %2 = how many there are</extracomment>
         <translation>leht %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRemark</name>
+    <message>
+        <source>The emblem of the European Union is as large as the rules ask.</source>
+        <translation>Euroopa Liidu embleem on nii suur, nagu reeglid nõuavad.</translation>
+    </message>
+    <message>
+        <source>Personal codes are never printed.</source>
+        <translation>Isikukoode ei prindita kunagi.</translation>
+    </message>
+    <message>
+        <source>The emblem of the European Union is less than 1 cm high. The rules ask for more: make it higher in Settings, Projects. It is printed 1 cm high.</source>
+        <translation>Euroopa Liidu embleem on madalam kui 1 cm. Reeglid nõuavad rohkem: suurendage seda jaotises „Seaded, Projektid“. See prinditakse 1 cm kõrgusena.</translation>
+    </message>
+    <message>
+        <source>The logo “%1” is meant to be higher than the emblem of the European Union. The rules forbid that, so it is printed no higher than the emblem. Change its height in Settings, Projects.</source>
+        <extracomment>%1 is whose logo it is</extracomment>
+        <translation>Logo „%1“ on kavandatud Euroopa Liidu embleemist kõrgemaks. Reeglid seda ei luba, seega ei prindita seda embleemist kõrgemana. Muutke selle kõrgust jaotises „Seaded, Projektid“.</translation>
+    </message>
+    <message>
+        <source>Only the first six logos are printed. Take some out in Settings, Projects.</source>
+        <translation>Prinditakse ainult kuus esimest logo. Eemaldage ülejäänud jaotises „Seaded, Projektid“.</translation>
+    </message>
+    <message>
+        <source>The logo “%1” cannot be read, so it is left out. Choose its picture again in Settings, Projects: PNG, JPEG or SVG.</source>
+        <extracomment>%1 is whose logo it is</extracomment>
+        <translation>Logo „%1“ ei saa lugeda, seega jäetakse see välja. Valige selle pilt uuesti jaotises „Seaded, Projektid“: PNG, JPEG või SVG.</translation>
+    </message>
+    <message>
+        <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
+        <translation>Veerge on valitud rohkem, kui paberi laiusse hästi mahub. Pöörake paber või valige vähem.</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2659,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Leht %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lehed</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PageTabs</name>
     <message>
         <source>More</source>
@@ -2618,6 +2682,54 @@
     <message>
         <source>More tabs</source>
         <translation>Veel kaarte</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PaperPress</name>
+    <message>
+        <source>Printing</source>
+        <translation>Printimine</translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>PDF-i salvestamine</translation>
+    </message>
+    <message>
+        <source>Saving the workbook</source>
+        <translation>Töövihiku salvestamine</translation>
+    </message>
+    <message>
+        <source>Saving the table</source>
+        <translation>Tabeli salvestamine</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PaperSide</name>
+    <message>
+        <source>Print</source>
+        <comment>verb, on a button</comment>
+        <translation>Prindi</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvesta PDF-ina</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>save the tables for a spreadsheet program</comment>
+        <translation>Töövihik</translation>
+    </message>
+    <message>
+        <source>Save the tables for a spreadsheet program (XLSX)</source>
+        <translation>Salvesta tabelid tabelarvutusprogrammi jaoks (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save a table as text that every program reads (CSV)</source>
+        <translation>Salvesta tabel tekstina, mida loeb iga programm (CSV)</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2994,157 @@
     <message>
         <source>Nobody has noted consent to keeping these data.</source>
         <translation>Nõusolek nende andmete hoidmiseks on märkimata.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PreviewPage</name>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Printerite otsimine</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <extracomment>Title of the preview. %1 is a kind of paper: &quot;Sign-in sheet&quot;</extracomment>
+        <translation>Printimine: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>page: a paper&apos;s preview</comment>
+        <translation>Printimine</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Eelmine leht</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Järgmine leht</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Lehtede suurus ekraanil</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Terve leht</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Lehe laius</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Leht %1/%2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lehed</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <extracomment>A job in the status line: the preview of a paper is being made</extracomment>
+        <translation>Lehtede koostamine</translation>
+    </message>
+    <message>
+        <source>The pages were not made, because it was stopped.</source>
+        <translation>Lehti ei koostatud, sest tegevus katkestati.</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <comment>verb: the pages of a paper</comment>
+        <translation>Koosta lehed</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvesta PDF-ina</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumendid (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Salvesta töövihikuna</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Töövihikud (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Salvesta CSV-na</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Teksttabelid (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>Salvestatud: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: the file that was saved</comment>
+        <translation>Ava</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Katkestatud. Midagi ei salvestatud.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <extracomment>%1 is the name of a printer</extracomment>
+        <translation>Saadetud printerisse %1.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Pages that the printer has already taken may still come out.</source>
+        <translation>Printimine katkestati. Lehed, mille printer on juba vastu võtnud, võivad siiski välja tulla.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PrintBox</name>
+    <message numerus="yes">
+        <source>The paper has %n page(s). Write one of them, or from – to: 2–5</source>
+        <translation>
+            <numerusform>Dokumendil on %n leht. Kirjutage selle number või vahemik: 2–5</numerusform>
+            <numerusform>Dokumendil on %n lehte. Kirjutage üks neist või vahemik: 2–5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no printer at this computer. Save the paper as a PDF and print it elsewhere.</source>
+        <translation>Sellel arvutil pole printerit. Salvestage dokument PDF-ina ja printige mujal.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Eksemplare</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lehed</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Millised lehed</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>pages</comment>
+        <translation>kõik</translation>
+    </message>
+    <message>
+        <source>the one shown</source>
+        <comment>page</comment>
+        <translation>nähtav</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>pages</comment>
+        <translation>mõned</translation>
     </message>
 </context>
 <context>

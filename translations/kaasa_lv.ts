@@ -698,6 +698,22 @@
         <source>&amp;Quit</source>
         <translation>&amp;Beigt darbu</translation>
     </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Lielāk</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Mazāk</translation>
+    </message>
+    <message>
+        <source>&amp;As large as fits</source>
+        <translation>&amp;Tik liels, cik ietilpst</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lielāk</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -1626,6 +1642,10 @@
         <source>Participants</source>
         <translation>Dalībnieki</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukāšana</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1633,6 +1653,39 @@
         <source>Page %1 of %2</source>
         <extracomment>Foot of a paper: %1 = this page, %2 = how many there are</extracomment>
         <translation>%1. lapa no %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRemark</name>
+    <message>
+        <source>The emblem of the European Union is as large as the rules ask.</source>
+        <translation>Eiropas Savienības emblēma ir tik liela, kā prasa noteikumi.</translation>
+    </message>
+    <message>
+        <source>Personal codes are never printed.</source>
+        <translation>Personas kods netiek drukāts.</translation>
+    </message>
+    <message>
+        <source>The emblem of the European Union is less than 1 cm high. The rules ask for more: make it higher in Settings, Projects. It is printed 1 cm high.</source>
+        <translation>Eiropas Savienības emblēma ir zemāka par 1 cm. Noteikumi prasa vairāk: palieliniet to sadaļā “Iestatījumi, Projekti”. To drukās 1 cm augstumā.</translation>
+    </message>
+    <message>
+        <source>The logo “%1” is meant to be higher than the emblem of the European Union. The rules forbid that, so it is printed no higher than the emblem. Change its height in Settings, Projects.</source>
+        <extracomment>%1 is whose logo it is</extracomment>
+        <translation>Logotips “%1” ir iecerēts augstāks par Eiropas Savienības emblēmu. Noteikumi to neļauj, tāpēc to drukās ne augstāku par emblēmu. Mainiet tā augstumu sadaļā “Iestatījumi, Projekti”.</translation>
+    </message>
+    <message>
+        <source>Only the first six logos are printed. Take some out in Settings, Projects.</source>
+        <translation>Drukā tikai pirmos sešus logotipus. Noņemiet liekos sadaļā “Iestatījumi, Projekti”.</translation>
+    </message>
+    <message>
+        <source>The logo “%1” cannot be read, so it is left out. Choose its picture again in Settings, Projects: PNG, JPEG or SVG.</source>
+        <extracomment>%1 is whose logo it is</extracomment>
+        <translation>Logotipu “%1” nevar nolasīt, tāpēc tas ir izlaists. Izvēlieties attēlu vēlreiz sadaļā “Iestatījumi, Projekti”: PNG, JPEG vai SVG.</translation>
+    </message>
+    <message>
+        <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
+        <translation>Izvēlēts vairāk aiļu, nekā lapas platumā labi ietilpst. Pagrieziet lapu vai izvēlieties mazāk.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2665,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1. lapa</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lapas</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PageTabs</name>
     <message>
         <source>More</source>
@@ -2624,6 +2688,54 @@
     <message>
         <source>More tabs</source>
         <translation>Citas cilnes</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PaperPress</name>
+    <message>
+        <source>Printing</source>
+        <translation>Drukā</translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>Saglabā PDF</translation>
+    </message>
+    <message>
+        <source>Saving the workbook</source>
+        <translation>Saglabā darbgrāmatu</translation>
+    </message>
+    <message>
+        <source>Saving the table</source>
+        <translation>Saglabā tabulu</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PaperSide</name>
+    <message>
+        <source>Print</source>
+        <comment>verb, on a button</comment>
+        <translation>Drukāt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Saglabāt kā PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>save the tables for a spreadsheet program</comment>
+        <translation>Darbgrāmata</translation>
+    </message>
+    <message>
+        <source>Save the tables for a spreadsheet program (XLSX)</source>
+        <translation>Saglabāt tabulas izklājlapu programmai (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save a table as text that every program reads (CSV)</source>
+        <translation>Saglabāt tabulu kā tekstu, ko lasa katra programma (CSV)</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3003,158 @@
     <message>
         <source>Nobody has noted consent to keeping these data.</source>
         <translation>Piekrišana šo datu glabāšanai nav atzīmēta.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PreviewPage</name>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Meklē printerus</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <extracomment>Title of the preview. %1 is a kind of paper: &quot;Sign-in sheet&quot;</extracomment>
+        <translation>Drukāšana: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>page: a paper&apos;s preview</comment>
+        <translation>Drukāšana</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Iepriekšējā lapa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nākamā lapa</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Lapu lielums ekrānā</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Visa lapa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Lapas platums</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1. lapa no %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lapas</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <extracomment>A job in the status line: the preview of a paper is being made</extracomment>
+        <translation>Veido lapas</translation>
+    </message>
+    <message>
+        <source>The pages were not made, because it was stopped.</source>
+        <translation>Lapas netika izveidotas, jo darbība tika pārtraukta.</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <comment>verb: the pages of a paper</comment>
+        <translation>Izveidot lapas</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Saglabāt kā PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF dokumenti (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Saglabāt kā darbgrāmatu</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Darbgrāmatas (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Saglabāt kā CSV</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Teksta tabulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>Saglabāts: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: the file that was saved</comment>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Pārtraukts. Nekas netika saglabāts.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <extracomment>%1 is the name of a printer</extracomment>
+        <translation>Nosūtīts printerim %1.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Pages that the printer has already taken may still come out.</source>
+        <translation>Drukāšana pārtraukta. Lapas, ko printeris jau saņēmis, vēl var izdrukāties.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PrintBox</name>
+    <message numerus="yes">
+        <source>The paper has %n page(s). Write one of them, or from – to: 2–5</source>
+        <translation>
+            <numerusform>Dokumentam ir %n lapa. Ierakstiet tās numuru vai no – līdz: 2–5</numerusform>
+            <numerusform>Dokumentam ir %n lapas. Ierakstiet vienu no tām vai no – līdz: 2–5</numerusform>
+            <numerusform>Dokumentam ir %n lapu. Ierakstiet vienu no tām vai no – līdz: 2–5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no printer at this computer. Save the paper as a PDF and print it elsewhere.</source>
+        <translation>Šim datoram nav printera. Saglabājiet dokumentu kā PDF un izdrukājiet citur.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printeris</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Eksemplāri</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lapas</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Kuras lapas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>pages</comment>
+        <translation>visas</translation>
+    </message>
+    <message>
+        <source>the one shown</source>
+        <comment>page</comment>
+        <translation>redzamā</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>pages</comment>
+        <translation>dažas</translation>
     </message>
 </context>
 <context>

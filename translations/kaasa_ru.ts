@@ -698,6 +698,22 @@
         <source>&amp;Quit</source>
         <translation>&amp;Выйти</translation>
     </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Крупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Мельче</translation>
+    </message>
+    <message>
+        <source>&amp;As large as fits</source>
+        <translation>&amp;Уместить на экране</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -1626,6 +1642,10 @@
         <source>Participants</source>
         <translation>Участники</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1633,6 +1653,39 @@
         <source>Page %1 of %2</source>
         <extracomment>Foot of a paper: %1 = this page, %2 = how many there are</extracomment>
         <translation>лист %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRemark</name>
+    <message>
+        <source>The emblem of the European Union is as large as the rules ask.</source>
+        <translation>Эмблема Европейского союза такого размера, какого требуют правила.</translation>
+    </message>
+    <message>
+        <source>Personal codes are never printed.</source>
+        <translation>Персональные коды никогда не печатаются.</translation>
+    </message>
+    <message>
+        <source>The emblem of the European Union is less than 1 cm high. The rules ask for more: make it higher in Settings, Projects. It is printed 1 cm high.</source>
+        <translation>Эмблема Европейского союза ниже 1 см. Правила требуют большего: увеличьте её в разделе «Настройки, Проекты». Она печатается высотой 1 см.</translation>
+    </message>
+    <message>
+        <source>The logo “%1” is meant to be higher than the emblem of the European Union. The rules forbid that, so it is printed no higher than the emblem. Change its height in Settings, Projects.</source>
+        <extracomment>%1 is whose logo it is</extracomment>
+        <translation>Логотип «%1» задан выше эмблемы Европейского союза. Правила этого не допускают, поэтому он печатается не выше эмблемы. Измените его высоту в разделе «Настройки, Проекты».</translation>
+    </message>
+    <message>
+        <source>Only the first six logos are printed. Take some out in Settings, Projects.</source>
+        <translation>Печатаются только первые шесть логотипов. Уберите лишние в разделе «Настройки, Проекты».</translation>
+    </message>
+    <message>
+        <source>The logo “%1” cannot be read, so it is left out. Choose its picture again in Settings, Projects: PNG, JPEG or SVG.</source>
+        <extracomment>%1 is whose logo it is</extracomment>
+        <translation>Логотип «%1» не читается, поэтому он пропущен. Выберите его изображение заново в разделе «Настройки, Проекты»: PNG, JPEG или SVG.</translation>
+    </message>
+    <message>
+        <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
+        <translation>Выбрано больше граф, чем хорошо помещается по ширине листа. Поверните лист или выберите меньше.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2665,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PageTabs</name>
     <message>
         <source>More</source>
@@ -2624,6 +2688,54 @@
     <message>
         <source>More tabs</source>
         <translation>Другие вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PaperPress</name>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>Сохранение PDF</translation>
+    </message>
+    <message>
+        <source>Saving the workbook</source>
+        <translation>Сохранение книги</translation>
+    </message>
+    <message>
+        <source>Saving the table</source>
+        <translation>Сохранение таблицы</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PaperSide</name>
+    <message>
+        <source>Print</source>
+        <comment>verb, on a button</comment>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>save the tables for a spreadsheet program</comment>
+        <translation>Книга XLSX</translation>
+    </message>
+    <message>
+        <source>Save the tables for a spreadsheet program (XLSX)</source>
+        <translation>Сохранить таблицы для программы электронных таблиц (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save a table as text that every program reads (CSV)</source>
+        <translation>Сохранить таблицу как текст, который читает любая программа (CSV)</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3003,158 @@
     <message>
         <source>Nobody has noted consent to keeping these data.</source>
         <translation>Согласие на хранение этих данных не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PreviewPage</name>
+    <message>
+        <source>Looking for printers</source>
+        <translation>Поиск принтеров</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <extracomment>Title of the preview. %1 is a kind of paper: &quot;Sign-in sheet&quot;</extracomment>
+        <translation>Печать: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>page: a paper&apos;s preview</comment>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Размер страниц на экране</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <extracomment>A job in the status line: the preview of a paper is being made</extracomment>
+        <translation>Подготовка страниц</translation>
+    </message>
+    <message>
+        <source>The pages were not made, because it was stopped.</source>
+        <translation>Страницы не подготовлены: действие было прервано.</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <comment>verb: the pages of a paper</comment>
+        <translation>Подготовить страницы</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Сохранить как книгу</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Сохранить как CSV</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Текстовые таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: the file that was saved</comment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Прервано. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <extracomment>%1 is the name of a printer</extracomment>
+        <translation>Отправлено на принтер %1.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Pages that the printer has already taken may still come out.</source>
+        <translation>Печать прервана. Страницы, которые принтер уже принял, могут ещё напечататься.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PrintBox</name>
+    <message numerus="yes">
+        <source>The paper has %n page(s). Write one of them, or from – to: 2–5</source>
+        <translation>
+            <numerusform>В документе %n страница. Укажите её номер или диапазон: 2–5</numerusform>
+            <numerusform>В документе %n страницы. Укажите одну из них или диапазон: 2–5</numerusform>
+            <numerusform>В документе %n страниц. Укажите одну из них или диапазон: 2–5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no printer at this computer. Save the paper as a PDF and print it elsewhere.</source>
+        <translation>У этого компьютера нет принтера. Сохраните документ как PDF и напечатайте в другом месте.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Какие страницы</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>pages</comment>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>the one shown</source>
+        <comment>page</comment>
+        <translation>показанная</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>pages</comment>
+        <translation>некоторые</translation>
     </message>
 </context>
 <context>

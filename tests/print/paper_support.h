@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/reports/sign_in_sheet.h"
+#include "tests/support/paper_fixture.h"
 #include "ui/print/document.h"
 
 #include <QTemporaryDir>
 
 namespace kaasa::test {
-
-/// A moment that stands still: 2 March 2026, 16:40 in Riga.
-FixedClock paperClock();
 
 /// A document written as PDF, and what the tools of poppler and qpdf see in it.
 class WrittenPdf {
@@ -36,12 +32,5 @@ private:
 
 /// Runs a program and returns what it printed; fails the test when it fails.
 QString outputOf(const QString& program, const QStringList& arguments);
-
-/// The sheet of the model picture: 11 women in one workshop.
-reports::SignInSheet workshopSheet();
-reports::SignInPerson signInPerson(const QString& family, const QString& given,
-                                   const QString& town);
-/// As many people as asked, each with another name.
-std::vector<reports::SignInPerson> manyPeople(int count);
 
 }  // namespace kaasa::test

@@ -3,10 +3,14 @@
 
 #include "core/storage/row_store.h"
 #include "tests/support/profile_fixture.h"
+#include "tests/ui/example_papers.h"
 #include "tests/ui/gallery_page.h"
 #include "ui/pages.h"
+#include "ui/paper/paper_pages.h"
+#include "ui/paper/preview_page.h"
 
 #include <QApplication>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,7 @@ ScreenStage::ScreenStage()
         .workspace = m_workspace.get(),
         .actions = [this]() -> ui::ActionRegistry& { return m_window->actions(); },
         .layout = [this]() -> ui::LayoutMemory& { return m_window->layoutMemory(); },
+        .printers = m_printers,
     };
     ui::registerPages(m_pages, context);
     m_pages.add({.id = u"gallery"_s,
@@ -47,6 +52,8 @@ ScreenStage::ScreenStage()
         qFatal("no example on stage: %s", qPrintable(julija.error().detail));
     for (const auto& tab : {u"overview"_s, u"attendance"_s, u"consents"_s, u"history"_s})
         m_examples[u"people"_s].append(julija.value().toString() + u'/' + tab);
+    ui::registerPreview(m_pages, context, u"gallery/paper"_s, examplePapers(),
+                        [] { return u"workshop"_s; });
     m_window = std::make_unique<ui::MainWindow>(m_pages, m_jobs, m_preferences);
     m_window->setOrganisation(u"Centrs «Kopā»"_s);
     m_window->resize(1024, 700);
@@ -97,7 +104,13 @@ bool ScreenStage::open(const QString& address)
 {
     const bool opened = m_window->open(address);
     settle();
-    return opened;
+    // what a page makes or reads beside the interface
+    const bool ready = QTest::qWaitFor([this] {
+        const auto* paper = qobject_cast<ui::PreviewPage*>(m_window->currentPage());
+        return m_jobs.jobs().isEmpty() && (!paper || paper->isSettled());
+    });
+    settle();
+    return opened && ready;
 }
 
 void ScreenStage::settle()

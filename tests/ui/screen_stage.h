@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "tests/support/centre.h"
+#include "tests/ui/fake_printers.h"
 #include "tests/ui/pseudo_translator.h"
 #include "ui/frame/app_context.h"
 #include "ui/frame/job_runner.h"
@@ -31,6 +32,9 @@ public:
     ui::Theme& theme() { return m_theme; }
     ui::LanguageSwitch& language() { return m_language; }
     ui::Workspace& workspace() { return *m_workspace; }
+    FakePrinters& printers() { return *m_printers; }
+    ui::JobRunner& jobs() { return m_jobs; }
+    ui::MemoryPreferences& preferences() { return m_preferences; }
     const Centre& centre() const { return m_centre; }
     const ui::PageRegistry& pages() const { return m_pages; }
 
@@ -52,6 +56,7 @@ private:
     ui::Theme m_theme;
     ui::LanguageSwitch m_language;
     PseudoTranslator m_pseudo;
+    std::shared_ptr<FakePrinters> m_printers = std::make_shared<FakePrinters>();
     ui::JobRunner m_jobs;
     ui::MemoryPreferences m_preferences;
     std::unique_ptr<ui::Workspace> m_workspace;

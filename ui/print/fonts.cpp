@@ -13,10 +13,21 @@ namespace kaasa::print {
 
 namespace {
 
-// Of one family Regular and Bold cover the same letters, so that one of them is asked.
-std::vector<QRawFont>& regularFonts()
+QStringList& ownFamilies()
 {
-    static std::vector<QRawFont> fonts;
+    static QStringList families;
+    return families;
+}
+
+// Of one family Regular and Bold cover the same letters, so that one of them is asked. Qt's fonts
+// belong to the thread that made them.
+const std::vector<QRawFont>& regularFonts()
+{
+    thread_local std::vector<QRawFont> fonts;
+    if (fonts.empty()) {
+        for (const auto& family : std::as_const(ownFamilies()))
+            fonts.push_back(QRawFont::fromFont(QFont(family)));
+    }
     return fonts;
 }
 
@@ -42,8 +53,7 @@ bool registerAll()
     // A face never looks past its substitutes on another computer, so a sheet comes out the same.
     QFont::insertSubstitutions(sansFamily(), fallbacks);
     QFont::insertSubstitutions(serifFamily(), QStringList {sansFamily()} + fallbacks);
-    for (const auto& family : QStringList {sansFamily()} + fallbacks)
-        regularFonts().push_back(QRawFont::fromFont(QFont(family)));
+    ownFamilies() = QStringList {sansFamily()} + fallbacks;
     return allTaken && !fallbacks.isEmpty();
 }
 
