@@ -2389,6 +2389,33 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>Search in help</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Help text</translation>
+    </message>
+    <message>
+        <source>No help text holds these words.</source>
+        <translation>No help text holds these words.</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>Show all topics</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HistoryTab</name>
     <message>
         <source>Taken back.</source>

@@ -2389,6 +2389,33 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Abi</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>Otsi abist</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Teemad</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Abitekst</translation>
+    </message>
+    <message>
+        <source>No help text holds these words.</source>
+        <translation>Üheski abitekstis neid sõnu ei ole.</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>Näita kõiki teemasid</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HistoryTab</name>
     <message>
         <source>Taken back.</source>

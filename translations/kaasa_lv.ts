@@ -2394,6 +2394,33 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Palīdzība</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>Meklēt palīdzībā</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temati</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Palīdzības teksts</translation>
+    </message>
+    <message>
+        <source>No help text holds these words.</source>
+        <translation>Nevienā palīdzības tekstā šo vārdu nav.</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>Rādīt visus tematus</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HistoryTab</name>
     <message>
         <source>Taken back.</source>

@@ -2394,6 +2394,33 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>Искать в справке</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Текст справки</translation>
+    </message>
+    <message>
+        <source>No help text holds these words.</source>
+        <translation>Ни в одном тексте справки этих слов нет.</translation>
+    </message>
+    <message>
+        <source>Show all topics</source>
+        <translation>Показать все темы</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HistoryTab</name>
     <message>
         <source>Taken back.</source>

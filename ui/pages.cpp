@@ -4,6 +4,7 @@
 #include "ui/frame/app_context.h"
 #include "ui/frame/key_sheet_page.h"
 #include "ui/frame/page_registry.h"
+#include "ui/help/help_page.h"
 #include "ui/people/people_pages.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,13 @@ void registerPages(PageRegistry& pages, const AppContext& context)
 {
     if (context.workspace)
         registerPeoplePages(pages, context);
+    pages.add({
+        .id = u"help"_s,
+        .section = Section::Help,
+        .icon = u"help"_s,
+        .title = QT_TRANSLATE_NOOP("Pages", "Help"),
+        .make = [](QWidget* parent) { return new HelpPage(parent); },
+    });
     pages.add({
         .id = u"keys"_s,
         .section = Section::Help,

@@ -325,7 +325,7 @@ bool MainWindow::performHere(const QString& id)
     else if (id == u"tools.lock"_s)
         Q_EMIT lockRequested();
     else if (id == u"help.page"_s)
-        Q_EMIT helpRequested(currentAddress());
+        open(u"help/"_s + currentAddress());
     else if (id == u"help.keys"_s)
         open(u"keys"_s);
     else if (id == u"file.quit"_s)

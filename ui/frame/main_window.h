@@ -66,7 +66,6 @@ Q_SIGNALS:
     void lockRequested();
     void languageChosen(kaasa::Language language);
     void pageOpened(const QString& address);
-    void helpRequested(const QString& pageId);
 
 protected:
     void changeEvent(QEvent* event) override;
