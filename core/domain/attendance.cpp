@@ -54,4 +54,13 @@ int countedMinutes(const Attendance& attendance, const QDateTime& start, const Q
     return std::max(0, int(from.secsTo(to) / 60));
 }
 
+int countedMinutes(const Attendance& attendance, const Session& session)
+{
+    const auto there = countedMinutes(attendance, session.startsAt, session.endsAt);
+    if (!tookPart(attendance.state) || attendance.minutes)
+        return there;
+    const auto length = int(session.startsAt.secsTo(session.endsAt) / 60);
+    return std::max(0, minutesOf(session) - (length - there));
+}
+
 }  // namespace kaasa::domain

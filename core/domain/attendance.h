@@ -4,6 +4,7 @@
 #include "core/base/codes.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/domain/session.h"
 
 #include <QDateTime>
 
@@ -42,6 +43,9 @@ bool tookPart(AttendanceState state);
 /// for those marked late, leaving only for those marked left early, so that a queue at the door
 /// costs nobody a minute.
 int countedMinutes(const Attendance& attendance, const QDateTime& start, const QDateTime& end);
+/// The same at a meeting that is credited with other minutes than its length, because of a break
+/// for example: what she missed is taken off those.
+int countedMinutes(const Attendance& attendance, const Session& session);
 
 }  // namespace kaasa::domain
 

@@ -33,18 +33,19 @@ AttendedMeeting fromRow(const QSqlRecord& row)
     mark.leftAt = time(row.value(u"left_at"_s));
     if (!row.value(u"minutes"_s).isNull())
         mark.minutes = row.value(u"minutes"_s).toInt();
-    else if (!row.value(u"credited"_s).isNull() && mark.state != domain::AttendanceState::Late
-             && mark.state != domain::AttendanceState::LeftEarly)
-        mark.minutes = row.value(u"credited"_s).toInt();
-    const auto starts = time(row.value(u"starts_at"_s));
+    domain::Session session;
+    session.startsAt = time(row.value(u"starts_at"_s));
+    session.endsAt = time(row.value(u"ends_at"_s));
+    if (!row.value(u"credited"_s).isNull())
+        session.minutes = row.value(u"credited"_s).toInt();
     return {
         .eventUid = row.value(u"uid"_s).toString(),
         .event = row.value(u"title"_s).toString(),
         .topic = row.value(u"topic"_s).toString(),
         .place = row.value(u"place"_s).toString(),
-        .startsAt = starts,
+        .startsAt = session.startsAt,
         .state = mark.state,
-        .minutes = domain::countedMinutes(mark, starts, time(row.value(u"ends_at"_s))),
+        .minutes = domain::countedMinutes(mark, session),
     };
 }
 

@@ -125,6 +125,25 @@ TEST_CASE("Minutes count from coming to leaving, for those marked so", "[domain]
     CHECK(fieldAtFault(attendance) == u"left_at"_s);
 }
 
+TEST_CASE("Whoever comes late to a meeting with a break gets no more than those who were in time",
+          "[domain][attendance]")
+{
+    const Session session {.startsAt = at(15, 30), .endsAt = at(17, 30), .minutes = 90};
+    Attendance attendance {.session = SessionId::create(kClock),
+                           .person = PersonId::create(kClock)};
+    CHECK(countedMinutes(attendance, session) == 90);
+    attendance.state = AttendanceState::Late;
+    CHECK(countedMinutes(attendance, session) == 90);  // nobody wrote down when she came
+    attendance.arrivedAt = at(15, 40);
+    CHECK(countedMinutes(attendance, session) == 80);
+    attendance.arrivedAt = at(17, 29);
+    CHECK(countedMinutes(attendance, session) == 0);
+    attendance.minutes = 60;
+    CHECK(countedMinutes(attendance, session) == 60);
+    attendance.state = AttendanceState::Absent;
+    CHECK(countedMinutes(attendance, session) == 0);
+}
+
 TEST_CASE("A fact holds a known answer or says why there is none", "[domain][fact]")
 {
     Fact fact {
