@@ -88,6 +88,16 @@ const char* labelOf(const QString& field)
         {u"until"_s, QT_TRANSLATE_NOOP("Field", "Until")},
         {u"sample"_s, QT_TRANSLATE_NOOP("Field", "Sample")},
         {u"people"_s, QT_TRANSLATE_NOOP("Field", "Number of people")},
+        {u"badge"_s, QT_TRANSLATE_NOOP("Field", "Badge")},
+        {u"rule"_s, QT_TRANSLATE_NOOP("Field", "Rule")},
+        {u"columns"_s, QT_TRANSLATE_NOOP("Field", "Columns")},
+        {u"sort"_s, QT_TRANSLATE_NOOP("Field", "Order")},
+        {u"blank"_s, QT_TRANSLATE_NOOP("Field", "Blank rows")},
+        {u"form"_s, QT_TRANSLATE_NOOP("Field", "Form")},
+        {u"days"_s, QT_TRANSLATE_NOOP("Field", "Days")},
+        {u"format"_s, QT_TRANSLATE_NOOP("Field", "File format")},
+        {u"out"_s, QT_TRANSLATE_NOOP("Field", "File to write")},
+        {u"period"_s, QT_TRANSLATE_NOOP("Field", "Period")},
     };
     return labels.value(field, nullptr);
 }
@@ -218,6 +228,26 @@ QString refusalSentence(const QString& rule, const Words& words)
     if (rule == u"logo.too_many") {
         return words.phrase("Error",
                             "The strip holds six logos at most. Remove one before you add another.");
+    }
+    if (rule == u"event_cancelled") {
+        return words.phrase("Error",
+                            "The event is cancelled, so nobody can be registered for it. Let it take "
+                            "place after all first, or choose another event.");
+    }
+    if (rule == u"certificate.nobody") {
+        return words.phrase("Error",
+                            "Nobody fulfils the rule, so there is no certificate to print. Check who was "
+                            "marked as present, or choose a lower rule.");
+    }
+    if (rule == u"badge.nobody") {
+        return words.phrase("Error",
+                            "Nobody is registered for the event, so there is no badge to print. Register "
+                            "people first.");
+    }
+    if (rule == u"sheet.no_meeting") {
+        return words.phrase("Error",
+                            "There is no meeting to print a sheet for: none is planned, or all are "
+                            "cancelled. Plan a meeting, or choose another event or day.");
     }
     return words.phrase("Error",
                         "A rule does not allow this, so nothing was changed. Ask whoever manages "

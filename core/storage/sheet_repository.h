@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace kaasa::sql {
+class Database;
+}
+
+namespace kaasa::storage {
+
+/// A sign-in sheet as it was printed. Keys are local.
+struct PrintedSheet {
+    Uid id;
+    qint64 event = 0;
+    QString number;    ///< "K37-0042"
+    QString options;   ///< JSON of the choices made
+    QDateTime madeAt;  ///< UTC
+    QList<qint64> rows;  ///< who stands in which row, through all pages; 0 = a blank row
+};
+
+/// Reads and writes the register of printed sign-in sheets. Writing happens inside an Act.
+class SheetRepository {
+public:
+    explicit SheetRepository(sql::Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// The one that was printed last; nothing when there is none. Errors: Storage.
+    Result<std::optional<PrintedSheet>> newestOf(qint64 event) const;
+    /// Errors: NotFound for an unknown number, Storage.
+    Result<PrintedSheet> find(const QString& number) const;
+    /// The number of a sheet of the same event with the same choices and the same people in the
+    /// same rows; empty when none was printed.
+    Result<QString> numberOfSame(const PrintedSheet& sheet) const;
+
+    Result<void> save(const PrintedSheet& sheet, qint64 member);
+
+private:
+    Result<std::optional<PrintedSheet>> first(const QString& where, const QVariant& value) const;
+    Result<QList<qint64>> rowsOf(qint64 sheet) const;
+
+    sql::Database& m_database;
+};
+
+}  // namespace kaasa::storage
