@@ -29,11 +29,12 @@ constexpr int kLongestText = 32'767;  // Excel's own limit of a cell
 /// What a row looks like.
 enum class Look { Plain, Group, Total };
 
-/// One workbook while it is written.
+/// One workbook while it is written, a sheet for each table.
 class Workbook {
 public:
-    Workbook(const reports::ReportTable& table, const Words& words, QTimeZone zone)
-        : m_table(table)
+    Workbook(const std::vector<reports::ReportTable>& tables, const Words& words, QTimeZone zone)
+        : m_tables(tables)
+        , m_table(&tables.front())
         , m_words(words)
         , m_zone(std::move(zone))
     {
@@ -49,17 +50,8 @@ public:
         if (!m_book)
             return LXW_ERROR_CREATING_XLSX_FILE;
         setProperties(now);
-        m_sheet = workbook_add_worksheet(m_book, sheetName().toUtf8().constData());
-        if (m_sheet) {
-            setUpPage();
-            writeTitles();
-            writeHeadings();
-            for (const auto& row : m_table.rows)
-                writeRow(row.cells, lookOf(row.kind));
-            if (!m_table.totals.empty())
-                writeRow(m_table.totals, Look::Total);
-            writeNotes();
-        }
+        for (const auto& table : m_tables)
+            writeSheet(table);
         return workbook_close(m_book);
     }
 
@@ -77,20 +69,43 @@ private:
         Q_UNREACHABLE();
     }
 
-    /// At most 31 characters, without the signs that sheets may not have.
-    QString sheetName() const
+    void writeSheet(const reports::ReportTable& table)
     {
-        auto name = m_table.title;
+        m_table = &table;
+        m_row = 0;
+        m_sheet = workbook_add_worksheet(m_book, sheetName().toUtf8().constData());
+        if (!m_sheet)
+            return;
+        setUpPage();
+        writeTitles();
+        writeHeadings();
+        for (const auto& row : m_table->rows)
+            writeRow(row.cells, lookOf(row.kind));
+        if (!m_table->totals.empty())
+            writeRow(m_table->totals, Look::Total);
+        writeNotes();
+    }
+
+    /// At most 31 characters, without the signs that sheets may not have; no two alike.
+    QString sheetName()
+    {
+        auto name = m_table->title;
         for (const auto sign : u"[]:*?/\\'"_s)
             name.replace(sign, u' ');
-        name = name.simplified().left(31).trimmed();
-        return name.isEmpty() ? u"Kaasa"_s : name;
+        name = name.simplified().left(27).trimmed();
+        if (name.isEmpty())
+            name = u"Kaasa"_s;
+        auto unlike = name;
+        for (int number = 2; m_names.contains(unlike, Qt::CaseInsensitive); ++number)
+            unlike = name + u' ' + QString::number(number);
+        m_names.append(unlike);
+        return unlike;
     }
 
     void setProperties(const QDateTime& now)
     {
-        const auto title = m_table.title.toUtf8();
-        const auto subject = m_table.subtitles.join(u"; "_s).toUtf8();
+        const auto title = m_table->title.toUtf8();
+        const auto subject = m_table->subtitles.join(u"; "_s).toUtf8();
         lxw_doc_properties properties{};
         properties.title = const_cast<char*>(title.constData());
         properties.subject = const_cast<char*>(subject.constData());
@@ -105,15 +120,15 @@ private:
         worksheet_set_paper(m_sheet, 9);  // A4
         worksheet_fit_to_pages(m_sheet, 1, 0);
         worksheet_set_footer(m_sheet, "&L&A&R&P / &N");
-        for (size_t i = 0; i < m_table.columns.size(); ++i)
+        for (size_t i = 0; i < m_table->columns.size(); ++i)
             worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), widthOf(i), nullptr);
     }
 
     double widthOf(size_t column) const
     {
-        qsizetype longest = m_table.columns[column].title.size() + 2;  // the filter's arrow
-        for (size_t i = 0; i < std::min(m_table.rows.size(), kRowsMeasured); ++i) {
-            const auto& row = m_table.rows[i];
+        qsizetype longest = m_table->columns[column].title.size() + 2;  // the filter's arrow
+        for (size_t i = 0; i < std::min(m_table->rows.size(), kRowsMeasured); ++i) {
+            const auto& row = m_table->rows[i];
             if (row.kind != reports::ReportRow::Kind::Group && column < row.cells.size())
                 longest = std::max(longest, textOf(row.cells[column], column).size() + 1);
         }
@@ -122,7 +137,7 @@ private:
 
     QString textOf(const reports::ReportCell& cell, size_t column) const
     {
-        return tableText(cell, m_table.columns[column].type, m_words, m_zone);
+        return tableText(cell, m_table->columns[column].type, m_words, m_zone);
     }
 
     void writeText(int column, const QString& text, lxw_format* format)
@@ -136,9 +151,9 @@ private:
         auto* big = workbook_add_format(m_book);
         format_set_bold(big);
         format_set_font_size(big, 14);
-        writeText(0, m_table.title, big);
+        writeText(0, m_table->title, big);
         ++m_row;
-        for (const auto& line : m_table.subtitles) {
+        for (const auto& line : m_table->subtitles) {
             writeText(0, line, nullptr);
             ++m_row;
         }
@@ -152,23 +167,23 @@ private:
         format_set_text_wrap(format);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         format_set_bottom(format, LXW_BORDER_MEDIUM);
-        for (size_t i = 0; i < m_table.columns.size(); ++i)
-            writeText(int(i), m_table.columns[i].title, format);
+        for (size_t i = 0; i < m_table->columns.size(); ++i)
+            writeText(int(i), m_table->columns[i].title, format);
         worksheet_repeat_rows(m_sheet, m_row, m_row);
         worksheet_freeze_panes(m_sheet, m_row + 1, 0);
         const bool plain
-            = std::all_of(m_table.rows.begin(), m_table.rows.end(), [](const auto& row) {
+            = std::all_of(m_table->rows.begin(), m_table->rows.end(), [](const auto& row) {
                   return row.kind == reports::ReportRow::Kind::Plain;
               });
-        if (plain && !m_table.rows.empty() && !m_table.columns.empty())
-            worksheet_autofilter(m_sheet, m_row, 0, m_row + lxw_row_t(m_table.rows.size()),
-                                 lxw_col_t(m_table.columns.size() - 1));
+        if (plain && !m_table->rows.empty() && !m_table->columns.empty())
+            worksheet_autofilter(m_sheet, m_row, 0, m_row + lxw_row_t(m_table->rows.size()),
+                                 lxw_col_t(m_table->columns.size() - 1));
         ++m_row;
     }
 
     QByteArray numberFormat(Type type) const
     {
-        const bool english = m_table.language == Language::English;
+        const bool english = m_table->language == Language::English;
         switch (type) {
         case Type::Integer:
             return "0";
@@ -210,8 +225,8 @@ private:
 
     void writeRow(const std::vector<reports::ReportCell>& cells, Look look)
     {
-        for (size_t i = 0; i < std::min(cells.size(), m_table.columns.size()); ++i)
-            writeCell(int(i), cells[i], m_table.columns[i].type, look);
+        for (size_t i = 0; i < std::min(cells.size(), m_table->columns.size()); ++i)
+            writeCell(int(i), cells[i], m_table->columns[i].type, look);
         ++m_row;
     }
 
@@ -252,18 +267,20 @@ private:
     void writeNotes()
     {
         ++m_row;
-        for (const auto& note : m_table.notes) {
+        for (const auto& note : m_table->notes) {
             writeText(0, note, nullptr);
             ++m_row;
         }
     }
 
-    const reports::ReportTable& m_table;
+    const std::vector<reports::ReportTable>& m_tables;
+    const reports::ReportTable* m_table;
     const Words& m_words;
     QTimeZone m_zone;
     lxw_workbook* m_book = nullptr;
     lxw_worksheet* m_sheet = nullptr;
     lxw_row_t m_row = 0;
+    QStringList m_names;
     std::map<std::pair<Type, Look>, lxw_format*> m_formats;
 };
 
@@ -272,6 +289,13 @@ private:
 Result<void> writeXlsx(const reports::ReportTable& table, const QString& path, const Words& words,
                        const QTimeZone& zone, const Clock& clock)
 {
+    return writeXlsx(std::vector {table}, path, words, zone, clock);
+}
+
+Result<void> writeXlsx(const std::vector<reports::ReportTable>& tables, const QString& path,
+                       const Words& words, const QTimeZone& zone, const Clock& clock)
+{
+    Q_ASSERT(!tables.empty());
     // The library writes where it is told and leaves half a file when the disk is full, so it
     // writes beside, and the whole is then put in place at once.
     QSaveFile target(path);
@@ -279,7 +303,7 @@ Result<void> writeXlsx(const reports::ReportTable& table, const QString& path, c
         return opened;
     const QTemporaryDir folder;
     const auto draft = folder.filePath(u"table.xlsx"_s);
-    Workbook book(table, words, zone);
+    Workbook book(tables, words, zone);
     if (const auto error = book.write(draft, folder.path(), clock.now()); error != LXW_NO_ERROR) {
         return Error{Error::Code::FileUnwritable, QString::fromUtf8(lxw_strerror(error)), {path}};
     }

@@ -8,6 +8,8 @@
 
 #include <QTimeZone>
 
+#include <vector>
+
 namespace kaasa::exchange {
 
 /// Writes a report's table as a workbook: title and filters above, headings that stay in sight,
@@ -16,5 +18,9 @@ namespace kaasa::exchange {
 /// DiskFull, ReadOnly, FileUnwritable.
 Result<void> writeXlsx(const reports::ReportTable& table, const QString& path, const Words& words,
                        const QTimeZone& zone, const Clock& clock);
+
+/// The same for several tables, at least one: a sheet each.
+Result<void> writeXlsx(const std::vector<reports::ReportTable>& tables, const QString& path,
+                       const Words& words, const QTimeZone& zone, const Clock& clock);
 
 }  // namespace kaasa::exchange

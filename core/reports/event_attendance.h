@@ -16,6 +16,7 @@ struct SessionColumn {
     QString topic;     ///< may be empty
     QDateTime start;   ///< UTC
     QDateTime end;
+    QString uid = {};  ///< of the meeting, 32 hex digits: for scripts
 
     bool operator==(const SessionColumn&) const = default;
 };
@@ -31,6 +32,7 @@ struct AttendanceRow {
     QString name;  ///< surname first; a code where the report is without names
     QString place;
     std::vector<std::optional<Mark>> marks;  ///< one for each session; empty = nothing was noted
+    QString uid = {};  ///< of the person; empty where the report is without names
 
     bool operator==(const AttendanceRow&) const = default;
 };

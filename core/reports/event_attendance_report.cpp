@@ -143,7 +143,9 @@ ReportTable sessionsTable(const EventAttendance& attendance, const Words& words)
     return table;
 }
 
-ReportTable peopleTable(const EventAttendance& attendance, const Words& words, size_t from, size_t to)
+/// `mark`: how a state is written, by a letter or by a word.
+ReportTable peopleTable(const EventAttendance& attendance, const Words& words, size_t from, size_t to,
+                        QString (*mark)(AttendanceState state, const Words& words))
 {
     const Formats formats(words.language());
     ReportTable table;
@@ -169,7 +171,7 @@ ReportTable peopleTable(const EventAttendance& attendance, const Words& words, s
                 continue;
             }
             const auto state = person.marks[i]->state;
-            row.cells.push_back(stateMark(state, words));
+            row.cells.push_back(mark(state, words));
             present[i - from] += domain::tookPart(state);
         }
         row.cells.push_back(sums.took);
@@ -183,7 +185,8 @@ ReportTable peopleTable(const EventAttendance& attendance, const Words& words, s
         table.totals.push_back(count);
     table.totals.push_back(total.took);
     table.totals.push_back(total.minutes);
-    table.notes.append(stateLegend(words));
+    if (mark == stateMark)
+        table.notes.append(stateLegend(words));
     if (attendance.sessions.size() > to - from) {
         table.notes.append(
             words.phrase("Report", "Times and hours count all meetings, also those of the other tables."));
@@ -234,9 +237,15 @@ Report eventAttendanceReport(const EventAttendance& attendance, const Words& wor
     }
     report.tables.push_back(sessionsTable(attendance, words));
     for (size_t from = 0; from < count; from += kSessionsPerTable)
-        report.tables.push_back(peopleTable(attendance, words, from, std::min(from + kSessionsPerTable, count)));
+        report.tables.push_back(peopleTable(attendance, words, from,
+                                            std::min(from + kSessionsPerTable, count), stateMark));
     report.signatures = {words.phrase("Report", "Responsible person:"), words.phrase("Report", "Date:")};
     return report;
+}
+
+ReportTable attendanceTable(const EventAttendance& attendance, const Words& words)
+{
+    return peopleTable(attendance, words, 0, attendance.sessions.size(), stateText);
 }
 
 Report thankYouList(const EventAttendance& attendance, const Words& words)

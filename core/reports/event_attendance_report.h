@@ -13,6 +13,10 @@ namespace kaasa::reports {
 /// Unique people and participations stand side by side, each with its definition.
 Report eventAttendanceReport(const EventAttendance& attendance, const Words& words);
 
+/// People × all meetings as one table with states in words, for a workbook; the report has it in
+/// pieces that fit a page.
+ReportTable attendanceTable(const EventAttendance& attendance, const Words& words);
+
 /// People of an event for a letter of thanks (took part at least once) or a call (was expected, never
 /// came): name, town, meetings, hours.
 Report thankYouList(const EventAttendance& attendance, const Words& words);

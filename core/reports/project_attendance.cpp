@@ -39,6 +39,63 @@ QString missingNote(const std::vector<MissingFacts>& missing, const Words& words
     return words.phrase("Report", "Missing data: %1.").arg(parts.join(u", "_s));
 }
 
+std::vector<ProjectEventRow> rowsOf(const ProjectAttendance& attendance, bool isPublic)
+{
+    std::vector<ProjectEventRow> rows;
+    std::copy_if(attendance.rows.begin(), attendance.rows.end(), std::back_inserter(rows),
+                 [isPublic](const auto& row) { return row.isPublic == isPublic; });
+    return rows;
+}
+
+void addRows(ReportTable& table, const std::vector<ProjectEventRow>& rows)
+{
+    for (const auto& row : rows) {
+        table.rows.push_back({{row.event, row.place, row.sessions, row.participations, row.people,
+                               row.minutes}});
+    }
+}
+
+void addGroup(ReportTable& table, const QString& sum, const std::vector<ProjectEventRow>& rows,
+              qint64 unique)
+{
+    addRows(table, rows);
+    const auto total = totalOf(rows);
+    table.rows.push_back({{sum, {}, total.sessions, total.participations, unique, total.minutes},
+                          ReportRow::Kind::Subtotal});
+}
+
+// The three numbers that funders ask for, also where they happen to be equal.
+QString overlapNote(qint64 sum, qint64 unique, const Words& words)
+{
+    const Formats formats(words.language());
+    if (sum == unique) {
+        //: Note under a report; %1 = a number of people
+        return words
+            .phrase("Report",
+                    "People in the total are counted once each: the rows add up to %1, unique people "
+                    "are %1, and there is no overlap, for nobody came to several events.")
+            .arg(formats.number(sum));
+    }
+    //: Note under a report: %1 = sum of the rows, %2 = unique people, %3 = how many the sum is too high
+    return words
+        .phrase("Report",
+                "People in the total are counted once each: the rows add up to %1, unique people "
+                "are %2, and %3 is the overlap of those who came to several events.")
+        .arg(formats.number(sum), formats.number(unique), formats.number(sum - unique));
+}
+
+ReportTable cancelledTable(const ProjectAttendance& attendance, const Words& words)
+{
+    ReportTable table;
+    table.language = words.language();
+    table.title = words.phrase("Report", "Cancelled, not counted");
+    table.columns = {{u"date"_s, words.phrase("Report", "Date"), Type::Date},
+                     {u"event"_s, words.phrase("Report", "Event"), Type::Text, {}, 2}};
+    for (const auto& row : attendance.cancelled)
+        table.rows.push_back({{row.day, row.event}});
+    return table;
+}
+
 ReportTable eventsTable(const ProjectAttendance& attendance, const Words& words)
 {
     ReportTable table;
@@ -52,20 +109,23 @@ ReportTable eventsTable(const ProjectAttendance& attendance, const Words& words)
         {u"people"_s, words.phrase("Report", "People"), Type::Integer},
         {u"minutes"_s, words.phrase("Report", "Hours"), Type::Minutes},
     };
-    for (const auto& row : attendance.rows)
-        table.rows.push_back({{row.event, row.place, row.sessions, row.participations, row.people, row.minutes}});
+    const auto open = rowsOf(attendance, true);
+    const auto closed = rowsOf(attendance, false);
+    if (open.empty() || closed.empty()) {
+        addRows(table, attendance.rows);
+    } else {
+        //: Sum below some rows; public events may be visited by anybody
+        addGroup(table, words.phrase("Report", "Public events together"), open,
+                 attendance.uniquePublic);
+        //: Sum below some rows; to closed events people are invited
+        addGroup(table, words.phrase("Report", "Closed events together"), closed,
+                 attendance.uniqueClosed);
+    }
     const auto total = totalOf(attendance.rows);
     table.totals = {words.phrase("Report", "Total"), {}, total.sessions, total.participations,
                     attendance.uniquePeople, total.minutes};
 
-    const Formats formats(words.language());
-    //: Note under a report: %1 = sum of the rows, %2 = unique people, %3 = how many the sum is too high
-    table.notes.append(words
-                           .phrase("Report",
-                                   "People in the total are counted once each: the rows add up to %1, unique people "
-                                   "are %2, and %3 is the overlap of those who came to several events.")
-                           .arg(formats.number(total.people), formats.number(attendance.uniquePeople),
-                                formats.number(total.people - attendance.uniquePeople)));
+    table.notes.append(overlapNote(total.people, attendance.uniquePeople, words));
     table.notes.append(missingNote(attendance.missing, words));
     table.notes.removeAll(QString());
     return table;
@@ -81,8 +141,11 @@ Report projectAttendanceReport(const ProjectAttendance& attendance, const Words&
     report.title = words.phrase("Report", "Attendance report");
     report.subtitle = projectLine(attendance.head, words);
     //: %1 = a period: 01.01.2026 – 30.06.2026
-    report.facts = {words.phrase("Report", "Period %1").arg(formats.period(attendance.from, attendance.to)),
-                    preparedLine(attendance.head, words), attendance.filter};
+    if (attendance.from.isValid() || attendance.to.isValid()) {
+        report.facts.append(
+            words.phrase("Report", "Period %1").arg(formats.period(attendance.from, attendance.to)));
+    }
+    report.facts += {preparedLine(attendance.head, words), attendance.filter};
     report.facts.removeAll(QString());
 
     const auto total = totalOf(attendance.rows);
@@ -101,6 +164,8 @@ Report projectAttendanceReport(const ProjectAttendance& attendance, const Words&
     };
     report.chart = attendance.byMonth;
     report.tables.push_back(eventsTable(attendance, words));
+    if (!attendance.cancelled.empty())
+        report.tables.push_back(cancelledTable(attendance, words));
     return report;
 }
 

@@ -18,6 +18,7 @@ struct ProjectEventRow {
     qint64 participations = 0;
     qint64 people = 0;  ///< unique within this row
     qint64 minutes = 0; ///< of all participants
+    QString uid = {};   ///< of the event, 32 hex digits: for scripts
 
     bool operator==(const ProjectEventRow&) const = default;
 };
@@ -29,6 +30,13 @@ struct MissingFacts {
     bool operator==(const MissingFacts&) const = default;
 };
 
+/// What was planned and did not take place.
+struct CancelledRow {
+    QDate day;
+    QString event;
+    bool operator==(const CancelledRow&) const = default;
+};
+
 /// What the attendance report of a project and period is made of.
 struct ProjectAttendance {
     ReportHead head;
@@ -36,14 +44,18 @@ struct ProjectAttendance {
     QDate to;
     QString filter;         ///< "all events, all participants"
     qint64 uniquePeople = 0;
+    qint64 uniquePublic = 0;  ///< … at public events
+    qint64 uniqueClosed = 0;  ///< … at closed ones; some were at both
     std::optional<ReportChart> byMonth;  ///< titles and names in the report's language
     std::vector<ProjectEventRow> rows;
     std::vector<MissingFacts> missing;
+    std::vector<CancelledRow> cancelled;  ///< by day; not counted
 
     bool operator==(const ProjectAttendance&) const = default;
 };
 
-/// Unique people and participations side by side; says why the rows' people do not add up: their sum,
+/// Unique people and participations side by side; public events, which count as events, apart from
+/// closed ones, which count as participations (Interreg RCO115 and RCO81); says why the rows' people do not add up: their sum,
 /// unique persons and the overlap.
 Report projectAttendanceReport(const ProjectAttendance& attendance, const Words& words);
 

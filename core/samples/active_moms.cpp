@@ -6,10 +6,12 @@
 #include "core/storage/act.h"
 #include "core/storage/attendance_repository.h"
 #include "core/storage/consent_repository.h"
+#include "core/storage/derived_uid.h"
 #include "core/storage/event_repository.h"
 #include "core/storage/person_part_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/profile.h"
+#include "core/storage/project_repository.h"
 #include "core/storage/registration_repository.h"
 #include "core/storage/session_repository.h"
 #include "core/storage/venue_repository.h"
@@ -60,6 +62,7 @@ public:
     Result<void> write();
 
 private:
+    Result<void> addProject();
     Result<void> addConsentTexts();
     Result<void> addPerson();
     Result<void> addChildren(const Known& person);
@@ -79,9 +82,24 @@ private:
     QDate m_today;
     const storage::Act* m_act = nullptr;
     QList<Known> m_people;
+    domain::ProjectId m_project;
     int m_reached = 0;  ///< how many of them have been at an event so far
     QList<domain::ConsentTextId> m_photoTexts;
 };
+
+Result<void> ActiveMomsWriter::addProject()
+{
+    domain::Project project;
+    project.id = domain::ProjectId(storage::derivedUid("project", {"sample", "ActiveMoms"}));
+    project.title = u"ActiveMoms"_s;
+    project.number = u"CB731"_s;
+    project.programme = u"Central Baltic 2014–2020"_s;
+    project.fund = u"ERDF"_s;
+    project.startsOn = m_today.addDays(-200);
+    project.endsOn = m_today.addDays(400);
+    m_project = project.id;
+    return storage::ProjectRepository(m_profile.database()).save(project);
+}
 
 Result<void> ActiveMomsWriter::addConsentTexts()
 {
@@ -274,6 +292,7 @@ Result<void> ActiveMomsWriter::addEvent(const PlannedEvent& plan)
     domain::Event event;
     event.id = domain::EventId(inventedUid(m_random));
     event.title = plan.title.toString();
+    event.project = m_project;
     event.kind = plan.kind.toString();
     event.languages = {plan.language.toString()};
     event.venue = place.value();
@@ -309,6 +328,8 @@ Result<void> ActiveMomsWriter::write()
     if (!act)
         return act.error();
     m_act = &act.value();
+    if (const auto added = addProject(); !added)
+        return added;
     if (const auto added = addConsentTexts(); !added)
         return added;
     for (int i = 0; i < kPeople; ++i) {

@@ -5,6 +5,7 @@
 #include "core/services/consent_service.h"
 #include "core/services/event_service.h"
 #include "core/services/people_service.h"
+#include "core/services/project_service.h"
 #include "core/services/registration_service.h"
 #include "core/storage/consent_repository.h"
 #include "core/storage/profile.h"
@@ -84,10 +85,41 @@ void addPeople(storage::Profile& profile, Centre& centre)
     must(people.setTags(centre.people[u"Ivanova"_s], {u"šūšana"_s}));
 }
 
+// Shapes alone: text in a picture would come out in whatever font a computer has.
+const QByteArray kRingsLogo =
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 80 30'><g fill='none' stroke='#333' "
+    "stroke-width='2.6'><circle cx='13' cy='15' r='10'/><circle cx='25' cy='15' r='10'/></g><g "
+    "fill='#222'><rect x='44' y='6' width='30' height='6'/><rect x='44' y='17' width='34' "
+    "height='6'/></g></svg>";
+const QByteArray kHouseLogo =
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 30'><path fill='#444' d='M4 15 18 3l14 "
+    "12v12H22v-8h-8v8H4z'/><g fill='#222'><rect x='38' y='8' width='24' height='5'/><rect x='38' "
+    "y='17' width='18' height='5'/></g></svg>";
+
+// What pays for the circle, so that every paper of the stage has a strip to show.
+domain::ProjectId addProject(storage::Profile& profile)
+{
+    services::ProjectService projects(profile);
+    const auto id = must(projects.add({.title = u"«Kopā 2026»"_s,
+                                       .number = u"LV-EE-0147"_s,
+                                       .programme = u"Interreg Estonia–Latvia 2021–2027"_s,
+                                       .fund = u"ERDF"_s,
+                                       .startsOn = QDate(2026, 1, 1),
+                                       .endsOn = QDate(2026, 12, 31)}));
+    must(projects.setFundingStatement(id, Language::Latvian,
+                                      u"Līdzfinansē Eiropas Savienība\nInterreg Igaunija–Latvija"_s));
+    must(projects.setFundingStatement(id, Language::Estonian,
+                                      u"Kaasrahastanud Euroopa Liit\nInterreg Eesti–Läti"_s));
+    must(projects.addLogo({.project = id, .name = u"Centrs «Kopā»"_s, .image = kRingsLogo}));
+    must(projects.addLogo({.project = id, .name = u"Valga maja"_s, .image = kHouseLogo}));
+    return id;
+}
+
 // Thursdays from 12 February, three of them past: the marks of the design's attendance grid.
 void addCircle(storage::Profile& profile, Centre& centre)
 {
     services::EventPlan plan;
+    plan.event.project = centre.project;
     plan.event.title = u"Sarunu aplis latviešu valodā"_s;
     plan.event.kind = u"group_meeting"_s;
     plan.event.languages = {u"lv"_s};
@@ -130,6 +162,7 @@ void addCircle(storage::Profile& profile, Centre& centre)
 Centre fillCentre(storage::Profile& profile)
 {
     Centre centre;
+    centre.project = addProject(profile);
     addPeople(profile, centre);
     addCircle(profile, centre);
     return centre;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/ids.h"
+
 #include <QHash>
 #include <QString>
 
@@ -16,6 +18,7 @@ struct Centre {
     QHash<QString, qint64> people;
     qint64 circle = 0;
     QList<qint64> meetings;
+    domain::ProjectId project;  ///< that pays for the circle: number, programme, statements, two logos
 };
 Centre fillCentre(storage::Profile& profile);
 
