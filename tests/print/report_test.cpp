@@ -41,6 +41,8 @@ ProjectAttendance halfYear()
     attendance.to = QDate(2026, 6, 30);
     attendance.filter = u"Kõik üritused, kõik osalejad"_s;
     attendance.uniquePeople = 342;
+    attendance.uniquePublic = 139;
+    attendance.uniqueClosed = 254;
     attendance.byMonth = ReportChart {
         u"Osaluskorrad kuude ja riikide kaupa"_s,
         {u"jaanuar"_s, u"veebruar"_s, u"märts"_s, u"aprill"_s, u"mai"_s, u"juuni"_s},

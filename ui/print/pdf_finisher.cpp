@@ -11,6 +11,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <map>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -55,18 +56,44 @@ std::string mendedDescription(const std::string& xml, const QDateTime& moment)
     return text.toStdString();
 }
 
-// Qt puts the mark of a subset, "QEBAAA+", into the font's file but not where readers look for it.
+// "/AAAAAB+KaasaSans-Bold" for the second font: the mark of a subset and the face.
+std::string subsetName(size_t number, const std::string& name)
+{
+    std::string mark(6, 'A');
+    for (auto sign = mark.rbegin(); sign != mark.rend() && number > 0; ++sign, number /= 26)
+        *sign = char('A' + number % 26);
+    const auto plus = name.find('+');
+    return '/' + mark + '+' + (plus == std::string::npos ? name.substr(1) : name.substr(plus + 1));
+}
+
+// Qt marks the subsets by a chance that differs from run to run, and not where readers look for it.
+// Here they are counted in the order in which the pages use them.
 void nameSubsets(QPDF& pdf)
 {
-    for (auto object : pdf.getAllObjects()) {
-        if (!object.isDictionaryOfType("/Font", "/Type0"))
+    std::map<QPDFObjGen, std::string> named;  // by the font's description
+    const auto name = [&named](QPDFObjectHandle font) {
+        if (!font.isDictionaryOfType("/Font", "/Type0"))
+            return;
+        auto descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        auto description = descendant.getKey("/FontDescriptor");
+        if (!description.getKey("/FontName").isName())
+            return;
+        auto known = named.find(description.getObjGen());
+        if (known == named.end()) {
+            const auto text = subsetName(named.size(), description.getKey("/FontName").getName());
+            known = named.emplace(description.getObjGen(), text).first;
+        }
+        const auto mark = QPDFObjectHandle::newName(known->second);
+        description.replaceKey("/FontName", mark);
+        font.replaceKey("/BaseFont", mark);
+        descendant.replaceKey("/BaseFont", mark);
+    };
+    for (auto page : pdf.getAllPages()) {
+        auto fonts = page.getKey("/Resources").getKey("/Font");
+        if (!fonts.isDictionary())
             continue;
-        auto descendant = object.getKey("/DescendantFonts").getArrayItem(0);
-        auto name = descendant.getKey("/FontDescriptor").getKey("/FontName");
-        if (!name.isName())
-            continue;
-        object.replaceKey("/BaseFont", name);
-        descendant.replaceKey("/BaseFont", name);
+        for (const auto& key : fonts.getKeys())
+            name(fonts.getKey(key));
     }
 }
 

@@ -111,6 +111,11 @@ QSizeF SignInSheetPaper::pageSize() const
     return m_choices.landscape ? QSizeF(297, 210) : QSizeF(210, 297);
 }
 
+int SignInSheetPaper::rowCount() const
+{
+    return m_parts.empty() ? 0 : m_parts.front()->rows;
+}
+
 bool SignInSheetPaper::isTight() const
 {
     return std::any_of(m_parts.begin(), m_parts.end(),

@@ -24,6 +24,8 @@ public:
     int pageCount() const override { return m_pageCount; }
     void paint(int page, Canvas& canvas) const override;
 
+    /// Rows of the first sheet's first days, through all pages: people, then rows to write into.
+    int rowCount() const;
     /// More columns were chosen than the width holds well: landscape or fewer are better.
     bool isTight() const;
 

@@ -18,8 +18,10 @@ public:
     int pageCount() const override;
     void paint(int page, Canvas& canvas) const override;
 
-private:
+    /// Slips with a name, then those to write one on.
     int slipCount() const;
+
+private:
     void paintSlip(Canvas& canvas, double top, int index) const;
     void paintFields(Canvas& canvas, double top, const reports::SignInPerson& person) const;
 
