@@ -275,6 +275,26 @@
         <source>Came without registering: %1</source>
         <translation>Came without registering: %1</translation>
     </message>
+    <message>
+        <source>Badge issued: %1</source>
+        <translation>Badge issued: %1</translation>
+    </message>
+    <message>
+        <source>Lost badge revoked: %1</source>
+        <translation>Lost badge revoked: %1</translation>
+    </message>
+    <message>
+        <source>Certificate issued: %1</source>
+        <translation>Certificate issued: %1</translation>
+    </message>
+    <message>
+        <source>Certificate revoked: %1</source>
+        <translation>Certificate revoked: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet numbered: %1</source>
+        <translation>Sign-in sheet numbered: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -317,6 +337,42 @@
         <source>No %1</source>
         <extracomment>Number of a certificate in the register</extracomment>
         <translation>No %1</translation>
+    </message>
+    <message>
+        <source>%1: was at none of the meetings.</source>
+        <extracomment>Why somebody gets no certificate; %1 = a name</extracomment>
+        <translation>%1: was at none of the meetings.</translation>
+    </message>
+    <message>
+        <source>%1: under the rule, was at %2 of %3 meetings, hours: %4.</source>
+        <extracomment>Why somebody gets no certificate; %1 = a name, %2 of %3 meetings, %4 = hours, &quot;2,5&quot;</extracomment>
+        <translation>%1: under the rule, was at %2 of %3 meetings, hours: %4.</translation>
+    </message>
+    <message>
+        <source>has taken part in the series of meetings</source>
+        <extracomment>On a certificate, between the person&apos;s name and the title of a series of meetings</extracomment>
+        <translation>has taken part in the series of meetings</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <extracomment>On a certificate, under its number; %1 = e-mail, web page or name of the organisation</extracomment>
+        <translation>To check: %1</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
     </message>
 </context>
 <context>
@@ -590,6 +646,334 @@
     <message>
         <source>Added: %1</source>
         <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <extracomment>%1 = numbers of papers: &quot;K37-0042, K37-0043&quot;</extracomment>
+        <translation>Numbers: %1</translation>
+    </message>
+    <message>
+        <source>As what; else as the ending of the file says.</source>
+        <translation>As what; else as the ending of the file says.</translation>
+    </message>
+    <message>
+        <source>Where to.</source>
+        <translation>Where to.</translation>
+    </message>
+    <message>
+        <source>Mark a person as present at a meeting, at whatever time.</source>
+        <translation>Mark a person as present at a meeting, at whatever time.</translation>
+    </message>
+    <message>
+        <source>When she came; else now.</source>
+        <translation>When she came; else now.</translation>
+    </message>
+    <message>
+        <source>How many children came along.</source>
+        <translation>How many children came along.</translation>
+    </message>
+    <message>
+        <source>She was not there: take the mark away.</source>
+        <translation>She was not there: take the mark away.</translation>
+    </message>
+    <message>
+        <source>Mark taken away: %1</source>
+        <translation>Mark taken away: %1</translation>
+    </message>
+    <message>
+        <source>There was no mark: %1</source>
+        <translation>There was no mark: %1</translation>
+    </message>
+    <message>
+        <source>Present: %1, %2</source>
+        <extracomment>%1 = a name, %2 = a time of day</extracomment>
+        <translation>Present: %1, %2</translation>
+    </message>
+    <message>
+        <source>Already here: %1, %2</source>
+        <translation>Already here: %1, %2</translation>
+    </message>
+    <message>
+        <source>Plan an event; its venue is made when there is none of that name.</source>
+        <translation>Plan an event; its venue is made when there is none of that name.</translation>
+    </message>
+    <message>
+        <source>What kind of event it is; else other.</source>
+        <translation>What kind of event it is; else other.</translation>
+    </message>
+    <message>
+        <source>2026-03-05T17:30 is local time, 2026-03-05T15:30Z is not.</source>
+        <translation>2026-03-05T17:30 is local time, 2026-03-05T15:30Z is not.</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>When it ends.</translation>
+    </message>
+    <message>
+        <source>So many meetings, a week apart.</source>
+        <translation>So many meetings, a week apart.</translation>
+    </message>
+    <message>
+        <source>The house where it takes place.</source>
+        <translation>The house where it takes place.</translation>
+    </message>
+    <message>
+        <source>The room of that house.</source>
+        <translation>The room of that house.</translation>
+    </message>
+    <message>
+        <source>By what people meet on the net.</source>
+        <translation>By what people meet on the net.</translation>
+    </message>
+    <message>
+        <source>Places for adults; else there is no limit.</source>
+        <translation>Places for adults; else there is no limit.</translation>
+    </message>
+    <message>
+        <source>Childcare places; else there is no limit.</source>
+        <translation>Childcare places; else there is no limit.</translation>
+    </message>
+    <message>
+        <source>Anybody may come; else people are invited.</source>
+        <translation>Anybody may come; else people are invited.</translation>
+    </message>
+    <message>
+        <source>Children who come along are counted.</source>
+        <translation>Children who come along are counted.</translation>
+    </message>
+    <message>
+        <source>Who signs the sheet.</source>
+        <translation>Who signs the sheet.</translation>
+    </message>
+    <message>
+        <source>The project that pays for it.</source>
+        <translation>The project that pays for it.</translation>
+    </message>
+    <message>
+        <source>All events by their first meeting.</source>
+        <translation>All events by their first meeting.</translation>
+    </message>
+    <message>
+        <source>Only what ends on this day or later.</source>
+        <translation>Only what ends on this day or later.</translation>
+    </message>
+    <message>
+        <source>Only what begins on this day or before.</source>
+        <translation>Only what begins on this day or before.</translation>
+    </message>
+    <message>
+        <source>One event, its meetings and who is registered.</source>
+        <translation>One event, its meetings and who is registered.</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <translation>Revoked: %1</translation>
+    </message>
+    <message>
+        <source>Certificates of an event, each in her language, numbered.</source>
+        <translation>Certificates of an event, each in her language, numbered.</translation>
+    </message>
+    <message>
+        <source>The event that it tells of.</source>
+        <translation>The event that it tells of.</translation>
+    </message>
+    <message>
+        <source>Only hers.</source>
+        <translation>Only hers.</translation>
+    </message>
+    <message>
+        <source>The rule: she was at so many meetings; else 1.</source>
+        <translation>The rule: she was at so many meetings; else 1.</translation>
+    </message>
+    <message>
+        <source>The rule: she was at such a part of the meetings.</source>
+        <translation>The rule: she was at such a part of the meetings.</translation>
+    </message>
+    <message>
+        <source>The rule: she was there so long.</source>
+        <translation>The rule: she was there so long.</translation>
+    </message>
+    <message>
+        <source>The language of all of them; else each in her own.</source>
+        <translation>The language of all of them; else each in her own.</translation>
+    </message>
+    <message>
+        <source>Who signs on the left.</source>
+        <translation>Who signs on the left.</translation>
+    </message>
+    <message>
+        <source>Who signs on the right.</source>
+        <translation>Who signs on the right.</translation>
+    </message>
+    <message>
+        <source>A further line.</source>
+        <translation>A further line.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed; this one no longer holds.</source>
+        <translation>Nothing is printed; this one no longer holds.</translation>
+    </message>
+    <message>
+        <source>Name badges of an event, ten a page; new numbers where needed.</source>
+        <translation>Name badges of an event, ten a page; new numbers where needed.</translation>
+    </message>
+    <message>
+        <source>The language of the paper; else the organisation&apos;s.</source>
+        <translation>The language of the paper; else the organisation&apos;s.</translation>
+    </message>
+    <message>
+        <source>Surnames too.</source>
+        <translation>Surnames too.</translation>
+    </message>
+    <message>
+        <source>Without QR codes.</source>
+        <translation>Without QR codes.</translation>
+    </message>
+    <message>
+        <source>Places of the first sheet that were used before.</source>
+        <translation>Places of the first sheet that were used before.</translation>
+    </message>
+    <message>
+        <source>Register a person for an event, or put her on its waiting list.</source>
+        <translation>Register a person for an event, or put her on its waiting list.</translation>
+    </message>
+    <message>
+        <source>Childcare places that she needs.</source>
+        <translation>Childcare places that she needs.</translation>
+    </message>
+    <message>
+        <source>How she learnt of it.</source>
+        <translation>How she learnt of it.</translation>
+    </message>
+    <message>
+        <source>Why she gets a place though it is full.</source>
+        <translation>Why she gets a place though it is full.</translation>
+    </message>
+    <message>
+        <source>She does not come; her place is free again.</source>
+        <translation>She does not come; her place is free again.</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Registered: %1</translation>
+    </message>
+    <message>
+        <source>Registered, waits for childcare: %1 (%2)</source>
+        <extracomment>%1 = a name, %2 = her place in the queue</extracomment>
+        <translation>Registered, waits for childcare: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>On the waiting list: %1 (%2)</source>
+        <extracomment>%1 = a name, %2 = her place in the queue</extracomment>
+        <translation>On the waiting list: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Full, nothing was stored: %1</source>
+        <translation>Full, nothing was stored: %1</translation>
+    </message>
+    <message>
+        <source>Registered before: %1</source>
+        <translation>Registered before: %1</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: %1</source>
+        <translation>Registration cancelled: %1</translation>
+    </message>
+    <message>
+        <source>Days, 2026-01-01..2026-06-30; either end may be left open.</source>
+        <translation>Days, 2026-01-01..2026-06-30; either end may be left open.</translation>
+    </message>
+    <message>
+        <source>Who was at an event, or at all events of a project, as a report or a table.</source>
+        <translation>Who was at an event, or at all events of a project, as a report or a table.</translation>
+    </message>
+    <message>
+        <source>The project whose events it counts.</source>
+        <translation>The project whose events it counts.</translation>
+    </message>
+    <message>
+        <source>By which name.</source>
+        <translation>By which name.</translation>
+    </message>
+    <message>
+        <source>Numbers instead of names.</source>
+        <translation>Numbers instead of names.</translation>
+    </message>
+    <message>
+        <source>What one person took part in.</source>
+        <translation>What one person took part in.</translation>
+    </message>
+    <message>
+        <source>Whose it is.</source>
+        <translation>Whose it is.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to it.</source>
+        <translation>Only what belongs to it.</translation>
+    </message>
+    <message>
+        <source>Whom to thank: who took part in an event.</source>
+        <translation>Whom to thank: who took part in an event.</translation>
+    </message>
+    <message>
+        <source>Whom to call: who was expected and never came.</source>
+        <translation>Whom to call: who was expected and never came.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of an event as PDF; its number goes into the register.</source>
+        <translation>Sign-in sheet of an event as PDF; its number goes into the register.</translation>
+    </message>
+    <message>
+        <source>Its language, or two; else the organisation&apos;s.</source>
+        <translation>Its language, or two; else the organisation&apos;s.</translation>
+    </message>
+    <message>
+        <source>Only these meetings; else all.</source>
+        <translation>Only these meetings; else all.</translation>
+    </message>
+    <message>
+        <source>All events of this day.</source>
+        <translation>All events of this day.</translation>
+    </message>
+    <message>
+        <source>What is asked on it.</source>
+        <translation>What is asked on it.</translation>
+    </message>
+    <message>
+        <source>A sheet for each meeting, or a column.</source>
+        <translation>A sheet for each meeting, or a column.</translation>
+    </message>
+    <message>
+        <source>Rows for those who come unannounced.</source>
+        <translation>Rows for those who come unannounced.</translation>
+    </message>
+    <message>
+        <source>One list, a slip for each person, or the list of an online event.</source>
+        <translation>One list, a slip for each person, or the list of an online event.</translation>
+    </message>
+    <message>
+        <source>The paper lies on its long side.</source>
+        <translation>The paper lies on its long side.</translation>
+    </message>
+    <message>
+        <source>Initials instead of names.</source>
+        <translation>Initials instead of names.</translation>
+    </message>
+    <message>
+        <source>A QR code in each row.</source>
+        <translation>A QR code in each row.</translation>
+    </message>
+    <message>
+        <source>Names in Cyrillic letters too.</source>
+        <translation>Names in Cyrillic letters too.</translation>
+    </message>
+    <message>
+        <source>Also the waiting list.</source>
+        <translation>Also the waiting list.</translation>
+    </message>
+    <message>
+        <source>Also those who cancelled.</source>
+        <translation>Also those who cancelled.</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1315,22 @@
         <source>The strip holds six logos at most. Remove one before you add another.</source>
         <translation>The strip holds six logos at most. Remove one before you add another.</translation>
     </message>
+    <message>
+        <source>The event is cancelled, so nobody can be registered for it. Let it take place after all first, or choose another event.</source>
+        <translation>The event is cancelled, so nobody can be registered for it. Let it take place after all first, or choose another event.</translation>
+    </message>
+    <message>
+        <source>Nobody fulfils the rule, so there is no certificate to print. Check who was marked as present, or choose a lower rule.</source>
+        <translation>Nobody fulfils the rule, so there is no certificate to print. Check who was marked as present, or choose a lower rule.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered for the event, so there is no badge to print. Register people first.</source>
+        <translation>Nobody is registered for the event, so there is no badge to print. Register people first.</translation>
+    </message>
+    <message>
+        <source>There is no meeting to print a sheet for: none is planned, or all are cancelled. Plan a meeting, or choose another event or day.</source>
+        <translation>There is no meeting to print a sheet for: none is planned, or all are cancelled. Plan a meeting, or choose another event or day.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -1248,6 +1648,46 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Blank rows</source>
+        <translation>Blank rows</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>File format</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>File to write</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2090,15 @@
         <extracomment>Foot of a paper: %1 = this page, %2 = how many there are</extracomment>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Name badges</translation>
+    </message>
+    <message>
+        <source>Kaasa has no font for some letters of these names, another one stands in: %1. Check how they look.</source>
+        <extracomment>Before a paper is printed; %1 = names of people</extracomment>
+        <translation>Kaasa has no font for some letters of these names, another one stands in: %1. Check how they look.</translation>
+    </message>
 </context>
 <context>
     <name>PaperRemark</name>
@@ -1682,6 +2131,52 @@
     <message>
         <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
         <translation>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Your data prove that you took part and let us report on the project to its funder. Controller: %1.</source>
+        <extracomment>Foot of a sign-in sheet; %1 = the organisation</extracomment>
+        <translation>Your data prove that you took part and let us report on the project to its funder. Controller: %1.</translation>
+    </message>
+    <message>
+        <source>Your data prove that you took part in the event. Controller: %1.</source>
+        <extracomment>Foot of a sign-in sheet; %1 = the organisation</extracomment>
+        <translation>Your data prove that you took part in the event. Controller: %1.</translation>
+    </message>
+    <message>
+        <source>Legal ground: a public task (GDPR, art. 6(1)(e)).</source>
+        <translation>Legal ground: a public task (GDPR, art. 6(1)(e)).</translation>
+    </message>
+    <message>
+        <source>Legal ground: legitimate interest (GDPR, art. 6(1)(f)).</source>
+        <translation>Legal ground: legitimate interest (GDPR, art. 6(1)(f)).</translation>
+    </message>
+    <message>
+        <source>Kept only as long as the event must be proven.</source>
+        <translation>Kept only as long as the event must be proven.</translation>
+    </message>
+    <message>
+        <source>Kept for five years after the end of the year of the project&apos;s last payment.</source>
+        <translation>Kept for five years after the end of the year of the project&apos;s last payment.</translation>
+    </message>
+    <message>
+        <source>Kept as long as the funder may ask for proof.</source>
+        <translation>Kept as long as the funder may ask for proof.</translation>
+    </message>
+    <message>
+        <source>Questions and the full notice: ask the organiser.</source>
+        <translation>Questions and the full notice: ask the organiser.</translation>
+    </message>
+    <message>
+        <source>Questions and the full notice: %1.</source>
+        <extracomment>%1 = e-mail, phone and web page of the organisation</extracomment>
+        <translation>Questions and the full notice: %1.</translation>
+    </message>
+    <message>
+        <source>Photos and later contact are up to you.</source>
+        <translation>Photos and later contact are up to you.</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2485,59 @@
         <source>check code %1</source>
         <translation>check code %1</translation>
     </message>
+    <message>
+        <source>Participations by month</source>
+        <translation>Participations by month</translation>
+    </message>
+    <message>
+        <source>Participations by time</source>
+        <translation>Participations by time</translation>
+    </message>
+    <message>
+        <source>closed events</source>
+        <translation>closed events</translation>
+    </message>
+    <message>
+        <source>public events</source>
+        <translation>public events</translation>
+    </message>
+    <message>
+        <source>People in the total are counted once each: the rows add up to %1, unique people are %1, and there is no overlap, for nobody came to several events.</source>
+        <extracomment>Note under a report; %1 = a number of people</extracomment>
+        <translation>People in the total are counted once each: the rows add up to %1, unique people are %1, and there is no overlap, for nobody came to several events.</translation>
+    </message>
+    <message>
+        <source>Cancelled, not counted</source>
+        <translation>Cancelled, not counted</translation>
+    </message>
+    <message>
+        <source>Public events together</source>
+        <extracomment>Sum below some rows; public events may be visited by anybody</extracomment>
+        <translation>Public events together</translation>
+    </message>
+    <message>
+        <source>Closed events together</source>
+        <extracomment>Sum below some rows; to closed events people are invited</extracomment>
+        <translation>Closed events together</translation>
+    </message>
+    <message>
+        <source>birth year</source>
+        <extracomment>What some records lack: &quot;birth year 5&quot;</extracomment>
+        <translation>birth year</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <extracomment>What some records lack: &quot;municipality 2&quot;</extracomment>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>All events, all participants</source>
+        <translation>All events, all participants</translation>
+    </message>
+    <message>
+        <source>All events of the project, all participants</source>
+        <translation>All events of the project, all participants</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -2167,6 +2715,14 @@
         <source>Slip %1 of %2</source>
         <extracomment>Foot of a slip: %1 = which slip, %2 = how many</extracomment>
         <translation>Slip %1 of %2</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,26 @@
         <source>Came without registering: %1</source>
         <translation>Tuli eelregistreerimata: %1</translation>
     </message>
+    <message>
+        <source>Badge issued: %1</source>
+        <translation>Nimesilt väljastatud: %1</translation>
+    </message>
+    <message>
+        <source>Lost badge revoked: %1</source>
+        <translation>Kaotatud nimesilt tühistatud: %1</translation>
+    </message>
+    <message>
+        <source>Certificate issued: %1</source>
+        <translation>Tunnistus väljastatud: %1</translation>
+    </message>
+    <message>
+        <source>Certificate revoked: %1</source>
+        <translation>Tunnistus tühistatud: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet numbered: %1</source>
+        <translation>Registreerimisleht sai numbri: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -317,6 +337,42 @@
         <source>No %1</source>
         <extracomment>Number of a certificate in the register</extracomment>
         <translation>Nr %1</translation>
+    </message>
+    <message>
+        <source>%1: was at none of the meetings.</source>
+        <extracomment>Why somebody gets no certificate; %1 = a name</extracomment>
+        <translation>%1: ei osalenud ühelgi kohtumisel.</translation>
+    </message>
+    <message>
+        <source>%1: under the rule, was at %2 of %3 meetings, hours: %4.</source>
+        <extracomment>Why somebody gets no certificate; %1 = a name, %2 of %3 meetings, %4 = hours, &quot;2,5&quot;</extracomment>
+        <translation>%1: tingimus täitmata; kohtumisi %2/%3, tunde: %4.</translation>
+    </message>
+    <message>
+        <source>has taken part in the series of meetings</source>
+        <extracomment>On a certificate, between the person&apos;s name and the title of a series of meetings</extracomment>
+        <translation>osales kohtumiste sarjas</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <extracomment>On a certificate, under its number; %1 = e-mail, web page or name of the organisation</extracomment>
+        <translation>Kontroll: %1</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Tunnistused</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Väljastatud</translation>
     </message>
 </context>
 <context>
@@ -590,6 +646,334 @@
     <message>
         <source>Added: %1</source>
         <translation>Lisatud: %1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <extracomment>%1 = numbers of papers: &quot;K37-0042, K37-0043&quot;</extracomment>
+        <translation>Numbrid: %1</translation>
+    </message>
+    <message>
+        <source>As what; else as the ending of the file says.</source>
+        <translation>Mis vormingus; muidu faililaiendi järgi.</translation>
+    </message>
+    <message>
+        <source>Where to.</source>
+        <translation>Kuhu kirjutada.</translation>
+    </message>
+    <message>
+        <source>Mark a person as present at a meeting, at whatever time.</source>
+        <translation>Märgi inimene kohtumisel kohalolevaks, mis tahes ajal.</translation>
+    </message>
+    <message>
+        <source>When she came; else now.</source>
+        <translation>Millal saabus; muidu praegu.</translation>
+    </message>
+    <message>
+        <source>How many children came along.</source>
+        <translation>Mitu last tuli kaasa.</translation>
+    </message>
+    <message>
+        <source>She was not there: take the mark away.</source>
+        <translation>Ei olnud kohal: eemalda märge.</translation>
+    </message>
+    <message>
+        <source>Mark taken away: %1</source>
+        <translation>Märge eemaldatud: %1</translation>
+    </message>
+    <message>
+        <source>There was no mark: %1</source>
+        <translation>Märget ei olnud: %1</translation>
+    </message>
+    <message>
+        <source>Present: %1, %2</source>
+        <extracomment>%1 = a name, %2 = a time of day</extracomment>
+        <translation>Kohal: %1, %2</translation>
+    </message>
+    <message>
+        <source>Already here: %1, %2</source>
+        <translation>Juba kohal: %1, %2</translation>
+    </message>
+    <message>
+        <source>Plan an event; its venue is made when there is none of that name.</source>
+        <translation>Kavanda üritus; toimumiskoht luuakse, kui sellise nimega kohta ei ole.</translation>
+    </message>
+    <message>
+        <source>What kind of event it is; else other.</source>
+        <translation>Ürituse liik; muidu other.</translation>
+    </message>
+    <message>
+        <source>2026-03-05T17:30 is local time, 2026-03-05T15:30Z is not.</source>
+        <translation>2026-03-05T17:30 on kohalik aeg, 2026-03-05T15:30Z on UTC.</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>Millal lõpeb.</translation>
+    </message>
+    <message>
+        <source>So many meetings, a week apart.</source>
+        <translation>Nii palju kohtumisi, nädalase vahega.</translation>
+    </message>
+    <message>
+        <source>The house where it takes place.</source>
+        <translation>Maja, kus see toimub.</translation>
+    </message>
+    <message>
+        <source>The room of that house.</source>
+        <translation>Ruum selles majas.</translation>
+    </message>
+    <message>
+        <source>By what people meet on the net.</source>
+        <translation>Mille abil veebis kohtutakse.</translation>
+    </message>
+    <message>
+        <source>Places for adults; else there is no limit.</source>
+        <translation>Kohti täiskasvanutele; muidu piiranguta.</translation>
+    </message>
+    <message>
+        <source>Childcare places; else there is no limit.</source>
+        <translation>Lastehoiukohti; muidu piiranguta.</translation>
+    </message>
+    <message>
+        <source>Anybody may come; else people are invited.</source>
+        <translation>Tulla võib igaüks; muidu kutsetega.</translation>
+    </message>
+    <message>
+        <source>Children who come along are counted.</source>
+        <translation>Kaasa tulnud lapsed loetakse üle.</translation>
+    </message>
+    <message>
+        <source>Who signs the sheet.</source>
+        <translation>Kes lehe allkirjastab.</translation>
+    </message>
+    <message>
+        <source>The project that pays for it.</source>
+        <translation>Projekt, mis selle eest maksab.</translation>
+    </message>
+    <message>
+        <source>All events by their first meeting.</source>
+        <translation>Kõik üritused esimese kohtumise järjekorras.</translation>
+    </message>
+    <message>
+        <source>Only what ends on this day or later.</source>
+        <translation>Ainult need, mis lõpevad sel päeval või hiljem.</translation>
+    </message>
+    <message>
+        <source>Only what begins on this day or before.</source>
+        <translation>Ainult need, mis algavad sel päeval või varem.</translation>
+    </message>
+    <message>
+        <source>One event, its meetings and who is registered.</source>
+        <translation>Üks üritus, selle kohtumised ja registreeritud.</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <translation>Tühistatud: %1</translation>
+    </message>
+    <message>
+        <source>Certificates of an event, each in her language, numbered.</source>
+        <translation>Ürituse tunnistused, igaüks saaja keeles, nummerdatud.</translation>
+    </message>
+    <message>
+        <source>The event that it tells of.</source>
+        <translation>Üritus, mille kohta see on.</translation>
+    </message>
+    <message>
+        <source>Only hers.</source>
+        <translation>Ainult sellele inimesele.</translation>
+    </message>
+    <message>
+        <source>The rule: she was at so many meetings; else 1.</source>
+        <translation>Tingimus: nii palju kohtumisi; muidu 1.</translation>
+    </message>
+    <message>
+        <source>The rule: she was at such a part of the meetings.</source>
+        <translation>Tingimus: selline osa kohtumistest.</translation>
+    </message>
+    <message>
+        <source>The rule: she was there so long.</source>
+        <translation>Tingimus: nii pikk kohalolek.</translation>
+    </message>
+    <message>
+        <source>The language of all of them; else each in her own.</source>
+        <translation>Kõigi tunnistuste keel; muidu igaüks saaja keeles.</translation>
+    </message>
+    <message>
+        <source>Who signs on the left.</source>
+        <translation>Kes allkirjastab vasakul.</translation>
+    </message>
+    <message>
+        <source>Who signs on the right.</source>
+        <translation>Kes allkirjastab paremal.</translation>
+    </message>
+    <message>
+        <source>A further line.</source>
+        <translation>Veel üks rida.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed; this one no longer holds.</source>
+        <translation>Midagi ei prindita; see enam ei kehti.</translation>
+    </message>
+    <message>
+        <source>Name badges of an event, ten a page; new numbers where needed.</source>
+        <translation>Ürituse nimesildid, kümme lehel; vajaduse korral uued numbrid.</translation>
+    </message>
+    <message>
+        <source>The language of the paper; else the organisation&apos;s.</source>
+        <translation>Dokumendi keel; muidu organisatsiooni keel.</translation>
+    </message>
+    <message>
+        <source>Surnames too.</source>
+        <translation>Ka perekonnanimed.</translation>
+    </message>
+    <message>
+        <source>Without QR codes.</source>
+        <translation>Ilma QR-koodideta.</translation>
+    </message>
+    <message>
+        <source>Places of the first sheet that were used before.</source>
+        <translation>Esimese lehe kohad, mis on juba kasutatud.</translation>
+    </message>
+    <message>
+        <source>Register a person for an event, or put her on its waiting list.</source>
+        <translation>Registreeri inimene üritusele või pane ootejärjekorda.</translation>
+    </message>
+    <message>
+        <source>Childcare places that she needs.</source>
+        <translation>Vajalikud lastehoiukohad.</translation>
+    </message>
+    <message>
+        <source>How she learnt of it.</source>
+        <translation>Kust ürituse kohta teada sai.</translation>
+    </message>
+    <message>
+        <source>Why she gets a place though it is full.</source>
+        <translation>Miks antakse koht, kuigi kõik on täis.</translation>
+    </message>
+    <message>
+        <source>She does not come; her place is free again.</source>
+        <translation>Ei tule; koht on jälle vaba.</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Registreeritud: %1</translation>
+    </message>
+    <message>
+        <source>Registered, waits for childcare: %1 (%2)</source>
+        <extracomment>%1 = a name, %2 = her place in the queue</extracomment>
+        <translation>Registreeritud, ootab lastehoidu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>On the waiting list: %1 (%2)</source>
+        <extracomment>%1 = a name, %2 = her place in the queue</extracomment>
+        <translation>Ootejärjekorras: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Full, nothing was stored: %1</source>
+        <translation>Kohad on täis, midagi ei salvestatud: %1</translation>
+    </message>
+    <message>
+        <source>Registered before: %1</source>
+        <translation>Juba registreeritud: %1</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: %1</source>
+        <translation>Registreering tühistatud: %1</translation>
+    </message>
+    <message>
+        <source>Days, 2026-01-01..2026-06-30; either end may be left open.</source>
+        <translation>Päevad, 2026-01-01..2026-06-30; kummagi otsa võib lahti jätta.</translation>
+    </message>
+    <message>
+        <source>Who was at an event, or at all events of a project, as a report or a table.</source>
+        <translation>Kes oli üritusel või projekti kõigil üritustel, aruande või tabelina.</translation>
+    </message>
+    <message>
+        <source>The project whose events it counts.</source>
+        <translation>Projekt, mille üritusi loetakse.</translation>
+    </message>
+    <message>
+        <source>By which name.</source>
+        <translation>Millise nime järgi.</translation>
+    </message>
+    <message>
+        <source>Numbers instead of names.</source>
+        <translation>Numbrid nimede asemel.</translation>
+    </message>
+    <message>
+        <source>What one person took part in.</source>
+        <translation>Milles üks inimene osales.</translation>
+    </message>
+    <message>
+        <source>Whose it is.</source>
+        <translation>Kelle oma see on.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to it.</source>
+        <translation>Ainult see, mis sinna kuulub.</translation>
+    </message>
+    <message>
+        <source>Whom to thank: who took part in an event.</source>
+        <translation>Keda tänada: kes üritusel osales.</translation>
+    </message>
+    <message>
+        <source>Whom to call: who was expected and never came.</source>
+        <translation>Kellele helistada: keda oodati, kuid kes ei tulnud.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of an event as PDF; its number goes into the register.</source>
+        <translation>Ürituse registreerimisleht PDF-ina; number läheb registrisse.</translation>
+    </message>
+    <message>
+        <source>Its language, or two; else the organisation&apos;s.</source>
+        <translation>Selle keel või kaks; muidu organisatsiooni keel.</translation>
+    </message>
+    <message>
+        <source>Only these meetings; else all.</source>
+        <translation>Ainult need kohtumised; muidu kõik.</translation>
+    </message>
+    <message>
+        <source>All events of this day.</source>
+        <translation>Kõik selle päeva üritused.</translation>
+    </message>
+    <message>
+        <source>What is asked on it.</source>
+        <translation>Mida sellel küsitakse.</translation>
+    </message>
+    <message>
+        <source>A sheet for each meeting, or a column.</source>
+        <translation>Iga kohtumise jaoks leht või veerg.</translation>
+    </message>
+    <message>
+        <source>Rows for those who come unannounced.</source>
+        <translation>Read eelregistreerimata tulijatele.</translation>
+    </message>
+    <message>
+        <source>One list, a slip for each person, or the list of an online event.</source>
+        <translation>Üks nimekiri, igale inimesele sedel või veebiürituse nimekiri.</translation>
+    </message>
+    <message>
+        <source>The paper lies on its long side.</source>
+        <translation>Leht on rõhtpaigutuses.</translation>
+    </message>
+    <message>
+        <source>Initials instead of names.</source>
+        <translation>Nimede asemel initsiaalid.</translation>
+    </message>
+    <message>
+        <source>A QR code in each row.</source>
+        <translation>Igas reas QR-kood.</translation>
+    </message>
+    <message>
+        <source>Names in Cyrillic letters too.</source>
+        <translation>Nimed ka kirillitsas.</translation>
+    </message>
+    <message>
+        <source>Also the waiting list.</source>
+        <translation>Ka ootejärjekord.</translation>
+    </message>
+    <message>
+        <source>Also those who cancelled.</source>
+        <translation>Ka need, kes loobusid.</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1315,22 @@
         <source>The strip holds six logos at most. Remove one before you add another.</source>
         <translation>Ribale mahub kuni kuus logo. Enne järgmise lisamist eemaldage mõni.</translation>
     </message>
+    <message>
+        <source>The event is cancelled, so nobody can be registered for it. Let it take place after all first, or choose another event.</source>
+        <translation>Üritus on tühistatud, seepärast ei saa sellele kedagi registreerida. Taastage üritus või valige mõni teine.</translation>
+    </message>
+    <message>
+        <source>Nobody fulfils the rule, so there is no certificate to print. Check who was marked as present, or choose a lower rule.</source>
+        <translation>Tingimust ei täida keegi, seepärast ei ole ühtegi tunnistust printida. Kontrollige, kes on kohalolevaks märgitud, või valige leebem tingimus.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered for the event, so there is no badge to print. Register people first.</source>
+        <translation>Üritusele ei ole kedagi registreeritud, seepärast ei ole ühtegi nimesilti printida. Registreerige enne inimesed.</translation>
+    </message>
+    <message>
+        <source>There is no meeting to print a sheet for: none is planned, or all are cancelled. Plan a meeting, or choose another event or day.</source>
+        <translation>Ei ole kohtumist, mille jaoks lehte printida: ühtegi pole kavandatud või kõik on tühistatud. Kavandage kohtumine või valige teine üritus või päev.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -1248,6 +1648,46 @@
     <message>
         <source>Name</source>
         <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Nimesilt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Tingimus</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Veerud</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestus</translation>
+    </message>
+    <message>
+        <source>Blank rows</source>
+        <translation>Tühjad read</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Kuju</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päevad</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Failivorming</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Kirjutatav fail</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periood</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2090,15 @@
         <extracomment>Foot of a paper: %1 = this page, %2 = how many there are</extracomment>
         <translation>leht %1/%2</translation>
     </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Nimesildid</translation>
+    </message>
+    <message>
+        <source>Kaasa has no font for some letters of these names, another one stands in: %1. Check how they look.</source>
+        <extracomment>Before a paper is printed; %1 = names of people</extracomment>
+        <translation>Mõne nende nimede tähe jaoks Kaasal kirja ei ole, seda asendab teine: %1. Kontrollige, kuidas need välja näevad.</translation>
+    </message>
 </context>
 <context>
     <name>PaperRemark</name>
@@ -1682,6 +2131,52 @@
     <message>
         <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
         <translation>Veerge on valitud rohkem, kui paberi laiusse hästi mahub. Pöörake paber või valige vähem.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Your data prove that you took part and let us report on the project to its funder. Controller: %1.</source>
+        <extracomment>Foot of a sign-in sheet; %1 = the organisation</extracomment>
+        <translation>Andmeid kogume, et tõendada projektis osalemist ja sellest rahastajale aru anda. Vastutav töötleja: %1.</translation>
+    </message>
+    <message>
+        <source>Your data prove that you took part in the event. Controller: %1.</source>
+        <extracomment>Foot of a sign-in sheet; %1 = the organisation</extracomment>
+        <translation>Andmeid kogume, et tõendada üritusel osalemist. Vastutav töötleja: %1.</translation>
+    </message>
+    <message>
+        <source>Legal ground: a public task (GDPR, art. 6(1)(e)).</source>
+        <translation>Alus: avalik ülesanne (IKÜM art 6 lg 1 p e).</translation>
+    </message>
+    <message>
+        <source>Legal ground: legitimate interest (GDPR, art. 6(1)(f)).</source>
+        <translation>Alus: õigustatud huvi (IKÜM art 6 lg 1 p f).</translation>
+    </message>
+    <message>
+        <source>Kept only as long as the event must be proven.</source>
+        <translation>Säilitame ainult nii kaua, kui üritust tuleb tõendada.</translation>
+    </message>
+    <message>
+        <source>Kept for five years after the end of the year of the project&apos;s last payment.</source>
+        <translation>Säilitame viis aastat pärast projekti viimase makse aasta lõppu.</translation>
+    </message>
+    <message>
+        <source>Kept as long as the funder may ask for proof.</source>
+        <translation>Säilitame nii kaua, kui rahastaja võib tõendeid küsida.</translation>
+    </message>
+    <message>
+        <source>Questions and the full notice: ask the organiser.</source>
+        <translation>Küsimused ja täielik teade: korraldaja käest.</translation>
+    </message>
+    <message>
+        <source>Questions and the full notice: %1.</source>
+        <extracomment>%1 = e-mail, phone and web page of the organisation</extracomment>
+        <translation>Küsimused ja täielik teade: %1.</translation>
+    </message>
+    <message>
+        <source>Photos and later contact are up to you.</source>
+        <translation>Pildistamine ja hilisem kontakt on vabatahtlikud.</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2485,59 @@
         <source>check code %1</source>
         <translation>kontrollkood %1</translation>
     </message>
+    <message>
+        <source>Participations by month</source>
+        <translation>Osaluskorrad kuude kaupa</translation>
+    </message>
+    <message>
+        <source>Participations by time</source>
+        <translation>Osaluskorrad aja jooksul</translation>
+    </message>
+    <message>
+        <source>closed events</source>
+        <translation>kinnised üritused</translation>
+    </message>
+    <message>
+        <source>public events</source>
+        <translation>avalikud üritused</translation>
+    </message>
+    <message>
+        <source>People in the total are counted once each: the rows add up to %1, unique people are %1, and there is no overlap, for nobody came to several events.</source>
+        <extracomment>Note under a report; %1 = a number of people</extracomment>
+        <translation>Kokkuvõttes on iga inimene loetud üks kord: ridade summa on %1, unikaalseid inimesi on %1 ja kattuvust ei ole, sest keegi ei käinud mitmel üritusel.</translation>
+    </message>
+    <message>
+        <source>Cancelled, not counted</source>
+        <translation>Ära jäänud, ei ole loetud</translation>
+    </message>
+    <message>
+        <source>Public events together</source>
+        <extracomment>Sum below some rows; public events may be visited by anybody</extracomment>
+        <translation>Avalikud üritused kokku</translation>
+    </message>
+    <message>
+        <source>Closed events together</source>
+        <extracomment>Sum below some rows; to closed events people are invited</extracomment>
+        <translation>Kinnised üritused kokku</translation>
+    </message>
+    <message>
+        <source>birth year</source>
+        <extracomment>What some records lack: &quot;birth year 5&quot;</extracomment>
+        <translation>sünniaasta</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <extracomment>What some records lack: &quot;municipality 2&quot;</extracomment>
+        <translation>omavalitsus</translation>
+    </message>
+    <message>
+        <source>All events, all participants</source>
+        <translation>Kõik üritused, kõik osalejad</translation>
+    </message>
+    <message>
+        <source>All events of the project, all participants</source>
+        <translation>Projekti kõik üritused, kõik osalejad</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -2167,6 +2715,14 @@
         <source>Slip %1 of %2</source>
         <extracomment>Foot of a slip: %1 = which slip, %2 = how many</extracomment>
         <translation>sedel %1/%2</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Perekonnanimi</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Eesnimi</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,26 @@
         <source>Came without registering: %1</source>
         <translation>Ieradās bez pieteikšanās: %1</translation>
     </message>
+    <message>
+        <source>Badge issued: %1</source>
+        <translation>Izsniegta vārda karte: %1</translation>
+    </message>
+    <message>
+        <source>Lost badge revoked: %1</source>
+        <translation>Nozaudētā vārda karte anulēta: %1</translation>
+    </message>
+    <message>
+        <source>Certificate issued: %1</source>
+        <translation>Izsniegta apliecība: %1</translation>
+    </message>
+    <message>
+        <source>Certificate revoked: %1</source>
+        <translation>Apliecība anulēta: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet numbered: %1</source>
+        <translation>Reģistrācijas lapai piešķirts numurs: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -319,6 +339,42 @@
         <source>No %1</source>
         <extracomment>Number of a certificate in the register</extracomment>
         <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>%1: was at none of the meetings.</source>
+        <extracomment>Why somebody gets no certificate; %1 = a name</extracomment>
+        <translation>%1: nav bijusi klātbūtne nevienā nodarbībā.</translation>
+    </message>
+    <message>
+        <source>%1: under the rule, was at %2 of %3 meetings, hours: %4.</source>
+        <extracomment>Why somebody gets no certificate; %1 = a name, %2 of %3 meetings, %4 = hours, &quot;2,5&quot;</extracomment>
+        <translation>%1: nosacījums nav izpildīts; nodarbības: %2 no %3, stundas: %4.</translation>
+    </message>
+    <message>
+        <source>has taken part in the series of meetings</source>
+        <extracomment>On a certificate, between the person&apos;s name and the title of a series of meetings</extracomment>
+        <translation>piedalījās nodarbību ciklā</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <extracomment>On a certificate, under its number; %1 = e-mail, web page or name of the organisation</extracomment>
+        <translation>Pārbaude: %1</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Apliecības</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Izsniegta</translation>
     </message>
 </context>
 <context>
@@ -594,6 +650,334 @@
     <message>
         <source>Added: %1</source>
         <translation>Pievienots: %1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <extracomment>%1 = numbers of papers: &quot;K37-0042, K37-0043&quot;</extracomment>
+        <translation>Numuri: %1</translation>
+    </message>
+    <message>
+        <source>As what; else as the ending of the file says.</source>
+        <translation>Kādā formātā; citādi pēc faila paplašinājuma.</translation>
+    </message>
+    <message>
+        <source>Where to.</source>
+        <translation>Kurp rakstīt.</translation>
+    </message>
+    <message>
+        <source>Mark a person as present at a meeting, at whatever time.</source>
+        <translation>Atzīmēt, ka cilvēks ir nodarbībā, jebkurā laikā.</translation>
+    </message>
+    <message>
+        <source>When she came; else now.</source>
+        <translation>Kad ieradās; citādi tagad.</translation>
+    </message>
+    <message>
+        <source>How many children came along.</source>
+        <translation>Cik bērnu atnāca līdzi.</translation>
+    </message>
+    <message>
+        <source>She was not there: take the mark away.</source>
+        <translation>Klāt nebija: noņemt atzīmi.</translation>
+    </message>
+    <message>
+        <source>Mark taken away: %1</source>
+        <translation>Atzīme noņemta: %1</translation>
+    </message>
+    <message>
+        <source>There was no mark: %1</source>
+        <translation>Atzīmes nebija: %1</translation>
+    </message>
+    <message>
+        <source>Present: %1, %2</source>
+        <extracomment>%1 = a name, %2 = a time of day</extracomment>
+        <translation>Klāt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Already here: %1, %2</source>
+        <translation>Jau klāt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Plan an event; its venue is made when there is none of that name.</source>
+        <translation>Ieplānot pasākumu; norises vietu izveido, ja tādas vēl nav.</translation>
+    </message>
+    <message>
+        <source>What kind of event it is; else other.</source>
+        <translation>Pasākuma veids; citādi other.</translation>
+    </message>
+    <message>
+        <source>2026-03-05T17:30 is local time, 2026-03-05T15:30Z is not.</source>
+        <translation>2026-03-05T17:30 ir vietējais laiks, 2026-03-05T15:30Z – UTC.</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>Kad beidzas.</translation>
+    </message>
+    <message>
+        <source>So many meetings, a week apart.</source>
+        <translation>Nodarbību skaits, ik pēc nedēļas.</translation>
+    </message>
+    <message>
+        <source>The house where it takes place.</source>
+        <translation>Ēka, kurā tas notiek.</translation>
+    </message>
+    <message>
+        <source>The room of that house.</source>
+        <translation>Telpa šajā ēkā.</translation>
+    </message>
+    <message>
+        <source>By what people meet on the net.</source>
+        <translation>Ar ko tiekas tiešsaistē.</translation>
+    </message>
+    <message>
+        <source>Places for adults; else there is no limit.</source>
+        <translation>Vietas pieaugušajiem; citādi bez ierobežojuma.</translation>
+    </message>
+    <message>
+        <source>Childcare places; else there is no limit.</source>
+        <translation>Bērnu pieskatīšanas vietas; citādi bez ierobežojuma.</translation>
+    </message>
+    <message>
+        <source>Anybody may come; else people are invited.</source>
+        <translation>Var nākt ikviens; citādi pēc uzaicinājuma.</translation>
+    </message>
+    <message>
+        <source>Children who come along are counted.</source>
+        <translation>Līdzi atnākušos bērnus skaita.</translation>
+    </message>
+    <message>
+        <source>Who signs the sheet.</source>
+        <translation>Kas paraksta lapu.</translation>
+    </message>
+    <message>
+        <source>The project that pays for it.</source>
+        <translation>Projekts, kas to apmaksā.</translation>
+    </message>
+    <message>
+        <source>All events by their first meeting.</source>
+        <translation>Visi pasākumi pēc pirmās nodarbības.</translation>
+    </message>
+    <message>
+        <source>Only what ends on this day or later.</source>
+        <translation>Tikai tie, kas beidzas šajā dienā vai vēlāk.</translation>
+    </message>
+    <message>
+        <source>Only what begins on this day or before.</source>
+        <translation>Tikai tie, kas sākas šajā dienā vai agrāk.</translation>
+    </message>
+    <message>
+        <source>One event, its meetings and who is registered.</source>
+        <translation>Viens pasākums, tā nodarbības un pieteiktie.</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <translation>Anulēts: %1</translation>
+    </message>
+    <message>
+        <source>Certificates of an event, each in her language, numbered.</source>
+        <translation>Pasākuma apliecības ar numuriem, katra savā valodā.</translation>
+    </message>
+    <message>
+        <source>The event that it tells of.</source>
+        <translation>Pasākums, par kuru tas ir.</translation>
+    </message>
+    <message>
+        <source>Only hers.</source>
+        <translation>Tikai šim cilvēkam.</translation>
+    </message>
+    <message>
+        <source>The rule: she was at so many meetings; else 1.</source>
+        <translation>Nosacījums: tik daudz apmeklētu nodarbību; citādi 1.</translation>
+    </message>
+    <message>
+        <source>The rule: she was at such a part of the meetings.</source>
+        <translation>Nosacījums: tāda daļa apmeklētu nodarbību.</translation>
+    </message>
+    <message>
+        <source>The rule: she was there so long.</source>
+        <translation>Nosacījums: tik ilga klātbūtne.</translation>
+    </message>
+    <message>
+        <source>The language of all of them; else each in her own.</source>
+        <translation>Visu apliecību valoda; citādi katra savā.</translation>
+    </message>
+    <message>
+        <source>Who signs on the left.</source>
+        <translation>Kas paraksta kreisajā pusē.</translation>
+    </message>
+    <message>
+        <source>Who signs on the right.</source>
+        <translation>Kas paraksta labajā pusē.</translation>
+    </message>
+    <message>
+        <source>A further line.</source>
+        <translation>Vēl viena rinda.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed; this one no longer holds.</source>
+        <translation>Neko nedrukāt; šis vairs nav derīgs.</translation>
+    </message>
+    <message>
+        <source>Name badges of an event, ten a page; new numbers where needed.</source>
+        <translation>Pasākuma vārda kartes, desmit lapā; vajadzības gadījumā ar jauniem numuriem.</translation>
+    </message>
+    <message>
+        <source>The language of the paper; else the organisation&apos;s.</source>
+        <translation>Dokumenta valoda; citādi organizācijas valoda.</translation>
+    </message>
+    <message>
+        <source>Surnames too.</source>
+        <translation>Arī uzvārdi.</translation>
+    </message>
+    <message>
+        <source>Without QR codes.</source>
+        <translation>Bez QR kodiem.</translation>
+    </message>
+    <message>
+        <source>Places of the first sheet that were used before.</source>
+        <translation>Pirmās lapas vietas, kas jau izmantotas.</translation>
+    </message>
+    <message>
+        <source>Register a person for an event, or put her on its waiting list.</source>
+        <translation>Pieteikt cilvēku pasākumam vai ielikt gaidīšanas sarakstā.</translation>
+    </message>
+    <message>
+        <source>Childcare places that she needs.</source>
+        <translation>Vajadzīgās bērnu pieskatīšanas vietas.</translation>
+    </message>
+    <message>
+        <source>How she learnt of it.</source>
+        <translation>No kā uzzināja par pasākumu.</translation>
+    </message>
+    <message>
+        <source>Why she gets a place though it is full.</source>
+        <translation>Kāpēc piešķirta vieta, lai gan viss ir pilns.</translation>
+    </message>
+    <message>
+        <source>She does not come; her place is free again.</source>
+        <translation>Nenāks; vieta atkal ir brīva.</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Pieteikts: %1</translation>
+    </message>
+    <message>
+        <source>Registered, waits for childcare: %1 (%2)</source>
+        <extracomment>%1 = a name, %2 = her place in the queue</extracomment>
+        <translation>Vieta ir, gaida bērnu pieskatīšanu: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>On the waiting list: %1 (%2)</source>
+        <extracomment>%1 = a name, %2 = her place in the queue</extracomment>
+        <translation>Gaidīšanas sarakstā: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Full, nothing was stored: %1</source>
+        <translation>Vietu nav, nekas nav saglabāts: %1</translation>
+    </message>
+    <message>
+        <source>Registered before: %1</source>
+        <translation>Pieteikums jau ir: %1</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: %1</source>
+        <translation>Pieteikums atsaukts: %1</translation>
+    </message>
+    <message>
+        <source>Days, 2026-01-01..2026-06-30; either end may be left open.</source>
+        <translation>Dienas, 2026-01-01..2026-06-30; vienu galu var atstāt tukšu.</translation>
+    </message>
+    <message>
+        <source>Who was at an event, or at all events of a project, as a report or a table.</source>
+        <translation>Kas bija pasākumā vai visos projekta pasākumos, kā pārskats vai tabula.</translation>
+    </message>
+    <message>
+        <source>The project whose events it counts.</source>
+        <translation>Projekts, kura pasākumus skaita.</translation>
+    </message>
+    <message>
+        <source>By which name.</source>
+        <translation>Pēc kura vārda kārtot.</translation>
+    </message>
+    <message>
+        <source>Numbers instead of names.</source>
+        <translation>Numuri vārdu vietā.</translation>
+    </message>
+    <message>
+        <source>What one person took part in.</source>
+        <translation>Kur piedalījies viens cilvēks.</translation>
+    </message>
+    <message>
+        <source>Whose it is.</source>
+        <translation>Kura cilvēka.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to it.</source>
+        <translation>Tikai tas, kas tam pieder.</translation>
+    </message>
+    <message>
+        <source>Whom to thank: who took part in an event.</source>
+        <translation>Kam pateikties: kas piedalījās pasākumā.</translation>
+    </message>
+    <message>
+        <source>Whom to call: who was expected and never came.</source>
+        <translation>Kam piezvanīt: ko gaidīja, bet neieradās.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of an event as PDF; its number goes into the register.</source>
+        <translation>Pasākuma reģistrācijas lapa PDF formātā; numurs nonāk reģistrā.</translation>
+    </message>
+    <message>
+        <source>Its language, or two; else the organisation&apos;s.</source>
+        <translation>Tās valoda vai divas; citādi organizācijas valoda.</translation>
+    </message>
+    <message>
+        <source>Only these meetings; else all.</source>
+        <translation>Tikai šīs nodarbības; citādi visas.</translation>
+    </message>
+    <message>
+        <source>All events of this day.</source>
+        <translation>Visi šīs dienas pasākumi.</translation>
+    </message>
+    <message>
+        <source>What is asked on it.</source>
+        <translation>Ko tajā jautā.</translation>
+    </message>
+    <message>
+        <source>A sheet for each meeting, or a column.</source>
+        <translation>Lapa katrai nodarbībai vai aile.</translation>
+    </message>
+    <message>
+        <source>Rows for those who come unannounced.</source>
+        <translation>Rindas tiem, kas ierodas bez pieteikšanās.</translation>
+    </message>
+    <message>
+        <source>One list, a slip for each person, or the list of an online event.</source>
+        <translation>Viens saraksts, zīmīte katram cilvēkam vai tiešsaistes pasākuma saraksts.</translation>
+    </message>
+    <message>
+        <source>The paper lies on its long side.</source>
+        <translation>Lapa ir horizontāla.</translation>
+    </message>
+    <message>
+        <source>Initials instead of names.</source>
+        <translation>Iniciāļi vārdu vietā.</translation>
+    </message>
+    <message>
+        <source>A QR code in each row.</source>
+        <translation>QR kods katrā rindā.</translation>
+    </message>
+    <message>
+        <source>Names in Cyrillic letters too.</source>
+        <translation>Vārdi arī kirilicā.</translation>
+    </message>
+    <message>
+        <source>Also the waiting list.</source>
+        <translation>Arī gaidīšanas saraksts.</translation>
+    </message>
+    <message>
+        <source>Also those who cancelled.</source>
+        <translation>Arī tie, kas atteicās.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1319,22 @@
         <source>The strip holds six logos at most. Remove one before you add another.</source>
         <translation>Joslā ir vieta ne vairāk kā sešiem logotipiem. Pirms pievienojat citu, kādu noņemiet.</translation>
     </message>
+    <message>
+        <source>The event is cancelled, so nobody can be registered for it. Let it take place after all first, or choose another event.</source>
+        <translation>Pasākums ir atcelts, tāpēc tam nevienu nevar pieteikt. Vispirms atjaunojiet pasākumu vai izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>Nobody fulfils the rule, so there is no certificate to print. Check who was marked as present, or choose a lower rule.</source>
+        <translation>Nosacījumu neizpilda neviens, tāpēc nav apliecību, ko drukāt. Pārbaudiet, kas atzīmēts kā klātesošs, vai izvēlieties zemāku nosacījumu.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered for the event, so there is no badge to print. Register people first.</source>
+        <translation>Pasākumam neviens nav pieteikts, tāpēc nav vārda karšu, ko drukāt. Vispirms piesakiet cilvēkus.</translation>
+    </message>
+    <message>
+        <source>There is no meeting to print a sheet for: none is planned, or all are cancelled. Plan a meeting, or choose another event or day.</source>
+        <translation>Nav nodarbības, kurai drukāt lapu: neviena nav ieplānota vai visas ir atceltas. Ieplānojiet nodarbību vai izvēlieties citu pasākumu vai dienu.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -1252,6 +1652,46 @@
     <message>
         <source>Name</source>
         <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Vārda karte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Nosacījums</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Ailes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kārtība</translation>
+    </message>
+    <message>
+        <source>Blank rows</source>
+        <translation>Tukšas rindas</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dienas</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Faila formāts</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Rakstāmais fails</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periods</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +2094,15 @@
         <extracomment>Foot of a paper: %1 = this page, %2 = how many there are</extracomment>
         <translation>%1. lapa no %2</translation>
     </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Vārda kartes</translation>
+    </message>
+    <message>
+        <source>Kaasa has no font for some letters of these names, another one stands in: %1. Check how they look.</source>
+        <extracomment>Before a paper is printed; %1 = names of people</extracomment>
+        <translation>Dažiem šo vārdu burtiem Kaasa nav fonta, tos aizstāj cits: %1. Pārbaudiet, kā tie izskatās.</translation>
+    </message>
 </context>
 <context>
     <name>PaperRemark</name>
@@ -1686,6 +2135,52 @@
     <message>
         <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
         <translation>Izvēlēts vairāk aiļu, nekā lapas platumā labi ietilpst. Pagrieziet lapu vai izvēlieties mazāk.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Your data prove that you took part and let us report on the project to its funder. Controller: %1.</source>
+        <extracomment>Foot of a sign-in sheet; %1 = the organisation</extracomment>
+        <translation>Datus vācam, lai apliecinātu dalību projektā un par to atskaitītos finansētājam. Pārzinis: %1.</translation>
+    </message>
+    <message>
+        <source>Your data prove that you took part in the event. Controller: %1.</source>
+        <extracomment>Foot of a sign-in sheet; %1 = the organisation</extracomment>
+        <translation>Datus vācam, lai apliecinātu dalību pasākumā. Pārzinis: %1.</translation>
+    </message>
+    <message>
+        <source>Legal ground: a public task (GDPR, art. 6(1)(e)).</source>
+        <translation>Pamats: uzdevums sabiedrības interesēs (VDAR 6. panta 1. punkta e) apakšpunkts).</translation>
+    </message>
+    <message>
+        <source>Legal ground: legitimate interest (GDPR, art. 6(1)(f)).</source>
+        <translation>Pamats: leģitīmās intereses (VDAR 6. panta 1. punkta f) apakšpunkts).</translation>
+    </message>
+    <message>
+        <source>Kept only as long as the event must be proven.</source>
+        <translation>Glabājam tikai tik ilgi, kamēr pasākums jāpierāda.</translation>
+    </message>
+    <message>
+        <source>Kept for five years after the end of the year of the project&apos;s last payment.</source>
+        <translation>Glabājam piecus gadus pēc tā gada beigām, kurā saņemts projekta pēdējais maksājums.</translation>
+    </message>
+    <message>
+        <source>Kept as long as the funder may ask for proof.</source>
+        <translation>Glabājam tik ilgi, kamēr finansētājs var prasīt pierādījumus.</translation>
+    </message>
+    <message>
+        <source>Questions and the full notice: ask the organiser.</source>
+        <translation>Jautājumi un pilns paziņojums: pie rīkotāja.</translation>
+    </message>
+    <message>
+        <source>Questions and the full notice: %1.</source>
+        <extracomment>%1 = e-mail, phone and web page of the organisation</extracomment>
+        <translation>Jautājumi un pilns paziņojums: %1.</translation>
+    </message>
+    <message>
+        <source>Photos and later contact are up to you.</source>
+        <translation>Fotografēšana un vēlāka saziņa nav obligāta.</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2490,59 @@
         <source>check code %1</source>
         <translation>pārbaudes kods %1</translation>
     </message>
+    <message>
+        <source>Participations by month</source>
+        <translation>Dalības reizes pa mēnešiem</translation>
+    </message>
+    <message>
+        <source>Participations by time</source>
+        <translation>Dalības reizes laika gaitā</translation>
+    </message>
+    <message>
+        <source>closed events</source>
+        <translation>slēgti pasākumi</translation>
+    </message>
+    <message>
+        <source>public events</source>
+        <translation>publiski pasākumi</translation>
+    </message>
+    <message>
+        <source>People in the total are counted once each: the rows add up to %1, unique people are %1, and there is no overlap, for nobody came to several events.</source>
+        <extracomment>Note under a report; %1 = a number of people</extracomment>
+        <translation>Kopsummā katrs cilvēks skaitīts vienreiz: rindu summa ir %1, unikālo cilvēku skaits ir %1, pārklāšanās nav, jo vairākos pasākumos neviens nebija.</translation>
+    </message>
+    <message>
+        <source>Cancelled, not counted</source>
+        <translation>Atcelts, nav skaitīts</translation>
+    </message>
+    <message>
+        <source>Public events together</source>
+        <extracomment>Sum below some rows; public events may be visited by anybody</extracomment>
+        <translation>Publiski pasākumi kopā</translation>
+    </message>
+    <message>
+        <source>Closed events together</source>
+        <extracomment>Sum below some rows; to closed events people are invited</extracomment>
+        <translation>Slēgti pasākumi kopā</translation>
+    </message>
+    <message>
+        <source>birth year</source>
+        <extracomment>What some records lack: &quot;birth year 5&quot;</extracomment>
+        <translation>dzimšanas gads</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <extracomment>What some records lack: &quot;municipality 2&quot;</extracomment>
+        <translation>pašvaldība</translation>
+    </message>
+    <message>
+        <source>All events, all participants</source>
+        <translation>Visi pasākumi, visi dalībnieki</translation>
+    </message>
+    <message>
+        <source>All events of the project, all participants</source>
+        <translation>Visi projekta pasākumi, visi dalībnieki</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -2172,6 +2720,14 @@
         <source>Slip %1 of %2</source>
         <extracomment>Foot of a slip: %1 = which slip, %2 = how many</extracomment>
         <translation>%1. zīmīte no %2</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vārds</translation>
     </message>
 </context>
 <context>

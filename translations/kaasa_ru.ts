@@ -275,6 +275,26 @@
         <source>Came without registering: %1</source>
         <translation>Без предварительной записи: %1</translation>
     </message>
+    <message>
+        <source>Badge issued: %1</source>
+        <translation>Выдан бейдж: %1</translation>
+    </message>
+    <message>
+        <source>Lost badge revoked: %1</source>
+        <translation>Потерянный бейдж аннулирован: %1</translation>
+    </message>
+    <message>
+        <source>Certificate issued: %1</source>
+        <translation>Выдан сертификат: %1</translation>
+    </message>
+    <message>
+        <source>Certificate revoked: %1</source>
+        <translation>Сертификат аннулирован: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet numbered: %1</source>
+        <translation>Регистрационному листу присвоен номер: %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -319,6 +339,42 @@
         <source>No %1</source>
         <extracomment>Number of a certificate in the register</extracomment>
         <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>%1: was at none of the meetings.</source>
+        <extracomment>Why somebody gets no certificate; %1 = a name</extracomment>
+        <translation>%1: ни одного посещённого занятия.</translation>
+    </message>
+    <message>
+        <source>%1: under the rule, was at %2 of %3 meetings, hours: %4.</source>
+        <extracomment>Why somebody gets no certificate; %1 = a name, %2 of %3 meetings, %4 = hours, &quot;2,5&quot;</extracomment>
+        <translation>%1: условие не выполнено; занятия: %2 из %3, часы: %4.</translation>
+    </message>
+    <message>
+        <source>has taken part in the series of meetings</source>
+        <extracomment>On a certificate, between the person&apos;s name and the title of a series of meetings</extracomment>
+        <translation>принял(а) участие в цикле занятий</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <extracomment>On a certificate, under its number; %1 = e-mail, web page or name of the organisation</extracomment>
+        <translation>Проверка: %1</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Дата выдачи</translation>
     </message>
 </context>
 <context>
@@ -594,6 +650,334 @@
     <message>
         <source>Added: %1</source>
         <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1</source>
+        <extracomment>%1 = numbers of papers: &quot;K37-0042, K37-0043&quot;</extracomment>
+        <translation>Номера: %1</translation>
+    </message>
+    <message>
+        <source>As what; else as the ending of the file says.</source>
+        <translation>В каком формате; иначе по расширению файла.</translation>
+    </message>
+    <message>
+        <source>Where to.</source>
+        <translation>Куда записать.</translation>
+    </message>
+    <message>
+        <source>Mark a person as present at a meeting, at whatever time.</source>
+        <translation>Отметить присутствие человека на занятии, в любое время.</translation>
+    </message>
+    <message>
+        <source>When she came; else now.</source>
+        <translation>Время прихода; иначе сейчас.</translation>
+    </message>
+    <message>
+        <source>How many children came along.</source>
+        <translation>Сколько детей пришло вместе.</translation>
+    </message>
+    <message>
+        <source>She was not there: take the mark away.</source>
+        <translation>Присутствия не было: снять отметку.</translation>
+    </message>
+    <message>
+        <source>Mark taken away: %1</source>
+        <translation>Отметка снята: %1</translation>
+    </message>
+    <message>
+        <source>There was no mark: %1</source>
+        <translation>Отметки не было: %1</translation>
+    </message>
+    <message>
+        <source>Present: %1, %2</source>
+        <extracomment>%1 = a name, %2 = a time of day</extracomment>
+        <translation>На месте: %1, %2</translation>
+    </message>
+    <message>
+        <source>Already here: %1, %2</source>
+        <translation>Уже на месте: %1, %2</translation>
+    </message>
+    <message>
+        <source>Plan an event; its venue is made when there is none of that name.</source>
+        <translation>Запланировать мероприятие; место создаётся, если такого ещё нет.</translation>
+    </message>
+    <message>
+        <source>What kind of event it is; else other.</source>
+        <translation>Вид мероприятия; иначе other.</translation>
+    </message>
+    <message>
+        <source>2026-03-05T17:30 is local time, 2026-03-05T15:30Z is not.</source>
+        <translation>2026-03-05T17:30 — местное время, 2026-03-05T15:30Z — UTC.</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>Когда заканчивается.</translation>
+    </message>
+    <message>
+        <source>So many meetings, a week apart.</source>
+        <translation>Столько занятий, раз в неделю.</translation>
+    </message>
+    <message>
+        <source>The house where it takes place.</source>
+        <translation>Здание, где оно проходит.</translation>
+    </message>
+    <message>
+        <source>The room of that house.</source>
+        <translation>Помещение в этом здании.</translation>
+    </message>
+    <message>
+        <source>By what people meet on the net.</source>
+        <translation>С помощью чего встречаются онлайн.</translation>
+    </message>
+    <message>
+        <source>Places for adults; else there is no limit.</source>
+        <translation>Места для взрослых; иначе без ограничения.</translation>
+    </message>
+    <message>
+        <source>Childcare places; else there is no limit.</source>
+        <translation>Места для присмотра за детьми; иначе без ограничения.</translation>
+    </message>
+    <message>
+        <source>Anybody may come; else people are invited.</source>
+        <translation>Может прийти любой; иначе по приглашению.</translation>
+    </message>
+    <message>
+        <source>Children who come along are counted.</source>
+        <translation>Пришедшие вместе дети считаются.</translation>
+    </message>
+    <message>
+        <source>Who signs the sheet.</source>
+        <translation>Кто подписывает лист.</translation>
+    </message>
+    <message>
+        <source>The project that pays for it.</source>
+        <translation>Проект, который это оплачивает.</translation>
+    </message>
+    <message>
+        <source>All events by their first meeting.</source>
+        <translation>Все мероприятия по первому занятию.</translation>
+    </message>
+    <message>
+        <source>Only what ends on this day or later.</source>
+        <translation>Только то, что заканчивается в этот день или позже.</translation>
+    </message>
+    <message>
+        <source>Only what begins on this day or before.</source>
+        <translation>Только то, что начинается в этот день или раньше.</translation>
+    </message>
+    <message>
+        <source>One event, its meetings and who is registered.</source>
+        <translation>Одно мероприятие, его занятия и список записанных.</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <translation>Аннулировано: %1</translation>
+    </message>
+    <message>
+        <source>Certificates of an event, each in her language, numbered.</source>
+        <translation>Сертификаты мероприятия, каждый на своём языке, с номерами.</translation>
+    </message>
+    <message>
+        <source>The event that it tells of.</source>
+        <translation>Мероприятие, о котором идёт речь.</translation>
+    </message>
+    <message>
+        <source>Only hers.</source>
+        <translation>Только для этого человека.</translation>
+    </message>
+    <message>
+        <source>The rule: she was at so many meetings; else 1.</source>
+        <translation>Условие: столько посещённых занятий; иначе 1.</translation>
+    </message>
+    <message>
+        <source>The rule: she was at such a part of the meetings.</source>
+        <translation>Условие: такая доля посещённых занятий.</translation>
+    </message>
+    <message>
+        <source>The rule: she was there so long.</source>
+        <translation>Условие: присутствие такой длительности.</translation>
+    </message>
+    <message>
+        <source>The language of all of them; else each in her own.</source>
+        <translation>Язык всех; иначе каждый на своём.</translation>
+    </message>
+    <message>
+        <source>Who signs on the left.</source>
+        <translation>Кто подписывает слева.</translation>
+    </message>
+    <message>
+        <source>Who signs on the right.</source>
+        <translation>Кто подписывает справа.</translation>
+    </message>
+    <message>
+        <source>A further line.</source>
+        <translation>Ещё одна строка.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed; this one no longer holds.</source>
+        <translation>Ничего не печатать; этот больше не действителен.</translation>
+    </message>
+    <message>
+        <source>Name badges of an event, ten a page; new numbers where needed.</source>
+        <translation>Бейджи мероприятия, по десять на листе; при необходимости с новыми номерами.</translation>
+    </message>
+    <message>
+        <source>The language of the paper; else the organisation&apos;s.</source>
+        <translation>Язык документа; иначе язык организации.</translation>
+    </message>
+    <message>
+        <source>Surnames too.</source>
+        <translation>И фамилии.</translation>
+    </message>
+    <message>
+        <source>Without QR codes.</source>
+        <translation>Без QR-кодов.</translation>
+    </message>
+    <message>
+        <source>Places of the first sheet that were used before.</source>
+        <translation>Уже использованные места первого листа.</translation>
+    </message>
+    <message>
+        <source>Register a person for an event, or put her on its waiting list.</source>
+        <translation>Записать человека на мероприятие или в лист ожидания.</translation>
+    </message>
+    <message>
+        <source>Childcare places that she needs.</source>
+        <translation>Нужные места для присмотра за детьми.</translation>
+    </message>
+    <message>
+        <source>How she learnt of it.</source>
+        <translation>Откуда известно о мероприятии.</translation>
+    </message>
+    <message>
+        <source>Why she gets a place though it is full.</source>
+        <translation>Почему даётся место, хотя всё занято.</translation>
+    </message>
+    <message>
+        <source>She does not come; her place is free again.</source>
+        <translation>Не придёт; место снова свободно.</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Запись сделана: %1</translation>
+    </message>
+    <message>
+        <source>Registered, waits for childcare: %1 (%2)</source>
+        <extracomment>%1 = a name, %2 = her place in the queue</extracomment>
+        <translation>Место есть, ожидает присмотра за детьми: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>On the waiting list: %1 (%2)</source>
+        <extracomment>%1 = a name, %2 = her place in the queue</extracomment>
+        <translation>В листе ожидания: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Full, nothing was stored: %1</source>
+        <translation>Мест нет, ничего не сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Registered before: %1</source>
+        <translation>Запись уже есть: %1</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: %1</source>
+        <translation>Запись отменена: %1</translation>
+    </message>
+    <message>
+        <source>Days, 2026-01-01..2026-06-30; either end may be left open.</source>
+        <translation>Дни, 2026-01-01..2026-06-30; любой конец можно не указывать.</translation>
+    </message>
+    <message>
+        <source>Who was at an event, or at all events of a project, as a report or a table.</source>
+        <translation>Кто был на мероприятии или на всех мероприятиях проекта, отчётом или таблицей.</translation>
+    </message>
+    <message>
+        <source>The project whose events it counts.</source>
+        <translation>Проект, мероприятия которого считаются.</translation>
+    </message>
+    <message>
+        <source>By which name.</source>
+        <translation>По какому имени.</translation>
+    </message>
+    <message>
+        <source>Numbers instead of names.</source>
+        <translation>Номера вместо имён.</translation>
+    </message>
+    <message>
+        <source>What one person took part in.</source>
+        <translation>В чём участвовал один человек.</translation>
+    </message>
+    <message>
+        <source>Whose it is.</source>
+        <translation>Чья она.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to it.</source>
+        <translation>Только то, что к нему относится.</translation>
+    </message>
+    <message>
+        <source>Whom to thank: who took part in an event.</source>
+        <translation>Кого благодарить: кто участвовал в мероприятии.</translation>
+    </message>
+    <message>
+        <source>Whom to call: who was expected and never came.</source>
+        <translation>Кому позвонить: кого ждали, но кто не пришёл.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of an event as PDF; its number goes into the register.</source>
+        <translation>Регистрационный лист мероприятия в PDF; номер заносится в реестр.</translation>
+    </message>
+    <message>
+        <source>Its language, or two; else the organisation&apos;s.</source>
+        <translation>Его язык или два; иначе язык организации.</translation>
+    </message>
+    <message>
+        <source>Only these meetings; else all.</source>
+        <translation>Только эти занятия; иначе все.</translation>
+    </message>
+    <message>
+        <source>All events of this day.</source>
+        <translation>Все мероприятия этого дня.</translation>
+    </message>
+    <message>
+        <source>What is asked on it.</source>
+        <translation>О чём в нём спрашивается.</translation>
+    </message>
+    <message>
+        <source>A sheet for each meeting, or a column.</source>
+        <translation>Лист на каждое занятие или столбец.</translation>
+    </message>
+    <message>
+        <source>Rows for those who come unannounced.</source>
+        <translation>Строки для пришедших без записи.</translation>
+    </message>
+    <message>
+        <source>One list, a slip for each person, or the list of an online event.</source>
+        <translation>Один список, листок для каждого или список онлайн-мероприятия.</translation>
+    </message>
+    <message>
+        <source>The paper lies on its long side.</source>
+        <translation>Лист лежит горизонтально.</translation>
+    </message>
+    <message>
+        <source>Initials instead of names.</source>
+        <translation>Инициалы вместо имён.</translation>
+    </message>
+    <message>
+        <source>A QR code in each row.</source>
+        <translation>QR-код в каждой строке.</translation>
+    </message>
+    <message>
+        <source>Names in Cyrillic letters too.</source>
+        <translation>Имена и кириллицей.</translation>
+    </message>
+    <message>
+        <source>Also the waiting list.</source>
+        <translation>И лист ожидания.</translation>
+    </message>
+    <message>
+        <source>Also those who cancelled.</source>
+        <translation>И те, кто отказался.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1319,22 @@
         <source>The strip holds six logos at most. Remove one before you add another.</source>
         <translation>В полосе помещается не больше шести логотипов. Уберите один, прежде чем добавить другой.</translation>
     </message>
+    <message>
+        <source>The event is cancelled, so nobody can be registered for it. Let it take place after all first, or choose another event.</source>
+        <translation>Мероприятие отменено, поэтому записать на него никого нельзя. Сначала верните мероприятие или выберите другое.</translation>
+    </message>
+    <message>
+        <source>Nobody fulfils the rule, so there is no certificate to print. Check who was marked as present, or choose a lower rule.</source>
+        <translation>Условие никто не выполняет, поэтому печатать нечего. Проверьте отметки о присутствии или выберите условие мягче.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered for the event, so there is no badge to print. Register people first.</source>
+        <translation>На мероприятие никто не записан, поэтому печатать бейджи не для кого. Сначала запишите людей.</translation>
+    </message>
+    <message>
+        <source>There is no meeting to print a sheet for: none is planned, or all are cancelled. Plan a meeting, or choose another event or day.</source>
+        <translation>Нет занятия, для которого печатать лист: ни одно не запланировано или все отменены. Запланируйте занятие или выберите другое мероприятие или день.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -1252,6 +1652,46 @@
     <message>
         <source>Name</source>
         <translation>Название</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Blank rows</source>
+        <translation>Пустые строки</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Формат файла</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Файл для записи</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +2094,15 @@
         <extracomment>Foot of a paper: %1 = this page, %2 = how many there are</extracomment>
         <translation>лист %1 из %2</translation>
     </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Kaasa has no font for some letters of these names, another one stands in: %1. Check how they look.</source>
+        <extracomment>Before a paper is printed; %1 = names of people</extracomment>
+        <translation>Для некоторых букв этих имён в Kaasa нет шрифта, его заменяет другой: %1. Проверьте, как они выглядят.</translation>
+    </message>
 </context>
 <context>
     <name>PaperRemark</name>
@@ -1686,6 +2135,52 @@
     <message>
         <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
         <translation>Выбрано больше граф, чем хорошо помещается по ширине листа. Поверните лист или выберите меньше.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Your data prove that you took part and let us report on the project to its funder. Controller: %1.</source>
+        <extracomment>Foot of a sign-in sheet; %1 = the organisation</extracomment>
+        <translation>Данные собираем, чтобы подтвердить участие в проекте и отчитаться перед финансирующей организацией. Управляющий данными: %1.</translation>
+    </message>
+    <message>
+        <source>Your data prove that you took part in the event. Controller: %1.</source>
+        <extracomment>Foot of a sign-in sheet; %1 = the organisation</extracomment>
+        <translation>Данные собираем, чтобы подтвердить участие в мероприятии. Управляющий данными: %1.</translation>
+    </message>
+    <message>
+        <source>Legal ground: a public task (GDPR, art. 6(1)(e)).</source>
+        <translation>Основание: общественная задача (GDPR, ст. 6, п. 1 e).</translation>
+    </message>
+    <message>
+        <source>Legal ground: legitimate interest (GDPR, art. 6(1)(f)).</source>
+        <translation>Основание: законный интерес (GDPR, ст. 6, п. 1 f).</translation>
+    </message>
+    <message>
+        <source>Kept only as long as the event must be proven.</source>
+        <translation>Храним только столько, сколько нужно подтверждать мероприятие.</translation>
+    </message>
+    <message>
+        <source>Kept for five years after the end of the year of the project&apos;s last payment.</source>
+        <translation>Храним пять лет после окончания года последнего платежа по проекту.</translation>
+    </message>
+    <message>
+        <source>Kept as long as the funder may ask for proof.</source>
+        <translation>Храним, пока финансирующая организация может запросить подтверждение.</translation>
+    </message>
+    <message>
+        <source>Questions and the full notice: ask the organiser.</source>
+        <translation>Вопросы и полное уведомление: у организатора.</translation>
+    </message>
+    <message>
+        <source>Questions and the full notice: %1.</source>
+        <extracomment>%1 = e-mail, phone and web page of the organisation</extracomment>
+        <translation>Вопросы и полное уведомление: %1.</translation>
+    </message>
+    <message>
+        <source>Photos and later contact are up to you.</source>
+        <translation>Фотосъёмка и дальнейшая связь необязательны.</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2490,59 @@
         <source>check code %1</source>
         <translation>контрольный код %1</translation>
     </message>
+    <message>
+        <source>Participations by month</source>
+        <translation>Посещения по месяцам</translation>
+    </message>
+    <message>
+        <source>Participations by time</source>
+        <translation>Посещения по времени</translation>
+    </message>
+    <message>
+        <source>closed events</source>
+        <translation>закрытые мероприятия</translation>
+    </message>
+    <message>
+        <source>public events</source>
+        <translation>открытые мероприятия</translation>
+    </message>
+    <message>
+        <source>People in the total are counted once each: the rows add up to %1, unique people are %1, and there is no overlap, for nobody came to several events.</source>
+        <extracomment>Note under a report; %1 = a number of people</extracomment>
+        <translation>В итоге каждый человек посчитан один раз: сумма строк %1, уникальных людей %1, пересечений нет: на нескольких мероприятиях никто не был.</translation>
+    </message>
+    <message>
+        <source>Cancelled, not counted</source>
+        <translation>Отменено, не посчитано</translation>
+    </message>
+    <message>
+        <source>Public events together</source>
+        <extracomment>Sum below some rows; public events may be visited by anybody</extracomment>
+        <translation>Открытые мероприятия, всего</translation>
+    </message>
+    <message>
+        <source>Closed events together</source>
+        <extracomment>Sum below some rows; to closed events people are invited</extracomment>
+        <translation>Закрытые мероприятия, всего</translation>
+    </message>
+    <message>
+        <source>birth year</source>
+        <extracomment>What some records lack: &quot;birth year 5&quot;</extracomment>
+        <translation>год рождения</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <extracomment>What some records lack: &quot;municipality 2&quot;</extracomment>
+        <translation>самоуправление</translation>
+    </message>
+    <message>
+        <source>All events, all participants</source>
+        <translation>Все мероприятия, все участники</translation>
+    </message>
+    <message>
+        <source>All events of the project, all participants</source>
+        <translation>Все мероприятия проекта, все участники</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -2172,6 +2720,14 @@
         <source>Slip %1 of %2</source>
         <extracomment>Foot of a slip: %1 = which slip, %2 = how many</extracomment>
         <translation>листок %1 из %2</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
     </message>
 </context>
 <context>

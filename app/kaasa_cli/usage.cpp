@@ -3,6 +3,8 @@
 
 #include "core/base/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kaasa::cli {
@@ -21,7 +23,8 @@ QString Usage::line(const QString& verb) const
     auto parts = QStringList{verb} + positional;
     for (const auto& option : options) {
         const auto with = option.value.isEmpty() ? QString() : u' ' + option.value;
-        parts.append(u"[--"_s + option.name + with + u']');
+        const auto text = u"--"_s + option.name + with;
+        parts.append(option.required ? text : u'[' + text + u']');
     }
     return parts.join(u' ');
 }
@@ -66,6 +69,17 @@ Arguments Arguments::parsed(const QStringList& typed, const Usage& usage, const 
     } else if (given < usage.positional.size() && !usage.positional[given].startsWith(u'[')) {
         result.m_fault = words.phrase("Cli", "%1 is missing.").arg(usage.positional[given]);
     }
+    for (const auto& option : usage.options) {
+        if (option.required && result.m_fault.isEmpty() && result.value(option.name).isEmpty())
+            result.m_fault = words.phrase("Cli", "%1 is missing.").arg(u"--"_s + option.name);
+    }
+    const bool one = given > 0 || std::any_of(usage.oneOf.begin(), usage.oneOf.end(), [&](const QString& name) {
+        return !result.value(name).isEmpty();
+    });
+    if (!usage.oneOf.isEmpty() && !one && result.m_fault.isEmpty()) {
+        result.m_fault
+            = words.phrase("Cli", "%1 is missing.").arg(u"--"_s + usage.oneOf.join(u" | --"_s));
+    }
     return result;
 }
 
@@ -86,6 +100,11 @@ QString Arguments::value(QStringView option) const
             last = value;
     }
     return last;
+}
+
+QString Arguments::subject(QStringView option) const
+{
+    return has(option) ? value(option) : positional(0);
 }
 
 }  // namespace kaasa::cli

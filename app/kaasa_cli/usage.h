@@ -16,6 +16,7 @@ struct Option {
     QString name;   ///< without the dashes
     QString value;  ///< what follows it, as help names it: "TIME"; empty for a flag
     QString help;   ///< a sentence in the language of sentences
+    bool required = false;  ///< without it the verb cannot be understood
 
     bool operator==(const Option&) const = default;
 };
@@ -24,6 +25,8 @@ struct Option {
 struct Usage {
     QStringList positional;  ///< "EVENT" must be there, "[EVENT]" may
     QList<Option> options;
+    /// Options of which at least one must be there, unless a word without dashes says as much.
+    QStringList oneOf = {};
 
     const Option* option(QStringView name) const;
     /// "check-in SESSION PERSON [--at TIME] [--undo]".
@@ -44,6 +47,8 @@ public:
     bool has(QStringView option) const;
     /// What followed the option, the last time it was given; empty when it was not.
     QString value(QStringView option) const;
+    /// The same, or the first word without dashes, for a thing that can be named either way.
+    QString subject(QStringView option) const;
 
 private:
     QStringList m_positional;

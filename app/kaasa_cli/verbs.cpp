@@ -6,8 +6,29 @@ namespace kaasa::cli {
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> kVerbs{
-        initVerb(),  findVerb(), personAddVerb(), personShowVerb(), importVerb(), backupVerb(),
-        checkVerb(), dumpVerb(), historyVerb(),   undoVerb(),       sampleVerb(),
+        initVerb(),
+        findVerb(),
+        personAddVerb(),
+        personShowVerb(),
+        eventListVerb(),
+        eventShowVerb(),
+        eventAddVerb(),
+        registerVerb(),
+        checkInVerb(),
+        sheetVerb(),
+        reportAttendanceVerb(),
+        reportTranscriptVerb(),
+        reportCertificateVerb(),
+        reportBadgesVerb(),
+        reportThanksVerb(),
+        reportAbsentVerb(),
+        importVerb(),
+        backupVerb(),
+        checkVerb(),
+        dumpVerb(),
+        historyVerb(),
+        undoVerb(),
+        sampleVerb(),
     };
     return kVerbs;
 }
