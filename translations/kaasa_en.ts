@@ -1094,6 +1094,22 @@
         <source>Larger</source>
         <translation>Larger</translation>
     </message>
+    <message>
+        <source>At the desk: present, let in</source>
+        <translation>At the desk: present, let in</translation>
+    </message>
+    <message>
+        <source>At the desk: excused</source>
+        <translation>At the desk: excused</translation>
+    </message>
+    <message>
+        <source>At the desk: leaves</source>
+        <translation>At the desk: leaves</translation>
+    </message>
+    <message>
+        <source>At the desk: another event</source>
+        <translation>At the desk: another event</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -1152,6 +1168,219 @@
     <message>
         <source>Details may go to partner organisations</source>
         <translation>Details may go to partner organisations</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Left %1</source>
+        <extracomment>In the large band. %1 is a time.</extracomment>
+        <translation>Left %1</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Late, %1</source>
+        <extracomment>In the large band. %1 is a time.</extracomment>
+        <translation>Late, %1</translation>
+    </message>
+    <message>
+        <source>Present %1</source>
+        <extracomment>In the large band: a person has come. %1 is a time.</extracomment>
+        <translation>Present %1</translation>
+    </message>
+    <message>
+        <source>stored on this computer</source>
+        <translation>stored on this computer</translation>
+    </message>
+    <message>
+        <source>Already here since %1</source>
+        <extracomment>Calm: nothing was done twice. %1 is a time.</extracomment>
+        <translation>Already here since %1</translation>
+    </message>
+    <message>
+        <source>Already marked so</source>
+        <translation>Already marked so</translation>
+    </message>
+    <message>
+        <source>The room is full. F5 lets in.</source>
+        <translation>The room is full. F5 lets in.</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Not stored yet</translation>
+    </message>
+    <message>
+        <source>It is kept sealed at another place and stored as soon as possible.</source>
+        <translation>It is kept sealed at another place and stored as soon as possible.</translation>
+    </message>
+    <message>
+        <source>No other place could keep it: leave Kaasa open until it is stored.</source>
+        <translation>No other place could keep it: leave Kaasa open until it is stored.</translation>
+    </message>
+    <message>
+        <source>On the waiting list now</source>
+        <translation>On the waiting list now</translation>
+    </message>
+    <message>
+        <source>Already on the waiting list</source>
+        <translation>Already on the waiting list</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Not here yet</translation>
+    </message>
+    <message>
+        <source>F5 marks a person present.</source>
+        <translation>F5 marks a person present.</translation>
+    </message>
+    <message>
+        <source>Badge not known here</source>
+        <translation>Badge not known here</translation>
+    </message>
+    <message>
+        <source>Find the person by name.</source>
+        <translation>Find the person by name.</translation>
+    </message>
+    <message>
+        <source>The badge was not read cleanly</source>
+        <translation>The badge was not read cleanly</translation>
+    </message>
+    <message>
+        <source>Scan it once more.</source>
+        <translation>Scan it once more.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation>Nobody is found by “%1”.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter registers a person who comes without registration.</source>
+        <translation>Ctrl+Enter registers a person who comes without registration.</translation>
+    </message>
+    <message>
+        <source>Several people have this name.</source>
+        <translation>Several people have this name.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose one, then Enter.</source>
+        <translation>↑ ↓ choose one, then Enter.</translation>
+    </message>
+    <message>
+        <source>Being stored…</source>
+        <translation>Being stored…</translation>
+    </message>
+    <message>
+        <source>No event is open</source>
+        <translation>No event is open</translation>
+    </message>
+    <message>
+        <source>Choose the event first.</source>
+        <translation>Choose the event first.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be locked yet: no desk PIN is set. Set one under Settings, Security.</source>
+        <translation>The desk cannot be locked yet: no desk PIN is set. Set one under Settings, Security.</translation>
+    </message>
+    <message>
+        <source>Also now: %1 (%2)</source>
+        <extracomment>A second event at the same hour. %1 is its name, %2 a key.</extracomment>
+        <translation>Also now: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This could not be stored. %1</source>
+        <extracomment>An act that waited since an earlier run. %1 is a sentence that says why.</extracomment>
+        <translation>This could not be stored. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not stored yet: %n.</source>
+        <translation>
+            <numerusform>Not stored yet: %n.</numerusform>
+            <numerusform>Not stored yet: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept sealed at another place until then.</source>
+        <translation>Everything is kept sealed at another place until then.</translation>
+    </message>
+    <message>
+        <source>Full: %1 of %2. Enter adds to the waiting list, F5 lets in.</source>
+        <extracomment>The room is full. %1 places are taken of %2.</extracomment>
+        <translation>Full: %1 of %2. Enter adds to the waiting list, F5 lets in.</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>not registered</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>on the waiting list</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>here since %1</translation>
+    </message>
+    <message>
+        <source>late, here since %1</source>
+        <extracomment>Came late. %1 is a time.</extracomment>
+        <translation>late, here since %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <extracomment>Was here and has gone. %1 is a time.</extracomment>
+        <translation>left %1</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>the same phone</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>the same name</translation>
+    </message>
+    <message>
+        <source>the same name, written otherwise</source>
+        <translation>the same name, written otherwise</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>a similar name</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n children</source>
+        <extracomment>A person came with so many children.</extracomment>
+        <translation>
+            <numerusform>with %n child</numerusform>
+            <numerusform>with %n children</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>Came late.</extracomment>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>without registering</source>
+        <translation>without registering</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3171,376 @@
         <source>day.month.year</source>
         <extracomment>Shown in an empty date field: how a date may look</extracomment>
         <translation>day.month.year</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskArrivalsModel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 · not stored yet</source>
+        <extracomment>Under a name in the list of arrivals. %1 is a time.</extracomment>
+        <translation>%1 · not stored yet</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskAwake</name>
+    <message>
+        <source>Registration desk</source>
+        <translation>Registration desk</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskFinder</name>
+    <message numerus="yes">
+        <source>Still expected: %n</source>
+        <extracomment>Above the list of those who are registered and not here yet. %n = how many.</extracomment>
+        <translation>
+            <numerusform>Still expected: %n</numerusform>
+            <numerusform>Still expected: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <extracomment>Button of the marked row when the room is full.</extracomment>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>button: mark the person present</comment>
+        <extracomment>Button of the marked row: she is here.</extracomment>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>People found</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</source>
+        <extracomment>Under the list of people at the desk: what keys do with the marked one.</extracomment>
+        <translation>↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskHeader</name>
+    <message>
+        <source>Works without internet. All is stored.</source>
+        <translation>Works without internet. All is stored.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not stored yet: %n</source>
+        <translation>
+            <numerusform>Not stored yet: %n</numerusform>
+            <numerusform>Not stored yet: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>verb, button</comment>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>verb, button</comment>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <translation>Leave the desk</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskMeetingChooser</name>
+    <message>
+        <source>New event from today</source>
+        <translation>New event from today</translation>
+    </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Choose the event</translation>
+    </message>
+    <message>
+        <source>Write what it is called. Enter makes an event that begins now; place, end and all else can be added later.</source>
+        <translation>Write what it is called. Enter makes an event that begins now; place, end and all else can be added later.</translation>
+    </message>
+    <message>
+        <source>Type a word of its name. ↑ ↓ choose, Enter opens, Esc goes back.</source>
+        <translation>Type a word of its name. ↑ ↓ choose, Enter opens, Esc goes back.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskMeetingModel</name>
+    <message>
+        <source>now</source>
+        <extracomment>Beside a meeting that takes place at this hour.</extracomment>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskMenu</name>
+    <message>
+        <source>Another event</source>
+        <translation>Another event</translation>
+    </message>
+    <message>
+        <source>New event from today</source>
+        <translation>New event from today</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>Print the sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Sound at every check-in</source>
+        <translation>Sound at every check-in</translation>
+    </message>
+    <message>
+        <source>Whole screen in colour at every check-in</source>
+        <translation>Whole screen in colour at every check-in</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>Fill the whole screen</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskPage</name>
+    <message>
+        <source>Registration desk</source>
+        <translation>Registration desk</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a badge. Two letters are enough.</source>
+        <translation>Type a name or scan a badge. Two letters are enough.</translation>
+    </message>
+    <message>
+        <source>No event now.</source>
+        <translation>No event now.</translation>
+    </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Choose the event</translation>
+    </message>
+    <message>
+        <source>New event from today</source>
+        <translation>New event from today</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name of the event</translation>
+    </message>
+    <message>
+        <source>What the event is called</source>
+        <translation>What the event is called</translation>
+    </message>
+    <message>
+        <source>Name, phone or badge</source>
+        <translation>Name, phone or badge</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskPinRow</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n minutes.</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %n minute.</numerusform>
+            <numerusform>Too many wrong tries. Wait %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %n second.</numerusform>
+            <numerusform>Too many wrong tries. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. After %n more wrong tries there is a wait.</source>
+        <translation>
+            <numerusform>This is not the PIN. After %n more wrong try there is a wait.</numerusform>
+            <numerusform>This is not the PIN. After %n more wrong tries there is a wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>This is not the PIN.</translation>
+    </message>
+    <message>
+        <source>Desk PIN</source>
+        <translation>Desk PIN</translation>
+    </message>
+    <message>
+        <source>Opens the rest of the program again.</source>
+        <translation>Opens the rest of the program again.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>verb, button</comment>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Stay at the desk</source>
+        <translation>Stay at the desk</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskResultModel</name>
+    <message>
+        <source>Walk-in: “%1”</source>
+        <extracomment>Last row of the desk&apos;s list: what was typed becomes the name of somebody new.</extracomment>
+        <translation>Walk-in: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskSide</name>
+    <message>
+        <source>present</source>
+        <comment>people who came</comment>
+        <extracomment>Under a number at the desk: so many people are here.</extracomment>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>people who are still awaited</comment>
+        <extracomment>Under a number at the desk: so many people are still awaited.</extracomment>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>places that nobody holds</comment>
+        <extracomment>Under a number at the desk: so many places are free.</extracomment>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <comment>who came along</comment>
+        <translation>children</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>the last to come in</comment>
+        <extracomment>Heading of the list of everybody who came, the newest first.</extracomment>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>%1 undoes</source>
+        <extracomment>%1 is a key: &quot;Ctrl+Z undoes&quot;.</extracomment>
+        <translation>%1 undoes</translation>
+    </message>
+    <message>
+        <source>Everybody who came, the last first</source>
+        <translation>Everybody who came, the last first</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskWalkInForm</name>
+    <message>
+        <source>Walk-in</source>
+        <comment>heading: a person came without registering</comment>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>A name is enough. The rest can be added later.</source>
+        <translation>A name is enough. The rest can be added later.</translation>
+    </message>
+    <message>
+        <source>Given name and surname</source>
+        <translation>Given name and surname</translation>
+    </message>
+    <message>
+        <source>Phone, if there is one</source>
+        <translation>Phone, if there is one</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Heard from</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>Consent:</source>
+        <translation>Consent:</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <comment>consent</comment>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>given orally</source>
+        <comment>consent</comment>
+        <translation>given orally</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>consent</comment>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>The task to complete the record makes itself.</source>
+        <translation>The task to complete the record makes itself.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Register and mark present</source>
+        <translation>Register and mark present</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Perhaps already known?</source>
+        <translation>Perhaps already known?</translation>
+    </message>
+    <message>
+        <source>↓ and Enter mark this person instead of making a new record.</source>
+        <translation>↓ and Enter mark this person instead of making a new record.</translation>
+    </message>
+    <message>
+        <source>People who may be the same</source>
+        <translation>People who may be the same</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>The same person</translation>
+    </message>
+    <message>
+        <source>Write a name. One word is enough.</source>
+        <translation>Write a name. One word is enough.</translation>
     </message>
 </context>
 <context>

@@ -1094,6 +1094,22 @@
         <source>Larger</source>
         <translation>Suurem</translation>
     </message>
+    <message>
+        <source>At the desk: present, let in</source>
+        <translation>Registreerimislauas: kohal, sisse lasta</translation>
+    </message>
+    <message>
+        <source>At the desk: excused</source>
+        <translation>Registreerimislauas: põhjusega puudub</translation>
+    </message>
+    <message>
+        <source>At the desk: leaves</source>
+        <translation>Registreerimislauas: lahkub</translation>
+    </message>
+    <message>
+        <source>At the desk: another event</source>
+        <translation>Registreerimislauas: teine üritus</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -1152,6 +1168,219 @@
     <message>
         <source>Details may go to partner organisations</source>
         <translation>Andmeid tohib anda partnerorganisatsioonidele</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Left %1</source>
+        <extracomment>In the large band. %1 is a time.</extracomment>
+        <translation>Lahkus %1</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Puudub põhjusega</translation>
+    </message>
+    <message>
+        <source>Late, %1</source>
+        <extracomment>In the large band. %1 is a time.</extracomment>
+        <translation>Hilines, %1</translation>
+    </message>
+    <message>
+        <source>Present %1</source>
+        <extracomment>In the large band: a person has come. %1 is a time.</extracomment>
+        <translation>Kohal %1</translation>
+    </message>
+    <message>
+        <source>stored on this computer</source>
+        <translation>salvestatud selles arvutis</translation>
+    </message>
+    <message>
+        <source>Already here since %1</source>
+        <extracomment>Calm: nothing was done twice. %1 is a time.</extracomment>
+        <translation>On juba kohal alates %1</translation>
+    </message>
+    <message>
+        <source>Already marked so</source>
+        <translation>On juba nii märgitud</translation>
+    </message>
+    <message>
+        <source>The room is full. F5 lets in.</source>
+        <translation>Ruum on täis. F5 laseb sisse.</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Veel salvestamata</translation>
+    </message>
+    <message>
+        <source>It is kept sealed at another place and stored as soon as possible.</source>
+        <translation>Seda hoitakse pitseeritult teises kohas ja see salvestatakse niipea kui võimalik.</translation>
+    </message>
+    <message>
+        <source>No other place could keep it: leave Kaasa open until it is stored.</source>
+        <translation>Teist hoiukohta ei leidu: ärge sulgege Kaasat enne, kui see on salvestatud.</translation>
+    </message>
+    <message>
+        <source>On the waiting list now</source>
+        <translation>Nüüd ootenimekirjas</translation>
+    </message>
+    <message>
+        <source>Already on the waiting list</source>
+        <translation>Juba ootenimekirjas</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tagasi võetud</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Pole veel kohal</translation>
+    </message>
+    <message>
+        <source>F5 marks a person present.</source>
+        <translation>F5 märgib kohalolu.</translation>
+    </message>
+    <message>
+        <source>Badge not known here</source>
+        <translation>See kaart pole siin tuttav</translation>
+    </message>
+    <message>
+        <source>Find the person by name.</source>
+        <translation>Otsige inimest nime järgi.</translation>
+    </message>
+    <message>
+        <source>The badge was not read cleanly</source>
+        <translation>Kaart ei lugenud õigesti</translation>
+    </message>
+    <message>
+        <source>Scan it once more.</source>
+        <translation>Skannige veel kord.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation>„%1“ järgi ei leitud kedagi.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter registers a person who comes without registration.</source>
+        <translation>Ctrl+Enter paneb kirja inimese, kes tuli eelregistreerimiseta.</translation>
+    </message>
+    <message>
+        <source>Several people have this name.</source>
+        <translation>Selline nimi on mitmel inimesel.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose one, then Enter.</source>
+        <translation>Valige ↑ ↓ abil, siis Enter.</translation>
+    </message>
+    <message>
+        <source>Being stored…</source>
+        <translation>Salvestatakse…</translation>
+    </message>
+    <message>
+        <source>No event is open</source>
+        <translation>Ükski üritus pole avatud</translation>
+    </message>
+    <message>
+        <source>Choose the event first.</source>
+        <translation>Valige kõigepealt üritus.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be locked yet: no desk PIN is set. Set one under Settings, Security.</source>
+        <translation>Registreerimislauda ei saa veel lukustada, sest PIN-i pole määratud. Määrake see jaotises Seaded, Turvalisus.</translation>
+    </message>
+    <message>
+        <source>Also now: %1 (%2)</source>
+        <extracomment>A second event at the same hour. %1 is its name, %2 a key.</extracomment>
+        <translation>Samal ajal: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This could not be stored. %1</source>
+        <extracomment>An act that waited since an earlier run. %1 is a sentence that says why.</extracomment>
+        <translation>Seda ei saanud salvestada. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not stored yet: %n.</source>
+        <translation>
+            <numerusform>Veel salvestamata: %n.</numerusform>
+            <numerusform>Veel salvestamata: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept sealed at another place until then.</source>
+        <translation>Seni hoitakse kõike pitseeritult teises kohas.</translation>
+    </message>
+    <message>
+        <source>Full: %1 of %2. Enter adds to the waiting list, F5 lets in.</source>
+        <extracomment>The room is full. %1 places are taken of %2.</extracomment>
+        <translation>Täis: %1 / %2. Enter lisab ootenimekirja, F5 laseb sisse.</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>registreerimata</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registreeritud</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>ootenimekirjas</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>kohal alates %1</translation>
+    </message>
+    <message>
+        <source>late, here since %1</source>
+        <extracomment>Came late. %1 is a time.</extracomment>
+        <translation>hilines, kohal alates %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <extracomment>Was here and has gone. %1 is a time.</extracomment>
+        <translation>lahkus %1</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>põhjusega</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>sama telefon</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>sama nimi</translation>
+    </message>
+    <message>
+        <source>the same name, written otherwise</source>
+        <translation>sama nimi teises kirjapildis</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>sarnane nimi</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n children</source>
+        <extracomment>A person came with so many children.</extracomment>
+        <translation>
+            <numerusform>%n lapsega</numerusform>
+            <numerusform>%n lapsega</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>Came late.</extracomment>
+        <translation>hilines</translation>
+    </message>
+    <message>
+        <source>without registering</source>
+        <translation>eelregistreerimiseta</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3171,376 @@
         <source>day.month.year</source>
         <extracomment>Shown in an empty date field: how a date may look</extracomment>
         <translation>päev.kuu.aasta</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskArrivalsModel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>%1 · not stored yet</source>
+        <extracomment>Under a name in the list of arrivals. %1 is a time.</extracomment>
+        <translation>%1 · veel salvestamata</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskAwake</name>
+    <message>
+        <source>Registration desk</source>
+        <translation>Registreerimislaud</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskFinder</name>
+    <message numerus="yes">
+        <source>Still expected: %n</source>
+        <extracomment>Above the list of those who are registered and not here yet. %n = how many.</extracomment>
+        <translation>
+            <numerusform>Veel ootame: %n</numerusform>
+            <numerusform>Veel ootame: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <extracomment>Button of the marked row when the room is full.</extracomment>
+        <translation>Ootenimekirja</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>button: mark the person present</comment>
+        <extracomment>Button of the marked row: she is here.</extracomment>
+        <translation>Kohal</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Leitud inimesed</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</source>
+        <extracomment>Under the list of people at the desk: what keys do with the marked one.</extracomment>
+        <translation>↑ ↓ valib    F6 hilineb    F7 põhjusega    F8 lahkub    Ctrl+↑ laps juurde</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskHeader</name>
+    <message>
+        <source>Works without internet. All is stored.</source>
+        <translation>Võrku pole vaja. Kõik salvestatud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not stored yet: %n</source>
+        <translation>
+            <numerusform>Veel salvestamata: %n</numerusform>
+            <numerusform>Veel salvestamata: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>verb, button</comment>
+        <translation>Ava lukust</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>verb, button</comment>
+        <translation>Lukusta</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <translation>Lahku registreerimislauast</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Rohkem</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskMeetingChooser</name>
+    <message>
+        <source>New event from today</source>
+        <translation>Uus üritus tänasest</translation>
+    </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Vali üritus</translation>
+    </message>
+    <message>
+        <source>Write what it is called. Enter makes an event that begins now; place, end and all else can be added later.</source>
+        <translation>Kirjutage nimetus. Enter teeb ürituse, mis algab kohe; koha, lõpu ja muu saab lisada hiljem.</translation>
+    </message>
+    <message>
+        <source>Type a word of its name. ↑ ↓ choose, Enter opens, Esc goes back.</source>
+        <translation>Kirjutage sõna nimetusest. ↑ ↓ valib, Enter avab, Esc läheb tagasi.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Üritused</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskMeetingModel</name>
+    <message>
+        <source>now</source>
+        <extracomment>Beside a meeting that takes place at this hour.</extracomment>
+        <translation>praegu</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskMenu</name>
+    <message>
+        <source>Another event</source>
+        <translation>Teine üritus</translation>
+    </message>
+    <message>
+        <source>New event from today</source>
+        <translation>Uus üritus tänasest</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>Prindi registreerimisleht</translation>
+    </message>
+    <message>
+        <source>Sound at every check-in</source>
+        <translation>Heli igal registreerimisel</translation>
+    </message>
+    <message>
+        <source>Whole screen in colour at every check-in</source>
+        <translation>Terve ekraan värviline igal registreerimisel</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>Täida kogu ekraan</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskPage</name>
+    <message>
+        <source>Registration desk</source>
+        <translation>Registreerimislaud</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a badge. Two letters are enough.</source>
+        <translation>Kirjutage nimi või skannige kaart. Piisab kahest tähest.</translation>
+    </message>
+    <message>
+        <source>No event now.</source>
+        <translation>Praegu pole ühtegi üritust.</translation>
+    </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Vali üritus</translation>
+    </message>
+    <message>
+        <source>New event from today</source>
+        <translation>Uus üritus tänasest</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Määra PIN</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Ürituse nimetus</translation>
+    </message>
+    <message>
+        <source>What the event is called</source>
+        <translation>Kuidas üritust nimetatakse</translation>
+    </message>
+    <message>
+        <source>Name, phone or badge</source>
+        <translation>Nimi, telefon või kaart</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Proovi kohe</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskPinRow</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n minutes.</source>
+        <translation>
+            <numerusform>Liiga palju valesid katseid. Oodake %n minut.</numerusform>
+            <numerusform>Liiga palju valesid katseid. Oodake %n minutit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n seconds.</source>
+        <translation>
+            <numerusform>Liiga palju valesid katseid. Oodake %n sekund.</numerusform>
+            <numerusform>Liiga palju valesid katseid. Oodake %n sekundit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. After %n more wrong tries there is a wait.</source>
+        <translation>
+            <numerusform>See pole õige PIN. Veel %n vale katse järel tuleb oodata.</numerusform>
+            <numerusform>See pole õige PIN. Veel %n vale katse järel tuleb oodata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>See pole õige PIN.</translation>
+    </message>
+    <message>
+        <source>Desk PIN</source>
+        <translation>Registreerimislaua PIN</translation>
+    </message>
+    <message>
+        <source>Opens the rest of the program again.</source>
+        <translation>Avab taas ülejäänud programmi.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>verb, button</comment>
+        <translation>Ava lukust</translation>
+    </message>
+    <message>
+        <source>Stay at the desk</source>
+        <translation>Jää lauda</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskResultModel</name>
+    <message>
+        <source>Walk-in: “%1”</source>
+        <extracomment>Last row of the desk&apos;s list: what was typed becomes the name of somebody new.</extracomment>
+        <translation>Eelregistreerimiseta: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskSide</name>
+    <message>
+        <source>present</source>
+        <comment>people who came</comment>
+        <extracomment>Under a number at the desk: so many people are here.</extracomment>
+        <translation>kohal</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>people who are still awaited</comment>
+        <extracomment>Under a number at the desk: so many people are still awaited.</extracomment>
+        <translation>ootame</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>places that nobody holds</comment>
+        <extracomment>Under a number at the desk: so many places are free.</extracomment>
+        <translation>vabu kohti</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <comment>who came along</comment>
+        <translation>lapsi</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>the last to come in</comment>
+        <extracomment>Heading of the list of everybody who came, the newest first.</extracomment>
+        <translation>Viimased</translation>
+    </message>
+    <message>
+        <source>%1 undoes</source>
+        <extracomment>%1 is a key: &quot;Ctrl+Z undoes&quot;.</extracomment>
+        <translation>%1 võtab tagasi</translation>
+    </message>
+    <message>
+        <source>Everybody who came, the last first</source>
+        <translation>Kõik tulnud, viimased eespool</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskWalkInForm</name>
+    <message>
+        <source>Walk-in</source>
+        <comment>heading: a person came without registering</comment>
+        <translation>Tuli eelregistreerimiseta</translation>
+    </message>
+    <message>
+        <source>A name is enough. The rest can be added later.</source>
+        <translation>Nimest piisab. Muu saab lisada hiljem.</translation>
+    </message>
+    <message>
+        <source>Given name and surname</source>
+        <translation>Ees- ja perekonnanimi</translation>
+    </message>
+    <message>
+        <source>Phone, if there is one</source>
+        <translation>Telefon, kui on</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Kust kuuldi</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>märkimata</translation>
+    </message>
+    <message>
+        <source>Consent:</source>
+        <translation>Nõusolek:</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <comment>consent</comment>
+        <translation>paberil</translation>
+    </message>
+    <message>
+        <source>given orally</source>
+        <comment>consent</comment>
+        <translation>suuliselt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>consent</comment>
+        <translation>veel mitte</translation>
+    </message>
+    <message>
+        <source>The task to complete the record makes itself.</source>
+        <translation>Ülesanne „täienda andmeid“ tekib ise.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Register and mark present</source>
+        <translation>Registreeri ja märgi kohal</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Perhaps already known?</source>
+        <translation>Kas juba tuttav?</translation>
+    </message>
+    <message>
+        <source>↓ and Enter mark this person instead of making a new record.</source>
+        <translation>↓ ja Enter märgivad selle inimese uue kirje asemel.</translation>
+    </message>
+    <message>
+        <source>People who may be the same</source>
+        <translation>Inimesed, kes võivad olla samad</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Sama inimene</translation>
+    </message>
+    <message>
+        <source>Write a name. One word is enough.</source>
+        <translation>Kirjutage nimi. Ühest sõnast piisab.</translation>
     </message>
 </context>
 <context>

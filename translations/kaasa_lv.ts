@@ -1098,6 +1098,22 @@
         <source>Larger</source>
         <translation>Lielāk</translation>
     </message>
+    <message>
+        <source>At the desk: present, let in</source>
+        <translation>Reģistrācijā: ieradās, ielaist</translation>
+    </message>
+    <message>
+        <source>At the desk: excused</source>
+        <translation>Reģistrācijā: attaisnots iemesls</translation>
+    </message>
+    <message>
+        <source>At the desk: leaves</source>
+        <translation>Reģistrācijā: dodas prom</translation>
+    </message>
+    <message>
+        <source>At the desk: another event</source>
+        <translation>Reģistrācijā: cits pasākums</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -1156,6 +1172,221 @@
     <message>
         <source>Details may go to partner organisations</source>
         <translation>Datus drīkst nodot partnerorganizācijām</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Left %1</source>
+        <extracomment>In the large band. %1 is a time.</extracomment>
+        <translation>Aizgāja %1</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Attaisnota prombūtne</translation>
+    </message>
+    <message>
+        <source>Late, %1</source>
+        <extracomment>In the large band. %1 is a time.</extracomment>
+        <translation>Ar nokavēšanos, %1</translation>
+    </message>
+    <message>
+        <source>Present %1</source>
+        <extracomment>In the large band: a person has come. %1 is a time.</extracomment>
+        <translation>Ieradās %1</translation>
+    </message>
+    <message>
+        <source>stored on this computer</source>
+        <translation>saglabāts šajā datorā</translation>
+    </message>
+    <message>
+        <source>Already here since %1</source>
+        <extracomment>Calm: nothing was done twice. %1 is a time.</extracomment>
+        <translation>Jau ir klāt kopš %1</translation>
+    </message>
+    <message>
+        <source>Already marked so</source>
+        <translation>Jau tā atzīmēts</translation>
+    </message>
+    <message>
+        <source>The room is full. F5 lets in.</source>
+        <translation>Telpa ir pilna. F5 ielaiž.</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Vēl nav saglabāts</translation>
+    </message>
+    <message>
+        <source>It is kept sealed at another place and stored as soon as possible.</source>
+        <translation>Tas glabājas aizzīmogots citā vietā un tiks saglabāts, tiklīdz būs iespējams.</translation>
+    </message>
+    <message>
+        <source>No other place could keep it: leave Kaasa open until it is stored.</source>
+        <translation>Citas vietas, kur to paturēt, nav: neaizveriet Kaasa, kamēr tas nav saglabāts.</translation>
+    </message>
+    <message>
+        <source>On the waiting list now</source>
+        <translation>Tagad gaidīšanas sarakstā</translation>
+    </message>
+    <message>
+        <source>Already on the waiting list</source>
+        <translation>Jau gaidīšanas sarakstā</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Atsaukts</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Vēl nav klāt</translation>
+    </message>
+    <message>
+        <source>F5 marks a person present.</source>
+        <translation>F5 atzīmē ierašanos.</translation>
+    </message>
+    <message>
+        <source>Badge not known here</source>
+        <translation>Šī karte šeit nav zināma</translation>
+    </message>
+    <message>
+        <source>Find the person by name.</source>
+        <translation>Meklējiet cilvēku pēc vārda.</translation>
+    </message>
+    <message>
+        <source>The badge was not read cleanly</source>
+        <translation>Karte nav nolasīta pareizi</translation>
+    </message>
+    <message>
+        <source>Scan it once more.</source>
+        <translation>Noskenējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation>Pēc “%1” neviens nav atrasts.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter registers a person who comes without registration.</source>
+        <translation>Ctrl+Enter reģistrē cilvēku, kas ieradās bez pieteikšanās.</translation>
+    </message>
+    <message>
+        <source>Several people have this name.</source>
+        <translation>Tāds vārds ir vairākiem cilvēkiem.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose one, then Enter.</source>
+        <translation>Izvēlieties ar ↑ ↓, tad Enter.</translation>
+    </message>
+    <message>
+        <source>Being stored…</source>
+        <translation>Tiek saglabāts…</translation>
+    </message>
+    <message>
+        <source>No event is open</source>
+        <translation>Neviens pasākums nav atvērts</translation>
+    </message>
+    <message>
+        <source>Choose the event first.</source>
+        <translation>Vispirms izvēlieties pasākumu.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be locked yet: no desk PIN is set. Set one under Settings, Security.</source>
+        <translation>Reģistrāciju vēl nevar aizslēgt, jo nav iestatīts tās PIN. Iestatiet to sadaļā Iestatījumi, Drošība.</translation>
+    </message>
+    <message>
+        <source>Also now: %1 (%2)</source>
+        <extracomment>A second event at the same hour. %1 is its name, %2 a key.</extracomment>
+        <translation>Arī tagad: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This could not be stored. %1</source>
+        <extracomment>An act that waited since an earlier run. %1 is a sentence that says why.</extracomment>
+        <translation>To nevarēja saglabāt. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not stored yet: %n.</source>
+        <translation>
+            <numerusform>Vēl nav saglabāts: %n.</numerusform>
+            <numerusform>Vēl nav saglabāts: %n.</numerusform>
+            <numerusform>Vēl nav saglabāts: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept sealed at another place until then.</source>
+        <translation>Līdz tam viss glabājas aizzīmogots citā vietā.</translation>
+    </message>
+    <message>
+        <source>Full: %1 of %2. Enter adds to the waiting list, F5 lets in.</source>
+        <extracomment>The room is full. %1 places are taken of %2.</extracomment>
+        <translation>Pilns: %1 no %2. Enter pievieno gaidīšanas sarakstam, F5 ielaiž.</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nav pieteikts</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>pieteikts</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>gaidīšanas sarakstā</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>klāt kopš %1</translation>
+    </message>
+    <message>
+        <source>late, here since %1</source>
+        <extracomment>Came late. %1 is a time.</extracomment>
+        <translation>ar nokavēšanos, klāt kopš %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <extracomment>Was here and has gone. %1 is a time.</extracomment>
+        <translation>aizgāja %1</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>attaisnots</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nav klāt</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>tas pats tālrunis</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>tas pats vārds</translation>
+    </message>
+    <message>
+        <source>the same name, written otherwise</source>
+        <translation>tas pats vārds citā rakstībā</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>līdzīgs vārds</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n children</source>
+        <extracomment>A person came with so many children.</extracomment>
+        <translation>
+            <numerusform>ar %n bērnu</numerusform>
+            <numerusform>ar %n bērniem</numerusform>
+            <numerusform>ar %n bērniem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>Came late.</extracomment>
+        <translation>ar nokavēšanos</translation>
+    </message>
+    <message>
+        <source>without registering</source>
+        <translation>bez pieteikšanās</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3178,381 @@
         <source>day.month.year</source>
         <extracomment>Shown in an empty date field: how a date may look</extracomment>
         <translation>diena.mēnesis.gads</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskArrivalsModel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>%1 · not stored yet</source>
+        <extracomment>Under a name in the list of arrivals. %1 is a time.</extracomment>
+        <translation>%1 · vēl nav saglabāts</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskAwake</name>
+    <message>
+        <source>Registration desk</source>
+        <translation>Reģistrācija pie ieejas</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskFinder</name>
+    <message numerus="yes">
+        <source>Still expected: %n</source>
+        <extracomment>Above the list of those who are registered and not here yet. %n = how many.</extracomment>
+        <translation>
+            <numerusform>Vēl gaidām: %n</numerusform>
+            <numerusform>Vēl gaidām: %n</numerusform>
+            <numerusform>Vēl gaidām: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <extracomment>Button of the marked row when the room is full.</extracomment>
+        <translation>Gaidīšanas saraksts</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>button: mark the person present</comment>
+        <extracomment>Button of the marked row: she is here.</extracomment>
+        <translation>Ieradās</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Atrastie cilvēki</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</source>
+        <extracomment>Under the list of people at the desk: what keys do with the marked one.</extracomment>
+        <translation>↑ ↓ izvēlas    F6 nokavē    F7 attaisnots    F8 dodas prom    Ctrl+↑ vēl viens bērns</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskHeader</name>
+    <message>
+        <source>Works without internet. All is stored.</source>
+        <translation>Internets nav vajadzīgs. Viss saglabāts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not stored yet: %n</source>
+        <translation>
+            <numerusform>Vēl nav saglabāts: %n</numerusform>
+            <numerusform>Vēl nav saglabāts: %n</numerusform>
+            <numerusform>Vēl nav saglabāts: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>verb, button</comment>
+        <translation>Atslēgt</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>verb, button</comment>
+        <translation>Aizslēgt</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <translation>Aizvērt reģistrāciju</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Vairāk</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskMeetingChooser</name>
+    <message>
+        <source>New event from today</source>
+        <translation>Jauns pasākums no šodienas</translation>
+    </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Izvēlēties pasākumu</translation>
+    </message>
+    <message>
+        <source>Write what it is called. Enter makes an event that begins now; place, end and all else can be added later.</source>
+        <translation>Uzrakstiet nosaukumu. Enter izveido pasākumu, kas sākas tagad; vietu, beigas un pārējo var pievienot vēlāk.</translation>
+    </message>
+    <message>
+        <source>Type a word of its name. ↑ ↓ choose, Enter opens, Esc goes back.</source>
+        <translation>Rakstiet vārdu no nosaukuma. ↑ ↓ izvēlas, Enter atver, Esc atgriežas.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Pasākumi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskMeetingModel</name>
+    <message>
+        <source>now</source>
+        <extracomment>Beside a meeting that takes place at this hour.</extracomment>
+        <translation>tagad</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskMenu</name>
+    <message>
+        <source>Another event</source>
+        <translation>Cits pasākums</translation>
+    </message>
+    <message>
+        <source>New event from today</source>
+        <translation>Jauns pasākums no šodienas</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>Drukāt dalībnieku lapu</translation>
+    </message>
+    <message>
+        <source>Sound at every check-in</source>
+        <translation>Skaņa pie katras reģistrācijas</translation>
+    </message>
+    <message>
+        <source>Whole screen in colour at every check-in</source>
+        <translation>Viss ekrāns krāsā pie katras reģistrācijas</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>Aizņemt visu ekrānu</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskPage</name>
+    <message>
+        <source>Registration desk</source>
+        <translation>Reģistrācija pie ieejas</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a badge. Two letters are enough.</source>
+        <translation>Rakstiet vārdu vai noskenējiet karti. Pietiek ar diviem burtiem.</translation>
+    </message>
+    <message>
+        <source>No event now.</source>
+        <translation>Pašlaik nav neviena pasākuma.</translation>
+    </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Izvēlēties pasākumu</translation>
+    </message>
+    <message>
+        <source>New event from today</source>
+        <translation>Jauns pasākums no šodienas</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Iestatīt PIN</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Pasākuma nosaukums</translation>
+    </message>
+    <message>
+        <source>What the event is called</source>
+        <translation>Kā pasākumu sauc</translation>
+    </message>
+    <message>
+        <source>Name, phone or badge</source>
+        <translation>Vārds, tālrunis vai karte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Mēģināt tagad</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskPinRow</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n minutes.</source>
+        <translation>
+            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n minūti.</numerusform>
+            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n minūtes.</numerusform>
+            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n minūšu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n seconds.</source>
+        <translation>
+            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n sekundi.</numerusform>
+            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n sekundes.</numerusform>
+            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n sekunžu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. After %n more wrong tries there is a wait.</source>
+        <translation>
+            <numerusform>Tas nav pareizais PIN. Pēc vēl %n kļūdaina mēģinājuma būs jāgaida.</numerusform>
+            <numerusform>Tas nav pareizais PIN. Pēc vēl %n kļūdainiem mēģinājumiem būs jāgaida.</numerusform>
+            <numerusform>Tas nav pareizais PIN. Pēc vēl %n kļūdainiem mēģinājumiem būs jāgaida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Tas nav pareizais PIN.</translation>
+    </message>
+    <message>
+        <source>Desk PIN</source>
+        <translation>Reģistrācijas PIN</translation>
+    </message>
+    <message>
+        <source>Opens the rest of the program again.</source>
+        <translation>Atkal atver pārējo programmu.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>verb, button</comment>
+        <translation>Atslēgt</translation>
+    </message>
+    <message>
+        <source>Stay at the desk</source>
+        <translation>Palikt reģistrācijā</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskResultModel</name>
+    <message>
+        <source>Walk-in: “%1”</source>
+        <extracomment>Last row of the desk&apos;s list: what was typed becomes the name of somebody new.</extracomment>
+        <translation>Bez pieteikšanās: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskSide</name>
+    <message>
+        <source>present</source>
+        <comment>people who came</comment>
+        <extracomment>Under a number at the desk: so many people are here.</extracomment>
+        <translation>ieradās</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>people who are still awaited</comment>
+        <extracomment>Under a number at the desk: so many people are still awaited.</extracomment>
+        <translation>vēl gaidām</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>places that nobody holds</comment>
+        <extracomment>Under a number at the desk: so many places are free.</extracomment>
+        <translation>brīvas vietas</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <comment>who came along</comment>
+        <translation>bērni</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>the last to come in</comment>
+        <extracomment>Heading of the list of everybody who came, the newest first.</extracomment>
+        <translation>Pēdējie</translation>
+    </message>
+    <message>
+        <source>%1 undoes</source>
+        <extracomment>%1 is a key: &quot;Ctrl+Z undoes&quot;.</extracomment>
+        <translation>%1 atsauc</translation>
+    </message>
+    <message>
+        <source>Everybody who came, the last first</source>
+        <translation>Visi, kas ieradās, pēdējie vispirms</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskWalkInForm</name>
+    <message>
+        <source>Walk-in</source>
+        <comment>heading: a person came without registering</comment>
+        <translation>Ieradās bez pieteikšanās</translation>
+    </message>
+    <message>
+        <source>A name is enough. The rest can be added later.</source>
+        <translation>Pietiek ar vārdu. Pārējo var pierakstīt vēlāk.</translation>
+    </message>
+    <message>
+        <source>Given name and surname</source>
+        <translation>Vārds un uzvārds</translation>
+    </message>
+    <message>
+        <source>Phone, if there is one</source>
+        <translation>Tālrunis, ja ir</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Kur uzzināja</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nav norādīts</translation>
+    </message>
+    <message>
+        <source>Consent:</source>
+        <translation>Piekrišana:</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <comment>consent</comment>
+        <translation>uz papīra</translation>
+    </message>
+    <message>
+        <source>given orally</source>
+        <comment>consent</comment>
+        <translation>mutiski</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>consent</comment>
+        <translation>vēl nav</translation>
+    </message>
+    <message>
+        <source>The task to complete the record makes itself.</source>
+        <translation>Uzdevums “papildināt datus” radīsies pats.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Register and mark present</source>
+        <translation>Reģistrēt un atzīmēt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Perhaps already known?</source>
+        <translation>Varbūt jau pazīstam?</translation>
+    </message>
+    <message>
+        <source>↓ and Enter mark this person instead of making a new record.</source>
+        <translation>↓ un Enter atzīmē šo cilvēku, nevis veido jaunu ierakstu.</translation>
+    </message>
+    <message>
+        <source>People who may be the same</source>
+        <translation>Cilvēki, kas varētu būt tie paši</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Tas pats cilvēks</translation>
+    </message>
+    <message>
+        <source>Write a name. One word is enough.</source>
+        <translation>Uzrakstiet vārdu. Pietiek ar vienu.</translation>
     </message>
 </context>
 <context>

@@ -1098,6 +1098,22 @@
         <source>Larger</source>
         <translation>Крупнее</translation>
     </message>
+    <message>
+        <source>At the desk: present, let in</source>
+        <translation>На регистрации: присутствие, впустить</translation>
+    </message>
+    <message>
+        <source>At the desk: excused</source>
+        <translation>На регистрации: уважительная причина</translation>
+    </message>
+    <message>
+        <source>At the desk: leaves</source>
+        <translation>На регистрации: уход</translation>
+    </message>
+    <message>
+        <source>At the desk: another event</source>
+        <translation>На регистрации: другое мероприятие</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -1156,6 +1172,221 @@
     <message>
         <source>Details may go to partner organisations</source>
         <translation>Данные можно передавать партнёрским организациям</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Left %1</source>
+        <extracomment>In the large band. %1 is a time.</extracomment>
+        <translation>Уход в %1</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Уважительная причина</translation>
+    </message>
+    <message>
+        <source>Late, %1</source>
+        <extracomment>In the large band. %1 is a time.</extracomment>
+        <translation>С опозданием, %1</translation>
+    </message>
+    <message>
+        <source>Present %1</source>
+        <extracomment>In the large band: a person has come. %1 is a time.</extracomment>
+        <translation>На месте с %1</translation>
+    </message>
+    <message>
+        <source>stored on this computer</source>
+        <translation>сохранено на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Already here since %1</source>
+        <extracomment>Calm: nothing was done twice. %1 is a time.</extracomment>
+        <translation>Уже здесь с %1</translation>
+    </message>
+    <message>
+        <source>Already marked so</source>
+        <translation>Уже так отмечено</translation>
+    </message>
+    <message>
+        <source>The room is full. F5 lets in.</source>
+        <translation>Мест нет. F5 впускает.</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>It is kept sealed at another place and stored as soon as possible.</source>
+        <translation>Запись лежит запечатанной в другом месте и будет сохранена, как только это станет возможно.</translation>
+    </message>
+    <message>
+        <source>No other place could keep it: leave Kaasa open until it is stored.</source>
+        <translation>Другого места для хранения нет: не закрывайте Kaasa, пока запись не сохранится.</translation>
+    </message>
+    <message>
+        <source>On the waiting list now</source>
+        <translation>Теперь в листе ожидания</translation>
+    </message>
+    <message>
+        <source>Already on the waiting list</source>
+        <translation>Уже в листе ожидания</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Ещё не на месте</translation>
+    </message>
+    <message>
+        <source>F5 marks a person present.</source>
+        <translation>F5 отмечает присутствие.</translation>
+    </message>
+    <message>
+        <source>Badge not known here</source>
+        <translation>Эта карта здесь неизвестна</translation>
+    </message>
+    <message>
+        <source>Find the person by name.</source>
+        <translation>Найдите человека по имени.</translation>
+    </message>
+    <message>
+        <source>The badge was not read cleanly</source>
+        <translation>Карта считана с ошибкой</translation>
+    </message>
+    <message>
+        <source>Scan it once more.</source>
+        <translation>Отсканируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”.</source>
+        <translation>По запросу «%1» никто не найден.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter registers a person who comes without registration.</source>
+        <translation>Ctrl+Enter записывает того, кто пришёл без записи.</translation>
+    </message>
+    <message>
+        <source>Several people have this name.</source>
+        <translation>Такое имя у нескольких человек.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose one, then Enter.</source>
+        <translation>Выберите клавишами ↑ ↓, затем Enter.</translation>
+    </message>
+    <message>
+        <source>Being stored…</source>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>No event is open</source>
+        <translation>Мероприятие не открыто</translation>
+    </message>
+    <message>
+        <source>Choose the event first.</source>
+        <translation>Сначала выберите мероприятие.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be locked yet: no desk PIN is set. Set one under Settings, Security.</source>
+        <translation>Регистрацию пока нельзя заблокировать: не задан её PIN. Задайте его в разделе «Настройки», «Безопасность».</translation>
+    </message>
+    <message>
+        <source>Also now: %1 (%2)</source>
+        <extracomment>A second event at the same hour. %1 is its name, %2 a key.</extracomment>
+        <translation>Также сейчас: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This could not be stored. %1</source>
+        <extracomment>An act that waited since an earlier run. %1 is a sentence that says why.</extracomment>
+        <translation>Это не удалось сохранить. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not stored yet: %n.</source>
+        <translation>
+            <numerusform>Ещё не сохранено: %n.</numerusform>
+            <numerusform>Ещё не сохранено: %n.</numerusform>
+            <numerusform>Ещё не сохранено: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept sealed at another place until then.</source>
+        <translation>До тех пор всё лежит запечатанным в другом месте.</translation>
+    </message>
+    <message>
+        <source>Full: %1 of %2. Enter adds to the waiting list, F5 lets in.</source>
+        <extracomment>The room is full. %1 places are taken of %2.</extracomment>
+        <translation>Мест нет: занято %1 из %2. Enter добавляет в лист ожидания, F5 впускает.</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>без записи</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>есть запись</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>в листе ожидания</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>на месте с %1</translation>
+    </message>
+    <message>
+        <source>late, here since %1</source>
+        <extracomment>Came late. %1 is a time.</extracomment>
+        <translation>с опозданием, на месте с %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <extracomment>Was here and has gone. %1 is a time.</extracomment>
+        <translation>уход в %1</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>уважительная причина</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>the same name, written otherwise</source>
+        <translation>то же имя в другом написании</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>похожее имя</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n children</source>
+        <extracomment>A person came with so many children.</extracomment>
+        <translation>
+            <numerusform>с %n ребёнком</numerusform>
+            <numerusform>с %n детьми</numerusform>
+            <numerusform>с %n детьми</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>Came late.</extracomment>
+        <translation>с опозданием</translation>
+    </message>
+    <message>
+        <source>without registering</source>
+        <translation>без записи</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3178,381 @@
         <source>day.month.year</source>
         <extracomment>Shown in an empty date field: how a date may look</extracomment>
         <translation>день.месяц.год</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskArrivalsModel</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>%1 · not stored yet</source>
+        <extracomment>Under a name in the list of arrivals. %1 is a time.</extracomment>
+        <translation>%1 · ещё не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskAwake</name>
+    <message>
+        <source>Registration desk</source>
+        <translation>Регистрация у входа</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskFinder</name>
+    <message numerus="yes">
+        <source>Still expected: %n</source>
+        <extracomment>Above the list of those who are registered and not here yet. %n = how many.</extracomment>
+        <translation>
+            <numerusform>Ещё ждём: %n</numerusform>
+            <numerusform>Ещё ждём: %n</numerusform>
+            <numerusform>Ещё ждём: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <extracomment>Button of the marked row when the room is full.</extracomment>
+        <translation>В лист ожидания</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>button: mark the person present</comment>
+        <extracomment>Button of the marked row: she is here.</extracomment>
+        <translation>На месте</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Найденные люди</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</source>
+        <extracomment>Under the list of people at the desk: what keys do with the marked one.</extracomment>
+        <translation>↑ ↓ выбор    F6 опоздание    F7 уважительная причина    F8 уход    Ctrl+↑ ещё ребёнок</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskHeader</name>
+    <message>
+        <source>Works without internet. All is stored.</source>
+        <translation>Интернет не нужен. Всё сохранено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not stored yet: %n</source>
+        <translation>
+            <numerusform>Ещё не сохранено: %n</numerusform>
+            <numerusform>Ещё не сохранено: %n</numerusform>
+            <numerusform>Ещё не сохранено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>verb, button</comment>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>verb, button</comment>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Leave the desk</source>
+        <translation>Уйти с регистрации</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskMeetingChooser</name>
+    <message>
+        <source>New event from today</source>
+        <translation>Новое мероприятие с сегодня</translation>
+    </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Выбрать мероприятие</translation>
+    </message>
+    <message>
+        <source>Write what it is called. Enter makes an event that begins now; place, end and all else can be added later.</source>
+        <translation>Напишите название. Enter создаёт мероприятие, которое начинается сейчас; место, конец и остальное можно добавить позже.</translation>
+    </message>
+    <message>
+        <source>Type a word of its name. ↑ ↓ choose, Enter opens, Esc goes back.</source>
+        <translation>Наберите слово из названия. ↑ ↓ выбирают, Enter открывает, Esc возвращает.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskMeetingModel</name>
+    <message>
+        <source>now</source>
+        <extracomment>Beside a meeting that takes place at this hour.</extracomment>
+        <translation>сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskMenu</name>
+    <message>
+        <source>Another event</source>
+        <translation>Другое мероприятие</translation>
+    </message>
+    <message>
+        <source>New event from today</source>
+        <translation>Новое мероприятие с сегодня</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>Напечатать лист регистрации</translation>
+    </message>
+    <message>
+        <source>Sound at every check-in</source>
+        <translation>Звук при каждой отметке</translation>
+    </message>
+    <message>
+        <source>Whole screen in colour at every check-in</source>
+        <translation>Весь экран в цвете при каждой отметке</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskPage</name>
+    <message>
+        <source>Registration desk</source>
+        <translation>Регистрация у входа</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a badge. Two letters are enough.</source>
+        <translation>Наберите имя или отсканируйте карту. Достаточно двух букв.</translation>
+    </message>
+    <message>
+        <source>No event now.</source>
+        <translation>Сейчас мероприятия нет.</translation>
+    </message>
+    <message>
+        <source>Choose the event</source>
+        <translation>Выбрать мероприятие</translation>
+    </message>
+    <message>
+        <source>New event from today</source>
+        <translation>Новое мероприятие с сегодня</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Задать PIN</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Название мероприятия</translation>
+    </message>
+    <message>
+        <source>What the event is called</source>
+        <translation>Как называется мероприятие</translation>
+    </message>
+    <message>
+        <source>Name, phone or badge</source>
+        <translation>Имя, телефон или карта</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskPinRow</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n minutes.</source>
+        <translation>
+            <numerusform>Слишком много неверных попыток. Подождите %n минуту.</numerusform>
+            <numerusform>Слишком много неверных попыток. Подождите %n минуты.</numerusform>
+            <numerusform>Слишком много неверных попыток. Подождите %n минут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n seconds.</source>
+        <translation>
+            <numerusform>Слишком много неверных попыток. Подождите %n секунду.</numerusform>
+            <numerusform>Слишком много неверных попыток. Подождите %n секунды.</numerusform>
+            <numerusform>Слишком много неверных попыток. Подождите %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. After %n more wrong tries there is a wait.</source>
+        <translation>
+            <numerusform>Это не тот PIN. Ещё через %n неверную попытку придётся подождать.</numerusform>
+            <numerusform>Это не тот PIN. Ещё через %n неверные попытки придётся подождать.</numerusform>
+            <numerusform>Это не тот PIN. Ещё через %n неверных попыток придётся подождать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Это не тот PIN.</translation>
+    </message>
+    <message>
+        <source>Desk PIN</source>
+        <translation>PIN регистрации</translation>
+    </message>
+    <message>
+        <source>Opens the rest of the program again.</source>
+        <translation>Снова открывает остальную программу.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>verb, button</comment>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Stay at the desk</source>
+        <translation>Остаться на регистрации</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskResultModel</name>
+    <message>
+        <source>Walk-in: “%1”</source>
+        <extracomment>Last row of the desk&apos;s list: what was typed becomes the name of somebody new.</extracomment>
+        <translation>Без записи: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskSide</name>
+    <message>
+        <source>present</source>
+        <comment>people who came</comment>
+        <extracomment>Under a number at the desk: so many people are here.</extracomment>
+        <translation>пришли</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>people who are still awaited</comment>
+        <extracomment>Under a number at the desk: so many people are still awaited.</extracomment>
+        <translation>ещё ждём</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>places that nobody holds</comment>
+        <extracomment>Under a number at the desk: so many places are free.</extracomment>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <comment>who came along</comment>
+        <translation>дети</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <comment>the last to come in</comment>
+        <extracomment>Heading of the list of everybody who came, the newest first.</extracomment>
+        <translation>Последние</translation>
+    </message>
+    <message>
+        <source>%1 undoes</source>
+        <extracomment>%1 is a key: &quot;Ctrl+Z undoes&quot;.</extracomment>
+        <translation>%1 отменяет</translation>
+    </message>
+    <message>
+        <source>Everybody who came, the last first</source>
+        <translation>Все, кто пришёл, последние сверху</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::DeskWalkInForm</name>
+    <message>
+        <source>Walk-in</source>
+        <comment>heading: a person came without registering</comment>
+        <translation>Приход без записи</translation>
+    </message>
+    <message>
+        <source>A name is enough. The rest can be added later.</source>
+        <translation>Достаточно имени. Остальное можно дописать потом.</translation>
+    </message>
+    <message>
+        <source>Given name and surname</source>
+        <translation>Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>Phone, if there is one</source>
+        <translation>Телефон, если есть</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Consent:</source>
+        <translation>Согласие:</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <comment>consent</comment>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>given orally</source>
+        <comment>consent</comment>
+        <translation>устно</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>consent</comment>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>The task to complete the record makes itself.</source>
+        <translation>Задача «дописать данные» появится сама.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Register and mark present</source>
+        <translation>Записать и отметить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Perhaps already known?</source>
+        <translation>Может быть, уже в списке?</translation>
+    </message>
+    <message>
+        <source>↓ and Enter mark this person instead of making a new record.</source>
+        <translation>↓ и Enter отмечают этого человека вместо новой записи.</translation>
+    </message>
+    <message>
+        <source>People who may be the same</source>
+        <translation>Люди, которые могут быть теми же</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Это тот же человек</translation>
+    </message>
+    <message>
+        <source>Write a name. One word is enough.</source>
+        <translation>Напишите имя. Достаточно одного слова.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "ui/desk/desk_pages.h"
 #include "ui/frame/app_context.h"
 #include "ui/frame/key_sheet_page.h"
 #include "ui/frame/page_registry.h"
@@ -15,8 +16,10 @@ namespace kaasa::ui {
 
 void registerPages(PageRegistry& pages, const AppContext& context)
 {
-    if (context.workspace)
+    if (context.workspace) {
         registerPeoplePages(pages, context);
+        registerDeskPages(pages, context);
+    }
     pages.add({
         .id = u"help"_s,
         .section = Section::Help,

@@ -153,8 +153,9 @@ Result<QList<DeskAct>> DeskEmergencyFile::read()
         }
     }
     acts.removeIf([&forgotten](const DeskAct& act) { return forgotten.contains(act.id); });
+    // by the moment alone: of one moment, the file knows the order
     std::stable_sort(acts.begin(), acts.end(),
-                     [](const DeskAct& a, const DeskAct& b) { return a.id < b.id; });
+                     [](const DeskAct& a, const DeskAct& b) { return a.at < b.at; });
     return acts;
 }
 

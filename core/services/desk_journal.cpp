@@ -25,14 +25,18 @@ DeskJournal::DeskJournal(storage::Profile& profile, const QStringList& emergency
     : m_profile(profile)
     , m_file(profile, emergencyFolders)
 {
-    if (const auto reserved = m_file.reserve(); !reserved)
-        qWarning("no room for the emergency file: %s", qPrintable(reserved.error().detail));
     auto left = m_file.read();
     if (left)
         m_waiting = std::move(left).value();
     else
         qWarning("%s", qPrintable(left.error().detail));
     storeWaiting();
+}
+
+void DeskJournal::prepare()
+{
+    if (const auto reserved = m_file.reserve(); !reserved)
+        qWarning("no room for the emergency file: %s", qPrintable(reserved.error().detail));
 }
 
 Result<DeskRecord> DeskJournal::record(const DeskAct& act)
@@ -43,7 +47,7 @@ Result<DeskRecord> DeskJournal::record(const DeskAct& act)
     }
     storeWaiting();  // in order: what came first is stored first
     if (!m_waiting.isEmpty())
-        return keep(act, Error{Error::Code::Busy, u"earlier acts wait"_s, {m_profile.path()}});
+        return keep(act, *m_cause);
     const auto outcome = DeskService(m_profile).perform(act);
     if (outcome)
         return DeskRecord{.outcome = outcome.value()};
@@ -55,9 +59,12 @@ Result<DeskRecord> DeskJournal::record(const DeskAct& act)
 DeskRecord DeskJournal::keep(const DeskAct& act, const Error& cause)
 {
     m_waiting.append(act);
+    m_cause = cause;
     const auto appended = m_file.append(act);
-    if (!appended)
+    if (!appended) {
+        m_unkept.insert(act.id);
         qWarning("emergency file: %s", qPrintable(appended.error().detail));
+    }
     return {.kept = appended.isOk(), .waiting = waiting(), .cause = cause};
 }
 
@@ -68,12 +75,16 @@ int DeskJournal::storeWaiting()
     DeskService service(m_profile);
     while (!m_waiting.isEmpty()) {
         const auto stored = service.performOnce(m_waiting.first());
-        if (!stored && isPassing(stored.error()))
+        if (!stored && isPassing(stored.error())) {
+            m_cause = stored.error();
             return waiting();
+        }
         if (!stored)
             m_refused.append({m_waiting.first(), stored.error()});
         m_waiting.removeFirst();
     }
+    m_unkept.clear();
+    m_cause.reset();
     // first the file, then the note of what came out of it: a crash in between stores nothing twice
     if (const auto cleared = m_file.clear(); !cleared) {
         qWarning("emergency file: %s", qPrintable(cleared.error().detail));
@@ -90,6 +101,8 @@ bool DeskJournal::dropWaiting(const domain::PersonId& person, const domain::Sess
         if (m_waiting[i].session == session && (person.isNull() || m_waiting[i].person == person)) {
             auto forget = m_waiting.takeAt(i);
             forget.kind = DeskAct::Kind::Forget;
+            if (m_unkept.remove(forget.id))
+                return true;
             if (const auto appended = m_file.append(forget); !appended)
                 qWarning("emergency file: %s", qPrintable(appended.error().detail));
             return true;
@@ -110,17 +123,12 @@ Result<DeskRecord> DeskJournal::undoLast(const domain::SessionId& session, qint6
     return DeskRecord{.outcome = undone.value(), .waiting = waiting()};
 }
 
-QSet<domain::PersonId> DeskJournal::waitingPersons() const
+DeskWaiting DeskJournal::takeState()
 {
-    QSet<domain::PersonId> persons;
-    for (const auto& act : m_waiting)
-        persons.insert(act.person);
-    return persons;
-}
-
-QList<std::pair<DeskAct, Error>> DeskJournal::takeRefused()
-{
-    return std::exchange(m_refused, {});
+    return {.acts = m_waiting,
+            .kept = m_unkept.isEmpty(),
+            .cause = m_cause,
+            .refused = std::exchange(m_refused, {})};
 }
 
 }  // namespace kaasa::services

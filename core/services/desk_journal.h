@@ -10,6 +10,15 @@
 
 namespace kaasa::services {
 
+/// What waits at the door because the profile could not be written: for the red bar.
+struct DeskWaiting {
+    QList<DeskAct> acts;         ///< oldest first
+    bool kept = true;            ///< all of them lie in the emergency file
+    std::optional<Error> cause;  ///< why the oldest could not be stored
+    /// Acts of an earlier run that the profile will never take (the meeting was erased meanwhile).
+    QList<std::pair<DeskAct, Error>> refused;
+};
+
 /// What became of an act handed to the journal.
 struct DeskRecord {
     /// Stored durably in the profile. Empty: it waits.
@@ -24,11 +33,14 @@ struct DeskRecord {
 
 /// Sees to it that nothing done at the door is lost or doubled while the profile cannot be written:
 /// what fails waits in order, sealed in the emergency file, until it can be stored. Lives and is used
-/// on the writing thread.
+/// on the writing thread: `WriterThread::runAtDesk`.
 class DeskJournal {
 public:
-    /// Makes room for the emergency file and takes up what an earlier run left in it.
+    /// Takes up what an earlier run left in the emergency file.
     DeskJournal(storage::Profile& profile, const QStringList& emergencyFolders);
+
+    /// Keeps room for the emergency file while there is some. Call it when a door opens.
+    void prepare();
 
     /// Errors: only what no waiting would mend: NotFound, InvalidInput, Refused, ChangedSince. Then
     /// nothing was kept.
@@ -39,13 +51,10 @@ public:
     int storeWaiting();
 
     int waiting() const { return int(m_waiting.size()); }
-    /// The persons whose acts wait: no ✓ stands by them yet.
-    QSet<domain::PersonId> waitingPersons() const;
+    /// No ✓ stands by the persons of these acts yet. Refused ones are told once.
+    DeskWaiting takeState();
     /// Where the acts wait; empty when no place took them.
     QString emergencyPath() const { return m_file.path(); }
-    /// Acts out of the emergency file that the profile will never take (the meeting was erased
-    /// meanwhile), for a sentence on screen; emptied by reading.
-    QList<std::pair<DeskAct, Error>> takeRefused();
 
 private:
     DeskRecord keep(const DeskAct& act, const Error& cause);
@@ -55,6 +64,8 @@ private:
     storage::Profile& m_profile;
     DeskEmergencyFile m_file;
     QList<DeskAct> m_waiting;
+    QSet<Uid> m_unkept;  ///< acts that wait in memory alone
+    std::optional<Error> m_cause;
     QList<std::pair<DeskAct, Error>> m_refused;
 };
 

@@ -14,6 +14,8 @@ namespace {
 constexpr QStringView kPin = u"desk.pin";
 constexpr QStringView kWrongTries = u"desk.wrong_tries";
 constexpr QStringView kWaitsUntil = u"desk.waits_until";
+constexpr QStringView kLocked = u"desk.locked";  // "locked", and behind it the meeting
+constexpr QStringView kLockedWord = u"locked";
 constexpr int kLongestWait = 600;  // seconds
 
 }  // namespace
@@ -45,6 +47,28 @@ QDateTime DeskLock::waitsUntil() const
     return QDateTime::fromString(m_profile.localSetting(kWaitsUntil), Qt::ISODate);
 }
 
+int DeskLock::freeTries() const
+{
+    return std::max(0, kFreeTries - wrongTries());
+}
+
+Result<void> DeskLock::lock(const QString& meeting)
+{
+    if (!hasPin())
+        return Error{Error::Code::NotFound, u"no desk PIN"_s, {u"pin"_s}};
+    return m_profile.setLocalSetting(kLocked, kLockedWord.toString() + u' ' + meeting);
+}
+
+bool DeskLock::isLocked() const
+{
+    return m_profile.localSetting(kLocked).startsWith(kLockedWord);
+}
+
+QString DeskLock::lockedMeeting() const
+{
+    return m_profile.localSetting(kLocked).mid(kLockedWord.size()).trimmed();
+}
+
 Result<DeskLock::Answer> DeskLock::tryPin(const QString& pin)
 {
     const auto hash = m_profile.secret(kPin);
@@ -54,8 +78,10 @@ Result<DeskLock::Answer> DeskLock::tryPin(const QString& pin)
     if (const auto until = waitsUntil(); until.isValid() && until > now)
         return Answer::Wait;
     if (crypto::passwordMatches(hash, pin)) {
-        if (wrongTries() > 0) {
-            if (const auto set = m_profile.setLocalSetting(kWrongTries, u"0"_s); !set)
+        for (const auto& [key, open] : {std::pair{kWrongTries, u"0"_s}, {kLocked, QString()}}) {
+            if (m_profile.localSetting(key) == open)
+                continue;
+            if (const auto set = m_profile.setLocalSetting(key, open); !set)
                 qWarning("desk lock: %s", qPrintable(set.error().detail));  // open all the same
         }
         return Answer::Opened;

@@ -38,6 +38,16 @@ public:
     Result<Answer> tryPin(const QString& pin);
     /// UTC; null or in the past: a try is allowed now.
     QDateTime waitsUntil() const;
+    /// How many wrong tries are free of waiting from now on; 0 = every further one makes it longer.
+    int freeTries() const;
+
+    /// From now on, also after a restart, only the desk is to be seen, until the PIN opens it.
+    /// `meeting`: the uid of the one at the door; may be empty. Errors: NotFound when no PIN was set,
+    /// for nobody could open it again; Storage, DiskFull.
+    Result<void> lock(const QString& meeting);
+    bool isLocked() const;
+    /// The uid that `lock()` was given.
+    QString lockedMeeting() const;
 
 private:
     int wrongTries() const;

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/writer_thread.h"
 
+#include "core/services/desk_journal.h"
+
 #include <algorithm>
 
 namespace kaasa::services {
 
-Result<std::unique_ptr<WriterThread>> WriterThread::start(const QString& path, const Clock& clock)
+WriterThread::WriterThread() = default;
+
+Result<std::unique_ptr<WriterThread>> WriterThread::start(const QString& path, const Clock& clock,
+                                                          const QStringList& emergencyFolders)
 {
     std::unique_ptr<WriterThread> writer(new WriterThread);
+    writer->m_emergencyFolders = emergencyFolders;
     writer->m_thread = std::thread([&writer = *writer, path, &clock] { writer.work(path, clock); });
     std::unique_lock lock(writer->m_mutex);
     writer->m_wake.wait(lock, [&] { return writer->m_opened.has_value(); });
@@ -17,7 +23,21 @@ Result<std::unique_ptr<WriterThread>> WriterThread::start(const QString& path, c
         return error;
     }
     lock.unlock();
+    writer->enqueue(Priority::Sync, [&writer = *writer](storage::Profile& profile) {
+        writer.desk(profile);
+        return false;
+    });
     return writer;
+}
+
+DeskJournal& WriterThread::desk(storage::Profile& profile)
+{
+    if (!m_desk) {
+        m_desk = std::make_unique<DeskJournal>(profile, m_emergencyFolders.isEmpty()
+                                                   ? DeskEmergencyFile::usualFolders()
+                                                   : m_emergencyFolders);
+    }
+    return *m_desk;
 }
 
 WriterThread::~WriterThread()
@@ -83,7 +103,7 @@ void WriterThread::work(const QString& path, const Clock& clock)
         size_t queue = 0;
         if (!takeNext(job, queue)) {
             if (m_stopping)
-                return;
+                break;
             m_wake.wait(lock);
             continue;
         }
@@ -96,6 +116,7 @@ void WriterThread::work(const QString& path, const Clock& clock)
             m_queues[queue].push_front(
                 std::move(job));  // in its turn, behind whatever is more urgent
     }
+    m_desk.reset();  // before the profile it writes to
 }
 
 }  // namespace kaasa::services

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
 #include <array>
 #include <condition_variable>
@@ -14,6 +15,8 @@
 #include <thread>
 
 namespace kaasa::services {
+
+class DeskJournal;
 
 /// The one thread that writes. Screens hand it a job and go on; when the job is done they are
 /// called back on their own thread. The door comes first, then whoever sits at the screen, then
@@ -28,8 +31,11 @@ public:
     static constexpr size_t kPriorities = 4;
 
     /// Opens the profile on the new thread; the calling thread is the one that is called back.
-    /// `clock` must outlive the thread. Errors: those of `storage::Profile::open`.
-    static Result<std::unique_ptr<WriterThread>> start(const QString& path, const Clock& clock);
+    /// `clock` must outlive the thread. `emergencyFolders`: where the door keeps what the profile
+    /// cannot take; empty = the usual ones of this computer. What an earlier run left there is
+    /// stored when nothing else waits. Errors: those of `storage::Profile::open`.
+    static Result<std::unique_ptr<WriterThread>> start(const QString& path, const Clock& clock,
+                                                       const QStringList& emergencyFolders = {});
 
     /// Finishes every job that was handed in, then closes the profile.
     ~WriterThread();
@@ -54,6 +60,18 @@ public:
                 });
     }
 
+    /// For the door, ahead of everything else: what cannot be stored waits in the journal, which the
+    /// thread keeps as long as the profile is open.
+    template <typename T>
+    void runAtDesk(std::function<Result<T>(DeskJournal&)> job, QObject* context,
+                   std::function<void(const Result<T>&)> done)
+    {
+        run<T>(
+            Priority::Desk,
+            [this, job = std::move(job)](storage::Profile& profile) { return job(desk(profile)); },
+            context, std::move(done));
+    }
+
     /// Long work in slices of at most about 10 ms: `slice` is called until it returns false, and
     /// jobs of higher priority run in between.
     void runSliced(Priority priority, std::function<bool(storage::Profile&)> slice);
@@ -65,7 +83,8 @@ private:
     /// True = call again.
     using Job = std::function<bool(storage::Profile&)>;
 
-    WriterThread() = default;
+    WriterThread();
+    DeskJournal& desk(storage::Profile& profile);
     void enqueue(Priority priority, Job job);
     void deliver(std::function<void()> call);
     void work(const QString& path, const Clock& clock);
@@ -78,6 +97,8 @@ private:
     bool m_stopping = false;
     bool m_working = false;
     std::optional<Result<void>> m_opened;
+    QStringList m_emergencyFolders;
+    std::unique_ptr<DeskJournal> m_desk;  // made, used and destroyed on the thread
     std::thread m_thread;
 };
 

@@ -5,6 +5,9 @@
 #include "core/sql/database.h"
 #include "core/storage/schema_registry.h"
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace kaasa::storage {
@@ -46,6 +49,13 @@ constexpr QStringView kLastAtDoor = uR"(
 constexpr QStringView kWaiting = uR"(
     SELECT id FROM registration
      WHERE person_id = :person AND event_id = :event AND state = 'waiting' AND deleted = 0)";
+
+constexpr qint64 kOpensBefore = 2 * 3600;  // seconds
+constexpr qint64 kClosesAfter = 3600;
+
+constexpr QStringView kHeardFrom = uR"(
+    SELECT heard_from FROM (SELECT heard_from FROM registration ORDER BY id DESC LIMIT 2000)
+     WHERE heard_from <> '' GROUP BY heard_from ORDER BY count(*) DESC, heard_from LIMIT :limit)";
 
 QString stored(const QDateTime& moment)
 {
@@ -102,6 +112,36 @@ Result<DeskMeeting> DeskRepository::meeting(qint64 session)
     if (rows.value().isEmpty())
         return Error{Error::Code::NotFound, u"session"_s, {u"session"_s}};
     return fromRow(rows.value().first());
+}
+
+Result<QList<DeskMeeting>> DeskRepository::openAt(const QDateTime& moment)
+{
+    auto open = meetings(moment.addSecs(-kClosesAfter), moment.addSecs(kOpensBefore));
+    if (!open)
+        return open.error();
+    std::stable_sort(open.value().begin(), open.value().end(),
+                     [&moment](const DeskMeeting& a, const DeskMeeting& b) {
+                         return std::abs(moment.secsTo(a.startsAt))
+                             < std::abs(moment.secsTo(b.startsAt));
+                     });
+    return open;
+}
+
+bool DeskRepository::isOpenAt(const DeskMeeting& meeting, const QDateTime& moment)
+{
+    return meeting.startsAt <= moment.addSecs(kOpensBefore)
+        && meeting.endsAt >= moment.addSecs(-kClosesAfter);
+}
+
+Result<QStringList> DeskRepository::heardFrom(int limit)
+{
+    const auto rows = m_database.select(kHeardFrom, {{u":limit"_s, limit}});
+    if (!rows)
+        return rows.error();
+    QStringList places;
+    for (const auto& row : rows.value())
+        places.append(row.value(0).toString());
+    return places;
 }
 
 Result<std::optional<qint64>> DeskRepository::holderOf(const domain::BadgeNumber& badge)

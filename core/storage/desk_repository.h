@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -40,6 +41,10 @@ public:
     Result<QList<DeskMeeting>> meetings(const QDateTime& from, const QDateTime& until);
     /// Errors: NotFound.
     Result<DeskMeeting> meeting(qint64 session);
+    /// Meetings whose door is open at that moment: from two hours before they begin until one hour
+    /// after they end, the one that begins nearest to it first.
+    Result<QList<DeskMeeting>> openAt(const QDateTime& moment);
+    static bool isOpenAt(const DeskMeeting& meeting, const QDateTime& moment);
 
     /// Local key of the person who holds the badge; nothing when no valid badge has this number.
     Result<std::optional<qint64>> holderOf(const domain::BadgeNumber& badge);
@@ -49,6 +54,9 @@ public:
     Result<std::optional<qint64>> lastActOn(qint64 session, qint64 person);
     /// The newest act of the door that stands, at any meeting of this one's event.
     Result<std::optional<qint64>> lastActAtDoor(qint64 session);
+
+    /// Where people said they heard of events lately, the most frequent first.
+    Result<QStringList> heardFrom(int limit = 12);
 
     /// Places for adults; empty = no limit.
     Result<std::optional<qint64>> capacity(qint64 event);

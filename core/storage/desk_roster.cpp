@@ -21,7 +21,7 @@ constexpr QStringView kMeeting = uR"(
 constexpr QStringView kPeople = uR"(
     SELECT i.person_id, i.name, i.second, i.year, i.place, i.given, i.family,
            r.state, r.children, r.registered_at,
-           p.state, p.arrived_at, p.left_at, p.children, w.words
+           p.state, p.arrived_at, p.left_at, p.children, w.words, p.mark
       FROM (SELECT person_id FROM registration
              WHERE event_id = ? AND deleted = 0 AND state <> 'cancelled'
             UNION
@@ -31,7 +31,7 @@ constexpr QStringView kPeople = uR"(
       JOIN person_search w ON w.rowid = i.person_id
       LEFT JOIN registration r
         ON r.event_id = ? AND r.person_id = here.person_id AND r.deleted = 0 AND r.state <> 'cancelled'
-      LEFT JOIN (SELECT person_id, state, arrived_at, left_at, children FROM presence
+      LEFT JOIN (SELECT person_id, state, arrived_at, left_at, children, mark FROM presence
                   WHERE session_id = ?) AS p ON p.person_id = here.person_id
      WHERE i.hidden = 0
      ORDER BY i.%1)";
@@ -84,6 +84,7 @@ DeskPerson fromRow(const sql::Statement& row)
     person.unannounced = cameToDoor(person.standing)
         && (row.value(7).isNull() || (registeredAt.isValid() && registeredAt >= person.arrivedAt));
     person.children = (row.value(10).isNull() ? row.value(8) : row.value(13)).toInt();
+    person.mark = row.value(15).toLongLong();
     return person;
 }
 
@@ -174,7 +175,7 @@ QList<DeskPerson> DeskRoster::arrivals() const
             came.append(person);
     }
     std::stable_sort(came.begin(), came.end(), [](const DeskPerson& a, const DeskPerson& b) {
-        return a.arrivedAt > b.arrivedAt;
+        return a.arrivedAt != b.arrivedAt ? a.arrivedAt > b.arrivedAt : a.mark > b.mark;
     });
     return came;
 }

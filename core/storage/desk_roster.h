@@ -36,6 +36,7 @@ struct DeskPerson {
     bool unannounced = false;  ///< came without having registered before
     QDateTime arrivedAt;       ///< UTC; null when unknown
     QDateTime leftAt;
+    qint64 mark = 0;        ///< grows with every mark: orders those of one second
     int children = 0;       ///< who came along, or are expected to
     bool namesake = false;  ///< another row of the same list shows the same name
 

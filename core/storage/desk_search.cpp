@@ -14,6 +14,9 @@ namespace {
 // Reading stops once a two-letter beginning has found this many: nobody reads further, they type on.
 constexpr int kOrdered = 2'000;
 
+constexpr int kAlike = 3;        // letters that a name must share to be thought misspelt
+constexpr int kPhoneDigits = 5;  // fewer are no phone
+
 constexpr QStringView kEverybody = uR"(
     SELECT i.person_id, i.name, i.second, i.year, i.place, i.given, i.family
       FROM (SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT ?) AS found
@@ -57,6 +60,47 @@ int distance(const DeskPerson& person, const QStringList& keys)
     if (family.startsWith(keys[0]))
         return 0;
     return given.startsWith(keys[0]) ? 1 : 2;
+}
+
+// "Olga Jureva" may be written "Olga Jur…" or "Olg… Jureva".
+QStringList misspellings(QStringView name)
+{
+    const auto words = name.toString().split(u' ', Qt::SkipEmptyParts);
+    QStringList texts{words.join(u' ')};
+    if (words.size() != 2)
+        return texts;
+    if (words[1].size() > kAlike)
+        texts.append(words[0] + u' ' + words[1].first(kAlike));
+    if (words[0].size() > kAlike)
+        texts.append(words[0].first(kAlike) + u' ' + words[1]);
+    return texts;
+}
+
+QStringList sorted(QStringList words)
+{
+    words.sort();
+    return words;
+}
+
+DeskLikely::Why whyAlike(const DeskPerson& person, QStringView typed)
+{
+    const auto name = person.given + u' ' + person.family;
+    const auto words = [](QStringView text) {
+        return sorted(text.toString().toCaseFolded().remove(u',').split(u' ', Qt::SkipEmptyParts));
+    };
+    if (words(name) == words(typed))
+        return DeskLikely::Why::SameName;
+    const auto keys = sorted(names::searchKeys(typed));
+    if (keys == sorted(names::searchKeys(name))
+        || keys == sorted(names::searchKeys(person.line.second)))
+        return DeskLikely::Why::OtherSpelling;
+    return DeskLikely::Why::Alike;
+}
+
+bool isPhone(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })
+        >= kPhoneDigits;
 }
 
 void markNamesakes(QList<DeskPerson>& people)
@@ -148,6 +192,44 @@ Result<QList<DeskPerson>> DeskSearch::find(QStringView text, int limit)
         result.resize(limit);
     markNamesakes(result);
     return result;
+}
+
+Result<QList<DeskPerson>> DeskSearch::namesakes(const DeskPerson& person)
+{
+    auto found = find(person.line.name);
+    if (!found)
+        return found.error();
+    found.value().removeIf([&person](const DeskPerson& other) {
+        return other.line.key != person.line.key
+            && other.line.name.compare(person.line.name, Qt::CaseInsensitive) != 0;
+    });
+    return found;
+}
+
+Result<QList<DeskLikely>> DeskSearch::likely(QStringView name, QStringView phone, int limit)
+{
+    auto texts = misspellings(name);
+    const bool byPhone = isPhone(phone);
+    if (byPhone)
+        texts.prepend(phone.toString());
+    QList<DeskLikely> people;
+    for (const auto& text : std::as_const(texts)) {
+        const auto found = find(text, limit);
+        if (!found)
+            return found.error();
+        for (const auto& person : found.value()) {
+            const bool known = std::any_of(people.begin(), people.end(),
+                                           [&person](const DeskLikely& other) {
+                                               return other.person.line.key == person.line.key;
+                                           });
+            if (!known && people.size() < limit)
+                people.append({person, byPhone && text == phone ? DeskLikely::Why::SamePhone
+                                                                : whyAlike(person, name)});
+        }
+    }
+    std::stable_sort(people.begin(), people.end(),
+                     [](const DeskLikely& a, const DeskLikely& b) { return a.why < b.why; });
+    return people;
 }
 
 Result<DeskPerson> DeskSearch::person(qint64 key)

@@ -6,6 +6,18 @@
 
 namespace kaasa::storage {
 
+/// Somebody who may be the one that came without registering.
+struct DeskLikely {
+    enum class Why {
+        SamePhone,
+        SameName,
+        OtherSpelling,  ///< the same name in other letters
+        Alike,          ///< a name that begins alike
+    };
+    DeskPerson person;
+    Why why = Why::Alike;
+};
+
 /// Who stands at the door: from two letters, whoever is registered or marked first, then everybody.
 /// Among the first, whoever is not here yet stands before whoever is, and a family name that begins
 /// with what was typed before other matches: the next person to come in needs the fewest keys.
@@ -28,6 +40,12 @@ public:
     Result<const DeskRoster*> roster();
     /// One person, on the roster or not. Errors: NotFound, Storage.
     Result<DeskPerson> person(qint64 key);
+
+    /// Everybody who is shown by the same name as she is, she among them: Enter must not guess.
+    Result<QList<DeskPerson>> namesakes(const DeskPerson& person);
+    /// Who may stand at the door already known, for a name and a phone as typed: the same names, a
+    /// surname that begins alike, the same phone. The surest first.
+    Result<QList<DeskLikely>> likely(QStringView name, QStringView phone, int limit = 6);
 
     /// Whether `text` is enough to search for.
     static bool isEnough(QStringView text);

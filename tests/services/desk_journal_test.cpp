@@ -239,6 +239,6 @@ TEST_CASE("What the profile will never take is said instead of tried for ever",
     door.setWritable(true);
     door.journal = door.opened();
     CHECK(door.journal->waiting() == 0);
-    CHECK(door.journal->takeRefused().size() == 1);
+    CHECK(door.journal->takeState().refused.size() == 1);
     CHECK(door.onRoster(eva).standing == DeskStanding::Present);
 }

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace kaasa::test {
 
 ScreenStage::ScreenStage()
-    : m_clock(eveningInMarch())
+    : m_clock(eveningInMarch().addSecs(-3600))  // all was written before the evening began
 {
     const auto path = m_folder.filePath(u"Kopā.kaasa"_s);
     if (auto profile = storage::Profile::create(
@@ -25,7 +25,8 @@ ScreenStage::ScreenStage()
         m_centre = fillCentre(*profile.value());
     else
         qFatal("no profile on stage: %s", qPrintable(profile.error().detail));
-    auto opened = ui::Workspace::open(path, m_clock);
+    m_clock.set(eveningInMarch());
+    auto opened = ui::Workspace::open(path, m_clock, {m_folder.filePath(u"emergency"_s)});
     if (!opened)
         qFatal("no profile on stage: %s", qPrintable(opened.error().detail));
     m_workspace = std::move(opened.value());

@@ -103,7 +103,7 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
     connect(m_topBar, &TopBar::newRequested, this, [this] { onCommand(u"item.new"_s); });
     connect(m_undoBar, &InlineBar::acted, this, &MainWindow::undoRequested);
     connect(m_status, &StatusLine::undoRequested, this, &MainWindow::undoRequested);
-    connect(m_status, &StatusLine::lockRequested, this, &MainWindow::lockRequested);
+    connect(m_status, &StatusLine::lockRequested, this, &MainWindow::lock);
     connect(m_status, &StatusLine::languageChosen, this, &MainWindow::languageChosen);
     connect(m_search, &SearchEverything::openRequested, this, &MainWindow::open);
     connect(&m_actions, &ActionRegistry::triggered, this, &MainWindow::onCommand);
@@ -177,6 +177,9 @@ bool MainWindow::open(const QString& address)
         m_page->focusFirst();
         return true;
     }
+    const auto target = m_registry.find(address);
+    if (!target || (isLocked() && m_pages.value(target->entry->id) != m_page))
+        return false;
     rememberPlace();
     if (!showPlace({address, {}}))
         return false;
@@ -194,9 +197,29 @@ bool MainWindow::openFirst()
     return !m_registry.entries().isEmpty() && open(m_registry.entries().first().id);
 }
 
+void MainWindow::lock()
+{
+    if (!isLocked() && open(u"desk"_s))
+        m_page->perform(u"tools.lock"_s);
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_page && m_page->isLocked();
+}
+
+// Back where one came from; a page that was opened first leads to the first of all.
+void MainWindow::leavePage()
+{
+    if (m_here > 0)
+        goBack();
+    else
+        openFirst();
+}
+
 void MainWindow::goBack()
 {
-    if (m_here <= 0)
+    if (m_here <= 0 || isLocked())
         return;
     rememberPlace();
     --m_here;
@@ -206,7 +229,7 @@ void MainWindow::goBack()
 
 void MainWindow::goForward()
 {
-    if (m_here + 1 >= m_history.size())
+    if (m_here + 1 >= m_history.size() || isLocked())
         return;
     rememberPlace();
     ++m_here;
@@ -239,7 +262,9 @@ Page* MainWindow::pageFor(const PageEntry& entry)
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     connect(page, &Page::handledChanged, this, &MainWindow::updateActions);
     connect(page, &Page::openRequested, this, &MainWindow::open);
-    connect(page, &Page::backRequested, this, &MainWindow::goBack);
+    connect(page, &Page::lockedChanged, this, &MainWindow::applyChrome);
+    connect(page, &Page::lockedChanged, this, &MainWindow::updateActions);
+    connect(page, &Page::backRequested, this, &MainWindow::leavePage);
     connect(page, &Page::saved, this, [this] { setSaved(true); });
     connect(page, &Page::acted, this, &MainWindow::setLastAct);
     connect(page, &Page::undoRequested, this, &MainWindow::undoRequested);
@@ -272,6 +297,10 @@ void MainWindow::applyChrome()
     m_nav->setVisible(full);
     m_status->setVisible(full);
     m_undoPlace->setVisible(full && !m_undoBar->sentence().isEmpty());
+#ifndef Q_OS_MACOS
+    if (isLocked())
+        menuBar()->hide();
+#endif
 }
 
 void MainWindow::showTitle()
@@ -300,7 +329,7 @@ void MainWindow::onCommand(const QString& id)
 bool MainWindow::performHere(const QString& id)
 {
     // A page may answer these itself; the desk, say, undoes its own check-ins.
-    if (m_page && m_page->handles(id))
+    if ((m_page && m_page->handles(id)) || isLocked())
         return false;
     if (id == u"go.search"_s)
         m_search->begin();
@@ -323,7 +352,7 @@ bool MainWindow::performHere(const QString& id)
     else if (id == u"edit.redo"_s)
         Q_EMIT redoRequested();
     else if (id == u"tools.lock"_s)
-        Q_EMIT lockRequested();
+        lock();
     else if (id == u"help.page"_s)
         open(u"help/"_s + currentAddress());
     else if (id == u"help.keys"_s)
@@ -343,7 +372,9 @@ void MainWindow::updateActions()
                                  u"help.keys"_s,     u"file.quit"_s};
     for (auto* action : m_actions.actions()) {
         const auto id = action->objectName();
-        if (id == u"go.back"_s)
+        if (isLocked())
+            action->setEnabled(m_page->handles(id));
+        else if (id == u"go.back"_s)
             action->setEnabled(m_here > 0);
         else if (id == u"go.forward"_s)
             action->setEnabled(m_here + 1 < m_history.size());
@@ -477,6 +508,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         const auto* widget = qobject_cast<QWidget*>(watched);
         if (!widget || widget->window() != this)
+            return QMainWindow::eventFilter(watched, event);
+        if (isLocked())
             return QMainWindow::eventFilter(watched, event);
         const auto key = static_cast<QKeyEvent*>(event)->key();
         if (event->type() == QEvent::KeyPress) {

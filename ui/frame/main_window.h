@@ -34,12 +34,17 @@ public:
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a page by its address ("people", "event/UID"). Unknown addresses change nothing.
+    /// Opens a page by its address ("people", "event/UID"). Unknown addresses change nothing, and
+    /// while a page is locked there is no other.
     bool open(const QString& address);
     /// The page that is registered first: Home, where there is one.
     bool openFirst();
     void goBack();
     void goForward();
+
+    /// Ctrl+L: the desk, and nothing but the desk.
+    void lock();
+    bool isLocked() const;
 
     Page* currentPage() const { return m_page; }
     QString currentAddress() const;
@@ -63,7 +68,6 @@ public:
 Q_SIGNALS:
     void undoRequested();
     void redoRequested();
-    void lockRequested();
     void languageChosen(kaasa::Language language);
     void pageOpened(const QString& address);
 
@@ -91,6 +95,7 @@ private:
     void rememberPlace();
     void showTitle();
     void applyChrome();
+    void leavePage();
     void foldAsNeeded();
     QList<QWidget*> panes() const;
     QList<SearchHit> searchPages(const QString& text) const;

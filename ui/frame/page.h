@@ -42,6 +42,10 @@ public:
     /// Sets every text. Called by the constructor and on every change of language.
     virtual void retranslate() = 0;
 
+    /// While it is locked nothing else can be reached: no menu, key, side bar or search leads away,
+    /// and only what the page itself handles is done. Signal lockedChanged() when that changes.
+    virtual bool isLocked() const { return false; }
+
     virtual void arrive(const QString& argument) { Q_UNUSED(argument); }
     virtual void leave() { }
     virtual QVariantMap saveState() const { return {}; }
@@ -56,6 +60,7 @@ public:
 Q_SIGNALS:
     void titleChanged();
     void handledChanged();
+    void lockedChanged();
     /// An address of the PageRegistry: "people", "event/UID".
     void openRequested(const QString& address);
     void backRequested();

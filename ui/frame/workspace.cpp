@@ -16,11 +16,12 @@ Workspace::Workspace(const QString& path, const Clock& clock)
     connect(&m_look, &QTimer::timeout, this, &Workspace::look);
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Clock& clock)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Clock& clock,
+                                                   const QStringList& emergencyFolders)
 {
     std::unique_ptr<Workspace> workspace(new Workspace(path, clock));
     // the writer first: it may have to bring the file up to date
-    auto writer = services::WriterThread::start(path, clock);
+    auto writer = services::WriterThread::start(path, clock, emergencyFolders);
     if (!writer)
         return writer.error();
     workspace->m_writer = std::move(writer).value();

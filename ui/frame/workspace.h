@@ -23,8 +23,10 @@ class Workspace : public QObject {
 public:
     using Priority = services::WriterThread::Priority;
 
-    /// `clock` must outlive the workspace. Errors: those of `storage::Profile::open`.
-    static Result<std::unique_ptr<Workspace>> open(const QString& path, const Clock& clock);
+    /// `clock` must outlive the workspace; `emergencyFolders` as in `WriterThread::start`.
+    /// Errors: those of `storage::Profile::open`.
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, const Clock& clock,
+                                                   const QStringList& emergencyFolders = {});
     /// Waits until everything that was handed in is written.
     ~Workspace() override;
 
@@ -40,15 +42,14 @@ public:
                std::function<Result<T>(storage::Profile&)> job,
                std::function<void(const Result<T>&)> done)
     {
-        if (m_unanswered++ == 0)
-            Q_EMIT savedChanged(false);
-        QPointer<QObject> asking(receiver);
-        m_writer->run<T>(priority, std::move(job), this,
-                         [this, asking, done = std::move(done)](const Result<T>& result) {
-                             answered();
-                             if (asking)
-                                 done(result);
-                         });
+        m_writer->run<T>(priority, std::move(job), this, asked<T>(receiver, std::move(done)));
+    }
+    /// The same at the door: see `WriterThread::runAtDesk`.
+    template <typename T>
+    void atDesk(QObject* receiver, std::function<Result<T>(services::DeskJournal&)> job,
+                std::function<void(const Result<T>&)> done)
+    {
+        m_writer->runAtDesk<T>(std::move(job), this, asked<T>(receiver, std::move(done)));
     }
     /// Long work in slices; see `WriterThread::runSliced`.
     services::WriterThread& writer() { return *m_writer; }
@@ -63,6 +64,19 @@ Q_SIGNALS:
 
 private:
     Workspace(const QString& path, const Clock& clock);
+    template <typename T>
+    std::function<void(const Result<T>&)> asked(QObject* receiver,
+                                                std::function<void(const Result<T>&)> done)
+    {
+        if (m_unanswered++ == 0)
+            Q_EMIT savedChanged(false);
+        return [this, asking = QPointer<QObject>(receiver),
+                done = std::move(done)](const Result<T>& result) {
+            answered();
+            if (asking)
+                done(result);
+        };
+    }
     void answered();
     void look();
 

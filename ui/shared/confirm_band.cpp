@@ -5,11 +5,11 @@
 #include "ui/shared/theme/roles.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +20,8 @@ namespace {
 constexpr int kHeight = 152;
 constexpr int kDisc = 88;
 constexpr int kEdge = 32;
+constexpr int kLineGap = 12;
+constexpr double kLeastName = 0.6;  // of its ordinary size
 
 QLabel* bandLabel(const QString& name, FontRole role, QWidget* parent)
 {
@@ -38,6 +40,7 @@ ConfirmBand::ConfirmBand(QWidget* parent)
     , m_name(bandLabel(u"desk.confirmedName"_s, FontRole::DeskName, this))
     , m_sentence(bandLabel(u"desk.confirmedSentence"_s, FontRole::DeskRow, this))
     , m_detail(bandLabel(u"desk.confirmedDetail"_s, FontRole::DeskRow, this))
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_undo(new QPushButton(this))
 {
     setShowsData(m_name);
@@ -48,15 +51,13 @@ ConfirmBand::ConfirmBand(QWidget* parent)
     setDeskSized(m_undo);
     setFontRole(m_undo, FontRole::DeskList);
     connect(m_undo, &QPushButton::clicked, this, &ConfirmBand::undoRequested);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(12);
-    line->addWidget(m_sentence);
-    line->addWidget(m_detail, 1);
+    m_line->addWidget(m_sentence);
+    m_line->addWidget(m_detail, 1);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch();
     words->addWidget(m_name);
-    words->addLayout(line);
+    words->addLayout(m_line);
     words->addStretch();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kEdge + kDisc + 28, 12, kEdge, 8);
@@ -64,8 +65,30 @@ ConfirmBand::ConfirmBand(QWidget* parent)
     layout->addLayout(words, 1);
     layout->addWidget(m_undo);
     m_undo->hide();
-    m_sentence->setWordWrap(false);
     setMinimumHeight(kHeight);
+    fit();
+}
+
+// The name in one line if it can be. The detail stands behind the sentence; where both together are too long, under it.
+void ConfirmBand::fit()
+{
+    const auto wide = [](const QLabel* label) {
+        return label->fontMetrics().horizontalAdvance(label->text()) + kLineGap;
+    };
+    int room = width() - (kEdge + kDisc + 28) - kEdge;
+    if (!m_undo->isHidden())
+        room -= m_undo->sizeHint().width() + 24;
+    // a long name shrinks before it takes a second line
+    auto font = themeFont(FontRole::DeskName);
+    const auto full = font.pointSizeF();
+    while (QFontMetrics(font).horizontalAdvance(m_name->text()) > room
+           && font.pointSizeF() > full * kLeastName)
+        font.setPointSizeF(font.pointSizeF() - 1);
+    m_name->setFont(font);
+    const bool inLine = wide(m_sentence) + wide(m_detail) <= room;
+    m_line->setDirection(inLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_line->setSpacing(inLine ? kLineGap : 0);
+    m_sentence->setWordWrap(!inLine);
 }
 
 void ConfirmBand::tell(Tone tone, const QString& name, const QString& sentence,
@@ -77,9 +100,16 @@ void ConfirmBand::tell(Tone tone, const QString& name, const QString& sentence,
     m_sentence->setText(sentence);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
+    fit();
     setAccessibleName(QStringList({name, sentence, detail}).join(u' ').trimmed());
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    update();
+}
+
+void ConfirmBand::setIconName(const QString& name)
+{
+    m_iconName = name;
     update();
 }
 
@@ -88,6 +118,7 @@ void ConfirmBand::setUndo(const QString& text, const QString& key)
     m_undo->setText(text);
     setKeyHint(m_undo, key);
     m_undo->setVisible(!text.isEmpty());
+    fit();
 }
 
 void ConfirmBand::clear()
@@ -101,6 +132,8 @@ void ConfirmBand::clear()
 
 QString ConfirmBand::iconName() const
 {
+    if (!m_iconName.isEmpty())
+        return m_iconName;
     switch (m_tone) {
     case Tone::Success:
         return u"check"_s;
@@ -111,6 +144,19 @@ QString ConfirmBand::iconName() const
     default:
         return u"clock"_s;
     }
+}
+
+void ConfirmBand::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void ConfirmBand::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ConfirmBand::paintEvent(QPaintEvent* event)

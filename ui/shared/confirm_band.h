@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -20,6 +21,8 @@ public:
     /// Success: a tick on green. Accent: calm news ("already here since 17:24"). Warning, Danger:
     /// what needs a hand.
     void tell(Tone tone, const QString& name, const QString& sentence, const QString& detail = {});
+    /// Instead of the icon of its tone; empty = that one again.
+    void setIconName(const QString& name);
     void setUndo(const QString& text, const QString& key);
     void clear();
 
@@ -27,15 +30,20 @@ Q_SIGNALS:
     void undoRequested();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     QString iconName() const;
 
     Tone m_tone = Tone::Success;
+    QString m_iconName;
     QLabel* m_name;
     QLabel* m_sentence;
     QLabel* m_detail;
+    QBoxLayout* m_line;
     QPushButton* m_undo;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/session.h"
 
+#include "core/services/desk_lock.h"
 #include "core/storage/backup.h"
 #include "core/storage/organisation_repository.h"
 #include "ui/frame/job_runner.h"
@@ -37,6 +38,9 @@ Session::Session(std::unique_ptr<Workspace> workspace, const Clock& clock,
     m_commands = std::make_unique<WorkspaceCommands>(*m_workspace, *m_window);
     connect(m_workspace.get(), &Workspace::changed, this, &Session::showOrganisation);
     showOrganisation();
+    // whoever locked the desk expects it locked after a restart too
+    if (services::DeskLock(m_workspace->reading()).isLocked())
+        m_window->open(u"desk"_s);
 }
 
 Session::~Session()

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk_door.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace kaasa::ui {
+
+class DeskArrivals;
+class DeskArrivalsModel;
+class DeskCounter;
+
+/// Beside the desk's field: how many are here and awaited, and everybody who came, each with Undo.
+class DeskSide : public QWidget {
+    Q_OBJECT
+public:
+    explicit DeskSide(DeskDoor& door, QWidget* parent = nullptr);
+
+    void reload();
+    void retranslate();
+    DeskArrivals* arrivals() const { return m_arrivals; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showCounts();
+
+    DeskDoor& m_door;
+    QWidget* m_counters;
+    DeskCounter* m_present;
+    DeskCounter* m_expected;
+    DeskCounter* m_free;
+    DeskCounter* m_children;
+    QLabel* m_last;
+    QLabel* m_hint;
+    DeskArrivalsModel* m_model;
+    DeskArrivals* m_arrivals;
+};
+
+}  // namespace kaasa::ui
