@@ -295,6 +295,45 @@
         <source>Sign-in sheet numbered: %1</source>
         <translation>Sign-in sheet numbered: %1</translation>
     </message>
+    <message>
+        <source>Left the household: %1</source>
+        <translation>Left the household: %1</translation>
+    </message>
+    <message>
+        <source>Household relation changed: %1</source>
+        <translation>Household relation changed: %1</translation>
+    </message>
+    <message>
+        <source>Note about a person changed: %1</source>
+        <translation>Note about a person changed: %1</translation>
+    </message>
+    <message>
+        <source>Tag added to several people: %1</source>
+        <translation>Tag added to several people: %1</translation>
+    </message>
+    <message>
+        <source>Wishes about pictures and news changed: %1</source>
+        <translation>Wishes about pictures and news changed: %1</translation>
+    </message>
+    <message>
+        <source>View of a list saved: %1</source>
+        <translation>View of a list saved: %1</translation>
+    </message>
+    <message>
+        <source>View of a list changed: %1</source>
+        <translation>View of a list changed: %1</translation>
+    </message>
+    <message>
+        <source>View of a list removed: %1</source>
+        <translation>View of a list removed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSum</name>
+    <message>
+        <source>Meetings by month, %1</source>
+        <translation>Meetings by month, %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -373,6 +412,22 @@
     <message>
         <source>Issued</source>
         <translation>Issued</translation>
+    </message>
+</context>
+<context>
+    <name>Children</name>
+    <message>
+        <source>age not known</source>
+        <extracomment>The age of a child</extracomment>
+        <translation>age not known</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 years old</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>born %1</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1615,10 @@
         <source>There is no meeting to print a sheet for: none is planned, or all are cancelled. Plan a meeting, or choose another event or day.</source>
         <translation>There is no meeting to print a sheet for: none is planned, or all are cancelled. Plan a meeting, or choose another event or day.</translation>
     </message>
+    <message>
+        <source>This personal code is unlikely: its check digit or its date does not fit. Look at the document; if it says the same, tick “Seen in the document” and save again.</source>
+        <translation>This personal code is unlikely: its check digit or its date does not fit. Look at the document; if it says the same, tick “Seen in the document” and save again.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -1598,6 +1657,201 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Looks for work</source>
+        <translation>Looks for work</translation>
+    </message>
+    <message>
+        <source>Registered as unemployed</source>
+        <translation>Registered as unemployed</translation>
+    </message>
+    <message>
+        <source>Registered since</source>
+        <translation>Registered since</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Nobody in the household has work</source>
+        <translation>Nobody in the household has work</translation>
+    </message>
+    <message>
+        <source>Children who are kept live in the household</source>
+        <translation>Children who are kept live in the household</translation>
+    </message>
+    <message>
+        <source>Only one adult in the household</source>
+        <translation>Only one adult in the household</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>Family from another country</source>
+        <translation>Family from another country</translation>
+    </message>
+    <message>
+        <source>Belongs to a minority</source>
+        <translation>Belongs to a minority</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Disability</translation>
+    </message>
+    <message>
+        <source>Without a home of one&apos;s own</source>
+        <translation>Without a home of one&apos;s own</translation>
+    </message>
+    <message>
+        <source>Lives in the countryside</source>
+        <translation>Lives in the countryside</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>woman</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>neither woman nor man</source>
+        <translation>neither woman nor man</translation>
+    </message>
+    <message>
+        <source>employed</source>
+        <translation>employed</translation>
+    </message>
+    <message>
+        <source>works for oneself</source>
+        <translation>works for oneself</translation>
+    </message>
+    <message>
+        <source>on maternity leave from a job</source>
+        <translation>on maternity leave from a job</translation>
+    </message>
+    <message>
+        <source>on full-time parental leave</source>
+        <translation>on full-time parental leave</translation>
+    </message>
+    <message>
+        <source>no work</source>
+        <translation>no work</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>full time</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>part time</translation>
+    </message>
+    <message>
+        <source>no school finished (ISCED 0)</source>
+        <translation>no school finished (ISCED 0)</translation>
+    </message>
+    <message>
+        <source>primary school (ISCED 1)</source>
+        <translation>primary school (ISCED 1)</translation>
+    </message>
+    <message>
+        <source>basic school (ISCED 2)</source>
+        <translation>basic school (ISCED 2)</translation>
+    </message>
+    <message>
+        <source>secondary or vocational school (ISCED 3)</source>
+        <translation>secondary or vocational school (ISCED 3)</translation>
+    </message>
+    <message>
+        <source>vocational school after secondary (ISCED 4)</source>
+        <translation>vocational school after secondary (ISCED 4)</translation>
+    </message>
+    <message>
+        <source>short higher education (ISCED 5)</source>
+        <translation>short higher education (ISCED 5)</translation>
+    </message>
+    <message>
+        <source>bachelor&apos;s degree (ISCED 6)</source>
+        <translation>bachelor&apos;s degree (ISCED 6)</translation>
+    </message>
+    <message>
+        <source>master&apos;s degree (ISCED 7)</source>
+        <translation>master&apos;s degree (ISCED 7)</translation>
+    </message>
+    <message>
+        <source>doctorate (ISCED 8)</source>
+        <translation>doctorate (ISCED 8)</translation>
+    </message>
+    <message>
+        <source>of this country</source>
+        <translation>of this country</translation>
+    </message>
+    <message>
+        <source>of another EU country</source>
+        <translation>of another EU country</translation>
+    </message>
+    <message>
+        <source>of a country outside the EU</source>
+        <translation>of a country outside the EU</translation>
+    </message>
+    <message>
+        <source>non-citizen of Latvia</source>
+        <translation>non-citizen of Latvia</translation>
+    </message>
+    <message>
+        <source>undetermined, or of no country</source>
+        <translation>undetermined, or of no country</translation>
+    </message>
+    <message>
+        <source>Maternity leave from a job counts as having one; parental leave does not.</source>
+        <translation>Maternity leave from a job counts as having one; parental leave does not.</translation>
+    </message>
+    <message>
+        <source>The highest that was finished.</source>
+        <translation>The highest that was finished.</translation>
+    </message>
+    <message>
+        <source>Born in another country, or a parent was.</source>
+        <translation>Born in another country, or a parent was.</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>nobody asked</translation>
+    </message>
+    <message>
+        <source>does not want to say</source>
+        <translation>does not want to say</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2172,43 @@
         <source>Period</source>
         <translation>Period</translation>
     </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Name of the child</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>What to know</translation>
+    </message>
+    <message>
+        <source>Role since</source>
+        <translation>Role since</translation>
+    </message>
+    <message>
+        <source>Role until</source>
+        <translation>Role until</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken back</source>
+        <comment>when and who</comment>
+        <translation>%1 – taken back</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -2223,6 +2514,18 @@
     <message>
         <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
         <translation>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>level not known</source>
+        <extracomment>How well a language is spoken</extracomment>
+        <translation>level not known</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>mother tongue</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +3258,40 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>candidate</source>
+        <extracomment>Beside a name in a list: she will take part later on</extracomment>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>in programme</source>
+        <extracomment>Beside a name in a list</extracomment>
+        <translation>in programme</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>Beside a name in a list: no longer takes part; neutral for women and men</extracomment>
+        <translation>left</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>nobody asked</source>
+        <translation>nobody asked</translation>
+    </message>
     <message>
         <source>yes</source>
         <translation>yes</translation>
@@ -3016,10 +3352,6 @@
         <translation>Transcript</translation>
     </message>
     <message>
-        <source>Meetings by month, %1</source>
-        <translation>Meetings by month, %1</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <extracomment>Length of a meeting: &quot;1,5 h&quot;</extracomment>
         <translation>%1 h</translation>
@@ -3042,24 +3374,51 @@
         <translation>Child who comes along</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>%1 years old</source>
-        <translation>%1 years old</translation>
-    </message>
-    <message>
         <source>Name, if known</source>
         <translation>Name, if known</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Age</translation>
-    </message>
-    <message>
         <source>What to know: allergies, sleep, fears</source>
         <translation>What to know: allergies, sleep, fears</translation>
+    </message>
+    <message>
+        <source>Year of birth, if known</source>
+        <translation>Year of birth, if known</translation>
+    </message>
+    <message>
+        <source>Age, if the year is not known</source>
+        <translation>Age, if the year is not known</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ChildrenCard</name>
+    <message>
+        <source>Children who come along</source>
+        <translation>Children who come along</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>A child</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Child taken off the list.</source>
+        <translation>Child taken off the list.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3431,91 @@
     <message>
         <source>Remove this filter</source>
         <translation>Remove this filter</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::CodesCard</name>
+    <message>
+        <source>New kind of code; its check digit need not fit the old rule.</source>
+        <translation>New kind of code; its check digit need not fit the old rule.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit.</source>
+        <translation>The check digit does not fit.</translation>
+    </message>
+    <message>
+        <source>It names a birth date that is still to come.</source>
+        <translation>It names a birth date that is still to come.</translation>
+    </message>
+    <message>
+        <source>Seen in the document.</source>
+        <translation>Seen in the document.</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Only where the project asks for it. It stays on this computer and stands on no paper.</source>
+        <translation>Only where the project asks for it. It stays on this computer and stands on no paper.</translation>
+    </message>
+    <message>
+        <source>Country of the code</source>
+        <translation>Country of the code</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>Seen in the document</source>
+        <translation>Seen in the document</translation>
+    </message>
+    <message>
+        <source>The code before this one.</source>
+        <translation>The code before this one.</translation>
+    </message>
+    <message>
+        <source>Noted %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Noted %1.</translation>
+    </message>
+    <message>
+        <source>It says: born %1; the record says otherwise.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>It says: born %1; the record says otherwise.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Take over its birth date</source>
+        <translation>Take over its birth date</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Personal code removed.</source>
+        <translation>Personal code removed.</translation>
+    </message>
+    <message>
+        <source>Birth date taken over from the code.</source>
+        <translation>Birth date taken over from the code.</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3988,117 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::DetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::FactRow</name>
+    <message>
+        <source>on this day</source>
+        <extracomment>An answer that is a day: it is known, and stands in the field behind</extracomment>
+        <translation>on this day</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <extracomment>Before the field of the day from which an answer holds</extracomment>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>%1, since</source>
+        <extracomment>Spoken: %1 is a question, &quot;Work, since&quot;</extracomment>
+        <translation>%1, since</translation>
+    </message>
+    <message>
+        <source>Asked %1.</source>
+        <translation>Asked %1.</translation>
+    </message>
+    <message>
+        <source>Asked %1 by %2.</source>
+        <translation>Asked %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Before: %1, since %2.</source>
+        <extracomment>%1 is the answer before this one, %2 the day from which it held</extracomment>
+        <translation>Before: %1, since %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::FactsTab</name>
+    <message>
+        <source>For reports</source>
+        <translation>For reports</translation>
+    </message>
+    <message>
+        <source>What funders count</source>
+        <translation>What funders count</translation>
+    </message>
+    <message>
+        <source>Nobody has to answer. “Does not want to say” is an answer too: it shows that somebody asked.</source>
+        <translation>Nobody has to answer. “Does not want to say” is an answer too: it shows that somebody asked.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Origin and health</source>
+        <translation>Origin and health</translation>
+    </message>
+    <message>
+        <source>Protected by law. Noted only with consent.</source>
+        <translation>Protected by law. Noted only with consent.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>%1: origin and health</source>
+        <extracomment>Spoken: %1 is the title of a card</extracomment>
+        <translation>%1: origin and health</translation>
+    </message>
+    <message>
+        <source>There is no consent to noting origin and health.</source>
+        <translation>There is no consent to noting origin and health.</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Answers: %1 of %2</source>
+        <extracomment>&quot;14 of 15 answers are there&quot;</extracomment>
+        <translation>Answers: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Birth date or year</source>
+        <translation>Birth date or year</translation>
+    </message>
+    <message>
+        <source>Counted in every table.</source>
+        <translation>Counted in every table.</translation>
+    </message>
+    <message>
+        <source>Counted only in the grand total. Missing: %1</source>
+        <translation>Counted only in the grand total. Missing: %1</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -3604,6 +4159,55 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HouseholdCard</name>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Who lives here too</source>
+        <translation>Who lives here too</translation>
+    </message>
+    <message>
+        <source>Type a name and choose; Ctrl+Enter adds a new person.</source>
+        <translation>Type a name and choose; Ctrl+Enter adds a new person.</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>Lives here</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>Moved out</translation>
+    </message>
+    <message>
+        <source>No longer in the household.</source>
+        <translation>No longer in the household.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day: moved out then</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Relation of %1</source>
+        <extracomment>Spoken: %1 is who lives in the same household</extracomment>
+        <translation>Relation of %1</translation>
+    </message>
+    <message>
+        <source>Added to the household.</source>
+        <translation>Added to the household.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::KeySheetPage</name>
     <message>
         <source>Keys</source>
@@ -3635,6 +4239,49 @@
         <source>%1, %2</source>
         <extracomment>%1 is what the text is, %2 a language by its own name</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::LanguagesCard</name>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Add a language</translation>
+    </message>
+    <message>
+        <source>In any language: “Polish”, “poļu”, “польский”. Enter adds it.</source>
+        <translation>In any language: “Polish”, “poļu”, “польский”. Enter adds it.</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Level: %1</translation>
+    </message>
+    <message>
+        <source>spoken with</source>
+        <extracomment>Beside a language: speak this one with her or him</extracomment>
+        <translation>spoken with</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Prefer</translation>
+    </message>
+    <message>
+        <source>Prefer: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Prefer: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Remove: %1</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +4346,17 @@
     <message>
         <source>Perhaps already here:</source>
         <translation>Perhaps already here:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The person may ask to read it. Nothing confidential belongs here.</source>
+        <translation>The person may ask to read it. Nothing confidential belongs here.</translation>
     </message>
 </context>
 <context>
@@ -3796,48 +4454,92 @@
 <context>
     <name>kaasa::ui::OverviewTab</name>
     <message>
-        <source>Name and contact</source>
-        <translation>Name and contact</translation>
-    </message>
-    <message>
-        <source>Children who come along</source>
-        <translation>Children who come along</translation>
-    </message>
-    <message>
-        <source>Add a child</source>
-        <translation>Add a child</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
     <message>
-        <source>New tag, then Enter</source>
-        <translation>New tag, then Enter</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>New tag</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <translation>born %1</translation>
-    </message>
-    <message>
-        <source>%1 years old</source>
-        <translation>%1 years old</translation>
-    </message>
-    <message>
-        <source>A child</source>
-        <translation>A child</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Coming up</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>Latest entries</source>
+        <translation>Latest entries</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>waiting list</translation>
+    </message>
+    <message>
+        <source>Registered for nothing that is still to come.</source>
+        <translation>Registered for nothing that is still to come.</translation>
+    </message>
+    <message>
+        <source>No mark at any meeting yet.</source>
+        <translation>No mark at any meeting yet.</translation>
+    </message>
+    <message>
+        <source>Meetings: %1 of %2 · hours: %3</source>
+        <translation>Meetings: %1 of %2 · hours: %3</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4614,14 @@
     <message>
         <source>Save a table as text that every program reads (CSV)</source>
         <translation>Save a table as text that every program reads (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PartRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: what to do, with what. &quot;Remove: Miša&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4777,49 @@
         <source>No consent to keeping data</source>
         <translation>No consent to keeping data</translation>
     </message>
+    <message>
+        <source>up to %1 years</source>
+        <extracomment>%1 is an age in years</extracomment>
+        <translation>up to %1 years</translation>
+    </message>
+    <message>
+        <source>%1 years and older</source>
+        <extracomment>%1 is an age in years</extracomment>
+        <translation>%1 years and older</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <extracomment>%1 and %2 are ages in years</extracomment>
+        <translation>%1–%2 years</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>another role</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>no role</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Comes with a child</source>
+        <translation>Comes with a child</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>with a child</source>
+        <translation>with a child</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PersonForm</name>
@@ -4107,16 +4860,78 @@
         <translation>Municipality</translation>
     </message>
     <message>
-        <source>Country, two letters</source>
-        <translation>Country, two letters</translation>
-    </message>
-    <message>
         <source>Birth date or year</source>
         <translation>Birth date or year</translation>
     </message>
     <message>
         <source>How to address</source>
         <translation>How to address</translation>
+    </message>
+    <message>
+        <source>This is no number that can be called. It is kept as it was typed.</source>
+        <translation>This is no number that can be called. It is kept as it was typed.</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>This is an unlikely day to be born. Look again.</source>
+        <translation>This is an unlikely day to be born. Look again.</translation>
+    </message>
+    <message>
+        <source>Official name: %1</source>
+        <extracomment>Below a field in which a town was typed; %1 is its municipality</extracomment>
+        <translation>Official name: %1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Given name as at home</source>
+        <translation>Given name as at home</translation>
+    </message>
+    <message>
+        <source>Surname as at home</source>
+        <translation>Surname as at home</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonHead</name>
+    <message>
+        <source>Edit</source>
+        <comment>verb: the person&apos;s details</comment>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>More acts</translation>
+    </message>
+    <message>
+        <source>Transcript of meetings…</source>
+        <translation>Transcript of meetings…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <source>no photos</source>
+        <translation>no photos</translation>
+    </message>
+    <message>
+        <source>Address as: %1</source>
+        <extracomment>%1 is how a person wants to be addressed</extracomment>
+        <translation>Address as: %1</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4945,11 @@
         <source>no consent</source>
         <comment>shown beside the name</comment>
         <translation>no consent</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <extracomment>In a list of people: the last day she was at a meeting</extracomment>
+        <translation>seen %1</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4996,31 @@
     <message>
         <source>Nobody has noted consent to keeping these data.</source>
         <translation>Nobody has noted consent to keeping these data.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>For reports</source>
+        <extracomment>Tab with the answers that funders count</extracomment>
+        <translation>For reports</translation>
+    </message>
+    <message>
+        <source>Came through the door; the details are still to be asked.</source>
+        <translation>Came through the door; the details are still to be asked.</translation>
+    </message>
+    <message>
+        <source>Mark as complete</source>
+        <translation>Mark as complete</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about photos. Until then none may show this person.</source>
+        <translation>Nobody has asked about photos. Until then none may show this person.</translation>
+    </message>
+    <message>
+        <source>Marked as complete.</source>
+        <translation>Marked as complete.</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +5224,79 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of no organisation in particular</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>for the whole organisation</source>
+        <translation>for the whole organisation</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Last day, empty while it lasts</source>
+        <translation>Last day, empty while it lasts</translation>
+    </message>
+    <message>
+        <source>For an organisation</source>
+        <translation>For an organisation</translation>
+    </message>
+    <message>
+        <source>In a project</source>
+        <translation>In a project</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RolesCard</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Add a role</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Ends today</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The role ends today.</source>
+        <translation>The role ends today.</translation>
+    </message>
+    <message>
+        <source>Role removed.</source>
+        <translation>Role removed.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -4569,6 +5487,24 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::SuggestField</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>New tag, then Enter</source>
+        <translation>New tag, then Enter</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
@@ -4593,6 +5529,25 @@
     <message>
         <source>Search everything</source>
         <translation>Search everything</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WishesCard</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>As ticked on a sign-in sheet or said at the door.</source>
+        <translation>As ticked on a sign-in sheet or said at the door.</translation>
+    </message>
+    <message>
+        <source>Pictures may be taken</source>
+        <translation>Pictures may be taken</translation>
+    </message>
+    <message>
+        <source>News and invitations later</source>
+        <translation>News and invitations later</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,45 @@
         <source>Sign-in sheet numbered: %1</source>
         <translation>Registreerimisleht sai numbri: %1</translation>
     </message>
+    <message>
+        <source>Left the household: %1</source>
+        <translation>Enam mitte leibkonnas: %1</translation>
+    </message>
+    <message>
+        <source>Household relation changed: %1</source>
+        <translation>Leibkonna seos muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Note about a person changed: %1</source>
+        <translation>Märkus inimese kohta muudetud: %1</translation>
+    </message>
+    <message>
+        <source>Tag added to several people: %1</source>
+        <translation>Silt lisatud mitmele inimesele: %1</translation>
+    </message>
+    <message>
+        <source>Wishes about pictures and news changed: %1</source>
+        <translation>Piltide ja uudiste soovid muudetud: %1</translation>
+    </message>
+    <message>
+        <source>View of a list saved: %1</source>
+        <translation>Loendi vaade salvestatud: %1</translation>
+    </message>
+    <message>
+        <source>View of a list changed: %1</source>
+        <translation>Loendi vaade muudetud: %1</translation>
+    </message>
+    <message>
+        <source>View of a list removed: %1</source>
+        <translation>Loendi vaade eemaldatud: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSum</name>
+    <message>
+        <source>Meetings by month, %1</source>
+        <translation>Kohtumised kuude kaupa, %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -373,6 +412,22 @@
     <message>
         <source>Issued</source>
         <translation>Väljastatud</translation>
+    </message>
+</context>
+<context>
+    <name>Children</name>
+    <message>
+        <source>age not known</source>
+        <extracomment>The age of a child</extracomment>
+        <translation>vanus teadmata</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 aastat vana</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>sünd. %1</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1615,10 @@
         <source>There is no meeting to print a sheet for: none is planned, or all are cancelled. Plan a meeting, or choose another event or day.</source>
         <translation>Ei ole kohtumist, mille jaoks lehte printida: ühtegi pole kavandatud või kõik on tühistatud. Kavandage kohtumine või valige teine üritus või päev.</translation>
     </message>
+    <message>
+        <source>This personal code is unlikely: its check digit or its date does not fit. Look at the document; if it says the same, tick “Seen in the document” and save again.</source>
+        <translation>See isikukood on kahtlane: kontrollnumber või kuupäev ei klapi. Vaadake dokumenti; kui seal on sama, märkige „Dokumendis nähtud” ja salvestage uuesti.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -1598,6 +1657,201 @@
     <message>
         <source>Other</source>
         <translation>Muu</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Sex</source>
+        <translation>Sugu</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Töö</translation>
+    </message>
+    <message>
+        <source>Looks for work</source>
+        <translation>Otsib tööd</translation>
+    </message>
+    <message>
+        <source>Registered as unemployed</source>
+        <translation>Töötuna arvel</translation>
+    </message>
+    <message>
+        <source>Registered since</source>
+        <translation>Arvel alates</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Õpingud</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Haridus</translation>
+    </message>
+    <message>
+        <source>Nobody in the household has work</source>
+        <translation>Leibkonnas ei tööta keegi</translation>
+    </message>
+    <message>
+        <source>Children who are kept live in the household</source>
+        <translation>Leibkonnas on ülalpeetavaid lapsi</translation>
+    </message>
+    <message>
+        <source>Only one adult in the household</source>
+        <translation>Leibkonnas on ainult üks täiskasvanu</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Kodakondsus</translation>
+    </message>
+    <message>
+        <source>Family from another country</source>
+        <translation>Perekond teisest riigist</translation>
+    </message>
+    <message>
+        <source>Belongs to a minority</source>
+        <translation>Kuulub vähemusse</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Puue</translation>
+    </message>
+    <message>
+        <source>Without a home of one&apos;s own</source>
+        <translation>Kodutu</translation>
+    </message>
+    <message>
+        <source>Lives in the countryside</source>
+        <translation>Elab maal</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>naine</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mees</translation>
+    </message>
+    <message>
+        <source>neither woman nor man</source>
+        <translation>ei naine ega mees</translation>
+    </message>
+    <message>
+        <source>employed</source>
+        <translation>töötab palgatööl</translation>
+    </message>
+    <message>
+        <source>works for oneself</source>
+        <translation>ettevõtja või FIE</translation>
+    </message>
+    <message>
+        <source>on maternity leave from a job</source>
+        <translation>sünnituspuhkusel töölt</translation>
+    </message>
+    <message>
+        <source>on full-time parental leave</source>
+        <translation>lapsehoolduspuhkusel</translation>
+    </message>
+    <message>
+        <source>no work</source>
+        <translation>tööd ei ole</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>täisajaga</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>osaajaga</translation>
+    </message>
+    <message>
+        <source>no school finished (ISCED 0)</source>
+        <translation>kool lõpetamata (ISCED 0)</translation>
+    </message>
+    <message>
+        <source>primary school (ISCED 1)</source>
+        <translation>algkool (ISCED 1)</translation>
+    </message>
+    <message>
+        <source>basic school (ISCED 2)</source>
+        <translation>põhikool (ISCED 2)</translation>
+    </message>
+    <message>
+        <source>secondary or vocational school (ISCED 3)</source>
+        <translation>kesk- või kutsekool (ISCED 3)</translation>
+    </message>
+    <message>
+        <source>vocational school after secondary (ISCED 4)</source>
+        <translation>kutse keskkooli järel (ISCED 4)</translation>
+    </message>
+    <message>
+        <source>short higher education (ISCED 5)</source>
+        <translation>lühike kõrgharidus (ISCED 5)</translation>
+    </message>
+    <message>
+        <source>bachelor&apos;s degree (ISCED 6)</source>
+        <translation>bakalaureus (ISCED 6)</translation>
+    </message>
+    <message>
+        <source>master&apos;s degree (ISCED 7)</source>
+        <translation>magister (ISCED 7)</translation>
+    </message>
+    <message>
+        <source>doctorate (ISCED 8)</source>
+        <translation>doktor (ISCED 8)</translation>
+    </message>
+    <message>
+        <source>of this country</source>
+        <translation>selle riigi</translation>
+    </message>
+    <message>
+        <source>of another EU country</source>
+        <translation>muu ELi riigi</translation>
+    </message>
+    <message>
+        <source>of a country outside the EU</source>
+        <translation>ELi-välise riigi</translation>
+    </message>
+    <message>
+        <source>non-citizen of Latvia</source>
+        <translation>Läti mittekodakondsus</translation>
+    </message>
+    <message>
+        <source>undetermined, or of no country</source>
+        <translation>määratlemata või puudub</translation>
+    </message>
+    <message>
+        <source>Maternity leave from a job counts as having one; parental leave does not.</source>
+        <translation>Sünnituspuhkus töölt loetakse töötamiseks, lapsehoolduspuhkus mitte.</translation>
+    </message>
+    <message>
+        <source>The highest that was finished.</source>
+        <translation>Kõrgeim lõpetatud.</translation>
+    </message>
+    <message>
+        <source>Born in another country, or a parent was.</source>
+        <translation>Ise või üks vanematest on sündinud teises riigis.</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>keegi pole küsinud</translation>
+    </message>
+    <message>
+        <source>does not want to say</source>
+        <translation>ei soovi öelda</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei ole teada</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2172,43 @@
         <source>Period</source>
         <translation>Periood</translation>
     </message>
+    <message>
+        <source>Relation</source>
+        <translation>Seos</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Leibkond</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Lapse nimi</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Mida teada</translation>
+    </message>
+    <message>
+        <source>Role since</source>
+        <translation>Roll alates</translation>
+    </message>
+    <message>
+        <source>Role until</source>
+        <translation>Roll kuni</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken back</source>
+        <comment>when and who</comment>
+        <translation>%1 – tagasi võetud</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -2223,6 +2514,18 @@
     <message>
         <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
         <translation>Pole selge, millise ürituse juurde „%1” kuulub. Palun öelge, mis üritus see on.</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>level not known</source>
+        <extracomment>How well a language is spoken</extracomment>
+        <translation>tase teadmata</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>emakeel</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +3258,40 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>candidate</source>
+        <extracomment>Beside a name in a list: she will take part later on</extracomment>
+        <translation>kandidaat</translation>
+    </message>
+    <message>
+        <source>in programme</source>
+        <extracomment>Beside a name in a list</extracomment>
+        <translation>programmis</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>Beside a name in a list: no longer takes part; neutral for women and men</extracomment>
+        <translation>lahkunud</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>nobody asked</source>
+        <translation>keegi pole küsinud</translation>
+    </message>
     <message>
         <source>yes</source>
         <translation>jah</translation>
@@ -3016,10 +3352,6 @@
         <translation>Osalemise väljavõte</translation>
     </message>
     <message>
-        <source>Meetings by month, %1</source>
-        <translation>Kohtumised kuude kaupa, %1</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <extracomment>Length of a meeting: &quot;1,5 h&quot;</extracomment>
         <translation>%1 t</translation>
@@ -3042,24 +3374,51 @@
         <translation>Kaasa tulev laps</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>ei ole teada</translation>
-    </message>
-    <message>
-        <source>%1 years old</source>
-        <translation>%1 aastat vana</translation>
-    </message>
-    <message>
         <source>Name, if known</source>
         <translation>Nimi, kui on teada</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Vanus</translation>
-    </message>
-    <message>
         <source>What to know: allergies, sleep, fears</source>
         <translation>Mida teada: allergiad, uni, hirmud</translation>
+    </message>
+    <message>
+        <source>Year of birth, if known</source>
+        <translation>Sünniaasta, kui on teada</translation>
+    </message>
+    <message>
+        <source>Age, if the year is not known</source>
+        <translation>Vanus, kui aasta pole teada</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ChildrenCard</name>
+    <message>
+        <source>Children who come along</source>
+        <translation>Kaasatulevad lapsed</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Lisa laps</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Laps</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuda</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Child taken off the list.</source>
+        <translation>Laps on nimekirjast eemaldatud.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3431,91 @@
     <message>
         <source>Remove this filter</source>
         <translation>Eemalda see filter</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::CodesCard</name>
+    <message>
+        <source>New kind of code; its check digit need not fit the old rule.</source>
+        <translation>Uut liiki kood; kontrollnumber ei pea vana reegliga klappima.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit.</source>
+        <translation>Kontrollnumber ei klapi.</translation>
+    </message>
+    <message>
+        <source>It names a birth date that is still to come.</source>
+        <translation>Selles on sünnikuupäev, mis on alles ees.</translation>
+    </message>
+    <message>
+        <source>Seen in the document.</source>
+        <translation>Dokumendis nähtud.</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Isikukood</translation>
+    </message>
+    <message>
+        <source>Only where the project asks for it. It stays on this computer and stands on no paper.</source>
+        <translation>Ainult siis, kui projekt seda nõuab. Jääb sellesse arvutisse ega lähe paberile.</translation>
+    </message>
+    <message>
+        <source>Country of the code</source>
+        <translation>Koodi riik</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Läti</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Eesti</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Uus kood</translation>
+    </message>
+    <message>
+        <source>Seen in the document</source>
+        <translation>Dokumendis nähtud</translation>
+    </message>
+    <message>
+        <source>The code before this one.</source>
+        <translation>Eelmine kood.</translation>
+    </message>
+    <message>
+        <source>Noted %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Kirja pandud %1.</translation>
+    </message>
+    <message>
+        <source>It says: born %1; the record says otherwise.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Selle järgi sünnikuupäev %1; kirjes on teine.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Peida</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näita</translation>
+    </message>
+    <message>
+        <source>Take over its birth date</source>
+        <translation>Võta sünnikuupäev üle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Personal code removed.</source>
+        <translation>Isikukood on eemaldatud.</translation>
+    </message>
+    <message>
+        <source>Birth date taken over from the code.</source>
+        <translation>Sünnikuupäev on koodist üle võetud.</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3988,117 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::DetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::FactRow</name>
+    <message>
+        <source>on this day</source>
+        <extracomment>An answer that is a day: it is known, and stands in the field behind</extracomment>
+        <translation>sel päeval</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <extracomment>Before the field of the day from which an answer holds</extracomment>
+        <translation>alates</translation>
+    </message>
+    <message>
+        <source>%1, since</source>
+        <extracomment>Spoken: %1 is a question, &quot;Work, since&quot;</extracomment>
+        <translation>%1, alates</translation>
+    </message>
+    <message>
+        <source>Asked %1.</source>
+        <translation>Küsitud %1.</translation>
+    </message>
+    <message>
+        <source>Asked %1 by %2.</source>
+        <translation>Küsitud %1, küsija %2.</translation>
+    </message>
+    <message>
+        <source>Before: %1, since %2.</source>
+        <extracomment>%1 is the answer before this one, %2 the day from which it held</extracomment>
+        <translation>Varem: %1, alates %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::FactsTab</name>
+    <message>
+        <source>For reports</source>
+        <translation>Aruanneteks</translation>
+    </message>
+    <message>
+        <source>What funders count</source>
+        <translation>Mida rahastajad loevad</translation>
+    </message>
+    <message>
+        <source>Nobody has to answer. “Does not want to say” is an answer too: it shows that somebody asked.</source>
+        <translation>Keegi ei pea vastama. „Ei soovi öelda” on samuti vastus: see näitab, et on küsitud.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastused</translation>
+    </message>
+    <message>
+        <source>Origin and health</source>
+        <translation>Päritolu ja tervis</translation>
+    </message>
+    <message>
+        <source>Protected by law. Noted only with consent.</source>
+        <translation>Seadusega kaitstud. Märgitakse ainult nõusolekul.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näita</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Peida</translation>
+    </message>
+    <message>
+        <source>%1: origin and health</source>
+        <extracomment>Spoken: %1 is the title of a card</extracomment>
+        <translation>%1: päritolu ja tervis</translation>
+    </message>
+    <message>
+        <source>There is no consent to noting origin and health.</source>
+        <translation>Päritolu ja tervise märkimiseks nõusolekut ei ole.</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Märgi nõusolek</translation>
+    </message>
+    <message>
+        <source>Answers: %1 of %2</source>
+        <extracomment>&quot;14 of 15 answers are there&quot;</extracomment>
+        <translation>Vastuseid: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Birth date or year</source>
+        <translation>Sünnikuupäev või -aasta</translation>
+    </message>
+    <message>
+        <source>Counted in every table.</source>
+        <translation>Läheb kõigis tabelites arvesse.</translation>
+    </message>
+    <message>
+        <source>Counted only in the grand total. Missing: %1</source>
+        <translation>Läheb arvesse ainult kogusummas. Puudu: %1</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -3604,6 +4159,55 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HouseholdCard</name>
+    <message>
+        <source>Household</source>
+        <translation>Leibkond</translation>
+    </message>
+    <message>
+        <source>Who lives here too</source>
+        <translation>Kes veel siin elab</translation>
+    </message>
+    <message>
+        <source>Type a name and choose; Ctrl+Enter adds a new person.</source>
+        <translation>Kirjutage nimi ja valige; Ctrl+Enter lisab uue inimese.</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>Elab siin</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>Kolis ära</translation>
+    </message>
+    <message>
+        <source>No longer in the household.</source>
+        <translation>Enam mitte leibkonnas.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day: moved out then</extracomment>
+        <translation>kuni %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ava</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Seos</translation>
+    </message>
+    <message>
+        <source>Relation of %1</source>
+        <extracomment>Spoken: %1 is who lives in the same household</extracomment>
+        <translation>Seos: %1</translation>
+    </message>
+    <message>
+        <source>Added to the household.</source>
+        <translation>Leibkonda lisatud.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::KeySheetPage</name>
     <message>
         <source>Keys</source>
@@ -3635,6 +4239,49 @@
         <source>%1, %2</source>
         <extracomment>%1 is what the text is, %2 a language by its own name</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::LanguagesCard</name>
+    <message>
+        <source>Languages</source>
+        <translation>Keeled</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Lisa keel</translation>
+    </message>
+    <message>
+        <source>In any language: “Polish”, “poļu”, “польский”. Enter adds it.</source>
+        <translation>Mis tahes keeles: „poola”, „Polish”, „польский”. Enter lisab.</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Tase: %1</translation>
+    </message>
+    <message>
+        <source>spoken with</source>
+        <extracomment>Beside a language: speak this one with her or him</extracomment>
+        <translation>suhtluskeel</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Eelista</translation>
+    </message>
+    <message>
+        <source>Prefer: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Eelista: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Eemalda: %1</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +4346,17 @@
     <message>
         <source>Perhaps already here:</source>
         <translation>Võib-olla juba nimekirjas:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>The person may ask to read it. Nothing confidential belongs here.</source>
+        <translation>Inimene võib paluda seda lugeda. Midagi konfidentsiaalset siia ei kuulu.</translation>
     </message>
 </context>
 <context>
@@ -3796,48 +4454,92 @@
 <context>
     <name>kaasa::ui::OverviewTab</name>
     <message>
-        <source>Name and contact</source>
-        <translation>Nimi ja kontakt</translation>
-    </message>
-    <message>
-        <source>Children who come along</source>
-        <translation>Kaasa tulevad lapsed</translation>
-    </message>
-    <message>
-        <source>Add a child</source>
-        <translation>Lisa laps</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Sildid</translation>
     </message>
     <message>
-        <source>New tag, then Enter</source>
-        <translation>Uus silt, siis Enter</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>Uus silt</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <translation>sünd. %1</translation>
-    </message>
-    <message>
-        <source>%1 years old</source>
-        <translation>%1 aastat vana</translation>
-    </message>
-    <message>
-        <source>A child</source>
-        <translation>Laps</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eemalda</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Ülevaade</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Järgmisena</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Osalemine</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Kõik kohtumised</translation>
+    </message>
+    <message>
+        <source>Latest entries</source>
+        <translation>Viimased kirjed</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kõik</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Sõnumirakendus</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Keeled</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Omavalitsus</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Aadress</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Sünd</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Leibkond</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>ootejärjekord</translation>
+    </message>
+    <message>
+        <source>Registered for nothing that is still to come.</source>
+        <translation>Ei ole ühelegi tulevale üritusele registreeritud.</translation>
+    </message>
+    <message>
+        <source>No mark at any meeting yet.</source>
+        <translation>Ühelgi kohtumisel pole veel märget.</translation>
+    </message>
+    <message>
+        <source>Meetings: %1 of %2 · hours: %3</source>
+        <translation>Kohtumisi: %1 / %2 · tunde: %3</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4614,14 @@
     <message>
         <source>Save a table as text that every program reads (CSV)</source>
         <translation>Salvesta tabel tekstina, mida loeb iga programm (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PartRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: what to do, with what. &quot;Remove: Miša&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4777,49 @@
         <source>No consent to keeping data</source>
         <translation>Andmete hoidmiseks nõusolek puudub</translation>
     </message>
+    <message>
+        <source>up to %1 years</source>
+        <extracomment>%1 is an age in years</extracomment>
+        <translation>kuni %1 aastat</translation>
+    </message>
+    <message>
+        <source>%1 years and older</source>
+        <extracomment>%1 is an age in years</extracomment>
+        <translation>%1 aastat ja vanemad</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <extracomment>%1 and %2 are ages in years</extracomment>
+        <translation>%1–%2 aastat</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>muu roll</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>roll puudub</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Olek</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Vanus</translation>
+    </message>
+    <message>
+        <source>Comes with a child</source>
+        <translation>Tuleb lapsega</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Olek: %1</translation>
+    </message>
+    <message>
+        <source>with a child</source>
+        <translation>lapsega</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PersonForm</name>
@@ -4107,16 +4860,78 @@
         <translation>Omavalitsus</translation>
     </message>
     <message>
-        <source>Country, two letters</source>
-        <translation>Riik, kaks tähte</translation>
-    </message>
-    <message>
         <source>Birth date or year</source>
         <translation>Sünnikuupäev või -aasta</translation>
     </message>
     <message>
         <source>How to address</source>
         <translation>Kuidas pöörduda</translation>
+    </message>
+    <message>
+        <source>This is no number that can be called. It is kept as it was typed.</source>
+        <translation>Sellele numbrile ei saa helistada. See jääb nii, nagu kirjutati.</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Isanimi</translation>
+    </message>
+    <message>
+        <source>This is an unlikely day to be born. Look again.</source>
+        <translation>Selline sünnikuupäev on ebatõenäoline. Vaadake üle.</translation>
+    </message>
+    <message>
+        <source>Official name: %1</source>
+        <extracomment>Below a field in which a town was typed; %1 is its municipality</extracomment>
+        <translation>Ametlik nimi: %1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riik</translation>
+    </message>
+    <message>
+        <source>Given name as at home</source>
+        <translation>Eesnimi kodumaa kirjaviisis</translation>
+    </message>
+    <message>
+        <source>Surname as at home</source>
+        <translation>Perekonnanimi kodumaa kirjaviisis</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Sõnumirakendus</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Aadress</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonHead</name>
+    <message>
+        <source>Edit</source>
+        <comment>verb: the person&apos;s details</comment>
+        <translation>Muuda</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Muud toimingud</translation>
+    </message>
+    <message>
+        <source>Transcript of meetings…</source>
+        <translation>Osalemise väljavõte…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Vii prügikasti</translation>
+    </message>
+    <message>
+        <source>no photos</source>
+        <translation>mitte pildistada</translation>
+    </message>
+    <message>
+        <source>Address as: %1</source>
+        <extracomment>%1 is how a person wants to be addressed</extracomment>
+        <translation>Pöördumine: %1</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4945,11 @@
         <source>no consent</source>
         <comment>shown beside the name</comment>
         <translation>nõusolek puudub</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <extracomment>In a list of people: the last day she was at a meeting</extracomment>
+        <translation>käis %1</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4996,31 @@
     <message>
         <source>Nobody has noted consent to keeping these data.</source>
         <translation>Nõusolek nende andmete hoidmiseks on märkimata.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>For reports</source>
+        <extracomment>Tab with the answers that funders count</extracomment>
+        <translation>Aruanneteks</translation>
+    </message>
+    <message>
+        <source>Came through the door; the details are still to be asked.</source>
+        <translation>Tuli ukselt; andmed on veel küsimata.</translation>
+    </message>
+    <message>
+        <source>Mark as complete</source>
+        <translation>Märgi täielikuks</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about photos. Until then none may show this person.</source>
+        <translation>Pildistamise kohta pole keegi küsinud. Seni ei tohi see inimene piltidel olla.</translation>
+    </message>
+    <message>
+        <source>Marked as complete.</source>
+        <translation>Märgitud täielikuks.</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +5224,79 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of no organisation in particular</extracomment>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>for the whole organisation</source>
+        <translation>kogu organisatsiooni jaoks</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>Last day, empty while it lasts</source>
+        <translation>Viimane päev; tühi, kuni kestab</translation>
+    </message>
+    <message>
+        <source>For an organisation</source>
+        <translation>Organisatsioonist</translation>
+    </message>
+    <message>
+        <source>In a project</source>
+        <translation>Projektis</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RolesCard</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollid</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Lisa roll</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>alates %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>kuni %1</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Lõpeb täna</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuda</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>The role ends today.</source>
+        <translation>Roll lõpeb täna.</translation>
+    </message>
+    <message>
+        <source>Role removed.</source>
+        <translation>Roll on eemaldatud.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -4569,6 +5487,24 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::SuggestField</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Ettepanekud</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Sildid</translation>
+    </message>
+    <message>
+        <source>New tag, then Enter</source>
+        <translation>Uus silt, siis Enter</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
@@ -4593,6 +5529,25 @@
     <message>
         <source>Search everything</source>
         <translation>Otsi kõikjalt</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WishesCard</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Soovid</translation>
+    </message>
+    <message>
+        <source>As ticked on a sign-in sheet or said at the door.</source>
+        <translation>Nii nagu registreerimislehel märgitud või uksel öeldud.</translation>
+    </message>
+    <message>
+        <source>Pictures may be taken</source>
+        <translation>Tohib pildistada</translation>
+    </message>
+    <message>
+        <source>News and invitations later</source>
+        <translation>Uudised ja kutsed hiljem</translation>
     </message>
 </context>
 <context>

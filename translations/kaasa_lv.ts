@@ -295,6 +295,45 @@
         <source>Sign-in sheet numbered: %1</source>
         <translation>Reģistrācijas lapai piešķirts numurs: %1</translation>
     </message>
+    <message>
+        <source>Left the household: %1</source>
+        <translation>Vairs nav mājsaimniecībā: %1</translation>
+    </message>
+    <message>
+        <source>Household relation changed: %1</source>
+        <translation>Mainīta radniecība mājsaimniecībā: %1</translation>
+    </message>
+    <message>
+        <source>Note about a person changed: %1</source>
+        <translation>Mainīta piezīme par cilvēku: %1</translation>
+    </message>
+    <message>
+        <source>Tag added to several people: %1</source>
+        <translation>Birka pievienota vairākiem cilvēkiem: %1</translation>
+    </message>
+    <message>
+        <source>Wishes about pictures and news changed: %1</source>
+        <translation>Mainītas vēlmes par fotogrāfijām un ziņām: %1</translation>
+    </message>
+    <message>
+        <source>View of a list saved: %1</source>
+        <translation>Saglabāts saraksta skats: %1</translation>
+    </message>
+    <message>
+        <source>View of a list changed: %1</source>
+        <translation>Mainīts saraksta skats: %1</translation>
+    </message>
+    <message>
+        <source>View of a list removed: %1</source>
+        <translation>Dzēsts saraksta skats: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSum</name>
+    <message>
+        <source>Meetings by month, %1</source>
+        <translation>Tikšanās reizes pa mēnešiem, %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -375,6 +414,22 @@
     <message>
         <source>Issued</source>
         <translation>Izsniegta</translation>
+    </message>
+</context>
+<context>
+    <name>Children</name>
+    <message>
+        <source>age not known</source>
+        <extracomment>The age of a child</extracomment>
+        <translation>vecums nav zināms</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 gadi</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>dz. %1</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1621,10 @@
         <source>There is no meeting to print a sheet for: none is planned, or all are cancelled. Plan a meeting, or choose another event or day.</source>
         <translation>Nav nodarbības, kurai drukāt lapu: neviena nav ieplānota vai visas ir atceltas. Ieplānojiet nodarbību vai izvēlieties citu pasākumu vai dienu.</translation>
     </message>
+    <message>
+        <source>This personal code is unlikely: its check digit or its date does not fit. Look at the document; if it says the same, tick “Seen in the document” and save again.</source>
+        <translation>Šis personas kods ir maz ticams: neatbilst kontrolcipars vai datums. Pārbaudiet dokumentā; ja tur rakstīts tāpat, atzīmējiet „Redzēts dokumentā” un saglabājiet vēlreiz.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -1604,6 +1663,201 @@
     <message>
         <source>Other</source>
         <translation>Cits</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Sex</source>
+        <translation>Dzimums</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Darbs</translation>
+    </message>
+    <message>
+        <source>Looks for work</source>
+        <translation>Meklē darbu</translation>
+    </message>
+    <message>
+        <source>Registered as unemployed</source>
+        <translation>Reģistrējies kā bezdarbnieks</translation>
+    </message>
+    <message>
+        <source>Registered since</source>
+        <translation>Reģistrācijas diena</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Mācības</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Izglītība</translation>
+    </message>
+    <message>
+        <source>Nobody in the household has work</source>
+        <translation>Mājsaimniecībā neviens nestrādā</translation>
+    </message>
+    <message>
+        <source>Children who are kept live in the household</source>
+        <translation>Mājsaimniecībā ir apgādājami bērni</translation>
+    </message>
+    <message>
+        <source>Only one adult in the household</source>
+        <translation>Mājsaimniecībā ir tikai viens pieaugušais</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Pilsonība</translation>
+    </message>
+    <message>
+        <source>Family from another country</source>
+        <translation>Ģimene no citas valsts</translation>
+    </message>
+    <message>
+        <source>Belongs to a minority</source>
+        <translation>Pieder mazākumtautībai</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Invaliditāte</translation>
+    </message>
+    <message>
+        <source>Without a home of one&apos;s own</source>
+        <translation>Bez savas mājvietas</translation>
+    </message>
+    <message>
+        <source>Lives in the countryside</source>
+        <translation>Dzīvo laukos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>sieviete</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>vīrietis</translation>
+    </message>
+    <message>
+        <source>neither woman nor man</source>
+        <translation>ne sieviete, ne vīrietis</translation>
+    </message>
+    <message>
+        <source>employed</source>
+        <translation>strādā algotu darbu</translation>
+    </message>
+    <message>
+        <source>works for oneself</source>
+        <translation>pašnodarbinātība</translation>
+    </message>
+    <message>
+        <source>on maternity leave from a job</source>
+        <translation>dzemdību atvaļinājumā no darba</translation>
+    </message>
+    <message>
+        <source>on full-time parental leave</source>
+        <translation>bērna kopšanas atvaļinājumā</translation>
+    </message>
+    <message>
+        <source>no work</source>
+        <translation>nav darba</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>pilna laika</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>nepilna laika</translation>
+    </message>
+    <message>
+        <source>no school finished (ISCED 0)</source>
+        <translation>skola nav pabeigta (ISCED 0)</translation>
+    </message>
+    <message>
+        <source>primary school (ISCED 1)</source>
+        <translation>sākumskola (ISCED 1)</translation>
+    </message>
+    <message>
+        <source>basic school (ISCED 2)</source>
+        <translation>pamatskola (ISCED 2)</translation>
+    </message>
+    <message>
+        <source>secondary or vocational school (ISCED 3)</source>
+        <translation>vidusskola vai arodskola (ISCED 3)</translation>
+    </message>
+    <message>
+        <source>vocational school after secondary (ISCED 4)</source>
+        <translation>arodskola pēc vidusskolas (ISCED 4)</translation>
+    </message>
+    <message>
+        <source>short higher education (ISCED 5)</source>
+        <translation>īsā augstākā izglītība (ISCED 5)</translation>
+    </message>
+    <message>
+        <source>bachelor&apos;s degree (ISCED 6)</source>
+        <translation>bakalaura grāds (ISCED 6)</translation>
+    </message>
+    <message>
+        <source>master&apos;s degree (ISCED 7)</source>
+        <translation>maģistra grāds (ISCED 7)</translation>
+    </message>
+    <message>
+        <source>doctorate (ISCED 8)</source>
+        <translation>doktora grāds (ISCED 8)</translation>
+    </message>
+    <message>
+        <source>of this country</source>
+        <translation>šīs valsts</translation>
+    </message>
+    <message>
+        <source>of another EU country</source>
+        <translation>citas ES valsts</translation>
+    </message>
+    <message>
+        <source>of a country outside the EU</source>
+        <translation>valsts ārpus ES</translation>
+    </message>
+    <message>
+        <source>non-citizen of Latvia</source>
+        <translation>Latvijas nepilsonība</translation>
+    </message>
+    <message>
+        <source>undetermined, or of no country</source>
+        <translation>nenoteikta vai nav</translation>
+    </message>
+    <message>
+        <source>Maternity leave from a job counts as having one; parental leave does not.</source>
+        <translation>Dzemdību atvaļinājums no darba skaitās kā darbs; bērna kopšanas atvaļinājums neskaitās.</translation>
+    </message>
+    <message>
+        <source>The highest that was finished.</source>
+        <translation>Augstākā pabeigtā.</translation>
+    </message>
+    <message>
+        <source>Born in another country, or a parent was.</source>
+        <translation>Dzimšanas vieta vai kāda vecāka dzimšanas vieta ir citā valstī.</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>neviens nav jautājis</translation>
+    </message>
+    <message>
+        <source>does not want to say</source>
+        <translation>nevēlas teikt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nav zināms</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2178,43 @@
         <source>Period</source>
         <translation>Periods</translation>
     </message>
+    <message>
+        <source>Relation</source>
+        <translation>Radniecība</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Mājsaimniecība</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Bērna vārds</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Kas jāzina</translation>
+    </message>
+    <message>
+        <source>Role since</source>
+        <translation>Loma no</translation>
+    </message>
+    <message>
+        <source>Role until</source>
+        <translation>Loma līdz</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken back</source>
+        <comment>when and who</comment>
+        <translation>%1 – atsaukts</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -2229,6 +2520,18 @@
     <message>
         <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
         <translation>Nav skaidrs, kuram pasākumam pieder „%1”. Lūdzu, norādiet pasākumu.</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>level not known</source>
+        <extracomment>How well a language is spoken</extracomment>
+        <translation>līmenis nav zināms</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>dzimtā valoda</translation>
     </message>
 </context>
 <context>
@@ -2962,7 +3265,40 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>candidate</source>
+        <extracomment>Beside a name in a list: she will take part later on</extracomment>
+        <translation>kandidē</translation>
+    </message>
+    <message>
+        <source>in programme</source>
+        <extracomment>Beside a name in a list</extracomment>
+        <translation>programmā</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>Beside a name in a list: no longer takes part; neutral for women and men</extracomment>
+        <translation>vairs nepiedalās</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>nobody asked</source>
+        <translation>neviens nav jautājis</translation>
+    </message>
     <message>
         <source>yes</source>
         <translation>jā</translation>
@@ -3023,10 +3359,6 @@
         <translation>Dalības izraksts</translation>
     </message>
     <message>
-        <source>Meetings by month, %1</source>
-        <translation>Tikšanās reizes pa mēnešiem, %1</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <extracomment>Length of a meeting: &quot;1,5 h&quot;</extracomment>
         <translation>%1 st.</translation>
@@ -3049,24 +3381,51 @@
         <translation>Bērns, kas nāk līdzi</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nav zināms</translation>
-    </message>
-    <message>
-        <source>%1 years old</source>
-        <translation>%1 gadi</translation>
-    </message>
-    <message>
         <source>Name, if known</source>
         <translation>Vārds, ja zināms</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Vecums</translation>
-    </message>
-    <message>
         <source>What to know: allergies, sleep, fears</source>
         <translation>Kas jāzina: alerģijas, miegs, bailes</translation>
+    </message>
+    <message>
+        <source>Year of birth, if known</source>
+        <translation>Dzimšanas gads, ja zināms</translation>
+    </message>
+    <message>
+        <source>Age, if the year is not known</source>
+        <translation>Vecums, ja gads nav zināms</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ChildrenCard</name>
+    <message>
+        <source>Children who come along</source>
+        <translation>Bērni, kas nāk līdzi</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Pievienot bērnu</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Bērns</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mainīt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Child taken off the list.</source>
+        <translation>Bērns noņemts no saraksta.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3438,91 @@
     <message>
         <source>Remove this filter</source>
         <translation>Noņemt šo filtru</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::CodesCard</name>
+    <message>
+        <source>New kind of code; its check digit need not fit the old rule.</source>
+        <translation>Jaunā veida kods; kontrolciparam nav jāatbilst vecajam noteikumam.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit.</source>
+        <translation>Kontrolcipars neatbilst.</translation>
+    </message>
+    <message>
+        <source>It names a birth date that is still to come.</source>
+        <translation>Tajā ir dzimšanas datums, kas vēl tikai būs.</translation>
+    </message>
+    <message>
+        <source>Seen in the document.</source>
+        <translation>Redzēts dokumentā.</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>Only where the project asks for it. It stays on this computer and stands on no paper.</source>
+        <translation>Tikai tad, ja to prasa projekts. Paliek šajā datorā un netiek drukāts.</translation>
+    </message>
+    <message>
+        <source>Country of the code</source>
+        <translation>Koda valsts</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvija</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Igaunija</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Jauns kods</translation>
+    </message>
+    <message>
+        <source>Seen in the document</source>
+        <translation>Redzēts dokumentā</translation>
+    </message>
+    <message>
+        <source>The code before this one.</source>
+        <translation>Iepriekšējais kods.</translation>
+    </message>
+    <message>
+        <source>Noted %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Ierakstīts %1.</translation>
+    </message>
+    <message>
+        <source>It says: born %1; the record says otherwise.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Tajā dzimšanas datums ir %1; ierakstā ir cits.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Paslēpt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>Take over its birth date</source>
+        <translation>Pārņemt dzimšanas datumu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Personal code removed.</source>
+        <translation>Personas kods noņemts.</translation>
+    </message>
+    <message>
+        <source>Birth date taken over from the code.</source>
+        <translation>Dzimšanas datums pārņemts no koda.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4000,117 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::DetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Saziņa</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::FactRow</name>
+    <message>
+        <source>on this day</source>
+        <extracomment>An answer that is a day: it is known, and stands in the field behind</extracomment>
+        <translation>šajā dienā</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <extracomment>Before the field of the day from which an answer holds</extracomment>
+        <translation>kopš</translation>
+    </message>
+    <message>
+        <source>%1, since</source>
+        <extracomment>Spoken: %1 is a question, &quot;Work, since&quot;</extracomment>
+        <translation>%1, kopš</translation>
+    </message>
+    <message>
+        <source>Asked %1.</source>
+        <translation>Jautāts %1.</translation>
+    </message>
+    <message>
+        <source>Asked %1 by %2.</source>
+        <translation>Jautāts %1, jautāja %2.</translation>
+    </message>
+    <message>
+        <source>Before: %1, since %2.</source>
+        <extracomment>%1 is the answer before this one, %2 the day from which it held</extracomment>
+        <translation>Iepriekš: %1, kopš %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::FactsTab</name>
+    <message>
+        <source>For reports</source>
+        <translation>Pārskatiem</translation>
+    </message>
+    <message>
+        <source>What funders count</source>
+        <translation>Ko skaita finansētāji</translation>
+    </message>
+    <message>
+        <source>Nobody has to answer. “Does not want to say” is an answer too: it shows that somebody asked.</source>
+        <translation>Nevienam nav jāatbild. „Nevēlas teikt” arī ir atbilde: tā rāda, ka ir jautāts.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atbildes</translation>
+    </message>
+    <message>
+        <source>Origin and health</source>
+        <translation>Izcelsme un veselība</translation>
+    </message>
+    <message>
+        <source>Protected by law. Noted only with consent.</source>
+        <translation>Likuma aizsargāti dati. Pieraksta tikai ar piekrišanu.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Paslēpt</translation>
+    </message>
+    <message>
+        <source>%1: origin and health</source>
+        <extracomment>Spoken: %1 is the title of a card</extracomment>
+        <translation>%1: izcelsme un veselība</translation>
+    </message>
+    <message>
+        <source>There is no consent to noting origin and health.</source>
+        <translation>Nav piekrišanas pierakstīt izcelsmi un veselību.</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Ierakstīt piekrišanu</translation>
+    </message>
+    <message>
+        <source>Answers: %1 of %2</source>
+        <extracomment>&quot;14 of 15 answers are there&quot;</extracomment>
+        <translation>Atbildes: %1 no %2</translation>
+    </message>
+    <message>
+        <source>Birth date or year</source>
+        <translation>Dzimšanas datums vai gads</translation>
+    </message>
+    <message>
+        <source>Counted in every table.</source>
+        <translation>Skaitās visās tabulās.</translation>
+    </message>
+    <message>
+        <source>Counted only in the grand total. Missing: %1</source>
+        <translation>Skaitās tikai kopsummā. Trūkst: %1</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -3617,6 +4172,55 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HouseholdCard</name>
+    <message>
+        <source>Household</source>
+        <translation>Mājsaimniecība</translation>
+    </message>
+    <message>
+        <source>Who lives here too</source>
+        <translation>Kas vēl šeit dzīvo</translation>
+    </message>
+    <message>
+        <source>Type a name and choose; Ctrl+Enter adds a new person.</source>
+        <translation>Rakstiet vārdu un izvēlieties; Ctrl+Enter pievieno jaunu cilvēku.</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>Dzīvo šeit</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>Vairs nedzīvo kopā</translation>
+    </message>
+    <message>
+        <source>No longer in the household.</source>
+        <translation>Vairs nav mājsaimniecībā.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day: moved out then</extracomment>
+        <translation>līdz %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Radniecība</translation>
+    </message>
+    <message>
+        <source>Relation of %1</source>
+        <extracomment>Spoken: %1 is who lives in the same household</extracomment>
+        <translation>Radniecība: %1</translation>
+    </message>
+    <message>
+        <source>Added to the household.</source>
+        <translation>Pievienots mājsaimniecībai.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::KeySheetPage</name>
     <message>
         <source>Keys</source>
@@ -3648,6 +4252,49 @@
         <source>%1, %2</source>
         <extracomment>%1 is what the text is, %2 a language by its own name</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::LanguagesCard</name>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Pievienot valodu</translation>
+    </message>
+    <message>
+        <source>In any language: “Polish”, “poļu”, “польский”. Enter adds it.</source>
+        <translation>Jebkurā valodā: „poļu”, „Polish”, „польский”. Enter pievieno.</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Līmenis: %1</translation>
+    </message>
+    <message>
+        <source>spoken with</source>
+        <extracomment>Beside a language: speak this one with her or him</extracomment>
+        <translation>saziņas valoda</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Sazināties šajā</translation>
+    </message>
+    <message>
+        <source>Prefer: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Sazināties šajā: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Noņemt: %1</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4359,17 @@
     <message>
         <source>Perhaps already here:</source>
         <translation>Varbūt jau ir sarakstā:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>The person may ask to read it. Nothing confidential belongs here.</source>
+        <translation>Cilvēks drīkst lūgt to izlasīt. Nekas konfidenciāls te nav jāraksta.</translation>
     </message>
 </context>
 <context>
@@ -3809,48 +4467,92 @@
 <context>
     <name>kaasa::ui::OverviewTab</name>
     <message>
-        <source>Name and contact</source>
-        <translation>Vārds un saziņa</translation>
-    </message>
-    <message>
-        <source>Children who come along</source>
-        <translation>Bērni, kas nāk līdzi</translation>
-    </message>
-    <message>
-        <source>Add a child</source>
-        <translation>Pievienot bērnu</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Birkas</translation>
     </message>
     <message>
-        <source>New tag, then Enter</source>
-        <translation>Jauna birka, tad Enter</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>Jauna birka</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <translation>dzim. %1</translation>
-    </message>
-    <message>
-        <source>%1 years old</source>
-        <translation>%1 gadi</translation>
-    </message>
-    <message>
-        <source>A child</source>
-        <translation>Bērns</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Noņemt</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Pārskats</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Saziņa</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Tuvākais</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Apmeklējums</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Visas tikšanās reizes</translation>
+    </message>
+    <message>
+        <source>Latest entries</source>
+        <translation>Pēdējie ieraksti</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Viss</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Ziņapmaiņa</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Dzimšana</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Bērni</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Mājsaimniecība</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>gaidīšanas saraksts</translation>
+    </message>
+    <message>
+        <source>Registered for nothing that is still to come.</source>
+        <translation>Nav pieteikts nekam, kas vēl būs.</translation>
+    </message>
+    <message>
+        <source>No mark at any meeting yet.</source>
+        <translation>Vēl nav atzīmes nevienā tikšanās reizē.</translation>
+    </message>
+    <message>
+        <source>Meetings: %1 of %2 · hours: %3</source>
+        <translation>Tikšanās reizes: %1 no %2 · stundas: %3</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4627,14 @@
     <message>
         <source>Save a table as text that every program reads (CSV)</source>
         <translation>Saglabāt tabulu kā tekstu, ko lasa katra programma (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PartRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: what to do, with what. &quot;Remove: Miša&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4793,49 @@
         <source>No consent to keeping data</source>
         <translation>Nav piekrišanas datu glabāšanai</translation>
     </message>
+    <message>
+        <source>up to %1 years</source>
+        <extracomment>%1 is an age in years</extracomment>
+        <translation>līdz %1 gadiem</translation>
+    </message>
+    <message>
+        <source>%1 years and older</source>
+        <extracomment>%1 is an age in years</extracomment>
+        <translation>%1 gadi un vairāk</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <extracomment>%1 and %2 are ages in years</extracomment>
+        <translation>%1–%2 gadi</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>cita loma</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>nav lomas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Vecums</translation>
+    </message>
+    <message>
+        <source>Comes with a child</source>
+        <translation>Nāk ar bērnu</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statuss: %1</translation>
+    </message>
+    <message>
+        <source>with a child</source>
+        <translation>ar bērnu</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PersonForm</name>
@@ -4123,16 +4876,78 @@
         <translation>Pašvaldība</translation>
     </message>
     <message>
-        <source>Country, two letters</source>
-        <translation>Valsts, divi burti</translation>
-    </message>
-    <message>
         <source>Birth date or year</source>
         <translation>Dzimšanas datums vai gads</translation>
     </message>
     <message>
         <source>How to address</source>
         <translation>Kā uzrunāt</translation>
+    </message>
+    <message>
+        <source>This is no number that can be called. It is kept as it was typed.</source>
+        <translation>Uz šo numuru nevar piezvanīt. Tas paliek, kā ierakstīts.</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Tēvvārds</translation>
+    </message>
+    <message>
+        <source>This is an unlikely day to be born. Look again.</source>
+        <translation>Šāda dzimšanas diena ir maz ticama. Pārbaudiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Official name: %1</source>
+        <extracomment>Below a field in which a town was typed; %1 is its municipality</extracomment>
+        <translation>Oficiālais nosaukums: %1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Given name as at home</source>
+        <translation>Vārds dzimtenes rakstībā</translation>
+    </message>
+    <message>
+        <source>Surname as at home</source>
+        <translation>Uzvārds dzimtenes rakstībā</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Ziņapmaiņa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonHead</name>
+    <message>
+        <source>Edit</source>
+        <comment>verb: the person&apos;s details</comment>
+        <translation>Labot</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Citas darbības</translation>
+    </message>
+    <message>
+        <source>Transcript of meetings…</source>
+        <translation>Dalības izraksts…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Pārvietot uz atkritni</translation>
+    </message>
+    <message>
+        <source>no photos</source>
+        <translation>nefotografēt</translation>
+    </message>
+    <message>
+        <source>Address as: %1</source>
+        <extracomment>%1 is how a person wants to be addressed</extracomment>
+        <translation>Uzruna: %1</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4961,11 @@
         <source>no consent</source>
         <comment>shown beside the name</comment>
         <translation>nav piekrišanas</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <extracomment>In a list of people: the last day she was at a meeting</extracomment>
+        <translation>bija %1</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +5012,31 @@
     <message>
         <source>Nobody has noted consent to keeping these data.</source>
         <translation>Piekrišana šo datu glabāšanai nav atzīmēta.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>For reports</source>
+        <extracomment>Tab with the answers that funders count</extracomment>
+        <translation>Pārskatiem</translation>
+    </message>
+    <message>
+        <source>Came through the door; the details are still to be asked.</source>
+        <translation>Ieradās bez pieteikšanās; dati vēl jāpajautā.</translation>
+    </message>
+    <message>
+        <source>Mark as complete</source>
+        <translation>Atzīmēt kā pilnu</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about photos. Until then none may show this person.</source>
+        <translation>Par fotografēšanu neviens nav jautājis. Līdz tam šis cilvēks attēlos būt nedrīkst.</translation>
+    </message>
+    <message>
+        <source>Marked as complete.</source>
+        <translation>Atzīmēts kā pilns.</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +5241,79 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of no organisation in particular</extracomment>
+        <translation>nav</translation>
+    </message>
+    <message>
+        <source>for the whole organisation</source>
+        <translation>visai organizācijai</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Last day, empty while it lasts</source>
+        <translation>Pēdējā diena; tukšs, kamēr ilgst</translation>
+    </message>
+    <message>
+        <source>For an organisation</source>
+        <translation>No organizācijas</translation>
+    </message>
+    <message>
+        <source>In a project</source>
+        <translation>Projektā</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RolesCard</name>
+    <message>
+        <source>Roles</source>
+        <translation>Lomas</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Pievienot lomu</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>kopš %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>līdz %1</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Beidzas šodien</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mainīt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>The role ends today.</source>
+        <translation>Loma beidzas šodien.</translation>
+    </message>
+    <message>
+        <source>Role removed.</source>
+        <translation>Loma noņemta.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -4587,6 +5505,24 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::SuggestField</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Ieteikumi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Birkas</translation>
+    </message>
+    <message>
+        <source>New tag, then Enter</source>
+        <translation>Jauna birka, tad Enter</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
@@ -4611,6 +5547,25 @@
     <message>
         <source>Search everything</source>
         <translation>Meklēt visur</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WishesCard</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Vēlmes</translation>
+    </message>
+    <message>
+        <source>As ticked on a sign-in sheet or said at the door.</source>
+        <translation>Kā atzīmēts dalībnieku lapā vai pateikts pie ieejas.</translation>
+    </message>
+    <message>
+        <source>Pictures may be taken</source>
+        <translation>Drīkst fotografēt</translation>
+    </message>
+    <message>
+        <source>News and invitations later</source>
+        <translation>Ziņas un ielūgumi vēlāk</translation>
     </message>
 </context>
 <context>

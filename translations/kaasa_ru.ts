@@ -295,6 +295,45 @@
         <source>Sign-in sheet numbered: %1</source>
         <translation>Регистрационному листу присвоен номер: %1</translation>
     </message>
+    <message>
+        <source>Left the household: %1</source>
+        <translation>Больше не в домохозяйстве: %1</translation>
+    </message>
+    <message>
+        <source>Household relation changed: %1</source>
+        <translation>Изменено родство в домохозяйстве: %1</translation>
+    </message>
+    <message>
+        <source>Note about a person changed: %1</source>
+        <translation>Изменена заметка о человеке: %1</translation>
+    </message>
+    <message>
+        <source>Tag added to several people: %1</source>
+        <translation>Метка добавлена нескольким людям: %1</translation>
+    </message>
+    <message>
+        <source>Wishes about pictures and news changed: %1</source>
+        <translation>Изменены пожелания о съёмке и новостях: %1</translation>
+    </message>
+    <message>
+        <source>View of a list saved: %1</source>
+        <translation>Сохранён вид списка: %1</translation>
+    </message>
+    <message>
+        <source>View of a list changed: %1</source>
+        <translation>Изменён вид списка: %1</translation>
+    </message>
+    <message>
+        <source>View of a list removed: %1</source>
+        <translation>Удалён вид списка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSum</name>
+    <message>
+        <source>Meetings by month, %1</source>
+        <translation>Встречи по месяцам, %1</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -375,6 +414,22 @@
     <message>
         <source>Issued</source>
         <translation>Дата выдачи</translation>
+    </message>
+</context>
+<context>
+    <name>Children</name>
+    <message>
+        <source>age not known</source>
+        <extracomment>The age of a child</extracomment>
+        <translation>возраст неизвестен</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 лет</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>%1 г. р.</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1621,10 @@
         <source>There is no meeting to print a sheet for: none is planned, or all are cancelled. Plan a meeting, or choose another event or day.</source>
         <translation>Нет занятия, для которого печатать лист: ни одно не запланировано или все отменены. Запланируйте занятие или выберите другое мероприятие или день.</translation>
     </message>
+    <message>
+        <source>This personal code is unlikely: its check digit or its date does not fit. Look at the document; if it says the same, tick “Seen in the document” and save again.</source>
+        <translation>Такой персональный код маловероятен: не сходится контрольная цифра или дата. Посмотрите в документ; если там то же самое, отметьте «Видели в документе» и сохраните ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -1604,6 +1663,201 @@
     <message>
         <source>Other</source>
         <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Looks for work</source>
+        <translation>Ищет работу</translation>
+    </message>
+    <message>
+        <source>Registered as unemployed</source>
+        <translation>На учёте как безработный</translation>
+    </message>
+    <message>
+        <source>Registered since</source>
+        <translation>На учёте с</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Учёба</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Nobody in the household has work</source>
+        <translation>В домохозяйстве никто не работает</translation>
+    </message>
+    <message>
+        <source>Children who are kept live in the household</source>
+        <translation>В домохозяйстве есть дети на содержании</translation>
+    </message>
+    <message>
+        <source>Only one adult in the household</source>
+        <translation>В домохозяйстве только один взрослый</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Family from another country</source>
+        <translation>Семья из другой страны</translation>
+    </message>
+    <message>
+        <source>Belongs to a minority</source>
+        <translation>Принадлежит к меньшинству</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Инвалидность</translation>
+    </message>
+    <message>
+        <source>Without a home of one&apos;s own</source>
+        <translation>Без своего жилья</translation>
+    </message>
+    <message>
+        <source>Lives in the countryside</source>
+        <translation>Живёт в сельской местности</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>женщина</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужчина</translation>
+    </message>
+    <message>
+        <source>neither woman nor man</source>
+        <translation>не женщина и не мужчина</translation>
+    </message>
+    <message>
+        <source>employed</source>
+        <translation>работает по найму</translation>
+    </message>
+    <message>
+        <source>works for oneself</source>
+        <translation>самозанятость</translation>
+    </message>
+    <message>
+        <source>on maternity leave from a job</source>
+        <translation>в отпуске по родам с места работы</translation>
+    </message>
+    <message>
+        <source>on full-time parental leave</source>
+        <translation>в отпуске по уходу за ребёнком</translation>
+    </message>
+    <message>
+        <source>no work</source>
+        <translation>работы нет</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>очно, полный день</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>неполный день</translation>
+    </message>
+    <message>
+        <source>no school finished (ISCED 0)</source>
+        <translation>школа не окончена (МСКО 0)</translation>
+    </message>
+    <message>
+        <source>primary school (ISCED 1)</source>
+        <translation>начальная школа (МСКО 1)</translation>
+    </message>
+    <message>
+        <source>basic school (ISCED 2)</source>
+        <translation>основная школа (МСКО 2)</translation>
+    </message>
+    <message>
+        <source>secondary or vocational school (ISCED 3)</source>
+        <translation>средняя школа, профшкола (МСКО 3)</translation>
+    </message>
+    <message>
+        <source>vocational school after secondary (ISCED 4)</source>
+        <translation>профшкола после средней (МСКО 4)</translation>
+    </message>
+    <message>
+        <source>short higher education (ISCED 5)</source>
+        <translation>короткое высшее (МСКО 5)</translation>
+    </message>
+    <message>
+        <source>bachelor&apos;s degree (ISCED 6)</source>
+        <translation>бакалавриат (МСКО 6)</translation>
+    </message>
+    <message>
+        <source>master&apos;s degree (ISCED 7)</source>
+        <translation>магистратура (МСКО 7)</translation>
+    </message>
+    <message>
+        <source>doctorate (ISCED 8)</source>
+        <translation>докторская степень (МСКО 8)</translation>
+    </message>
+    <message>
+        <source>of this country</source>
+        <translation>этой страны</translation>
+    </message>
+    <message>
+        <source>of another EU country</source>
+        <translation>другой страны ЕС</translation>
+    </message>
+    <message>
+        <source>of a country outside the EU</source>
+        <translation>страны вне ЕС</translation>
+    </message>
+    <message>
+        <source>non-citizen of Latvia</source>
+        <translation>негражданство Латвии</translation>
+    </message>
+    <message>
+        <source>undetermined, or of no country</source>
+        <translation>не определено или нет</translation>
+    </message>
+    <message>
+        <source>Maternity leave from a job counts as having one; parental leave does not.</source>
+        <translation>Отпуск по родам с места работы считается работой, отпуск по уходу за ребёнком — нет.</translation>
+    </message>
+    <message>
+        <source>The highest that was finished.</source>
+        <translation>Наивысшее законченное.</translation>
+    </message>
+    <message>
+        <source>Born in another country, or a parent was.</source>
+        <translation>Место рождения своё или одного из родителей — в другой стране.</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>никто не спрашивал</translation>
+    </message>
+    <message>
+        <source>does not want to say</source>
+        <translation>не хочет говорить</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2178,43 @@
         <source>Period</source>
         <translation>Период</translation>
     </message>
+    <message>
+        <source>Relation</source>
+        <translation>Родство</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Домохозяйство</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Имя ребёнка</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Что нужно знать</translation>
+    </message>
+    <message>
+        <source>Role since</source>
+        <translation>Роль с</translation>
+    </message>
+    <message>
+        <source>Role until</source>
+        <translation>Роль по</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken back</source>
+        <comment>when and who</comment>
+        <translation>%1 — отменено</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
@@ -2229,6 +2520,18 @@
     <message>
         <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
         <translation>Неясно, к какому мероприятию относится «%1». Укажите мероприятие.</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>level not known</source>
+        <extracomment>How well a language is spoken</extracomment>
+        <translation>уровень неизвестен</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>родной язык</translation>
     </message>
 </context>
 <context>
@@ -2962,7 +3265,40 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>candidate</source>
+        <extracomment>Beside a name in a list: she will take part later on</extracomment>
+        <translation>кандидат</translation>
+    </message>
+    <message>
+        <source>in programme</source>
+        <extracomment>Beside a name in a list</extracomment>
+        <translation>в программе</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>Beside a name in a list: no longer takes part; neutral for women and men</extracomment>
+        <translation>больше не участвует</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>nobody asked</source>
+        <translation>не спрашивали</translation>
+    </message>
     <message>
         <source>yes</source>
         <translation>да</translation>
@@ -3023,10 +3359,6 @@
         <translation>Выписка о посещениях</translation>
     </message>
     <message>
-        <source>Meetings by month, %1</source>
-        <translation>Встречи по месяцам, %1</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <extracomment>Length of a meeting: &quot;1,5 h&quot;</extracomment>
         <translation>%1 ч</translation>
@@ -3049,24 +3381,51 @@
         <translation>Ребёнок, который приходит вместе</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>неизвестно</translation>
-    </message>
-    <message>
-        <source>%1 years old</source>
-        <translation>возраст: %1</translation>
-    </message>
-    <message>
         <source>Name, if known</source>
         <translation>Имя, если известно</translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Возраст</translation>
-    </message>
-    <message>
         <source>What to know: allergies, sleep, fears</source>
         <translation>Что нужно знать: аллергии, сон, страхи</translation>
+    </message>
+    <message>
+        <source>Year of birth, if known</source>
+        <translation>Год рождения, если известен</translation>
+    </message>
+    <message>
+        <source>Age, if the year is not known</source>
+        <translation>Возраст, если год неизвестен</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ChildrenCard</name>
+    <message>
+        <source>Children who come along</source>
+        <translation>Дети, которые приходят вместе</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Добавить ребёнка</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Child taken off the list.</source>
+        <translation>Ребёнок убран из списка.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3438,91 @@
     <message>
         <source>Remove this filter</source>
         <translation>Убрать этот фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::CodesCard</name>
+    <message>
+        <source>New kind of code; its check digit need not fit the old rule.</source>
+        <translation>Код нового вида; контрольная цифра не обязана сходиться по старому правилу.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit.</source>
+        <translation>Контрольная цифра не сходится.</translation>
+    </message>
+    <message>
+        <source>It names a birth date that is still to come.</source>
+        <translation>В нём дата рождения, которая ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>Seen in the document.</source>
+        <translation>Видели в документе.</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Персональный код</translation>
+    </message>
+    <message>
+        <source>Only where the project asks for it. It stays on this computer and stands on no paper.</source>
+        <translation>Только если его требует проект. Остаётся на этом компьютере и не печатается.</translation>
+    </message>
+    <message>
+        <source>Country of the code</source>
+        <translation>Страна кода</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Латвия</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Эстония</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Новый код</translation>
+    </message>
+    <message>
+        <source>Seen in the document</source>
+        <translation>Видели в документе</translation>
+    </message>
+    <message>
+        <source>The code before this one.</source>
+        <translation>Прежний код.</translation>
+    </message>
+    <message>
+        <source>Noted %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Записан %1.</translation>
+    </message>
+    <message>
+        <source>It says: born %1; the record says otherwise.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>По нему дата рождения %1; в записи другая.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Take over its birth date</source>
+        <translation>Взять из него дату рождения</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Personal code removed.</source>
+        <translation>Персональный код убран.</translation>
+    </message>
+    <message>
+        <source>Birth date taken over from the code.</source>
+        <translation>Дата рождения взята из кода.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4000,117 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::DetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакты</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::FactRow</name>
+    <message>
+        <source>on this day</source>
+        <extracomment>An answer that is a day: it is known, and stands in the field behind</extracomment>
+        <translation>в этот день</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <extracomment>Before the field of the day from which an answer holds</extracomment>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>%1, since</source>
+        <extracomment>Spoken: %1 is a question, &quot;Work, since&quot;</extracomment>
+        <translation>%1, с</translation>
+    </message>
+    <message>
+        <source>Asked %1.</source>
+        <translation>Спросили %1.</translation>
+    </message>
+    <message>
+        <source>Asked %1 by %2.</source>
+        <translation>Спросили %1, записал(а) %2.</translation>
+    </message>
+    <message>
+        <source>Before: %1, since %2.</source>
+        <extracomment>%1 is the answer before this one, %2 the day from which it held</extracomment>
+        <translation>Раньше: %1, с %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::FactsTab</name>
+    <message>
+        <source>For reports</source>
+        <translation>Для отчётов</translation>
+    </message>
+    <message>
+        <source>What funders count</source>
+        <translation>Что считают финансирующие</translation>
+    </message>
+    <message>
+        <source>Nobody has to answer. “Does not want to say” is an answer too: it shows that somebody asked.</source>
+        <translation>Отвечать никто не обязан. «Не хочет говорить» — тоже ответ: он показывает, что спрашивали.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Origin and health</source>
+        <translation>Происхождение и здоровье</translation>
+    </message>
+    <message>
+        <source>Protected by law. Noted only with consent.</source>
+        <translation>Защищено законом. Записывается только с согласия.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>%1: origin and health</source>
+        <extracomment>Spoken: %1 is the title of a card</extracomment>
+        <translation>%1: происхождение и здоровье</translation>
+    </message>
+    <message>
+        <source>There is no consent to noting origin and health.</source>
+        <translation>Согласия на запись происхождения и здоровья нет.</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Записать согласие</translation>
+    </message>
+    <message>
+        <source>Answers: %1 of %2</source>
+        <extracomment>&quot;14 of 15 answers are there&quot;</extracomment>
+        <translation>Ответы: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Birth date or year</source>
+        <translation>Дата или год рождения</translation>
+    </message>
+    <message>
+        <source>Counted in every table.</source>
+        <translation>Учитывается во всех таблицах.</translation>
+    </message>
+    <message>
+        <source>Counted only in the grand total. Missing: %1</source>
+        <translation>Учитывается только в общем итоге. Не хватает: %1</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -3617,6 +4172,55 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HouseholdCard</name>
+    <message>
+        <source>Household</source>
+        <translation>Домохозяйство</translation>
+    </message>
+    <message>
+        <source>Who lives here too</source>
+        <translation>Кто ещё здесь живёт</translation>
+    </message>
+    <message>
+        <source>Type a name and choose; Ctrl+Enter adds a new person.</source>
+        <translation>Наберите имя и выберите; Ctrl+Enter добавит нового человека.</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>Живёт здесь</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>Больше не живёт вместе</translation>
+    </message>
+    <message>
+        <source>No longer in the household.</source>
+        <translation>Больше не в домохозяйстве.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day: moved out then</extracomment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Родство</translation>
+    </message>
+    <message>
+        <source>Relation of %1</source>
+        <extracomment>Spoken: %1 is who lives in the same household</extracomment>
+        <translation>Родство: %1</translation>
+    </message>
+    <message>
+        <source>Added to the household.</source>
+        <translation>Добавлено в домохозяйство.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::KeySheetPage</name>
     <message>
         <source>Keys</source>
@@ -3648,6 +4252,49 @@
         <source>%1, %2</source>
         <extracomment>%1 is what the text is, %2 a language by its own name</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::LanguagesCard</name>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Добавить язык</translation>
+    </message>
+    <message>
+        <source>In any language: “Polish”, “poļu”, “польский”. Enter adds it.</source>
+        <translation>На любом языке: «польский», «poļu», «Polish». Enter добавляет.</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Уровень: %1</translation>
+    </message>
+    <message>
+        <source>spoken with</source>
+        <extracomment>Beside a language: speak this one with her or him</extracomment>
+        <translation>язык общения</translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation>Общаться на нём</translation>
+    </message>
+    <message>
+        <source>Prefer: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Общаться на нём: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>Убрать: %1</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +4359,17 @@
     <message>
         <source>Perhaps already here:</source>
         <translation>Возможно, уже есть в списке:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>The person may ask to read it. Nothing confidential belongs here.</source>
+        <translation>Человек вправе попросить это прочитать. Ничего конфиденциального здесь быть не должно.</translation>
     </message>
 </context>
 <context>
@@ -3809,48 +4467,92 @@
 <context>
     <name>kaasa::ui::OverviewTab</name>
     <message>
-        <source>Name and contact</source>
-        <translation>Имя и контакты</translation>
-    </message>
-    <message>
-        <source>Children who come along</source>
-        <translation>Дети, которые приходят вместе</translation>
-    </message>
-    <message>
-        <source>Add a child</source>
-        <translation>Добавить ребёнка</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Метки</translation>
     </message>
     <message>
-        <source>New tag, then Enter</source>
-        <translation>Новая метка, затем Enter</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>Новая метка</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <translation>род. %1</translation>
-    </message>
-    <message>
-        <source>%1 years old</source>
-        <translation>возраст: %1</translation>
-    </message>
-    <message>
-        <source>A child</source>
-        <translation>Ребёнок</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Ближайшее</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещения</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Все встречи</translation>
+    </message>
+    <message>
+        <source>Latest entries</source>
+        <translation>Последние записи</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Дети</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Домохозяйство</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>waiting list</source>
+        <translation>лист ожидания</translation>
+    </message>
+    <message>
+        <source>Registered for nothing that is still to come.</source>
+        <translation>Не записан(а) ни на что предстоящее.</translation>
+    </message>
+    <message>
+        <source>No mark at any meeting yet.</source>
+        <translation>Ещё нет отметок ни на одной встрече.</translation>
+    </message>
+    <message>
+        <source>Meetings: %1 of %2 · hours: %3</source>
+        <translation>Встречи: %1 из %2 · часы: %3</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4627,14 @@
     <message>
         <source>Save a table as text that every program reads (CSV)</source>
         <translation>Сохранить таблицу как текст, который читает любая программа (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PartRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: what to do, with what. &quot;Remove: Miša&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4793,49 @@
         <source>No consent to keeping data</source>
         <translation>Нет согласия на хранение данных</translation>
     </message>
+    <message>
+        <source>up to %1 years</source>
+        <extracomment>%1 is an age in years</extracomment>
+        <translation>до %1 лет</translation>
+    </message>
+    <message>
+        <source>%1 years and older</source>
+        <extracomment>%1 is an age in years</extracomment>
+        <translation>%1 лет и старше</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <extracomment>%1 and %2 are ages in years</extracomment>
+        <translation>%1–%2 лет</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>другая роль</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>без роли</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Comes with a child</source>
+        <translation>Приходит с ребёнком</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Статус: %1</translation>
+    </message>
+    <message>
+        <source>with a child</source>
+        <translation>с ребёнком</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PersonForm</name>
@@ -4123,16 +4876,78 @@
         <translation>Самоуправление</translation>
     </message>
     <message>
-        <source>Country, two letters</source>
-        <translation>Страна, две буквы</translation>
-    </message>
-    <message>
         <source>Birth date or year</source>
         <translation>Дата или год рождения</translation>
     </message>
     <message>
         <source>How to address</source>
         <translation>Как обращаться</translation>
+    </message>
+    <message>
+        <source>This is no number that can be called. It is kept as it was typed.</source>
+        <translation>По этому номеру нельзя позвонить. Он останется, как записан.</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>This is an unlikely day to be born. Look again.</source>
+        <translation>Такая дата рождения маловероятна. Проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Official name: %1</source>
+        <extracomment>Below a field in which a town was typed; %1 is its municipality</extracomment>
+        <translation>Официальное название: %1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Given name as at home</source>
+        <translation>Имя, как на родине</translation>
+    </message>
+    <message>
+        <source>Surname as at home</source>
+        <translation>Фамилия, как на родине</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PersonHead</name>
+    <message>
+        <source>Edit</source>
+        <comment>verb: the person&apos;s details</comment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Другие действия</translation>
+    </message>
+    <message>
+        <source>Transcript of meetings…</source>
+        <translation>Выписка о посещениях…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Убрать в корзину</translation>
+    </message>
+    <message>
+        <source>no photos</source>
+        <translation>не снимать</translation>
+    </message>
+    <message>
+        <source>Address as: %1</source>
+        <extracomment>%1 is how a person wants to be addressed</extracomment>
+        <translation>Обращение: %1</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4961,11 @@
         <source>no consent</source>
         <comment>shown beside the name</comment>
         <translation>нет согласия</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <extracomment>In a list of people: the last day she was at a meeting</extracomment>
+        <translation>посещение %1</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +5012,31 @@
     <message>
         <source>Nobody has noted consent to keeping these data.</source>
         <translation>Согласие на хранение этих данных не записано.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>For reports</source>
+        <extracomment>Tab with the answers that funders count</extracomment>
+        <translation>Для отчётов</translation>
+    </message>
+    <message>
+        <source>Came through the door; the details are still to be asked.</source>
+        <translation>Запись с входа; данные ещё нужно спросить.</translation>
+    </message>
+    <message>
+        <source>Mark as complete</source>
+        <translation>Отметить как полную</translation>
+    </message>
+    <message>
+        <source>Nobody has asked about photos. Until then none may show this person.</source>
+        <translation>О фотосъёмке никто не спрашивал. До тех пор на снимках этого человека быть не должно.</translation>
+    </message>
+    <message>
+        <source>Marked as complete.</source>
+        <translation>Отмечено как полное.</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +5241,79 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RoleDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of no organisation in particular</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>for the whole organisation</source>
+        <translation>для всей организации</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Last day, empty while it lasts</source>
+        <translation>Последний день; пусто, пока длится</translation>
+    </message>
+    <message>
+        <source>For an organisation</source>
+        <translation>От организации</translation>
+    </message>
+    <message>
+        <source>In a project</source>
+        <translation>В проекте</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RolesCard</name>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Добавить роль</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Завершается сегодня</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The role ends today.</source>
+        <translation>Роль завершается сегодня.</translation>
+    </message>
+    <message>
+        <source>Role removed.</source>
+        <translation>Роль убрана.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -4587,6 +5505,24 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::SuggestField</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Варианты</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>New tag, then Enter</source>
+        <translation>Новая метка, затем Enter</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TaskRow</name>
     <message>
         <source>%1: %2</source>
@@ -4611,6 +5547,25 @@
     <message>
         <source>Search everything</source>
         <translation>Искать везде</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WishesCard</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Пожелания</translation>
+    </message>
+    <message>
+        <source>As ticked on a sign-in sheet or said at the door.</source>
+        <translation>Как отмечено в листе или сказано на входе.</translation>
+    </message>
+    <message>
+        <source>Pictures may be taken</source>
+        <translation>Можно фотографировать</translation>
+    </message>
+    <message>
+        <source>News and invitations later</source>
+        <translation>Новости и приглашения потом</translation>
     </message>
 </context>
 <context>

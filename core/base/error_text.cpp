@@ -84,6 +84,12 @@ const char* labelOf(const QString& field)
         {u"statement"_s, QT_TRANSLATE_NOOP("Field", "Funding statement")},
         {u"pin"_s, QT_TRANSLATE_NOOP("Field", "PIN")},
         {u"tag"_s, QT_TRANSLATE_NOOP("Field", "Tag")},
+        {u"relation"_s, QT_TRANSLATE_NOOP("Field", "Relation")},
+        {u"household"_s, QT_TRANSLATE_NOOP("Field", "Household")},
+        {u"companion_name"_s, QT_TRANSLATE_NOOP("Field", "Name of the child")},
+        {u"needs"_s, QT_TRANSLATE_NOOP("Field", "What to know")},
+        {u"role_since"_s, QT_TRANSLATE_NOOP("Field", "Role since")},
+        {u"role_until"_s, QT_TRANSLATE_NOOP("Field", "Role until")},
         {u"name"_s, QT_TRANSLATE_NOOP("Field", "Name")},
         {u"until"_s, QT_TRANSLATE_NOOP("Field", "Until")},
         {u"sample"_s, QT_TRANSLATE_NOOP("Field", "Sample")},
@@ -219,6 +225,12 @@ QString refusalSentence(const QString& rule, const Words& words)
             "Error",
             "The step was too long ago to be undone; undo reaches back 30 days. Make "
             "the change by hand.");
+    }
+    if (rule == u"code.document") {
+        return words.phrase("Error",
+                            "This personal code is unlikely: its check digit or its date does not "
+                            "fit. Look at the document; if it says the same, tick “Seen in the "
+                            "document” and save again.");
     }
     if (rule == u"organisation.own") {
         return words.phrase("Error",

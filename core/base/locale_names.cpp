@@ -17,6 +17,17 @@ QString fromIcu(const icu::UnicodeString& text)
     return QString::fromUtf16(text.getBuffer(), text.length());
 }
 
+QStringList codes(const char* const* list, qsizetype length)
+{
+    QStringList codes;
+    for (; *list; ++list) {
+        const auto code = QString::fromLatin1(*list);
+        if (code.size() == length)
+            codes.append(code);
+    }
+    return codes;
+}
+
 }  // namespace
 
 QString languageName(const QString& code, Language in)
@@ -31,6 +42,16 @@ QString countryName(const QString& code, Language in)
     icu::UnicodeString name;
     icu::Locale("", code.toLatin1().constData()).getDisplayCountry(localeOf(in), name);
     return name.isEmpty() ? code : fromIcu(name);
+}
+
+QStringList countryCodes()
+{
+    return codes(icu::Locale::getISOCountries(), 2);
+}
+
+QStringList languageCodes()
+{
+    return codes(icu::Locale::getISOLanguages(), 2);
 }
 
 }  // namespace kaasa

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/country_names.h"
 
+#include "core/base/collation.h"
+#include "core/base/locale_names.h"
 #include "core/exchange/plain_words.h"
 
 #include <QHash>
-#include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -75,10 +78,45 @@ std::optional<QString> findCountry(const QString& written)
             for (const auto name : known.names.split(u'|'))
                 index.insert(name.toString(), known.code.toString());
         }
+        for (const auto& code : countryCodes()) {
+            for (const auto language : kLanguages) {
+                const auto name = plainWords(countryName(code, language));
+                if (!index.contains(name))
+                    index.insert(name, code);
+            }
+        }
         return index;
     }();
     const auto found = kIndex.constFind(plainWords(written));
     return found == kIndex.cend() ? std::nullopt : std::optional(found.value());
+}
+
+QStringList suggestCountries(const QString& typed, Language in, int most)
+{
+    static const auto kNames = [] {
+        QHash<QString, QStringList> names;
+        for (const auto& code : countryCodes()) {
+            for (const auto language : kLanguages)
+                names[code].append(plainWords(countryName(code, language)));
+        }
+        return names;
+    }();
+    const auto beginning = plainWords(typed);
+    QStringList home;
+    QStringList others;
+    for (auto country = kNames.cbegin(); country != kNames.cend(); ++country) {
+        const bool fits = std::any_of(
+            country->begin(), country->end(), [&beginning](const QString& name) {
+                return name.startsWith(beginning) || name.contains(u' ' + beginning);
+            });
+        if (fits)
+            (country.key() == u"LV" || country.key() == u"EE" ? home : others)
+                .append(countryName(country.key(), in));
+    }
+    for (auto* list : {&home, &others})
+        std::sort(list->begin(), list->end(),
+                  [in](const auto& a, const auto& b) { return sortsBefore(a, b, in); });
+    return (home + others).mid(0, most);
 }
 
 }  // namespace kaasa::exchange

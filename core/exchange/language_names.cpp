@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/language_names.h"
 
+#include "core/base/collation.h"
+#include "core/base/locale_names.h"
 #include "core/exchange/plain_words.h"
 
+#include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +61,20 @@ constexpr Known kKnown[] {
 };
 // clang-format on
 
+/// Names by code in the four languages, in plain words: what ICU knows beyond the table above.
+const QHash<QString, QStringList>& namesOfAll()
+{
+    static const auto kNames = [] {
+        QHash<QString, QStringList> names;
+        for (const auto& code : languageCodes()) {
+            for (const auto language : kLanguages)
+                names[code].append(plainWords(languageName(code, language)));
+        }
+        return names;
+    }();
+    return kNames;
+}
+
 }  // namespace
 
 std::optional<QString> findLanguage(const QString& written)
@@ -73,6 +92,10 @@ std::optional<QString> findLanguage(const QString& written)
                     return known.code.toString();
             }
         }
+    }
+    for (auto one = namesOfAll().cbegin(); one != namesOfAll().cend(); ++one) {
+        if (!plain.isEmpty() && one->contains(plain))
+            return one.key();
     }
     return std::nullopt;
 }
@@ -92,6 +115,27 @@ QStringList findLanguages(const QString& written, QStringList* unknown)
             unknown->append(part.trimmed());
     }
     return codes;
+}
+
+QStringList suggestLanguages(const QString& typed, Language in, int most)
+{
+    const auto beginning = plainWords(typed);
+    QStringList near;
+    QStringList far;
+    for (auto one = namesOfAll().cbegin(); one != namesOfAll().cend(); ++one) {
+        const bool fits = std::any_of(one->begin(), one->end(), [&](const QString& name) {
+            return name.startsWith(beginning);
+        });
+        const bool known = std::any_of(std::begin(kKnown), std::end(kKnown), [&](const auto& row) {
+            return row.code == one.key();
+        });
+        if (fits)
+            (known ? near : far).append(languageName(one.key(), in));
+    }
+    for (auto* list : {&near, &far})
+        std::sort(list->begin(), list->end(),
+                  [in](const auto& a, const auto& b) { return sortsBefore(a, b, in); });
+    return (near + far).mid(0, most);
 }
 
 }  // namespace kaasa::exchange

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -15,5 +17,8 @@ std::optional<QString> findLanguage(const QString& written);
 /// "krievu, latviešu un angļu": the codes in order, each once; names that are not known go into
 /// `unknown`.
 QStringList findLanguages(const QString& written, QStringList* unknown = nullptr);
+
+/// Names of languages in a language, for a field that completes: those spoken here first.
+QStringList suggestLanguages(const QString& typed, Language in, int most = 8);
 
 }  // namespace kaasa::exchange

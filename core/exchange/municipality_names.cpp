@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace kaasa::exchange {
@@ -224,6 +226,24 @@ std::optional<Municipality> findMunicipality(const QString& written)
     if (found == kIndex.cend())
         return std::nullopt;
     return Municipality{found.value()->name.toString(), found.value()->country.toString()};
+}
+
+QStringList suggestMunicipalities(const QString& typed, const QString& country, int most)
+{
+    const auto beginning = plainWords(typed);
+    if (beginning.isEmpty())
+        return {};
+    // by its own name before by a town in it, ours before the neighbour's
+    std::array<QStringList, 4> ranks;
+    for (const auto& known : kKnown) {
+        const bool own = plainWords(known.name).startsWith(beginning);
+        bool fits = own;
+        for (const auto spelling : known.spellings.split(u'|'))
+            fits = fits || plainWords(spelling).startsWith(beginning);
+        if (fits)
+            ranks[(known.country == country ? 0 : 2) + (own ? 0 : 1)].append(known.name.toString());
+    }
+    return (ranks[0] + ranks[1] + ranks[2] + ranks[3]).mid(0, most);
 }
 
 }  // namespace kaasa::exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,5 +19,9 @@ struct Municipality {
 /// marks on letters, in Russian, Estonian or English ("Рига", "Riia", "Огрский край"), or by a town
 /// that belongs to it ("Sigulda"). Nothing when the place is not known: then it stays as written.
 std::optional<Municipality> findMunicipality(const QString& written);
+
+/// Official names for a field that completes: those that begin with what was typed in any of these
+/// spellings, the ones of `country` ("LV", "EE") first.
+QStringList suggestMunicipalities(const QString& typed, const QString& country, int most = 8);
 
 }  // namespace kaasa::exchange

@@ -41,6 +41,8 @@ constexpr ActSentence kSentences[] = {
     {"event_kind.change", QT_TRANSLATE_NOOP("Act", "Kind of event renamed: %1")},
     {"event_kind.remove", QT_TRANSLATE_NOOP("Act", "Kind of event removed: %1")},
     {"household.join", QT_TRANSLATE_NOOP("Act", "Household changed: %1")},
+    {"household.leave", QT_TRANSLATE_NOOP("Act", "Left the household: %1")},
+    {"household.relation", QT_TRANSLATE_NOOP("Act", "Household relation changed: %1")},
     {"import", QT_TRANSLATE_NOOP("Act", "List imported: %1")},
     {"logo.add", QT_TRANSLATE_NOOP("Act", "Logo added: %1")},
     {"logo.order", QT_TRANSLATE_NOOP("Act", "Order of logos changed: %1")},
@@ -53,9 +55,12 @@ constexpr ActSentence kSentences[] = {
     {"person.change", QT_TRANSLATE_NOOP("Act", "Person changed: %1")},
     {"person.code", QT_TRANSLATE_NOOP("Act", "Personal code noted: %1")},
     {"person.fact", QT_TRANSLATE_NOOP("Act", "Answer for reports noted: %1")},
+    {"person.note", QT_TRANSLATE_NOOP("Act", "Note about a person changed: %1")},
     {"person.part_removed", QT_TRANSLATE_NOOP("Act", "Entry removed: %1")},
     {"person.remove", QT_TRANSLATE_NOOP("Act", "Person removed: %1")},
+    {"person.tag_several", QT_TRANSLATE_NOOP("Act", "Tag added to several people: %1")},
     {"person.tags", QT_TRANSLATE_NOOP("Act", "Tags changed: %1")},
+    {"person.wishes", QT_TRANSLATE_NOOP("Act", "Wishes about pictures and news changed: %1")},
     {"profile.create", QT_TRANSLATE_NOOP("Act", "Profile created: %1")},
     {"project.add", QT_TRANSLATE_NOOP("Act", "Project added: %1")},
     {"project.change", QT_TRANSLATE_NOOP("Act", "Project changed: %1")},
@@ -74,6 +79,9 @@ constexpr ActSentence kSentences[] = {
     {"room.change", QT_TRANSLATE_NOOP("Act", "Room changed: %1")},
     {"room.remove", QT_TRANSLATE_NOOP("Act", "Room removed: %1")},
     {"sample.add", QT_TRANSLATE_NOOP("Act", "Sample people and events added: %1")},
+    {"saved_view.add", QT_TRANSLATE_NOOP("Act", "View of a list saved: %1")},
+    {"saved_view.change", QT_TRANSLATE_NOOP("Act", "View of a list changed: %1")},
+    {"saved_view.remove", QT_TRANSLATE_NOOP("Act", "View of a list removed: %1")},
     {"series.plan", QT_TRANSLATE_NOOP("Act", "Series planned: %1")},
     {"session.add", QT_TRANSLATE_NOOP("Act", "Meeting added: %1")},
     {"session.agenda", QT_TRANSLATE_NOOP("Act", "Agenda changed: %1")},
@@ -99,7 +107,9 @@ QString actText(const QString& kind, const QString& subject, const Words& words)
           });
     const auto* source
         = found == std::end(kSentences) ? QT_TRANSLATE_NOOP("Act", "Changed: %1") : found->source;
-    return words.phrase("Act", source).arg(subject);
+    const auto sentence = words.phrase("Act", source);
+    // every sentence ends in ": %1" (a test holds it)
+    return subject.isEmpty() ? sentence.section(u':', 0, -2) : sentence.arg(subject);
 }
 
 QStringList actKinds()

@@ -4,8 +4,13 @@
 #include "core/base/field_check.h"
 #include "core/domain/personal_code.h"
 #include "core/names/search_key.h"
+#include "core/services/in_act.h"
+#include "core/services/person_act.h"
 #include "core/storage/act.h"
+#include "core/storage/person_fact_repository.h"
+#include "core/storage/person_note_repository.h"
 #include "core/storage/person_repository.h"
+#include "core/storage/person_wishes_repository.h"
 #include "core/storage/profile.h"
 #include "core/storage/row_store.h"
 
@@ -16,6 +21,28 @@ namespace kaasa::services {
 using storage::Act;
 using storage::PersonPartRepository;
 using storage::PersonRepository;
+
+namespace {
+
+constexpr int kLongestNote = 4000;
+constexpr int kLongestTag = 60;
+
+/// Trimmed, each once, without the empty ones.
+Result<QStringList> tidyTags(const QStringList& names)
+{
+    QStringList tidy;
+    for (auto name : names) {
+        FieldCheck check;
+        check.line(u"tag", name, 0, kLongestTag);
+        if (check.fault())
+            return *check.fault();
+        if (!name.isEmpty() && !tidy.contains(name))
+            tidy.append(name);
+    }
+    return tidy;
+}
+
+}  // namespace
 
 Result<AddedPerson> PeopleService::add(domain::Person draft)
 {
@@ -43,7 +70,7 @@ Result<AddedPerson> PeopleService::add(domain::Person draft)
 
 Result<void> PeopleService::edit(qint64 person, const std::function<void(domain::Person&)>& change)
 {
-    return inAct(u"person.change"_s, person, [&](const Uid&) -> Result<void> {
+    return inPersonAct(m_profile, u"person.change"_s, person, [&](const Uid&) -> Result<void> {
         PersonRepository people(m_profile.database());
         auto present = people.findByKey(person);
         if (!present)
@@ -59,14 +86,14 @@ Result<void> PeopleService::edit(qint64 person, const std::function<void(domain:
 
 Result<void> PeopleService::remove(qint64 person)
 {
-    return inAct(u"person.remove"_s, person, [&](const Uid& uid) {
+    return inPersonAct(m_profile, u"person.remove"_s, person, [&](const Uid& uid) {
         return PersonRepository(m_profile.database()).remove(domain::PersonId(uid));
     });
 }
 
 Result<void> PeopleService::markComplete(qint64 person)
 {
-    return inAct(u"person.change"_s, person, [&](const Uid&) {
+    return inPersonAct(m_profile, u"person.change"_s, person, [&](const Uid&) {
         return storage::RowStore(m_profile.database())
             .change(u"person", person, {{u"needs_completion"_s, 0}});
     });
@@ -79,7 +106,7 @@ Result<void> PeopleService::saveCompanion(qint64 person, domain::Companion compa
     const auto checked = domain::validated(std::move(companion));
     if (!checked)
         return checked.error();
-    return inAct(u"companion.save"_s, person, [&](const Uid&) {
+    return inPersonAct(m_profile, u"companion.save"_s, person, [&](const Uid&) {
         return PersonPartRepository(m_profile.database()).save(person, checked.value());
     });
 }
@@ -91,37 +118,86 @@ Result<void> PeopleService::saveRole(qint64 person, domain::Role role)
     const auto checked = domain::validated(std::move(role));
     if (!checked)
         return checked.error();
-    return inAct(u"role.save"_s, person, [&](const Uid&) {
+    return inPersonAct(m_profile, u"role.save"_s, person, [&](const Uid&) {
         return PersonPartRepository(m_profile.database()).save(person, checked.value());
     });
 }
 
 Result<void> PeopleService::setTags(qint64 person, const QStringList& names)
 {
-    QStringList tidy;
-    for (const auto& name : names) {
-        const auto one = name.simplified();
-        if (one.size() > 60)
-            return invalidField(u"tag", FieldFault::TooLong, {u"60"_s});
-        if (!one.isEmpty() && !tidy.contains(one))
-            tidy.append(one);
-    }
-    return inAct(u"person.tags"_s, person, [&](const Uid& uid) {
+    const auto tidy = tidyTags(names);
+    if (!tidy)
+        return tidy.error();
+    return inPersonAct(m_profile, u"person.tags"_s, person, [&](const Uid& uid) {
         return PersonPartRepository(m_profile.database())
-            .setTags(person, uid, tidy, m_profile.clock());
+            .setTags(person, uid, tidy.value(), m_profile.clock());
     });
 }
 
-Result<void> PeopleService::saveFact(qint64 person, domain::Fact fact, QDate since)
+Result<void> PeopleService::addTag(const QList<qint64>& people, const QString& name)
+{
+    const auto tag = tidyTags({name});
+    if (!tag)
+        return tag.error();
+    if (tag.value().isEmpty())
+        return invalidField(u"tag", FieldFault::Empty);
+    auto& database = m_profile.database();
+    PersonPartRepository parts(database);
+    const auto add = [&](qint64 person) -> Result<void> {
+        const auto uid = storage::RowStore(database).uidOf(u"person", person);
+        if (!uid)
+            return uid.error();
+        auto tags = parts.tags(person);
+        if (!tags)
+            return tags.error();
+        if (tags.value().contains(tag.value().first()))
+            return {};
+        return parts.setTags(person, uid.value(), tags.value() + tag.value(), m_profile.clock());
+    };
+    const auto done
+        = inAct(m_profile, u"person.tag_several"_s, tag.value().first(), [&](const Act&) {
+              for (const auto person : people) {
+                  if (const auto added = add(person); !added)
+                      return added;
+              }
+              return Result<void>();
+          });
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> PeopleService::setWishes(qint64 person, const domain::PersonWishes& wishes)
+{
+    return inPersonAct(m_profile, u"person.wishes"_s, person, [&](const Uid&) {
+        return storage::PersonWishesRepository(m_profile.database()).save(person, wishes);
+    });
+}
+
+Result<void> PeopleService::saveNote(qint64 person, const QString& note)
+{
+    auto text = note;
+    FieldCheck check;
+    check.lines(u"note", text, kLongestNote);
+    if (check.fault())
+        return *check.fault();
+    return inPersonAct(m_profile, u"person.note"_s, person, [&](const Uid&) {
+        return storage::PersonNoteRepository(m_profile.database()).save(person, text);
+    });
+}
+
+Result<void> PeopleService::saveFact(qint64 person, domain::Fact fact, QDate since, QDate corrects)
 {
     if (fact.state != domain::FactState::NotAsked && !fact.askedAt.isValid())
         fact.askedAt = m_profile.clock().now();
     const auto checked = domain::validated(std::move(fact));
     if (!checked)
         return checked.error();
-    return inAct(u"person.fact"_s, person, [&](const Uid& uid) {
-        return PersonPartRepository(m_profile.database())
-            .save(person, uid, checked.value(), since, m_profile.member());
+    return inPersonAct(m_profile, u"person.fact"_s, person, [&](const Uid& uid) -> Result<void> {
+        storage::PersonFactRepository facts(m_profile.database());
+        if (corrects.isValid() && corrects != since) {
+            if (const auto gone = facts.remove(uid, checked.value().key, corrects); !gone)
+                return gone;
+        }
+        return facts.save(person, uid, checked.value(), since, m_profile.member());
     });
 }
 
@@ -137,7 +213,7 @@ Result<void> PeopleService::saveCode(qint64 person, const QString& typed, const 
         || code.verdict == domain::CodeVerdict::InvalidFuture || code.unlikelyAge;
     if (doubtful && !documentSeen)
         return Error{Error::Code::Refused, u"doubtful personal code"_s, {u"code.document"_s}};
-    return inAct(u"person.code"_s, person, [&](const Uid&) {
+    return inPersonAct(m_profile, u"person.code"_s, person, [&](const Uid&) {
         return PersonPartRepository(m_profile.database())
             .save(person,
                   {.id = Uid::create(m_profile.clock()),
@@ -149,26 +225,9 @@ Result<void> PeopleService::saveCode(qint64 person, const QString& typed, const 
     });
 }
 
-Result<void> PeopleService::joinHousehold(qint64 person, qint64 other, const QString& relation)
-{
-    if (person == other)
-        return invalidField(u"household", FieldFault::Twice);
-    const auto members = PersonPartRepository(m_profile.database()).household(person);
-    if (!members)
-        return members.error();
-    for (const auto& member : members.value()) {
-        if (member.person == other)
-            return invalidField(u"household", FieldFault::Twice);
-    }
-    return inAct(u"household.join"_s, person, [&](const Uid&) {
-        return PersonPartRepository(m_profile.database())
-            .joinHousehold(person, other, relation.simplified(), m_profile.clock());
-    });
-}
-
 Result<void> PeopleService::removePart(qint64 person, const QString& table, const Uid& part)
 {
-    return inAct(u"person.part_removed"_s, person, [&](const Uid&) {
+    return inPersonAct(m_profile, u"person.part_removed"_s, person, [&](const Uid&) {
         return PersonPartRepository(m_profile.database()).remove(table, part);
     });
 }
@@ -194,25 +253,6 @@ Result<QList<storage::PersonLine>> PeopleService::likely(const domain::PersonNam
         }
     }
     return likely;
-}
-
-Result<void> PeopleService::inAct(const QString& kind, qint64 person,
-                                  const std::function<Result<void>(const Uid&)>& write)
-{
-    auto& database = m_profile.database();
-    const auto uid = storage::RowStore(database).uidOf(u"person", person);
-    if (!uid)
-        return uid.error();
-    const auto lines = storage::PersonSearch(database).lines({person});
-    if (!lines)
-        return lines.error();
-    auto act = Act::begin(m_profile, kind,
-                          lines.value().isEmpty() ? QString() : lines.value().first().name);
-    if (!act)
-        return act.error();
-    if (const auto written = write(uid.value()); !written)
-        return written.error();
-    return act.value().commit();
 }
 
 }  // namespace kaasa::services

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/fact.h"
 #include "core/domain/person.h"
+#include "core/domain/wish.h"
 #include "core/storage/person_part_repository.h"
 #include "core/storage/person_search.h"
 
@@ -42,23 +44,25 @@ public:
     Result<void> saveCompanion(qint64 person, domain::Companion companion);
     Result<void> saveRole(qint64 person, domain::Role role);
     Result<void> setTags(qint64 person, const QStringList& names);
-    /// `fact` as told on `since`. Errors: InvalidInput.
-    Result<void> saveFact(qint64 person, domain::Fact fact, QDate since);
+    /// One tag more for each of them, as one act. Errors: InvalidInput (field tag).
+    Result<void> addTag(const QList<qint64>& people, const QString& name);
+    Result<void> setWishes(qint64 person, const domain::PersonWishes& wishes);
+    /// At most 4,000 characters in any number of lines. Errors: InvalidInput (field note).
+    Result<void> saveNote(qint64 person, const QString& note);
+    /// `fact` as told on `since`; the answer that held from `corrects` on, if it is valid, was
+    /// noted with a wrong day and goes. Errors: InvalidInput.
+    Result<void> saveFact(qint64 person, domain::Fact fact, QDate since, QDate corrects = {});
     /// Refused when no such code can exist; an unlikely one only with `documentSeen`.
     /// Errors: InvalidInput (field personal_code), Refused (code.document).
     Result<void> saveCode(qint64 person, const QString& typed, const QString& country,
                           bool documentSeen);
-    Result<void> joinHousehold(qint64 person, qint64 other, const QString& relation);
-    /// A companion, role, code or membership into the bin.
+    /// A companion, role or code into the bin.
     Result<void> removePart(qint64 person, const QString& table, const Uid& part);
 
     /// People here whose name is written alike in any script, before somebody is added twice.
     Result<QList<storage::PersonLine>> likely(const domain::PersonName& name);
 
 private:
-    Result<void> inAct(const QString& kind, qint64 person,
-                       const std::function<Result<void>(const Uid& personUid)>& write);
-
     storage::Profile& m_profile;
 };
 

@@ -19,6 +19,16 @@ constexpr QStringView kMeetings = uR"(
       LEFT JOIN venue v ON v.id = coalesce(s.venue_id, e.venue_id)
      ORDER BY s.starts_at DESC)";
 
+constexpr QStringView kComing = uR"(
+    SELECT lower(hex(e.uid)) AS uid, e.title, s.topic, coalesce(v.name, '') AS place, s.starts_at,
+           g.state = 'waiting' AS waiting
+      FROM registration g
+      JOIN event e ON e.id = g.event_id AND e.deleted = 0 AND e.cancelled_at IS NULL
+      JOIN session s ON s.event_id = e.id AND s.deleted = 0 AND s.cancelled_at IS NULL
+      LEFT JOIN venue v ON v.id = coalesce(s.venue_id, e.venue_id)
+     WHERE g.person_id = :person AND g.deleted = 0 AND g.state <> 'cancelled' AND s.ends_at >= :from
+     ORDER BY s.starts_at, s.id LIMIT :limit)";
+
 QDateTime time(const QVariant& value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODate);
@@ -60,6 +70,29 @@ Result<QList<AttendedMeeting>> PersonAttendanceRepository::meetings(qint64 perso
     QList<AttendedMeeting> list;
     for (const auto& row : rows.value())
         list.append(fromRow(row));
+    return list;
+}
+
+Result<QList<ComingMeeting>> PersonAttendanceRepository::coming(qint64 person,
+                                                                const QDateTime& from, int limit)
+{
+    const auto rows = m_database.select(kComing,
+                                        {{u":person"_s, person},
+                                         {u":from"_s, from.toUTC().toString(Qt::ISODate)},
+                                         {u":limit"_s, limit}});
+    if (!rows)
+        return rows.error();
+    QList<ComingMeeting> list;
+    for (const auto& row : rows.value()) {
+        list.append({
+            .eventUid = row.value(u"uid"_s).toString(),
+            .event = row.value(u"title"_s).toString(),
+            .topic = row.value(u"topic"_s).toString(),
+            .place = row.value(u"place"_s).toString(),
+            .startsAt = time(row.value(u"starts_at"_s)),
+            .waiting = row.value(u"waiting"_s).toBool(),
+        });
+    }
     return list;
 }
 

@@ -24,6 +24,16 @@ struct AttendedMeeting {
     int minutes = 0;  ///< counted (domain::countedMinutes)
 };
 
+/// One meeting she is registered for, or waits for.
+struct ComingMeeting {
+    QString eventUid;
+    QString event;
+    QString topic;
+    QString place;
+    QDateTime startsAt;  ///< UTC
+    bool waiting = false;  ///< on the waiting list
+};
+
 /// Every meeting of one person, newest first: her page and her transcript. Reads only.
 class PersonAttendanceRepository {
 public:
@@ -34,6 +44,9 @@ public:
 
     /// `person` is a local key. Errors: Storage.
     Result<QList<AttendedMeeting>> meetings(qint64 person);
+    /// What comes next, soonest first: meetings that end at or after `from` of events that she is
+    /// registered for, at most `limit`. Errors: Storage.
+    Result<QList<ComingMeeting>> coming(qint64 person, const QDateTime& from, int limit = 3);
 
 private:
     sql::Database& m_database;

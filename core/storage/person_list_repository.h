@@ -3,12 +3,12 @@
 
 #include "core/base/language.h"
 #include "core/base/result.h"
+#include "core/domain/person_status.h"
+#include "core/storage/person_filter.h"
 #include "core/storage/person_search.h"
 
 #include <QDate>
 #include <QList>
-
-#include <optional>
 
 namespace kaasa::sql {
 class Database;
@@ -16,34 +16,11 @@ class Database;
 
 namespace kaasa::storage {
 
-/// Which people a list shows: every condition that is set must hold. A plain value: a saved view is
-/// one of these, written as JSON.
-struct PersonFilter {
-    QString text;  ///< as typed into the search field
-    QString role;  ///< code of domain::RoleKind, held on `today`; empty = any
-    QString tag;
-    QString municipality;
-    QString language;  ///< spoken, ISO 639
-    QString
-        missingConsent;  ///< code of domain::ConsentPurpose: nothing given that holds on `today`
-    qint64 event = 0;    ///< local key: registered for it or waiting
-    std::optional<int>
-        notSeenDays;  ///< took part in nothing for that many days; never counts as not seen
-    std::optional<int> bornFrom;  ///< year, inclusive
-    std::optional<int> bornTo;
-    bool needsCompletion = false;  ///< came through the door, details to follow
-
-    bool operator==(const PersonFilter&) const = default;
-    /// Nothing but perhaps `text` is set.
-    bool isPlain() const;
-};
-
-enum class PersonSort { Family, Given, Place, LastSeen };
-
 /// One row of the list of people.
 struct PersonRow {
     PersonLine line;
     QDate lastSeen;  ///< the last meeting she took part in; null when none
+    domain::PersonStanding standing;  ///< today
     bool dataConsentMissing = false;
     bool needsCompletion = false;
 };
@@ -68,6 +45,10 @@ public:
     /// What the filters can choose from: values that somebody has, most frequent first.
     Result<QStringList> municipalities();
     Result<QStringList> languages();
+
+    /// The place in `keys` of the first name that does not stand before `letters` in the alphabet:
+    /// where a person who types a letter wants to be. `keys` stand by family name.
+    Result<int> placeOf(const QString& letters, const QList<qint64>& keys, Language language);
 
 private:
     sql::Database& m_database;

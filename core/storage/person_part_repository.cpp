@@ -31,23 +31,9 @@ constexpr QStringView kTagLinks = uR"(
     SELECT pt.uid, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id
      WHERE pt.person_id = :person AND pt.deleted = 0)";
 
-// bare columns of the row with the greatest `since` (sqlite.org/lang_select.html, "bare columns")
-constexpr QStringView kFacts = uR"(
-    SELECT f.fact, f.state, f.value, f.asked_at, m.uid AS member, max(coalesce(f.since, '')) AS since
-      FROM person_fact f LEFT JOIN member m ON m.id = f.member_id
-     WHERE f.person_id = :person AND f.deleted = 0 AND coalesce(f.since, '') <= :day GROUP BY f.fact)";
-
 constexpr QStringView kCodes = uR"(
     SELECT uid, country, code, verdict, document_seen, since FROM person_code
      WHERE person_id = :person AND deleted = 0 ORDER BY since DESC, id DESC)";
-
-constexpr QStringView kHousehold = uR"(
-    SELECT o.uid, h.uid AS household, h.name AS household_name, o.person_id, i.name, o.relation, o.since, o.until
-      FROM household_member mine
-      JOIN household h ON h.id = mine.household_id AND h.deleted = 0
-      JOIN household_member o ON o.household_id = h.id AND o.deleted = 0 AND o.person_id <> mine.person_id
-      JOIN person_index i ON i.person_id = o.person_id AND i.hidden = 0
-     WHERE mine.person_id = :person AND mine.deleted = 0 ORDER BY i.name)";
 
 QVariant stored(QDate day)
 {
@@ -202,47 +188,6 @@ Result<void> PersonPartRepository::setTags(qint64 person, const Uid& personUid,
     return {};
 }
 
-Result<QList<domain::Fact>> PersonPartRepository::facts(qint64 person, QDate on)
-{
-    const auto rows = m_database.select(
-        kFacts, {{u":person"_s, person}, {u":day"_s, on.toString(Qt::ISODate)}});
-    if (!rows)
-        return rows.error();
-    QList<domain::Fact> list;
-    for (const auto& row : rows.value()) {
-        list.append({
-            .key = row.value(u"fact"_s).toString(),
-            .state = fromCode<domain::FactState>(row.value(u"state"_s).toString())
-                         .value_or(domain::FactState::Unknown),
-            .value = row.value(u"value"_s).toString(),
-            .askedAt = QDateTime::fromString(row.value(u"asked_at"_s).toString(), Qt::ISODate),
-            .askedBy = domain::MemberId::fromBytes(row.value(u"member"_s).toByteArray()),
-        });
-    }
-    return list;
-}
-
-Result<void> PersonPartRepository::save(qint64 person, const Uid& personUid,
-                                        const domain::Fact& fact, QDate since, qint64 member)
-{
-    const auto from = since.toString(Qt::ISODate);
-    const auto uid
-        = derivedUid("person_fact", {personUid.toBytes(), fact.key.toUtf8(), from.toLatin1()});
-    return done(
-        RowStore(m_database)
-            .put(u"person_fact", uid,
-                 {{u"person_id"_s, person},
-                  {u"fact"_s, fact.key},
-                  {u"state"_s, codeOf(fact.state)},
-                  {u"value"_s, fact.value},
-                  {u"since"_s, from},
-                  {u"asked_at"_s,
-                   fact.askedAt.isValid() ? QVariant(fact.askedAt.toUTC().toString(Qt::ISODate))
-                                          : QVariant()},
-                  {u"member_id"_s, member},
-                  {u"deleted"_s, 0}}));
-}
-
 Result<QList<KeptCode>> PersonPartRepository::codes(qint64 person)
 {
     const auto rows = m_database.select(kCodes, {{u":person"_s, person}});
@@ -268,50 +213,6 @@ Result<void> PersonPartRepository::save(qint64 person, const KeptCode& code)
                           {u"document_seen"_s, code.documentSeen ? 1 : 0},
                           {u"since"_s, stored(code.since)},
                           {u"deleted"_s, 0}}));
-}
-
-Result<QList<HouseholdMember>> PersonPartRepository::household(qint64 person)
-{
-    const auto rows = m_database.select(kHousehold, {{u":person"_s, person}});
-    if (!rows)
-        return rows.error();
-    QList<HouseholdMember> list;
-    for (const auto& row : rows.value()) {
-        list.append({Uid::fromBytes(row.value(0).toByteArray()),
-                     Uid::fromBytes(row.value(1).toByteArray()), row.value(2).toString(),
-                     row.value(3).toLongLong(), row.value(4).toString(), row.value(5).toString(),
-                     day(row.value(6)), day(row.value(7))});
-    }
-    return list;
-}
-
-Result<void> PersonPartRepository::joinHousehold(qint64 person, qint64 other,
-                                                 const QString& relation, const Clock& clock)
-{
-    RowStore rows(m_database);
-    const auto found
-        = m_database.value(u"SELECT hm.household_id FROM household_member hm JOIN household h ON "
-                           "h.id = hm.household_id WHERE hm.person_id = :person AND hm.deleted = 0 "
-                           "AND h.deleted = 0 AND hm.until IS NULL ORDER BY hm.id LIMIT 1",
-                           {{u":person"_s, person}});
-    if (!found && found.error().code != Error::Code::NotFound)
-        return found.error();
-    auto household = found ? Result<qint64>(found.value().toLongLong())
-                           : rows.put(u"household", Uid::create(clock), {{u"name"_s, QString()}});
-    if (!household)
-        return household.error();
-    if (!found) {
-        const auto mine
-            = rows.put(u"household_member", Uid::create(clock),
-                       {{u"household_id"_s, household.value()}, {u"person_id"_s, person}});
-        if (!mine)
-            return mine.error();
-    }
-    return done(rows.put(u"household_member", Uid::create(clock),
-                         {{u"household_id"_s, household.value()},
-                          {u"person_id"_s, other},
-                          {u"relation"_s, relation},
-                          {u"since"_s, clock.today().toString(Qt::ISODate)}}));
 }
 
 Result<void> PersonPartRepository::remove(QStringView table, const Uid& id)

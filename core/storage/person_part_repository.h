@@ -4,10 +4,9 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/companion.h"
-#include "core/domain/consent.h"
-#include "core/domain/fact.h"
 #include "core/domain/role.h"
 
+#include <QDate>
 #include <QList>
 
 namespace kaasa::sql {
@@ -28,20 +27,8 @@ struct KeptCode {
     bool operator==(const KeptCode&) const = default;
 };
 
-/// One person of a household, as its other members' pages show her.
-struct HouseholdMember {
-    Uid id;  ///< of the membership
-    Uid household;
-    QString householdName;
-    qint64 person = 0;  ///< local key
-    QString name;
-    QString relation;  ///< free text: "husband", "mother"
-    QDate since;
-    QDate until;
-};
-
-/// What hangs on a person besides her name: companions, roles, tags, facts, codes, household. Each
-/// `save` makes or changes one row, inside an Act. `person` is a local key.
+/// What hangs on a person besides her name: companions, roles, tags, codes. Each `save`
+/// makes or changes one row, inside an Act. `person` is a local key.
 class PersonPartRepository {
 public:
     explicit PersonPartRepository(sql::Database& database)
@@ -63,21 +50,9 @@ public:
     Result<void> setTags(qint64 person, const Uid& personUid, const QStringList& names,
                          const Clock& clock);
 
-    /// The newest answer to each question, in no particular order.
-    Result<QList<domain::Fact>> facts(qint64 person, QDate on);
-    /// From `since` on; the answer before it stays in the history of the fact.
-    Result<void> save(qint64 person, const Uid& personUid, const domain::Fact& fact, QDate since,
-                      qint64 member);
-
     /// Newest first: one person can lawfully have had two.
     Result<QList<KeptCode>> codes(qint64 person);
     Result<void> save(qint64 person, const KeptCode& code);
-
-    /// Everybody who shares a household with the person, herself left out.
-    Result<QList<HouseholdMember>> household(qint64 person);
-    /// Puts `other` into the person's household, which is made when there is none.
-    Result<void> joinHousehold(qint64 person, qint64 other, const QString& relation,
-                               const Clock& clock);
 
     /// Any part into the bin: `table` as the registry names it.
     Result<void> remove(QStringView table, const Uid& id);

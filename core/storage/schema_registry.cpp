@@ -174,7 +174,7 @@ QList<Table> makeTables()
           text(8, "revoked_on"), ref(9, "member_id", "member"), integer(10, "deleted")}},
         {36, u"saved_view"_s, Space::Staff, Merge::LastWriter, Retention::WithOrganisation,
          {text(1, "screen"), text(2, "name"), text(3, "definition"), integer(4, "shared"),
-          integer(5, "deleted")}},
+          integer(5, "deleted"), ref(6, "member_id", "member")}},
         {37, u"task"_s, Space::Staff, Merge::LastWriter, Retention::WithOrganisation,
          {text(1, "title", FieldClass::Note), ref(2, "person_id", "person"),
           ref(3, "event_id", "event"), text(4, "due_on"), text(5, "done_at"),

@@ -208,6 +208,7 @@ TEST_CASE("Places and languages are found by any of their names", "[exchange][ce
 
     CHECK(findCountry(u"Igaunija"_s) == std::optional(u"EE"_s));
     CHECK(findCountry(u"Läti"_s) == std::optional(u"LV"_s));
+    CHECK(findCountry(u"Nigēria"_s) == std::optional(u"NG"_s));
     CHECK_FALSE(findCountry(u"Atlantis"_s).has_value());
 }
 
@@ -279,4 +280,20 @@ TEST_CASE("Headings are understood as words, not as known sentences", "[exchange
     CHECK(field(u"Тема занятия"_s, ListKind::Events) == u"title"_s);
     CHECK(field(u"First Join"_s, ListKind::MeetingLog) == u"joined"_s);
     CHECK(field(u"In-Meeting Duration"_s, ListKind::MeetingLog) == u"duration"_s);
+}
+
+TEST_CASE("A field proposes official names for what is typed in any spelling", "[exchange]")
+{
+    CHECK(suggestMunicipalities(u"bausk"_s, u"LV"_s) == QStringList{u"Bauskas novads"_s});
+    CHECK(suggestMunicipalities(u"бауска"_s, u"LV"_s) == QStringList{u"Bauskas novads"_s});
+    CHECK(suggestMunicipalities(u"val"_s, u"EE"_s).first() == u"Valga vald"_s);
+    CHECK(suggestMunicipalities(u"val"_s, u"LV"_s).first() == u"Valkas novads"_s);
+    CHECK(suggestMunicipalities(u" "_s, u"LV"_s).isEmpty());
+    CHECK(suggestCountries(u"lat"_s, Language::English).first() == u"Latvia"_s);
+    CHECK(suggestCountries(u"укр"_s, Language::Latvian) == QStringList{u"Ukraina"_s});
+    CHECK(suggestCountries(u"dien"_s, Language::Latvian).contains(u"Dienvidkoreja"_s));
+    CHECK(suggestLanguages(u"ukr"_s, Language::Estonian) == QStringList{u"ukraina"_s});
+    CHECK(suggestLanguages(u"a"_s, Language::Latvian, 3).size() == 3);
+    for (const auto& name : suggestLanguages(u"i"_s, Language::Russian))
+        CHECK(findLanguage(name).has_value());  // what is proposed can be taken
 }

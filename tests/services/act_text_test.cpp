@@ -16,7 +16,7 @@ TEST_CASE("Every kind of act that the program writes has a sentence in History",
 {
     const auto known = services::actKinds();
     const QRegularExpression begin(
-        u"(?:Act::begin\\(\\s*[\\w*.()>-]+,|inAct\\((?:\\s*m_profile,)?|\\bedit\\()\\s*u\"([^\"]+)\"_s"_s);
+        u"(?:Act::begin\\(\\s*[\\w*.()>-]+,|in(?:Person)?Act\\((?:\\s*m_profile,)?|\\bedit\\()\\s*u\"([^\"]+)\"_s"_s);
     int used = 0;
     QDirIterator files(QStringLiteral(KAASA_SOURCE_DIR "/core"), {u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
@@ -42,4 +42,16 @@ TEST_CASE("An act of a newer Kaasa still says whom it concerned", "[services][hi
     CHECK(services::actText(u"person.add"_s, u"Anna Bērziņa"_s, english)
           == u"Person added: Anna Bērziņa"_s);
     CHECK(services::actText(u"dragon.tame"_s, u"Anna"_s, english) == u"Changed: Anna"_s);
+}
+
+TEST_CASE("On somebody's own page an act is named without her", "[services][history]")
+{
+    for (const auto language : kLanguages) {
+        const Words words(language);
+        for (const auto& kind : services::actKinds()) {
+            CAPTURE(languageCode(language), kind);
+            const auto whole = services::actText(kind, u"Anna"_s, words);
+            CHECK(whole == services::actText(kind, {}, words) + u": Anna"_s);
+        }
+    }
 }

@@ -2,9 +2,14 @@
 #include "core/services/people_service.h"
 
 #include "core/services/consent_service.h"
+#include "core/services/household_service.h"
 #include "core/services/undo_service.h"
 #include "core/storage/consent_repository.h"
+#include "core/storage/household_repository.h"
+#include "core/storage/person_fact_repository.h"
+#include "core/storage/person_note_repository.h"
 #include "core/storage/person_repository.h"
+#include "core/storage/person_wishes_repository.h"
 #include "tests/support/catch.h"
 #include "tests/support/profile_fixture.h"
 
@@ -92,7 +97,7 @@ TEST_CASE("An answer that funders count keeps its day, and a refusal says that s
 {
     test::ProfileFixture fixture;
     services::PeopleService people(*fixture.profile);
-    storage::PersonPartRepository parts(fixture.database());
+    storage::PersonFactRepository facts(fixture.database());
     const auto anna = fixture.addPerson(u"Anna"_s, u"Bērziņa"_s);
     const auto key = domain::factDefinitions().first().key;
     const auto value = domain::factDefinitions().first().values.first();
@@ -100,12 +105,22 @@ TEST_CASE("An answer that funders count keeps its day, and a refusal says that s
                             QDate(2026, 1, 5)));
     REQUIRE(people.saveFact(anna, {.key = key, .state = domain::FactState::Value, .value = value},
                             QDate(2026, 3, 1)));
-    const auto january = parts.facts(anna, QDate(2026, 1, 31)).value();
+    const auto january = facts.newest(anna, QDate(2026, 1, 31)).value();
     REQUIRE(january.size() == 1);
-    CHECK(january.first().state == domain::FactState::Refused);
-    CHECK(january.first().askedAt == test::eveningInMarch());
-    CHECK(parts.facts(anna, QDate(2026, 3, 5)).value().first().value == value);
-    CHECK(parts.facts(anna, QDate(2025, 1, 1)).value().isEmpty());
+    CHECK(january.first().fact.state == domain::FactState::Refused);
+    CHECK(january.first().fact.askedAt == test::eveningInMarch());
+    CHECK(january.first().since == QDate(2026, 1, 5));
+    CHECK(january.first().askedBy == u"Ieva"_s);
+    CHECK(facts.newest(anna, QDate(2026, 3, 5)).value().first().fact.value == value);
+    CHECK(facts.newest(anna, QDate(2025, 1, 1)).value().isEmpty());
+    CHECK(facts.history(anna, key).value().size() == 2);
+    // the day was noted wrongly: the answer moves, the refusal before it stays
+    REQUIRE(people.saveFact(anna, {.key = key, .state = domain::FactState::Value, .value = value},
+                            QDate(2026, 2, 1), QDate(2026, 3, 1)));
+    const auto corrected = facts.history(anna, key).value();
+    REQUIRE(corrected.size() == 2);
+    CHECK(corrected.first().since == QDate(2026, 2, 1));
+    CHECK(corrected.last().fact.state == domain::FactState::Refused);
 }
 
 TEST_CASE("A code that cannot exist is refused; a doubtful one needs the document",
@@ -126,18 +141,72 @@ TEST_CASE("A code that cannot exist is refused; a doubtful one needs the documen
     CHECK(parts.codes(anna).value().first().canonical == u"290292-10001"_s);
 }
 
-TEST_CASE("Two people of one household find each other on their pages", "[services][people]")
+TEST_CASE("Two people of one household find each other; whoever moves out stays in its history",
+          "[services][people]")
+{
+    test::ProfileFixture fixture;
+    services::HouseholdService homes(*fixture.profile);
+    storage::HouseholdRepository households(fixture.database());
+    const auto inga = fixture.addPerson(u"Inga"_s, u"Kozlova"_s);
+    const auto andrejs = fixture.addPerson(u"Andrejs"_s, u"Kozlovs"_s);
+    const auto olga = fixture.addPerson(u"Olga"_s, u"Kozlova"_s);
+    REQUIRE(homes.join(inga, andrejs, u" vīrs "_s));
+    REQUIRE(homes.join(inga, olga, {}));
+    CHECK(homes.join(inga, andrejs, u"vīrs"_s).error().code == Error::Code::InvalidInput);
+    CHECK(homes.join(inga, inga, {}).error().code == Error::Code::InvalidInput);
+    CHECK(homes.join(olga, andrejs, QString(61, u'a')).error().arguments.first() == u"relation"_s);
+
+    const auto ofAndrejs = households.of(andrejs).value();
+    REQUIRE(ofAndrejs.size() == 1);
+    CHECK(ofAndrejs.first().self.relation == u"vīrs"_s);
+    CHECK(ofAndrejs.first().others.size() == 2);
+    REQUIRE(homes.setRelation(inga, ofAndrejs.first().self.id, u"brālis"_s));
+    REQUIRE(homes.leave(andrejs, ofAndrejs.first().self.id));
+    const auto ofInga = households.of(inga).value().first();
+    CHECK(ofInga.others.last().person == andrejs);
+    CHECK(ofInga.others.last().relation == u"brālis"_s);
+    CHECK(ofInga.others.last().until == QDate(2026, 3, 5));
+    CHECK(households.of(andrejs).value().first().self.until == QDate(2026, 3, 5));
+    REQUIRE(homes.join(inga, andrejs, u"vīrs"_s));  // and back again
+    CHECK(households.of(inga).value().first().others.size() == 3);
+}
+
+TEST_CASE("A tag for several people at once is taken back at once", "[services][people]")
 {
     test::ProfileFixture fixture;
     services::PeopleService people(*fixture.profile);
     storage::PersonPartRepository parts(fixture.database());
-    const auto inga = fixture.addPerson(u"Inga"_s, u"Kozlova"_s);
-    const auto andrejs = fixture.addPerson(u"Andrejs"_s, u"Kozlovs"_s);
-    REQUIRE(people.joinHousehold(inga, andrejs, u"vīrs"_s));
-    CHECK(parts.household(inga).value().first().person == andrejs);
-    CHECK(parts.household(andrejs).value().first().person == inga);
-    CHECK(people.joinHousehold(inga, andrejs, u"vīrs"_s).error().code == Error::Code::InvalidInput);
-    CHECK(people.joinHousehold(inga, inga, u""_s).error().code == Error::Code::InvalidInput);
+    const auto anna = fixture.addPerson(u"Anna"_s, u"Bērziņa"_s);
+    const auto eva = fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
+    REQUIRE(people.setTags(anna, {u"šūšana"_s}));
+    REQUIRE(people.addTag({anna, eva}, u" marts "_s));
+    CHECK(parts.tags(anna).value() == QStringList{u"marts"_s, u"šūšana"_s});
+    CHECK(parts.tags(eva).value() == QStringList{u"marts"_s});
+    CHECK(people.addTag({anna}, u" "_s).error().code == Error::Code::InvalidInput);
+    CHECK(people.addTag({anna}, QString(61, u'x')).error().code == Error::Code::InvalidInput);
+    CHECK_FALSE(people.addTag({anna, 99'999}, u"pavasaris"_s));
+    CHECK(parts.tags(anna).value().size() == 2);  // nothing half done
+    REQUIRE(services::UndoService(*fixture.profile).undoLast());
+    CHECK(parts.tags(anna).value() == QStringList{u"šūšana"_s});
+    CHECK(parts.tags(eva).value().isEmpty());
+}
+
+TEST_CASE("What somebody wishes and what staff noted is kept and can be taken back",
+          "[services][people]")
+{
+    test::ProfileFixture fixture;
+    services::PeopleService people(*fixture.profile);
+    const auto anna = fixture.addPerson(u"Anna"_s, u"Bērziņa"_s);
+    storage::PersonWishesRepository wishes(fixture.database());
+    CHECK(wishes.find(anna).value() == domain::PersonWishes());
+    REQUIRE(people.setWishes(anna, {domain::Wish::No, domain::Wish::Yes}));
+    CHECK(wishes.find(anna).value().photo == domain::Wish::No);
+    REQUIRE(services::UndoService(*fixture.profile).undoLast());
+    CHECK(wishes.find(anna).value().photo == domain::Wish::NotAsked);
+    REQUIRE(people.saveNote(anna, u"Zvanīt pēc 18.\r\nRunā arī poliski. "_s));
+    CHECK(storage::PersonNoteRepository(fixture.database()).find(anna).value()
+          == u"Zvanīt pēc 18.\nRunā arī poliski."_s);
+    CHECK(people.saveNote(anna, QString(4001, u'a')).error().arguments.first() == u"note"_s);
 }
 
 TEST_CASE("The newest line of the consent ledger holds, until it runs out or is taken back",

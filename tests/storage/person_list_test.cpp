@@ -42,7 +42,7 @@ TEST_CASE("The list of people stands in the order of the alphabet and narrows wi
     CHECK(centre.find({.text = u"  "_s}).size() == 3);
     CHECK(centre.find({.text = u"?"_s}).isEmpty());
     CHECK(centre.find({}, PersonSort::Given)
-          == QList<qint64>{centre.cakste, centre.julija, centre.eva});
+          == QList<qint64>{centre.cakste, centre.eva, centre.julija});
     CHECK(storage::PersonListRepository(centre.database()).count().value() == 3);
 }
 
@@ -104,4 +104,76 @@ TEST_CASE("Who was not seen for weeks, and who has not agreed, can be called", "
     CHECK_FALSE(rows.value()[0].dataConsentMissing);
     CHECK_FALSE(rows.value()[1].lastSeen.isValid());
     CHECK(rows.value()[1].dataConsentMissing);
+}
+
+TEST_CASE("People are found by where they stand, by age and by the child who comes along",
+          "[storage][people]")
+{
+    Centre centre;
+    const auto anna = centre.addPerson(u"Anna"_s, u"Ozola"_s);
+    const auto since = [](QDate first, QDate last = {}) {
+        return domain::Role{.since = first, .until = last};
+    };
+    REQUIRE(centre.people.saveRole(centre.julija, since(QDate(2026, 1, 12))));
+    REQUIRE(centre.people.saveRole(centre.eva, since(QDate(2026, 4, 1))));
+    REQUIRE(centre.people.saveRole(centre.cakste, since(QDate(2025, 1, 1), QDate(2026, 3, 4))));
+    REQUIRE(centre.people.saveRole(anna, {.kind = domain::RoleKind::Speaker}));
+    CHECK(centre.find({.status = u"in_programme"_s}) == QList<qint64>{centre.julija});
+    CHECK(centre.find({.status = u"candidate"_s}) == QList<qint64>{centre.eva});
+    CHECK(centre.find({.status = u"left"_s}) == QList<qint64>{centre.cakste});
+    CHECK(centre.find({.status = u"other_role"_s}) == QList<qint64>{anna});
+    CHECK(centre.find({.status = u"none"_s}).isEmpty());
+    const auto rows
+        = storage::PersonListRepository(centre.database()).rows({centre.eva, anna}, kToday).value();
+    CHECK(rows[0].standing.status == domain::PersonStatus::Candidate);
+    CHECK(rows[1].standing.role == domain::RoleKind::Speaker);
+
+    REQUIRE(centre.people.edit(centre.julija,
+                               [](auto& person) { person.birthDate = QDate(1996, 3, 6); }));
+    REQUIRE(centre.people.edit(centre.eva, [](auto& person) { person.birthYear = 1996; }));
+    PersonFilter young;
+    young.ageFrom = 18;
+    young.ageTo = 29;
+    CHECK(centre.find(young) == QList<qint64>{centre.julija});  // thirty tomorrow
+    young.ageFrom = 30;
+    young.ageTo.reset();
+    CHECK(centre.find(young) == QList<qint64>{centre.eva});
+    REQUIRE(centre.people.saveCompanion(centre.eva, {.name = u"Miša"_s}));
+    CHECK(centre.find({.withChild = true}) == QList<qint64>{centre.eva});
+}
+
+TEST_CASE("Towns and given names stand in the order of the alphabet, those without last",
+          "[storage][people]")
+{
+    Centre centre;
+    const auto zane = centre.addPerson(u"Žanete"_s, u"Ozola"_s);
+    const auto zita = centre.addPerson(u"Zita"_s, u"Ozola"_s);
+    const auto place = [&](qint64 person, const QString& town) {
+        REQUIRE(centre.people.edit(person, [&](auto& one) { one.municipality = town; }));
+    };
+    place(zane, u"Cēsis"_s);
+    place(zita, u"Čakste"_s);
+    place(centre.eva, u"Valka"_s);
+    const auto byGiven = centre.find({}, PersonSort::Given);
+    CHECK(byGiven.indexOf(zita) < byGiven.indexOf(zane));  // Z, then Ž; bytes say the same
+    CHECK(byGiven.first() == centre.cakste);
+    CHECK(byGiven[1] == centre.eva);  // Ē ties with E: not after Z, as bytes would have it
+    const auto byPlace = centre.find({}, PersonSort::Place);
+    CHECK(byPlace.first(3) == QList<qint64>{zane, zita, centre.eva});
+    CHECK(byPlace.last(2) == QList<qint64>{centre.cakste, centre.julija});
+}
+
+TEST_CASE("A letter leads to the first name that begins with it or comes after", "[storage][people]")
+{
+    Centre centre;
+    storage::PersonListRepository list(centre.database());
+    const auto keys = centre.find({});
+    const auto place = [&](const QString& letters) {
+        return list.placeOf(letters, keys, Language::Latvian).value();
+    };
+    CHECK(place(u"a"_s) == 0);
+    CHECK(place(u"c"_s) == 0);
+    CHECK(keys[place(u"i"_s)] == centre.julija);
+    CHECK(keys[place(u"ka"_s)] == centre.eva);
+    CHECK(place(u"ž"_s) == keys.size());
 }

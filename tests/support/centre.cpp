@@ -4,6 +4,7 @@
 #include "core/services/attendance_service.h"
 #include "core/services/consent_service.h"
 #include "core/services/event_service.h"
+#include "core/services/household_service.h"
 #include "core/services/people_service.h"
 #include "core/services/project_service.h"
 #include "core/services/registration_service.h"
@@ -50,6 +51,40 @@ void must(const Result<void>& result)
         qFatal("the centre could not be made: %s", qPrintable(result.error().detail));
 }
 
+// Everything that can be known about one woman.
+void addStory(storage::Profile& profile, const Centre& centre)
+{
+    services::PeopleService people(profile);
+    const auto julija = centre.people[u"Ivanova"_s];
+    must(people.edit(julija, [](domain::Person& person) {
+        person.howToAddress = u"Юлия, на «ты»"_s;
+        person.languages.append({u"lv"_s, domain::LanguageLevel::B1});
+        person.contacts.append({domain::ContactKind::Email, u"julija.i@piemers.lv"_s, {}, {}});
+    }));
+    must(people.saveNote(julija, u"Zvanīt pēc pulksten 18."_s));
+    must(people.saveCode(julija, u"290292-10001"_s, u"LV"_s, false));
+    must(services::HouseholdService(profile).join(julija, centre.people[u"Žukova"_s], u"māsa"_s));
+    using domain::FactState;
+    must(people.saveFact(julija,
+                         {.key = u"job"_s, .state = FactState::Value, .value = u"none"_s},
+                         QDate(2026, 1, 12)));
+    must(people.saveFact(julija,
+                         {.key = u"job"_s, .state = FactState::Value, .value = u"parental_leave"_s},
+                         QDate(2026, 2, 1)));
+    must(people.saveFact(julija, {.key = u"education"_s, .state = FactState::Refused},
+                         QDate(2026, 1, 12)));
+    // left, to come, and a mentor: each standing once
+    const auto give = [&](const QString& family, QDate since, QDate until = {}) {
+        const auto person = centre.people[family];
+        auto role = must(storage::PersonPartRepository(profile.database()).roles(person)).first();
+        role.since = since;
+        role.until = until;
+        must(people.saveRole(person, role));
+    };
+    give(u"Julle"_s, QDate(2025, 9, 1), QDate(2026, 1, 31));
+    give(u"Beridze"_s, QDate(2026, 4, 1));
+}
+
 void addPeople(storage::Profile& profile, Centre& centre)
 {
     services::PeopleService people(profile);
@@ -83,6 +118,7 @@ void addPeople(storage::Profile& profile, Centre& centre)
     }
     must(people.saveCompanion(centre.people[u"Ivanova"_s], {.name = u"Miša"_s, .birthYear = 2022}));
     must(people.setTags(centre.people[u"Ivanova"_s], {u"šūšana"_s}));
+    addStory(profile, centre);
 }
 
 // Shapes alone: text in a picture would come out in whatever font a computer has.

@@ -64,6 +64,15 @@ struct PeopleStory {
         press(field, text);
     }
 
+    /// Chooses somebody and goes into her details, as Ctrl+E does.
+    void edit(const QString& family)
+    {
+        find<ui::InstantList>(u"people.list"_s)->choose(stage.centre().people[family]);
+        test::ScreenStage::settle();
+        QTest::keyClick(&stage.window(), Qt::Key_E, Qt::ControlModifier);
+        test::ScreenStage::settle();
+    }
+
     void waitUntilSaved()
     {
         REQUIRE(QTest::qWaitFor([this] { return stage.workspace().isSaved(); }));
@@ -91,10 +100,8 @@ TEST_CASE("The list narrows with every letter, in any script", "[ui][people]")
 TEST_CASE("A field saves itself when it is left; what cannot be read stays with a reason", "[ui][people]")
 {
     PeopleStory story;
-    auto* list = story.find<ui::InstantList>(u"people.list"_s);
     const auto julija = story.stage.centre().people[u"Ivanova"_s];
-    list->choose(julija);
-    test::ScreenStage::settle();
+    story.edit(u"Ivanova"_s);
     CHECK(story.find<QLabel>(u"person.name"_s)->text() == u"Ivanova Jūlija"_s);
     story.type(u"person.municipality"_s, u"Cēsis"_s);
     QTest::keyClick(story.find<QLineEdit>(u"person.municipality"_s), Qt::Key_Tab);
@@ -140,8 +147,7 @@ TEST_CASE("Another language keeps the person, the search and what is being typed
 {
     PeopleStory story;
     story.type(u"people.search"_s, u"ju"_s);
-    story.find<ui::InstantList>(u"people.list"_s)->choose(story.stage.centre().people[u"Jurjeva"_s]);
-    test::ScreenStage::settle();
+    story.edit(u"Jurjeva"_s);
     story.type(u"person.municipality"_s, u"Dob"_s);
     story.stage.speak(Language::Russian);
     CHECK(story.find<QLineEdit>(u"people.search"_s)->text() == u"ju"_s);

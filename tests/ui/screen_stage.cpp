@@ -51,7 +51,8 @@ ScreenStage::ScreenStage()
                             .uidOf(u"person", m_centre.people[u"Ivanova"_s]);
     if (!julija)
         qFatal("no example on stage: %s", qPrintable(julija.error().detail));
-    for (const auto& tab : {u"overview"_s, u"attendance"_s, u"consents"_s, u"history"_s})
+    for (const auto& tab : {u"overview"_s, u"details"_s, u"attendance"_s, u"consents"_s,
+                            u"facts"_s, u"history"_s})
         m_examples[u"people"_s].append(julija.value().toString() + u'/' + tab);
     ui::registerPreview(m_pages, context, u"gallery/paper"_s, examplePapers(),
                         [] { return u"workshop"_s; });

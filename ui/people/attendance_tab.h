@@ -7,19 +7,18 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QStandardItemModel;
 
 namespace kaasa::ui {
 
 class BarChart;
 class Card;
 class EmptyState;
+class RowsModel;
 class WholeList;
 class Workspace;
 
 /// Every meeting of a person: hours, a bar a month, and the list, newest first.
-class AttendanceTab : public QWidget {
+class AttendanceTab : public QScrollArea {
     Q_OBJECT
 public:
     explicit AttendanceTab(Workspace& workspace, QWidget* parent = nullptr);
@@ -31,18 +30,16 @@ Q_SIGNALS:
     void openRequested(const QString& address);
 
 private:
-    void showChart(const QList<storage::AttendedMeeting>& meetings);
+    void showSome(bool some);
     void showList(const QList<storage::AttendedMeeting>& meetings);
 
     Workspace& m_workspace;
     qint64 m_person = 0;
-    QStackedWidget* m_stack;
-    QScrollArea* m_scroll;
     Card* m_sum;
     BarChart* m_chart;
     QPushButton* m_transcript;
     Card* m_meetings;
-    QStandardItemModel* m_model;
+    RowsModel* m_model;
     WholeList* m_list;
     EmptyState* m_empty;
 };

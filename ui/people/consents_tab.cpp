@@ -6,6 +6,7 @@
 #include "ui/people/consent_dialog.h"
 #include "ui/shared/card.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/tab_order.h"
 #include "ui/shared/task_row.h"
 
 #include <QVBoxLayout>
@@ -94,6 +95,7 @@ void ConsentsTab::fill()
     m_holding->body()->addWidget(m_rows);
     m_ledger->body()->addWidget(m_lines);
     m_ledger->setVisible(!ledger.value().isEmpty());
+    orderTabs(widget());
 }
 
 void ConsentsTab::record(ConsentPurpose purpose)

@@ -2,19 +2,25 @@
 #include "ui/people/overview_tab.h"
 
 #include "core/base/locale_names.h"
-#include "core/services/people_service.h"
+#include "core/storage/history_repository.h"
+#include "core/storage/household_repository.h"
+#include "core/storage/person_note_repository.h"
+#include "core/storage/person_part_repository.h"
 #include "core/storage/person_repository.h"
 #include "ui/frame/workspace.h"
-#include "ui/people/child_dialog.h"
-#include "ui/people/person_form.h"
+#include "ui/people/attendance_sum.h"
+#include "ui/people/history_words.h"
+#include "ui/people/person_words.h"
+#include "ui/shared/bar_chart.h"
 #include "ui/shared/card.h"
-#include "ui/shared/chip.h"
-#include "ui/shared/flow_layout.h"
+#include "ui/shared/form_columns.h"
 #include "ui/shared/interface_language.h"
-#include "ui/shared/task_row.h"
+#include "ui/shared/rows_model.h"
+#include "ui/shared/status_mark.h"
 #include "ui/shared/theme/roles.h"
+#include "ui/shared/value_list.h"
+#include "ui/shared/whole_list.h"
 
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,60 +28,101 @@ using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {
 
+using domain::ContactKind;
+using domain::Person;
+
+namespace {
+
+constexpr int kLatest = 5;
+
+QString contacts(const Person& person, ContactKind kind)
+{
+    QStringList lines;
+    for (const auto& contact : person.contacts) {
+        if (contact.kind == kind)
+            lines.append(contact.remark.isEmpty() ? contact.typed
+                                                  : contact.typed + u", "_s + contact.remark);
+    }
+    return lines.join(u'\n');
+}
+
+QPushButton* moreLink(const QString& name, Card* card)
+{
+    auto* link = new QPushButton;
+    link->setObjectName(name);
+    setRole(link, Role::Link);
+    card->setAside(link);
+    return link;
+}
+
+}  // namespace
+
 OverviewTab::OverviewTab(Workspace& workspace, QWidget* parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
-    , m_form(new PersonForm(workspace))
-    , m_data(new Card)
-    , m_children(new Card)
-    , m_tags(new Card)
-    , m_childRows(new QWidget)
-    , m_newChild(new QPushButton)
-    , m_chips(nullptr)
-    , m_tag(new QLineEdit)
+    , m_contact(new Card)
+    , m_values(new ValueList)
+    , m_next(new Card)
+    , m_nextRows(new RowsModel(this))
+    , m_nextList(new WholeList)
+    , m_attendance(new Card)
+    , m_chart(new BarChart)
+    , m_allMeetings(moreLink(u"person.allMeetings"_s, m_attendance))
+    , m_latest(new Card)
+    , m_latestRows(new RowsModel(this))
+    , m_latestList(new WholeList)
+    , m_allHistory(moreLink(u"person.allHistory"_s, m_latest))
 {
-    m_newChild->setObjectName(u"person.newChild"_s);
-    m_tag->setObjectName(u"person.tag"_s);
-    setRole(m_newChild, Role::Link);
-    m_data->body()->addWidget(m_form);
-    m_children->setAside(m_newChild);
-    m_children->body()->addWidget(m_childRows);
-    new QVBoxLayout(m_childRows);
-    m_childRows->layout()->setContentsMargins(0, 0, 0, 0);
-    auto* chips = new QWidget;
-    m_chips = new FlowLayout(chips);
-    m_tags->body()->addWidget(chips);
-    m_tags->body()->addWidget(m_tag);
+    setObjectName(u"person.overview"_s);
+    m_nextList->setObjectName(u"person.next"_s);
+    m_latestList->setObjectName(u"person.latest"_s);
+    m_contact->body()->addWidget(m_values);
+    m_contact->body()->addStretch(1);
+    m_nextList->setModel(m_nextRows);
+    m_latestList->setModel(m_latestRows);
+    for (const auto& [card, list] :
+         {std::pair{m_next, m_nextList}, std::pair{m_latest, m_latestList}}) {
+        card->setFlush(true);
+        card->body()->addWidget(list);
+        card->body()->addStretch(1);
+    }
+    m_attendance->body()->addWidget(m_chart);
+    m_attendance->body()->addStretch(1);
 
     auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(24, 16, 24, 24);
-    layout->setSpacing(16);
-    layout->addWidget(m_data);
-    layout->addWidget(m_children);
-    layout->addWidget(m_tags);
-    layout->addStretch(1);
+    auto* columns = new FormColumns(content);
+    columns->setLeastColumn(36);
+    columns->setContentsMargins(24, 16, 24, 24);
+    for (auto* card : {m_contact, m_next, m_attendance, m_latest})
+        columns->addWidget(card);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
 
-    connect(m_form, &PersonForm::saved, this, &OverviewTab::saved);
-    connect(m_newChild, &QPushButton::clicked, this, &OverviewTab::addChild);
-    connect(m_tag, &QLineEdit::returnPressed, this, &OverviewTab::addTag);
+    connect(m_nextList, &WholeList::opened, this, [this](const QModelIndex& index) {
+        Q_EMIT openRequested(index.data(RowsModel::AddressRole).toString());
+    });
+    connect(m_allMeetings, &QPushButton::clicked, this,
+            [this] { Q_EMIT tabRequested(u"attendance"_s); });
+    connect(m_latestList, &WholeList::opened, this,
+            [this] { Q_EMIT tabRequested(u"history"_s); });
+    connect(m_allHistory, &QPushButton::clicked, this,
+            [this] { Q_EMIT tabRequested(u"history"_s); });
 }
 
 void OverviewTab::retranslate()
 {
     setAccessibleName(tr("Overview"));
-    m_data->setTitle(tr("Name and contact"));
-    m_children->setTitle(tr("Children who come along"));
-    m_newChild->setText(tr("Add a child"));
-    m_tags->setTitle(tr("Tags"));
-    m_tag->setPlaceholderText(tr("New tag, then Enter"));
-    m_tag->setAccessibleName(tr("New tag"));
-    m_form->retranslate();
+    m_contact->setTitle(tr("Contact"));
+    m_next->setTitle(tr("Coming up"));
+    m_nextList->setAccessibleName(tr("Coming up"));
+    m_attendance->setTitle(tr("Attendance"));
+    m_allMeetings->setText(tr("All meetings"));
+    m_latest->setTitle(tr("Latest entries"));
+    m_latestList->setAccessibleName(tr("Latest entries"));
+    m_allHistory->setText(tr("Everything"));
     if (m_person != 0)
-        showChildren();
+        show(m_person);
 }
 
 void OverviewTab::show(qint64 person)
@@ -89,120 +136,105 @@ void OverviewTab::show(qint64 person)
         Q_EMIT failed(sentenceFor(found.error()));
         return;
     }
-    m_form->show(person, found.value());
-    showChildren();
-    showTags();
+    showContact(found.value());
+    showNext();
+    showAttendance();
+    showLatest(found.value());
 }
 
-void OverviewTab::showChildren()
+void OverviewTab::showContact(const Person& person)
 {
-    qDeleteAll(m_childRows->findChildren<TaskRow*>());
-    const auto children
-        = storage::PersonPartRepository(m_workspace.reading().database()).companions(m_person);
-    const int year = m_workspace.clock().today().year();
-    for (const auto& child : children.valueOr({})) {
-        QStringList details;
-        if (child.birthYear)
-            details.append(tr("born %1").arg(*child.birthYear));
-        else if (child.ageBand != domain::AgeBand::Unknown)
-            details.append(tr("%1 years old").arg(codeOf(domain::ageBandOn(child, year))));
-        if (!child.language.isEmpty())
-            details.append(languageName(child.language, interfaceLanguage()));
-        if (!child.needs.isEmpty())
-            details.append(child.needs);
-        auto* row = new TaskRow(m_childRows);
-        setShowsData(row);
-        row->set(u"child"_s, Tone::Muted, child.name.isEmpty() ? tr("A child") : child.name,
-                 details.join(u" · "_s), tr("Remove"));
-        connect(row, &TaskRow::opened, this, [this, id = child.id.uid()] {
-            m_workspace.write<void>(
-                Workspace::Priority::Interface, this,
-                [person = m_person, id](storage::Profile& profile) {
-                    return services::PeopleService(profile).removePart(person, u"companion"_s, id);
-                },
-                [this](const Result<void>& removed) {
-                    if (!removed)
-                        Q_EMIT failed(sentenceFor(removed.error()));
-                });
-        });
-        m_childRows->layout()->addWidget(row);
+    auto& database = m_workspace.reading().database();
+    storage::PersonPartRepository parts(database);
+    QStringList place{person.municipality};
+    if (!person.country.isEmpty())
+        place.append(countryName(person.country, interfaceLanguage()));
+    place.removeAll(QString());
+    QStringList children;
+    for (const auto& child : parts.companions(m_person).valueOr({})) {
+        QStringList line{child.name, companionLine(child)};
+        line.removeAll(QString());
+        children.append(line.join(u", "_s));
     }
-}
-
-void OverviewTab::addChild()
-{
-    ChildDialog dialog(this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_workspace.write<void>(
-        Workspace::Priority::Interface, this,
-        [person = m_person, child = dialog.child()](storage::Profile& profile) {
-            return services::PeopleService(profile).saveCompanion(person, child);
-        },
-        [this](const Result<void>& added) {
-            if (added)
-                Q_EMIT saved();
-            else
-                Q_EMIT failed(sentenceFor(added.error()));
-        });
-}
-
-void OverviewTab::showTags()
-{
-    while (auto* item = m_chips->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    QStringList household;
+    for (const auto& one : storage::HouseholdRepository(database).of(m_person).valueOr({})) {
+        for (const auto& other : one.others) {
+            if (!one.self.until.isValid() && !other.until.isValid())
+                household.append(other.relation.isEmpty() ? other.name
+                                                          : other.name + u", "_s + other.relation);
+        }
     }
-    const auto tags = storage::PersonPartRepository(m_workspace.reading().database())
-                          .tags(m_person)
-                          .valueOr({});
-    for (const auto& tag : tags) {
-        auto* chip = new Chip(tag, m_chips->parentWidget());
-        setShowsData(chip);
-        connect(chip, &Chip::removed, this, [this, tags, tag] {
-            auto fewer = tags;
-            fewer.removeAll(tag);
-            setTags(fewer);
+    m_values->clear();
+    m_values->add(tr("Phone"), contacts(person, ContactKind::Phone));
+    m_values->add(tr("E-mail"), contacts(person, ContactKind::Email));
+    m_values->add(tr("Messenger"), contacts(person, ContactKind::Messenger));
+    m_values->add(tr("Languages"), languagesLine(person.languages));
+    m_values->add(tr("Municipality"), place.join(u", "_s));
+    m_values->add(tr("Address"), contacts(person, ContactKind::Address));
+    if (person.birthDate.isValid())
+        m_values->add(tr("Born"), formats().date(person.birthDate));
+    else if (person.birthYear)
+        m_values->add(tr("Born"), QString::number(*person.birthYear));
+    m_values->add(tr("Children"), children.join(u'\n'));
+    m_values->add(tr("Household"), household.join(u'\n'));
+    m_values->add(tr("Tags"), parts.tags(m_person).valueOr({}).join(u", "_s));
+    m_values->add(tr("Note"),
+                  storage::PersonNoteRepository(database).find(m_person).valueOr({}));
+}
+
+void OverviewTab::showNext()
+{
+    QList<RowsModel::Row> rows;
+    const auto coming = storage::PersonAttendanceRepository(m_workspace.reading().database())
+                            .coming(m_person, m_workspace.clock().now());
+    for (const auto& meeting : coming.valueOr({})) {
+        QStringList details{formats().dateTime(meeting.startsAt)};
+        if (!meeting.place.isEmpty())
+            details.append(meeting.place);
+        rows.append({
+            .text = meeting.topic.isEmpty() ? meeting.event : meeting.topic,
+            .detail = details.join(u" · "_s),
+            .icon = u"calendar"_s,
+            .shape = meeting.waiting ? std::optional(int(StatusShape::Clock)) : std::nullopt,
+            .status = meeting.waiting ? tr("waiting list") : QString(),
+            .address = u"event/"_s + meeting.eventUid,
         });
-        m_chips->addWidget(chip);
-        chip->show();
     }
+    m_nextRows->setRows(rows);
+    m_nextList->setVisible(!rows.isEmpty());
+    m_next->setSubtitle(rows.isEmpty() ? tr("Registered for nothing that is still to come.")
+                                       : QString());
 }
 
-void OverviewTab::addTag()
+void OverviewTab::showAttendance()
 {
-    auto tags = storage::PersonPartRepository(m_workspace.reading().database())
-                    .tags(m_person)
-                    .valueOr({});
-    tags.append(m_tag->text());
-    m_tag->clear();
-    setTags(tags);
+    const auto meetings
+        = storage::PersonAttendanceRepository(m_workspace.reading().database()).meetings(m_person);
+    const auto list = meetings.valueOr({});
+    const auto sum = sumOf(list);
+    m_chart->setVisible(!list.isEmpty());
+    m_allMeetings->setVisible(!list.isEmpty());
+    showMonths(*m_chart, list, m_workspace.clock().today());
+    m_attendance->setSubtitle(list.isEmpty()
+                                  ? tr("No mark at any meeting yet.")
+                                  //: "Meetings: 9 of 12 · hours: 13,5"
+                                  : tr("Meetings: %1 of %2 · hours: %3")
+                                        .arg(formats().number(sum.present),
+                                             formats().number(sum.meetings),
+                                             formats().hours(sum.minutes)));
 }
 
-void OverviewTab::setTags(const QStringList& names)
+void OverviewTab::showLatest(const Person& person)
 {
-    m_workspace.write<void>(
-        Workspace::Priority::Interface, this,
-        [person = m_person, names](storage::Profile& profile) {
-            return services::PeopleService(profile).setTags(person, names);
-        },
-        [this](const Result<void>& set) {
-            if (set)
-                Q_EMIT saved();
-            else
-                Q_EMIT failed(sentenceFor(set.error()));
-        });
-}
-
-void OverviewTab::commit()
-{
-    m_form->commit();
-}
-
-void OverviewTab::enter()
-{
-    m_form->enter();
+    QList<RowsModel::Row> rows;
+    const auto entries = storage::HistoryRepository(m_workspace.reading().database())
+                             .ofPerson(m_person, kLatest);
+    for (const auto& entry : entries.valueOr({})) {
+        rows.append({.text = historyLine(entry, person),
+                     .detail = historyWhen(entry),
+                     .icon = entry.undone ? u"undo"_s : u"clock"_s});
+    }
+    m_latestRows->setRows(rows);
 }
 
 }  // namespace kaasa::ui

@@ -3,48 +3,57 @@
 
 #include <QScrollArea>
 
-class QLineEdit;
 class QPushButton;
+
+namespace kaasa::domain {
+struct Person;
+}
 
 namespace kaasa::ui {
 
+class BarChart;
 class Card;
-class FlowLayout;
-class PersonForm;
+class RowsModel;
+class ValueList;
+class WholeList;
 class Workspace;
 
-/// Who she is, how to reach her, with whom she comes, and what she was tagged with.
+/// The whole story at one look: how to reach her, what comes next, how often she was there, what
+/// was done last. To be read; Ctrl+E leads to where it is written.
 class OverviewTab : public QScrollArea {
     Q_OBJECT
 public:
     explicit OverviewTab(Workspace& workspace, QWidget* parent = nullptr);
 
     void show(qint64 person);
-    void commit();
-    void enter();
     void retranslate();
 
 Q_SIGNALS:
-    void saved();
     void failed(const QString& sentence);
+    void openRequested(const QString& address);
+    /// "details", "attendance", "history": the tab that says more.
+    void tabRequested(const QString& id);
 
 private:
-    void showChildren();
-    void showTags();
-    void addTag();
-    void setTags(const QStringList& names);
-    void addChild();
+    void showContact(const domain::Person& person);
+    void showNext();
+    void showAttendance();
+    void showLatest(const domain::Person& person);
 
     Workspace& m_workspace;
     qint64 m_person = 0;
-    PersonForm* m_form;
-    Card* m_data;
-    Card* m_children;
-    Card* m_tags;
-    QWidget* m_childRows;
-    QPushButton* m_newChild;
-    FlowLayout* m_chips;
-    QLineEdit* m_tag;
+    Card* m_contact;
+    ValueList* m_values;
+    Card* m_next;
+    RowsModel* m_nextRows;
+    WholeList* m_nextList;
+    Card* m_attendance;
+    BarChart* m_chart;
+    QPushButton* m_allMeetings;
+    Card* m_latest;
+    RowsModel* m_latestRows;
+    WholeList* m_latestList;
+    QPushButton* m_allHistory;
 };
 
 }  // namespace kaasa::ui

@@ -67,11 +67,15 @@ PeoplePage::PeoplePage(const AppContext& context, QWidget* parent)
     connect(m_view, &PersonView::saved, this, &Page::saved);
     connect(m_view, &PersonView::acted, this, &Page::acted);
     connect(m_view, &PersonView::openRequested, this, &Page::openRequested);
+    connect(m_view, &PersonView::removeRequested, this, &PeoplePage::removePerson);
     connect(m_view, &PersonView::listRequested, this, &PeoplePage::backToList);
     connect(m_panes, &ListAndDetail::backChosen, m_list, &InstantList::enter);
     connect(&m_workspace, &Workspace::changed, this, &PeoplePage::refresh);
     handle(u"item.new"_s, [this] { addPerson(); });
     handle(u"item.remove"_s, [this] { removePerson(); });
+    handle(u"item.edit"_s, [this] { editPerson(); });
+    handle(u"item.history"_s, [this] { m_view->setTab(u"history"_s); });
+    handle(u"page.print"_s, [this] { m_view->openTranscript(); });
     for (const auto& find : {u"page.find"_s, u"page.findAgain"_s}) {
         handle(find, [this] {
             m_panes->showList();
@@ -154,7 +158,8 @@ PersonFilter PeoplePage::filter() const
 
 void PeoplePage::reload()
 {
-    const auto shown = m_model->show(filter(), PersonSort(m_sort->currentData().toInt()));
+    const auto shown
+        = m_model->show({filter(), PersonSort(m_sort->currentData().toInt())});
     if (!shown) {
         m_count->setText(sentenceFor(shown.error()));
         return;
@@ -218,6 +223,12 @@ void PeoplePage::enterPerson()
 {
     m_panes->showDetail();
     m_view->enter();
+}
+
+void PeoplePage::editPerson()
+{
+    m_panes->showDetail();
+    m_view->edit();
 }
 
 void PeoplePage::backToList()

@@ -45,6 +45,7 @@ private:
     void addPerson();
     void removePerson();
     void enterPerson();
+    void editPerson();
     void backToList();
     storage::PersonFilter filter() const;
 

@@ -2,16 +2,17 @@
 #include "ui/people/person_filter_bar.h"
 
 #include "core/base/locale_names.h"
-#include "core/domain/role.h"
+#include "core/domain/person_status.h"
+#include "core/storage/person_list_repository.h"
 #include "core/storage/person_part_repository.h"
 #include "ui/frame/workspace.h"
+#include "ui/people/person_words.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/theme/icons.h"
 #include "ui/shared/theme/roles.h"
 
-#include <QCoreApplication>
 #include <QMenu>
 #include <QToolButton>
 
@@ -21,25 +22,43 @@ namespace kaasa::ui {
 
 using storage::PersonFilter;
 
-QString roleName(const QString& code)
+namespace {
+
+using domain::PersonStatus;
+
+/// Bands that most funders ask for (EU 2021/1057, annex I).
+struct Ages {
+    std::optional<int> from;
+    std::optional<int> to;
+};
+const QList<Ages> kAges{{{}, 17}, {18, 29}, {30, 54}, {55, {}}};
+
+QString agesText(const std::optional<int>& from, const std::optional<int>& to)
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("Roles", text); };
-    switch (fromCode<domain::RoleKind>(code).value_or(domain::RoleKind::Participant)) {
-    case domain::RoleKind::Participant:
-        return say(QT_TRANSLATE_NOOP("Roles", "participant"));
-    case domain::RoleKind::Mentor:
-        return say(QT_TRANSLATE_NOOP("Roles", "mentor"));
-    case domain::RoleKind::Volunteer:
-        return say(QT_TRANSLATE_NOOP("Roles", "volunteer"));
-    case domain::RoleKind::GroupLeader:
-        return say(QT_TRANSLATE_NOOP("Roles", "group leader"));
-    case domain::RoleKind::PartnerContact:
-        return say(QT_TRANSLATE_NOOP("Roles", "contact of a partner"));
-    case domain::RoleKind::Speaker:
-        return say(QT_TRANSLATE_NOOP("Roles", "speaker"));
-    }
-    Q_UNREACHABLE();
+    if (!from)
+        //: %1 is an age in years
+        return PersonFilterBar::tr("up to %1 years").arg(to.value_or(0));
+    if (!to)
+        //: %1 is an age in years
+        return PersonFilterBar::tr("%1 years and older").arg(*from);
+    //: %1 and %2 are ages in years
+    return PersonFilterBar::tr("%1–%2 years").arg(*from).arg(*to);
 }
+
+QString statusText(PersonStatus status)
+{
+    if (status == PersonStatus::OtherRole)
+        return PersonFilterBar::tr("another role");
+    return status == PersonStatus::None ? PersonFilterBar::tr("no role")
+                                        : standingWord({status, domain::RoleKind::Participant});
+}
+
+QString roleText(const QString& code)
+{
+    return roleName(fromCode<domain::RoleKind>(code).value_or(domain::RoleKind::Participant));
+}
+
+}  // namespace
 
 PersonFilterBar::PersonFilterBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -94,9 +113,15 @@ void PersonFilterBar::fillMenu()
 {
     m_menu->clear();
     auto& database = m_workspace.reading().database();
+    QList<std::pair<QString, QString>> statuses;
+    for (const auto status : {PersonStatus::InProgramme, PersonStatus::Candidate,
+                              PersonStatus::Left, PersonStatus::OtherRole, PersonStatus::None})
+        statuses.append({codeOf(status), statusText(status)});
+    addChoices(m_menu->addMenu(tr("Status")), statuses,
+               [](auto& filter, const auto& status) { filter.status = status; });
     QList<std::pair<QString, QString>> roles;
     for (const auto kind : allOf<domain::RoleKind>())
-        roles.append({codeOf(kind), roleName(codeOf(kind))});
+        roles.append({codeOf(kind), roleName(kind)});
     addChoices(m_menu->addMenu(tr("Role")), roles,
                [](auto& filter, const auto& role) { filter.role = role; });
 
@@ -118,6 +143,15 @@ void PersonFilterBar::fillMenu()
                same(storage::PersonPartRepository(database).allTags().valueOr({})),
                [](auto& filter, const auto& tag) { filter.tag = tag; });
 
+    auto* ages = m_menu->addMenu(tr("Age"));
+    for (const auto& band : kAges) {
+        ages->addAction(agesText(band.from, band.to), this, [this, band] {
+            change([band](PersonFilter& filter) {
+                filter.ageFrom = band.from;
+                filter.ageTo = band.to;
+            });
+        });
+    }
     auto* unseen = m_menu->addMenu(tr("Not seen for"));
     for (const int days : {30, 60, 90, 180}) {
         unseen->addAction(tr("%n day(s)", nullptr, days), this, [this, days] {
@@ -131,6 +165,9 @@ void PersonFilterBar::fillMenu()
     m_menu->addAction(tr("No consent to photos"), this, [this] {
         change([](PersonFilter& filter) { filter.missingConsent = u"photos"_s; });
     });
+    m_menu->addAction(tr("Comes with a child"), this, [this] {
+        change([](PersonFilter& filter) { filter.withChild = true; });
+    });
     m_menu->addAction(tr("Details to be completed"), this, [this] {
         change([](PersonFilter& filter) { filter.needsCompletion = true; });
     });
@@ -139,9 +176,20 @@ void PersonFilterBar::fillMenu()
 QList<PersonFilterBar::Condition> PersonFilterBar::conditions() const
 {
     QList<Condition> list;
+    if (const auto status = fromCode<PersonStatus>(m_filter.status))
+        list.append({tr("Status: %1").arg(statusText(*status)),
+                     [](auto& filter) { filter.status.clear(); }});
     if (!m_filter.role.isEmpty())
-        list.append({tr("Role: %1").arg(roleName(m_filter.role)),
+        list.append({tr("Role: %1").arg(roleText(m_filter.role)),
                      [](auto& filter) { filter.role.clear(); }});
+    if (m_filter.ageFrom || m_filter.ageTo) {
+        list.append({agesText(m_filter.ageFrom, m_filter.ageTo), [](auto& filter) {
+                         filter.ageFrom.reset();
+                         filter.ageTo.reset();
+                     }});
+    }
+    if (m_filter.withChild)
+        list.append({tr("with a child"), [](auto& filter) { filter.withChild = false; }});
     if (!m_filter.municipality.isEmpty())
         list.append({m_filter.municipality, [](auto& filter) { filter.municipality.clear(); }});
     if (!m_filter.language.isEmpty()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/person_list_repository.h"
+#include "core/storage/person_filter.h"
 
 #include <QWidget>
 
@@ -48,8 +48,5 @@ private:
     QMenu* m_menu;
     QList<QWidget*> m_chips;
 };
-
-/// The name of a role as people say it, in the language of the screen.
-QString roleName(const QString& code);
 
 }  // namespace kaasa::ui

@@ -15,13 +15,26 @@ class FormColumns;
 class FormRow;
 class Workspace;
 
-/// The fields of a person's record. Each saves itself when it is left; what cannot be saved stays
-/// as it was typed, with a sentence below.
+/// One field of a person's record: what it shows, and how what was typed gets into the record.
+struct PersonField {
+    QString name;  ///< object name: "person.phone"
+    const char* label = nullptr;  ///< marked for translation in the context of PersonForm
+    std::function<QString(const domain::Person&)> text;
+    /// Puts what was typed into the person. Errors: InvalidInput.
+    std::function<Result<void>(domain::Person&, const QString&)> put;
+    /// What to say below the field; may be null.
+    std::function<QString(const domain::Person&)> hint = {};
+};
+
+/// Fields of a person's record. Each saves itself when it is left; what cannot be saved stays as it
+/// was typed, with a sentence below.
 class PersonForm : public QWidget {
     Q_OBJECT
 public:
     explicit PersonForm(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// `edit` is taken over; null = a plain field.
+    void add(PersonField field, QLineEdit* edit = nullptr);
     /// Fills the fields; one that is being typed into keeps its text while it is the same person.
     void show(qint64 key, const domain::Person& person);
     /// Saves what is typed and not yet saved.
@@ -33,27 +46,18 @@ Q_SIGNALS:
     void saved();
 
 private:
-    struct Field {
+    struct Row {
+        PersonField field;
         QLineEdit* edit;
         FormRow* row;
-        const char* label;  ///< marked for translation in the context of this class
-        std::function<QString(const domain::Person&)> text;
-        /// Puts what was typed into the person. Errors: InvalidInput.
-        std::function<Result<void>(domain::Person&, const QString&)> put;
         QString stored;  ///< as it is in the profile
     };
 
-    void add(const QString& name, const char* label,
-             std::function<QString(const domain::Person&)> text,
-             std::function<Result<void>(domain::Person&, const QString&)> put);
-    void addName(domain::NameForm form, const char* given, const char* family);
-    void addContact(const QString& name, const char* label, domain::ContactKind kind, int nth);
-    void addBirth();
     void save(int index);
 
     Workspace& m_workspace;
     FormColumns* m_columns;
-    QList<Field> m_fields;
+    QList<Row> m_rows;
     qint64 m_person = 0;
 };
 

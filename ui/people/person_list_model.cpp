@@ -2,15 +2,17 @@
 #include "ui/people/person_list_model.h"
 
 #include "ui/frame/workspace.h"
+#include "ui/people/person_words.h"
 #include "ui/shared/interface_language.h"
-#include "ui/shared/status_mark.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {
 
+using storage::PersonColumn;
 using storage::PersonListRepository;
 using storage::PersonRow;
+using storage::PersonSort;
 
 PersonListModel::PersonListModel(Workspace& workspace, QObject* parent)
     : QAbstractListModel(parent)
@@ -22,12 +24,14 @@ PersonListModel::PersonListModel(Workspace& workspace, QObject* parent)
 {
 }
 
-Result<void> PersonListModel::show(const storage::PersonFilter& filter, storage::PersonSort sort)
+Result<void> PersonListModel::show(const storage::PersonListView& view)
 {
     const auto keys = PersonListRepository(m_workspace.reading().database())
-                          .keys(filter, sort, interfaceLanguage(), m_workspace.clock().today());
+                          .keys(view.filter, view.sort, interfaceLanguage(),
+                                m_workspace.clock().today());
     if (!keys)
         return keys.error();
+    m_view = view;
     if (keys.value() == m_rows.ids()) {
         refreshRows();
         return {};
@@ -53,13 +57,32 @@ int PersonListModel::rowCount(const QModelIndex& parent) const
 QString PersonListModel::detail(const PersonRow& row) const
 {
     QStringList parts;
-    if (!row.line.second.isEmpty())
+    const auto tells = [this](PersonColumn column) { return m_view.columns.contains(column); };
+    if (tells(PersonColumn::OtherName) && !row.line.second.isEmpty())
         parts.append(row.line.second);
-    if (row.line.year)
+    if (tells(PersonColumn::Year) && row.line.year)
         parts.append(QString::number(*row.line.year));
-    if (!row.line.place.isEmpty())
+    if (tells(PersonColumn::Place) && !row.line.place.isEmpty())
         parts.append(row.line.place);
+    if (tells(PersonColumn::LastSeen) && row.lastSeen.isValid())
+        //: In a list of people: the last day she was at a meeting
+        parts.append(tr("seen %1").arg(formats().date(row.lastSeen)));
     return parts.join(u" · "_s);
+}
+
+// What has to be done goes before where she stands.
+QString PersonListModel::status(const PersonRow& row, StatusShape* shape) const
+{
+    if (!m_view.columns.contains(PersonColumn::Status))
+        return {};
+    *shape = StatusShape::Triangle;
+    if (row.needsCompletion)
+        return tr("to be completed", "person who came through the door; shown beside the name");
+    if (const auto word = standingWord(row.standing); !word.isEmpty()) {
+        *shape = standingShape(row.standing);
+        return word;
+    }
+    return row.dataConsentMissing ? tr("no consent", "shown beside the name") : QString();
 }
 
 QVariant PersonListModel::data(const QModelIndex& index, int role) const
@@ -76,20 +99,38 @@ QVariant PersonListModel::data(const QModelIndex& index, int role) const
         return row->line.name;
     case TwoRowDelegate::DetailRole:
         return detail(*row);
-    case TwoRowDelegate::StatusShapeRole:
-        if (row->needsCompletion || row->dataConsentMissing)
-            return int(StatusShape::Triangle);
-        break;
-    case TwoRowDelegate::StatusTextRole:
-        if (row->needsCompletion)
-            return tr("to be completed", "person who came through the door; shown beside the name");
-        if (row->dataConsentMissing)
-            return tr("no consent", "shown beside the name");
-        break;
-    case Qt::AccessibleTextRole:
-        return QStringList{row->line.name, detail(*row)}.join(u", "_s);
+    case TwoRowDelegate::StatusShapeRole: {
+        auto shape = StatusShape::Ring;
+        return status(*row, &shape).isEmpty() ? QVariant() : QVariant(int(shape));
+    }
+    case TwoRowDelegate::StatusTextRole: {
+        auto shape = StatusShape::Ring;
+        return status(*row, &shape);
+    }
+    case Qt::AccessibleTextRole: {
+        auto shape = StatusShape::Ring;
+        QStringList spoken{row->line.name, detail(*row), status(*row, &shape)};
+        spoken.removeAll(QString());
+        return spoken.join(u", "_s);
+    }
     }
     return {};
+}
+
+QModelIndexList PersonListModel::match(const QModelIndex& start, int role, const QVariant& value,
+                                       int hits, Qt::MatchFlags flags) const
+{
+    if (role == KeyRole) {
+        const int row = m_rows.indexOf(value.toLongLong());
+        return row < 0 ? QModelIndexList() : QModelIndexList{index(row)};
+    }
+    if (role != Qt::DisplayRole || m_view.sort != PersonSort::Family)
+        return QAbstractListModel::match(start, role, value, hits, flags);
+    const auto place = PersonListRepository(m_workspace.reading().database())
+                           .placeOf(value.toString(), m_rows.ids(), interfaceLanguage());
+    if (!place || m_rows.size() == 0)
+        return {};
+    return {index(qMin(place.value(), m_rows.size() - 1))};
 }
 
 }  // namespace kaasa::ui

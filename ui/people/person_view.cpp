@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/person_view.h"
 
-#include "core/storage/consent_repository.h"
-#include "core/storage/person_list_repository.h"
-#include "core/storage/person_part_repository.h"
+#include "core/services/people_service.h"
+#include "core/storage/row_store.h"
 #include "ui/frame/workspace.h"
 #include "ui/people/attendance_tab.h"
 #include "ui/people/consents_tab.h"
+#include "ui/people/details_tab.h"
+#include "ui/people/facts_tab.h"
 #include "ui/people/history_tab.h"
 #include "ui/people/overview_tab.h"
-#include "ui/people/person_filter_bar.h"
+#include "ui/people/person_head.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/page_tabs.h"
-#include "ui/shared/theme/theme.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,37 +29,25 @@ PersonView::PersonView(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_stack(new QStackedWidget(this))
     , m_nobody(new EmptyState)
-    , m_name(new QLabel)
-    , m_second(new QLabel)
-    , m_line(new QLabel)
+    , m_head(new PersonHead(workspace))
     , m_bar(new InlineBar(InlineBar::Kind::Error))
     , m_consentBar(new InlineBar(InlineBar::Kind::Warning))
     , m_tabs(new PageTabs)
     , m_pages(new QStackedWidget)
     , m_overview(new OverviewTab(workspace))
+    , m_details(new DetailsTab(workspace))
     , m_attendance(new AttendanceTab(workspace))
     , m_consents(new ConsentsTab(workspace))
+    , m_facts(new FactsTab(workspace))
     , m_history(new HistoryTab(workspace))
 {
     m_nobody->setIconName(u"person"_s);
-    m_name->setObjectName(u"person.name"_s);
     m_tabs->setObjectName(u"person.tabs"_s);
-    setFontRole(m_name, FontRole::Person);
-    setTone(m_second, Tone::Muted);
-    setTone(m_line, Tone::Muted);
-    for (auto* label : {m_name, m_second, m_line}) {
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setWordWrap(true);
-    }
+    m_consentBar->setObjectName(u"person.bar"_s);
     m_bar->hide();
     m_consentBar->hide();
 
     auto* person = new QWidget;
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(24, 16, 24, 8);
-    head->setSpacing(4);
-    for (auto* widget : std::initializer_list<QWidget*>{m_name, m_second, m_line})
-        head->addWidget(widget);
     auto* bars = new QVBoxLayout;
     bars->setContentsMargins(24, 12, 24, 0);
     bars->addWidget(m_bar);
@@ -68,15 +55,16 @@ PersonView::PersonView(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(person);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_tabs);
     layout->addLayout(bars);
     layout->addWidget(m_pages, 1);
-
     for (const auto& [id, page] :
          std::initializer_list<std::pair<QString, QWidget*>>{{u"overview"_s, m_overview},
+                                                             {u"details"_s, m_details},
                                                              {u"attendance"_s, m_attendance},
                                                              {u"consents"_s, m_consents},
+                                                             {u"facts"_s, m_facts},
                                                              {u"history"_s, m_history}}) {
         m_tabs->addTab(id, QString());
         m_pages->addWidget(page);
@@ -88,28 +76,50 @@ PersonView::PersonView(Workspace& workspace, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
+    connectTabs();
+    connect(m_head, &PersonHead::editRequested, this, &PersonView::edit);
+    connect(m_head, &PersonHead::transcriptRequested, this, &PersonView::openTranscript);
+    connect(m_head, &PersonHead::removeRequested, this, &PersonView::removeRequested);
+    connect(m_consentBar, &InlineBar::acted, this, &PersonView::followBar);
+    retranslate();
+}
+
+void PersonView::connectTabs()
+{
     connect(m_tabs, &PageTabs::currentChanged, this, &PersonView::showTab);
-    connect(m_overview, &OverviewTab::saved, this, &PersonView::saved);
     connect(m_overview, &OverviewTab::failed, this, &PersonView::tell);
+    connect(m_overview, &OverviewTab::openRequested, this, &PersonView::openRequested);
+    connect(m_overview, &OverviewTab::tabRequested, this, &PersonView::setTab);
+    connect(m_details, &DetailsTab::saved, this, &PersonView::saved);
+    connect(m_details, &DetailsTab::acted, this, &PersonView::acted);
+    connect(m_details, &DetailsTab::failed, this, &PersonView::tell);
+    connect(m_details, &DetailsTab::openRequested, this, &PersonView::openRequested);
     connect(m_attendance, &AttendanceTab::openRequested, this, &PersonView::openRequested);
     connect(m_consents, &ConsentsTab::acted, this, &PersonView::acted);
     connect(m_consents, &ConsentsTab::failed, this, &PersonView::tell);
+    connect(m_facts, &FactsTab::saved, this, &PersonView::saved);
+    connect(m_facts, &FactsTab::failed, this, &PersonView::tell);
+    connect(m_facts, &FactsTab::tabRequested, this, &PersonView::setTab);
     connect(m_history, &HistoryTab::acted, this, &PersonView::acted);
     connect(m_history, &HistoryTab::failed, this, &PersonView::tell);
-    connect(m_consentBar, &InlineBar::acted, this, [this] { setTab(u"consents"_s); });
-    retranslate();
 }
 
 void PersonView::retranslate()
 {
     m_nobody->setSentence(tr("Choose somebody in the list to see the whole story."));
     m_tabs->setTabText(u"overview"_s, tr("Overview"));
+    m_tabs->setTabText(u"details"_s, tr("Details"));
     m_tabs->setTabText(u"attendance"_s, tr("Attendance"));
     m_tabs->setTabText(u"consents"_s, tr("Consents"));
+    //: Tab with the answers that funders count
+    m_tabs->setTabText(u"facts"_s, tr("For reports"));
     m_tabs->setTabText(u"history"_s, tr("History"));
+    m_head->retranslate();
     m_overview->retranslate();
+    m_details->retranslate();
     m_attendance->retranslate();
     m_consents->retranslate();
+    m_facts->retranslate();
     m_history->retranslate();
     if (m_person != 0)
         showHead();
@@ -138,33 +148,48 @@ void PersonView::refresh()
 
 void PersonView::showHead()
 {
-    auto& database = m_workspace.reading().database();
-    const auto today = m_workspace.clock().today();
-    const auto rows = storage::PersonListRepository(database).rows({m_person}, today);
-    if (!rows || rows.value().isEmpty()) {
-        m_stack->setCurrentIndex(0);  // in the bin meanwhile
-        return;
-    }
-    const auto& line = rows.value().first().line;
-    m_name->setText(line.name);
-    m_second->setText(line.second);
-    m_second->setVisible(!line.second.isEmpty());
-    QStringList parts;
-    for (const auto& role : storage::PersonPartRepository(database).roles(m_person).valueOr({})) {
-        if (domain::holdsOn(role, today))
-            parts.append(roleName(codeOf(role.kind)));
-    }
-    if (line.year)
-        parts.append(QString::number(*line.year));
-    if (!line.place.isEmpty())
-        parts.append(line.place);
-    m_line->setText(parts.join(u" · "_s));
-    m_line->setVisible(!parts.isEmpty());
-    if (rows.value().first().dataConsentMissing)
+    // 0: she is in the bin meanwhile
+    m_stack->setCurrentIndex(m_head->show(m_person) ? 1 : 0);
+    showBar();
+}
+
+// One thing at a time: first what is missing for her data to be here at all.
+void PersonView::showBar()
+{
+    if (m_head->needsCompletion())
+        m_consentBar->tell(tr("Came through the door; the details are still to be asked."),
+                           tr("Mark as complete"));
+    else if (m_head->isDataConsentMissing())
         m_consentBar->tell(tr("Nobody has noted consent to keeping these data."),
+                           tr("Record consent"));
+    else if (m_head->isPhotoOpen())
+        m_consentBar->tell(tr("Nobody has asked about photos. Until then none may show this "
+                              "person."),
                            tr("Record consent"));
     else
         m_consentBar->clear();
+    m_consentBar->setIconName(m_head->needsCompletion()      ? u"edit"_s
+                                  : m_head->isDataConsentMissing() ? u"shield"_s
+                                                                   : u"no-camera"_s);
+}
+
+void PersonView::followBar()
+{
+    if (!m_head->needsCompletion()) {
+        setTab(u"consents"_s);
+        return;
+    }
+    m_workspace.write<void>(
+        Workspace::Priority::Interface, this,
+        [person = m_person](storage::Profile& profile) {
+            return services::PeopleService(profile).markComplete(person);
+        },
+        [this](const Result<void>& marked) {
+            if (marked)
+                Q_EMIT acted(tr("Marked as complete."));
+            else
+                tell(sentenceFor(marked.error()));
+        });
 }
 
 void PersonView::showTab(const QString& id)
@@ -181,24 +206,49 @@ void PersonView::showTab(const QString& id)
 void PersonView::readTab()
 {
     const auto id = m_tabs->current();
-    if (id == u"attendance")
+    if (m_person == 0)
+        return;
+    if (id == u"details")
+        m_details->show(m_person);
+    else if (id == u"attendance")
         m_attendance->show(m_person);
     else if (id == u"consents")
         m_consents->show(m_person);
+    else if (id == u"facts")
+        m_facts->show(m_person);
     else if (id == u"history")
         m_history->show(m_person);
     else
         m_overview->show(m_person);
 }
 
+void PersonView::openTranscript()
+{
+    const auto uid
+        = storage::RowStore(m_workspace.reading().database()).uidOf(u"person", m_person);
+    if (uid)
+        Q_EMIT openRequested(u"paper/transcript/"_s + uid.value().toString());
+}
+
 void PersonView::commit()
 {
-    m_overview->commit();
+    m_details->commit();
 }
 
 void PersonView::enter()
 {
-    m_overview->enter();
+    if (m_tabs->current() == u"details")
+        m_details->enter();
+    else
+        m_tabs->enter();
+}
+
+void PersonView::edit()
+{
+    if (m_person == 0)
+        return;
+    setTab(u"details"_s);
+    m_details->enter();
 }
 
 void PersonView::tell(const QString& sentence)

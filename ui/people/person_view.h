@@ -3,18 +3,20 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 
 namespace kaasa::ui {
 
 class AttendanceTab;
 class ConsentsTab;
+class DetailsTab;
 class EmptyState;
+class FactsTab;
 class HistoryTab;
 class InlineBar;
 class OverviewTab;
 class PageTabs;
+class PersonHead;
 class Workspace;
 
 /// One person's story: who she is above, tabs below. Everything saves itself when it is left.
@@ -29,8 +31,11 @@ public:
     void refresh();
     /// Saves what still stands in fields.
     void commit();
-    /// The caret goes into the person.
+    /// The caret goes into the tab that is shown.
     void enter();
+    /// The caret goes into the first field of the details.
+    void edit();
+    void openTranscript();
     void tell(const QString& sentence);
 
     QString tab() const;
@@ -41,6 +46,7 @@ public:
 Q_SIGNALS:
     void saved();
     void acted(const QString& sentence);
+    void removeRequested();
     /// An address of the PageRegistry.
     void openRequested(const QString& address);
     /// Esc: back to the list.
@@ -50,7 +56,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void connectTabs();
     void showHead();
+    void showBar();
+    void followBar();
     void showTab(const QString& id);
     void readTab();
 
@@ -58,16 +67,16 @@ private:
     qint64 m_person = 0;
     QStackedWidget* m_stack;
     EmptyState* m_nobody;
-    QLabel* m_name;
-    QLabel* m_second;
-    QLabel* m_line;
+    PersonHead* m_head;
     InlineBar* m_bar;
     InlineBar* m_consentBar;
     PageTabs* m_tabs;
     QStackedWidget* m_pages;
     OverviewTab* m_overview;
+    DetailsTab* m_details;
     AttendanceTab* m_attendance;
     ConsentsTab* m_consents;
+    FactsTab* m_facts;
     HistoryTab* m_history;
 };
 

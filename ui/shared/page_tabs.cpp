@@ -82,6 +82,11 @@ void PageTabs::next()
     setCurrent(QString(after->id));
 }
 
+void PageTabs::enter()
+{
+    m_bar->setFocus(Qt::OtherFocusReason);
+}
+
 int PageTabs::widthOf(const QString& text) const
 {
     return QFontMetrics(themeFont(FontRole::BaseBold)).size(Qt::TextShowMnemonic, text).width()
@@ -110,26 +115,34 @@ void PageTabs::arrange()
     m_arranging = true;
     m_more->setText(tr("More"));
     auto room = width();
-    if (sizeHint().width() > room)
-        room -= m_more->sizeHint().width();
     // The current tab is always among those shown; the others keep their order.
-    QList<Tab> shown;
-    for (const auto& tab : std::as_const(m_tabs)) {
-        if (tab.id == m_current)
-            room -= widthOf(tab.text);
-    }
-    bool full = false;
+    QList<Tab> shown = m_tabs;
     m_menu->clear();
-    for (const auto& tab : std::as_const(m_tabs)) {
-        full = full || (tab.id != m_current && widthOf(tab.text) > room);
-        if (tab.id == m_current || !full) {
-            shown.append(tab);
-            room -= tab.id == m_current ? 0 : widthOf(tab.text);
-        } else {
-            auto* action = m_menu->addAction(tab.text);
-            connect(action, &QAction::triggered, this, [this, id = tab.id] { setCurrent(id); });
-        }
+    fill(shown);
+    while (m_bar->sizeHint().width() > room && shown.size() > 1) {
+        const bool lastIsCurrent = shown.last().id == m_current;
+        shown.removeAt(shown.size() - (lastIsCurrent ? 2 : 1));
+        fill(shown);
+        room = width() - m_more->sizeHint().width();
     }
+    for (const auto& tab : std::as_const(m_tabs)) {
+        const bool isShown = std::any_of(shown.begin(), shown.end(),
+                                         [&tab](const Tab& one) { return one.id == tab.id; });
+        if (isShown)
+            continue;
+        auto* action = m_menu->addAction(tab.text);
+        connect(action, &QAction::triggered, this, [this, id = tab.id] { setCurrent(id); });
+    }
+    m_bar->setAccessibleName(tr("Tabs of this page"));
+    m_more->setVisible(!m_menu->isEmpty());
+    m_more->setAccessibleName(tr("More tabs"));
+    m_arranging = false;
+    m_bar->updateGeometry();  // a bar that is not seen yet does not say it by itself
+    updateGeometry();
+}
+
+void PageTabs::fill(const QList<Tab>& shown)
+{
     while (m_bar->count() > shown.size())
         m_bar->removeTab(m_bar->count() - 1);
     for (int i = 0; i < shown.size(); ++i) {
@@ -140,11 +153,6 @@ void PageTabs::arrange()
         if (shown.at(i).id == m_current)
             m_bar->setCurrentIndex(i);
     }
-    m_bar->setAccessibleName(tr("Tabs of this page"));
-    m_more->setVisible(!m_menu->isEmpty());
-    m_more->setAccessibleName(tr("More tabs"));
-    m_arranging = false;
-    updateGeometry();
 }
 
 void PageTabs::changeEvent(QEvent* event)

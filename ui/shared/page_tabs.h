@@ -24,6 +24,8 @@ public:
     /// An id that is not there changes nothing.
     void setCurrent(const QString& id);
     void next();
+    /// The caret goes to the tabs.
+    void enter();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -41,6 +43,7 @@ private:
         QString id, text;
     };
     void arrange();
+    void fill(const QList<Tab>& shown);
     int widthOf(const QString& text) const;
 
     QList<Tab> m_tabs;

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/person_picker.h"
 
+#include "ui/shared/match_popup.h"
 #include "ui/shared/theme/theme.h"
 #include "ui/shared/two_row_delegate.h"
 
 #include <QAccessible>
-#include <QFrame>
 #include <QKeyEvent>
-#include <QListView>
 #include <QStandardItemModel>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +42,11 @@ void PersonPicker::refresh()
         row->setData(match.detail, TwoRowDelegate::DetailRole);
         row->setData(u"person"_s, TwoRowDelegate::IconNameRole);
         row->setData(match.uid, kUidRole);
-        row->setData(QStringList({match.name, match.detail, match.status}).join(u", "_s),
-                     Qt::AccessibleTextRole);
+        row->setData(match.status, TwoRowDelegate::StatusTextRole);
+        row->setData(int(match.shape), TwoRowDelegate::StatusShapeRole);
+        QStringList spoken{match.name, match.detail, match.status};
+        spoken.removeAll(QString());
+        row->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
         m_model->appendRow(row);
     }
     if (m_newPossible) {
@@ -65,36 +66,11 @@ void PersonPicker::refresh()
 void PersonPicker::showMatches()
 {
     if (!m_popup) {
-        m_popup = new QFrame(window());
-        m_popup->setFrameShape(QFrame::StyledPanel);
-        m_popup->setFocusPolicy(Qt::NoFocus);
-        m_list = new QListView(m_popup);
-        m_list->setFrameShape(QFrame::NoFrame);
-        m_list->setFocusPolicy(Qt::NoFocus);
-        m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_list->setModel(m_model);
-        m_list->setItemDelegate(new TwoRowDelegate(m_list));
-        auto* layout = new QVBoxLayout(m_popup);
-        layout->setContentsMargins(1, 4, 1, 4);
-        layout->addWidget(m_list);
-        connect(m_list, &QListView::clicked, this,
-                [this](const QModelIndex& index) { take(index.row()); });
+        m_popup = new MatchPopup(this, m_model);
+        connect(m_popup, &MatchPopup::chosen, this, &PersonPicker::take);
     }
-    m_list->setAccessibleName(tr("People found"));
-    const auto width = qMin(qMax(this->width(), scaled(360)), window()->width() - 32);
-    m_list->resize(width - 2, 100);
-    int height = 10;
-    for (int i = 0; i < qMin(kMostRows, m_model->rowCount()); ++i)
-        height += m_list->sizeHintForIndex(m_model->index(i, 0)).height();
-    const auto below = mapTo(window(), QPoint(0, this->height() + 2));
-    const auto above = mapTo(window(), QPoint(0, -height - 2));
-    const bool fits = below.y() + height <= window()->height() - 8;
-    m_popup->setGeometry(qMin(below.x(), window()->width() - width - 16),
-                         fits || above.y() < 8 ? below.y() : above.y(), width, height);
-    m_popup->show();
-    m_popup->raise();
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    m_popup->setListName(tr("People found"));
+    m_popup->showMatches(kMostRows, scaled(360), 0);
     speak();
 }
 
@@ -120,7 +96,7 @@ void PersonPicker::take(int row)
 
 void PersonPicker::speak()
 {
-    setAccessibleDescription(m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+    setAccessibleDescription(m_popup->currentSpoken());
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
 }
@@ -132,10 +108,7 @@ void PersonPicker::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
     case Qt::Key_Up:
         if (shown) {
-            const auto step = event->key() == Qt::Key_Down ? 1 : -1;
-            const auto row
-                = qBound(0, m_list->currentIndex().row() + step, m_model->rowCount() - 1);
-            m_list->setCurrentIndex(m_model->index(row, 0));
+            m_popup->step(event->key() == Qt::Key_Down ? 1 : -1);
             speak();
         }
         return;
@@ -144,7 +117,7 @@ void PersonPicker::keyPressEvent(QKeyEvent* event)
         if (event->modifiers() & Qt::ControlModifier && m_newPossible && shown)
             take(m_model->rowCount() - 1);
         else if (shown)
-            take(m_list->currentIndex().row());
+            take(m_popup->currentRow());
         return;
     case Qt::Key_Escape:
         if (shown && text().isEmpty())

@@ -2,16 +2,17 @@
 #pragma once
 
 #include "ui/shared/search_field.h"
+#include "ui/shared/status_mark.h"
 
 #include <QByteArray>
 
 #include <functional>
 
-class QFrame;
-class QListView;
 class QStandardItemModel;
 
 namespace kaasa::ui {
+
+class MatchPopup;
 
 /// Finds a person while somebody types, in any script; namesakes are told apart by the second line.
 /// ↑ ↓ choose, Enter takes, Ctrl+Enter makes a new person of what was typed.
@@ -23,6 +24,7 @@ public:
         QString name;
         QString detail;  ///< year and place, nothing more
         QString status;  ///< "registered"; may be empty
+        StatusShape shape = StatusShape::Ring;  ///< beside the status
     };
     /// Best first; answers within a frame.
     using Search = std::function<QList<Match>(const QString& text)>;
@@ -51,8 +53,7 @@ private:
 
     Search m_search;
     QStandardItemModel* m_model;
-    QFrame* m_popup = nullptr;
-    QListView* m_list = nullptr;
+    MatchPopup* m_popup = nullptr;
     int m_leastLetters = 1;
     bool m_newPossible = true;
 };

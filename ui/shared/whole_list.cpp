@@ -3,6 +3,7 @@
 
 #include "ui/shared/two_row_delegate.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QWheelEvent>
@@ -58,7 +59,11 @@ int WholeList::heightForWidth(int width) const
 // The page scrolls, so it must be told where the chosen row is.
 void WholeList::follow()
 {
-    const auto row = visualRect(currentIndex());
+    // what came just now must have its place before one can go there
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    auto row = visualRect(currentIndex());
+    if (row.isEmpty())
+        row = QRect(0, 0, width(), fontMetrics().height());  // not laid out yet
     for (auto* outer = parentWidget(); outer; outer = outer->parentWidget()) {
         auto* area = qobject_cast<QScrollArea*>(outer);
         if (!area || !area->widget())

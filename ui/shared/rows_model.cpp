@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/rows_model.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::ui {
+
+void RowsModel::setRows(const QList<Row>& rows)
+{
+    clear();
+    for (const auto& row : rows) {
+        auto* item = new QStandardItem(row.text);
+        item->setData(row.detail, TwoRowDelegate::DetailRole);
+        item->setData(row.icon, TwoRowDelegate::IconNameRole);
+        if (row.shape)
+            item->setData(*row.shape, TwoRowDelegate::StatusShapeRole);
+        item->setData(row.status, TwoRowDelegate::StatusTextRole);
+        item->setData(row.address, AddressRole);
+        QStringList spoken{row.text, row.detail, row.status};
+        spoken.removeAll(QString());
+        item->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
+        appendRow(item);
+    }
+}
+
+}  // namespace kaasa::ui
