@@ -114,7 +114,7 @@ ReportTable sessionsTable(const EventAttendance& attendance, const Words& words)
 {
     ReportTable table;
     table.language = words.language();
-    table.title = words.phrase("Report", "Meetings");
+    table.title = words.phrase("Report", "Meetings", "of an event; head of a table or column");
     table.columns = {
         {u"date"_s, words.phrase("Report", "Date"), Type::Date},
         {u"time"_s, words.phrase("Report", "Time"), Type::Text, {}, 0.7},

@@ -104,7 +104,7 @@ ReportTable eventsTable(const ProjectAttendance& attendance, const Words& words)
     table.columns = {
         {u"event"_s, words.phrase("Report", "Event"), Type::Text, {}, 2},
         {u"place"_s, words.phrase("Report", "Place"), Type::Text, {}, 1.1},
-        {u"sessions"_s, words.phrase("Report", "Meetings"), Type::Integer},
+        {u"sessions"_s, words.phrase("Report", "Meetings", "of an event; head of a table or column"), Type::Integer},
         {u"participations"_s, words.phrase("Report", "Participations"), Type::Integer},
         {u"people"_s, words.phrase("Report", "People"), Type::Integer},
         {u"minutes"_s, words.phrase("Report", "Hours"), Type::Minutes},

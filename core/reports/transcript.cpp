@@ -32,7 +32,7 @@ Report transcriptReport(const Transcript& transcript, const Words& words)
 
     ReportTable table;
     table.language = words.language();
-    table.title = words.phrase("Report", "Meetings");
+    table.title = words.phrase("Report", "Meetings", "of an event; head of a table or column");
     table.columns = {
         {u"date"_s, words.phrase("Report", "Date"), Type::Date},
         {u"event"_s, words.phrase("Report", "Event"), Type::Text, {}, 2},

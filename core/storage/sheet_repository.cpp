@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sheet_repository.h"
 
+#include "core/crypto/hash.h"
 #include "core/sql/database.h"
 #include "core/storage/derived_uid.h"
 #include "core/storage/row_store.h"
@@ -24,6 +25,18 @@ constexpr QStringView kRows = uR"(
     SELECT coalesce(person_id, 0) FROM sheet_row WHERE sheet_id = :sheet AND deleted = 0 ORDER BY row)";
 
 }  // namespace
+
+QString sheetRowCode(const QString& number, int row)
+{
+    // without what can be taken for one another on paper; one row in a million million clashes
+    constexpr QStringView kSigns = u"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    constexpr qsizetype kLength = 8;
+    const auto bytes = crypto::hash(u"%1/%2"_s.arg(number).arg(row).toUtf8(), 16);
+    QString code;
+    for (qsizetype i = 0; i < kLength; ++i)
+        code += kSigns[uchar(bytes[i]) % kSigns.size()];
+    return code;
+}
 
 Result<std::optional<PrintedSheet>> SheetRepository::first(const QString& where,
                                                            const QVariant& value) const
@@ -70,6 +83,21 @@ Result<PrintedSheet> SheetRepository::find(const QString& number) const
     if (!sheet.value())
         return Error {Error::Code::NotFound, u"sheet"_s, {u"sheet"_s}};
     return *sheet.value();
+}
+
+Result<std::pair<PrintedSheet, int>> SheetRepository::scanned(const QString& code) const
+{
+    const auto sheet = find(code.section(u'/', 0, 0));
+    if (!sheet)
+        return sheet.error();
+    const auto ofRow = code.section(u'/', 1);
+    if (ofRow.isEmpty())
+        return std::pair(sheet.value(), 0);
+    for (int row = 1; row <= int(sheet.value().rows.size()); ++row) {
+        if (sheetRowCode(sheet.value().number, row) == ofRow)
+            return std::pair(sheet.value(), row);
+    }
+    return Error {Error::Code::NotFound, u"row of a sheet"_s, {u"sheet"_s}};
 }
 
 Result<QString> SheetRepository::numberOfSame(const PrintedSheet& sheet) const

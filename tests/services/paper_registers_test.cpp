@@ -60,6 +60,25 @@ TEST_CASE("A sheet shows the number it will get, and gets it when it is printed"
     CHECK(kept.value().event == office.circle.key);
 }
 
+TEST_CASE("A scan of a row leads back to the sheet and the woman who signed there",
+          "[services][papers]")
+{
+    Registers office;
+    const auto number
+        = SheetService(*office.profile).issue({office.sheet({office.anna, office.olga, 0})}).value().numbers.first();
+    const storage::SheetRepository sheets(office.database());
+    for (int row = 1; row <= 3; ++row) {
+        const auto code = storage::sheetRowCode(number, row);
+        CHECK(code.size() == 8);
+        const auto found = sheets.scanned(number + u'/' + code);
+        REQUIRE(found);
+        CHECK(found.value().second == row);
+    }
+    CHECK(sheets.scanned(number).value().second == 0);
+    CHECK(sheets.scanned(number + u"/AAAAAAAA"_s).error().code == Error::Code::NotFound);
+    CHECK(sheets.scanned(u"Z99-0001"_s).error().code == Error::Code::NotFound);
+}
+
 TEST_CASE("The same sheet printed again keeps its number, another one gets another",
           "[services][papers]")
 {

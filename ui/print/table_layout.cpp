@@ -29,13 +29,16 @@ bool isFixed(const reports::ReportColumn& column)
         || column.type == Type::DateTime || column.type == Type::YesNo || column.weight <= 0;
 }
 
-// Words of a head may break, so the longest of them is what it needs.
-double longestWord(const QString& title)
+// A head may break into two lines, but not inside a word: what the better of its breaks needs.
+double headWidth(const QString& title)
 {
-    auto longest = 0.0;
-    for (const auto& word : title.split(u' '))
-        longest = std::max(longest, PaperText(word, kHead, 0, {}).width());
-    return longest;
+    const auto wide = [](const QString& text) { return PaperText(text, kHead, 0, {}).width(); };
+    const auto words = title.split(u' ');
+    auto least = wide(title);
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        least = std::min(least, std::max(wide(words.first(i).join(u' ')), wide(words.sliced(i).join(u' '))));
+    }
+    return least;
 }
 
 }  // namespace
@@ -71,18 +74,26 @@ QString TableLayout::text(const std::vector<reports::ReportCell>& cells, size_t 
 double TableLayout::naturalWidth(size_t column) const
 {
     if (m_columns[column].mark)
-        return std::max(kMark, longestWord(m_table.columns[column].title));
-    auto longest = text(m_table.totals, column);
+        return std::max(kMark, headWidth(m_table.columns[column].title));
+    // the longest texts are measured, for a letter more can still be the narrower one
+    constexpr qsizetype kMeasured = 32;
+    QStringList longest {text(m_table.totals, column)};
     for (const auto& row : m_table.rows) {
         if (row.kind == reports::ReportRow::Kind::Group)
             continue;
-        if (auto cell = text(row.cells, column); cell.size() > longest.size())
-            longest = std::move(cell);
+        const auto cell = text(row.cells, column);
+        if (cell.size() > longest.first().size() + 1)
+            longest = {cell};
+        else if (cell.size() + 1 >= longest.first().size() && longest.size() < kMeasured
+                 && !longest.contains(cell))
+            longest.append(cell);
     }
     auto bold = kCell;
     bold.bold = true;
-    const auto cells = PaperText(longest, bold, 0, {}).width();
-    return std::max({cells, longestWord(m_table.columns[column].title), 9.0});
+    auto cells = 0.0;
+    for (const auto& cell : std::as_const(longest))
+        cells = std::max(cells, PaperText(cell, bold, 0, {}).width());
+    return std::max({cells, headWidth(m_table.columns[column].title), 9.0});
 }
 
 void TableLayout::placeColumns(double left, double width)

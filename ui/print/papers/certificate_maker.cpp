@@ -74,7 +74,7 @@ reports::ReportTable registerTable(const std::vector<Certificate>& certificates,
     table.title = words.phrase("Certificate", "Certificates");
     table.columns = {{u"number"_s, words.phrase("Certificate", "Number"), Type::Text},
                      {u"name"_s, words.phrase("Report", "Name"), Type::Name},
-                     {u"meetings"_s, words.phrase("Report", "Meetings"), Type::Integer},
+                     {u"meetings"_s, words.phrase("Report", "Meetings", "of an event; head of a table or column"), Type::Integer},
                      {u"minutes"_s, words.phrase("Report", "Hours"), Type::Minutes},
                      {u"language"_s, words.phrase("Certificate", "Language"), Type::Text},
                      {u"issued"_s, words.phrase("Certificate", "Issued"), Type::Date}};

@@ -2,10 +2,10 @@
 #include "ui/print/papers/sheet_maker.h"
 
 #include "core/base/text.h"
-#include "core/crypto/hash.h"
 #include "core/storage/event_repository.h"
 #include "core/storage/profile.h"
 #include "core/storage/row_store.h"
+#include "core/storage/sheet_repository.h"
 #include "ui/print/papers/glyph_remarks.h"
 #include "ui/print/papers/joined_paper.h"
 #include "ui/print/sign_in_sheet_paper.h"
@@ -23,8 +23,6 @@ namespace {
 using reports::FilledSheet;
 using reports::SheetContent;
 using reports::SignInChoices;
-
-constexpr qsizetype kRowCode = 8;  // letters: one in a million million rows clashes
 
 /// A sheet, and what its number hangs on.
 struct Sheet {
@@ -102,17 +100,6 @@ QString optionsOf(const PaperRequest& request, const SheetContent& content)
         meetings.append(meeting.toString());
     options.insert(u"meetings"_s, meetings);
     return QString::fromUtf8(QJsonDocument(options).toJson(QJsonDocument::Compact));
-}
-
-/// Leads from a scan back to the row, and says nothing of the person to anybody else.
-QString rowCode(const QString& number, int row)
-{
-    constexpr QStringView signs = u"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    const auto bytes = crypto::hash(QString(number + u'/' + QString::number(row)).toUtf8(), 16);
-    QString code;
-    for (qsizetype i = 0; i < kRowCode; ++i)
-        code += signs[uchar(bytes[i]) % signs.size()];
-    return code;
 }
 
 std::vector<reports::SignInSheet> sheetsOf(const std::vector<Sheet>& sheets)
@@ -209,7 +196,7 @@ Result<MadePaper> makeSheets(storage::Profile& profile, const PaperRequest& requ
         for (auto& person : sheet.people) {
             ++row;
             if (look.rowCodes || look.form == SignInChoices::Form::Slips)
-                person.rowCode = rowCode(sheet.number, row);
+                person.rowCode = storage::sheetRowCode(sheet.number, row);
             glyphs.see(person.familyName + u' ' + person.givenName);
             glyphs.see(person.nativeName);
         }
