@@ -38,8 +38,9 @@ constexpr QStringView kMarks = uR"(
            a.minutes, a.arrived_at,
            CASE WHEN a.state IN ('late', 'left_early') THEN a.left_at END
       FROM attendance a JOIN person_index i ON i.person_id = a.person_id
-      JOIN person r ON r.id = i.root_id
-     WHERE a.session_id = ? AND a.mark > a.cleared AND r.deleted = 0 %1
+     WHERE a.session_id = ? AND a.mark > a.cleared
+       AND (i.hidden = 0 OR (i.root_id <> i.person_id AND EXISTS (
+             SELECT 1 FROM person_index r WHERE r.person_id = i.root_id AND r.hidden = 0))) %1
      ORDER BY a.person_id)";
 
 /// What the computers together say of one person at one meeting.

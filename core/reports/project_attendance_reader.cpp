@@ -47,13 +47,89 @@ QString jsonOf(const QList<qint64>& keys)
     return QString::fromLatin1(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
-/// The sums of one event, and of all events of its audience.
+/// The sums of each event, and what of them is needed once more.
 struct Counting {
     QHash<qint64, AttendanceSums> events;
-    QHash<qint64, qint64> sessions;
-    QHash<qint64, qint64> meetings;  ///< participations at each
-    AttendanceSums all;
+    QHash<qint64, qint64> sessions;  ///< how many meetings it has
+    QHash<qint64, qint64> meetings;  ///< participations at each meeting
+    QList<qint64> order;             ///< events by their first meeting
 };
+
+Result<Counting> counted(AttendanceCount& count, const std::vector<CountedMeeting>& meetings,
+                         const std::function<bool()>& goOn)
+{
+    Counting counting;
+    QHash<qint64, qint64> eventOf;
+    for (const auto& meeting : meetings) {
+        eventOf.insert(meeting.key, meeting.event);
+        if (counting.sessions[meeting.event]++ == 0)
+            counting.order.append(meeting.event);
+    }
+    qint64 last = 0;
+    const auto done = count.marks(meetings, [&](const CountedMark& mark) {
+        counting.events[eventOf.value(mark.meeting)].add(mark);
+        counting.meetings[mark.meeting] += domain::tookPart(mark.state);
+        const bool next = mark.meeting != last;
+        last = mark.meeting;
+        return !next || !goOn || goOn();
+    });
+    if (!done)
+        return done.error();
+    return counting;
+}
+
+using Rows = QHash<qint64, ProjectEventRow>;
+
+/// A row for each event that was counted.
+Result<Rows> eventRows(sql::Database& database, const Counting& counting)
+{
+    const auto rows = database.select(kEvents, {{u":keys"_s, jsonOf(counting.order)}});
+    if (!rows)
+        return rows.error();
+    Rows events;
+    for (const auto& row : rows.value()) {
+        const auto key = row.value(0).toLongLong();
+        const auto sums = counting.events.value(key);
+        events.insert(key,
+                      {.event = row.value(2).toString(),
+                       .place = row.value(4).toString(),
+                       .isPublic = row.value(3).toString() == codeOf(domain::Audience::Public),
+                       .sessions = counting.sessions.value(key),
+                       .participations = sums.participations,
+                       .people = sums.people.size(),
+                       .minutes = sums.minutes,
+                       .uid = Uid::fromBytes(row.value(1).toByteArray()).toString()});
+    }
+    return events;
+}
+
+/// Counts people once over all events, and at public and at closed ones; everybody.
+QSet<qint64> countPeople(const Counting& counting, const Rows& rows, ProjectAttendance& attendance)
+{
+    QSet<qint64> open;
+    QSet<qint64> closed;
+    for (auto sums = counting.events.cbegin(); sums != counting.events.cend(); ++sums)
+        (rows.value(sums.key()).isPublic ? open : closed).unite(sums->people);
+    attendance.uniquePublic = open.size();
+    attendance.uniqueClosed = closed.size();
+    const auto everybody = open + closed;
+    attendance.uniquePeople = everybody.size();
+    return everybody;
+}
+
+Result<CountScope> scopeOf(storage::Profile& profile, const ProjectWish& wish)
+{
+    auto scope = countPeriod(wish.from, wish.to);
+    scope.heldBy = profile.clock().now();
+    if (!wish.project.isNull()) {
+        const auto project
+            = storage::RowStore(profile.database()).idOf(u"project", wish.project.uid());
+        if (!project)
+            return project.error();
+        scope.project = project.value();
+    }
+    return scope;
+}
 
 Result<std::vector<CancelledRow>> cancelledOnes(sql::Database& database, const CountScope& scope,
                                                 Language language)
@@ -109,38 +185,19 @@ Result<ProjectAttendance> ProjectAttendanceReader::read(const ProjectWish& wish,
     const auto house = readPaperHouse(m_profile, wish.project);
     if (!house)
         return house.error();
-    auto scope = countPeriod(wish.from, wish.to);
-    scope.heldBy = m_profile.clock().now();
-    if (!wish.project.isNull()) {
-        const auto project = storage::RowStore(database).idOf(u"project", wish.project.uid());
-        if (!project)
-            return project.error();
-        scope.project = project.value();
-    }
+    const auto scope = scopeOf(m_profile, wish);
+    if (!scope)
+        return scope.error();
     AttendanceCount count(database);
-    const auto meetings = count.meetings(scope);
+    const auto meetings = count.meetings(scope.value());
     if (!meetings)
         return meetings.error();
-
-    Counting counting;
-    QHash<qint64, qint64> eventOf;
-    QList<qint64> order;  // events by their first meeting
-    for (const auto& meeting : meetings.value()) {
-        eventOf.insert(meeting.key, meeting.event);
-        if (counting.sessions[meeting.event]++ == 0)
-            order.append(meeting.event);
-    }
-    qint64 last = 0;
-    const auto counted = count.marks(meetings.value(), [&](const CountedMark& mark) {
-        counting.events[eventOf.value(mark.meeting)].add(mark);
-        counting.all.add(mark);
-        counting.meetings[mark.meeting] += domain::tookPart(mark.state);
-        const bool next = mark.meeting != last;
-        last = mark.meeting;
-        return !next || !goOn || goOn();
-    });
-    if (!counted)
-        return counted.error();
+    const auto counting = counted(count, meetings.value(), goOn);
+    if (!counting)
+        return counting.error();
+    const auto rows = eventRows(database, counting.value());
+    if (!rows)
+        return rows.error();
 
     const Words words(language);
     ProjectAttendance attendance;
@@ -150,47 +207,23 @@ Result<ProjectAttendance> ProjectAttendanceReader::read(const ProjectWish& wish,
     attendance.filter = wish.project.isNull()
         ? words.phrase("Report", "All events, all participants")
         : words.phrase("Report", "All events of the project, all participants");
-    attendance.uniquePeople = counting.all.people.size();
-
-    const auto rows = database.select(kEvents, {{u":keys"_s, jsonOf(order)}});
-    if (!rows)
-        return rows.error();
-    QHash<qint64, ProjectEventRow> events;
-    QSet<qint64> publicPeople;
-    QSet<qint64> closedPeople;
-    for (const auto& row : rows.value()) {
-        const auto key = row.value(0).toLongLong();
-        const auto& sums = counting.events[key];
-        const bool isPublic = row.value(3).toString() == codeOf(domain::Audience::Public);
-        events.insert(key,
-                      {.event = row.value(2).toString(),
-                       .place = row.value(4).toString(),
-                       .isPublic = isPublic,
-                       .sessions = counting.sessions.value(key),
-                       .participations = sums.participations,
-                       .people = sums.people.size(),
-                       .minutes = sums.minutes,
-                       .uid = Uid::fromBytes(row.value(1).toByteArray()).toString()});
-        (isPublic ? publicPeople : closedPeople).unite(sums.people);
-    }
+    for (const auto event : counting.value().order)
+        attendance.rows.push_back(rows.value().value(event));
+    const auto everybody = countPeople(counting.value(), rows.value(), attendance);
     MonthChart chart(language);
     for (const auto& meeting : meetings.value()) {
-        chart.add(meeting.session.startsAt, counting.meetings.value(meeting.key),
-                  events.value(meeting.event).isPublic);
+        chart.add(meeting.session.startsAt, counting.value().meetings.value(meeting.key),
+                  rows.value().value(meeting.event).isPublic);
     }
-    for (const auto event : order)
-        attendance.rows.push_back(events.value(event));
-    attendance.uniquePublic = publicPeople.size();
-    attendance.uniqueClosed = closedPeople.size();
     attendance.byMonth = chart.chart(words);
-    auto missing = missingFacts(database, counting.all.people, words);
+    auto missing = missingFacts(database, everybody, words);
     if (!missing)
         return missing.error();
     attendance.missing = std::move(missing).value();
-    const auto cancelled = cancelledOnes(database, scope, language);
+    auto cancelled = cancelledOnes(database, scope.value(), language);
     if (!cancelled)
         return cancelled.error();
-    attendance.cancelled = cancelled.value();
+    attendance.cancelled = std::move(cancelled).value();
     return attendance;
 }
 

@@ -10,7 +10,6 @@
 #include "core/storage/calendar_repository.h"
 #include "core/storage/event_repository.h"
 #include "core/storage/profile.h"
-#include "core/storage/row_store.h"
 #include "core/storage/session_repository.h"
 
 #include <algorithm>
@@ -114,34 +113,24 @@ Result<QList<qint64>> SignInSheetReader::eventsOn(QDate day)
     return events;
 }
 
-Result<FilledSheet> SignInSheetReader::read(const SheetContent& content,
-                                            const SignInChoices& choices)
+Result<SignInSheet> SignInSheetReader::headOf(const domain::Event& event,
+                                              const QList<domain::Session>& all,
+                                              const QList<domain::Session>& meetings,
+                                              const SignInChoices& choices)
 {
-    auto& database = m_profile.database();
-    const auto event = storage::EventRepository(database).findByKey(content.event);
-    if (!event)
-        return event.error();
-    const auto all = meetingsOf(content.event);
-    if (!all)
-        return all.error();
-    const auto meetings = chosen(all.value(), content.meetings);
-    if (meetings.isEmpty() || event.value().isCancelled())
-        return Error {Error::Code::Refused, u"no meeting for a sheet"_s, {u"sheet.no_meeting"_s}};
-    const auto house = readPaperHouse(m_profile, event.value().project);
+    const auto house = readPaperHouse(m_profile, event.project);
     if (!house)
         return house.error();
     const auto place = meetings.size() == 1
-        ? placeOf(database, event.value(), meetings.first())
-        : placeOf(database, event.value());
+        ? placeOf(m_profile.database(), event, meetings.first())
+        : placeOf(m_profile.database(), event);
     if (!place)
         return place.error();
-
-    FilledSheet filled;
-    auto& sheet = filled.sheet;
-    sheet.eventTitle = event.value().title;
-    if (meetings.size() == 1 && all.value().size() > 1) {
-        sheet.session = int(all.value().indexOf(meetings.first())) + 1;
-        sheet.sessions = int(all.value().size());
+    SignInSheet sheet;
+    sheet.eventTitle = event.title;
+    if (meetings.size() == 1 && all.size() > 1) {
+        sheet.session = int(all.indexOf(meetings.first())) + 1;
+        sheet.sessions = int(all.size());
     }
     sheet.days = daysOf(meetings);
     sheet.place = place.value().text;
@@ -150,8 +139,8 @@ Result<FilledSheet> SignInSheetReader::read(const SheetContent& content,
     sheet.programme = house.value().programme();
     sheet.organiser = house.value().organisation.name;
     sheet.leadPartner = house.value().leadPartner;
-    sheet.leader = leadersOf(event.value());
-    sheet.responsible = event.value().responsible;
+    sheet.leader = leadersOf(event);
+    sheet.responsible = event.responsible;
     const bool asksMore
         = choices.columns.testAnyFlags({SignInChoices::Photo | SignInChoices::ContactMe});
     sheet.privacy = privacyLines(house.value(), Words(choices.language), asksMore);
@@ -159,12 +148,18 @@ Result<FilledSheet> SignInSheetReader::read(const SheetContent& content,
         sheet.privacySecond = privacyLines(house.value(), Words(*choices.secondLanguage), asksMore);
     sheet.printed = m_profile.clock().now();
     sheet.strip = house.value().strip(choices.language);
+    return sheet;
+}
 
+Result<void> SignInSheetReader::addPeople(FilledSheet& filled, const SheetContent& content,
+                                          const QList<domain::Session>& meetings,
+                                          const SignInChoices& choices)
+{
+    auto& database = m_profile.database();
     const bool online = choices.form == SignInChoices::Form::Online;
     QList<qint64> keys;
-    storage::RowStore rows(database);
     for (const auto& meeting : meetings) {
-        const auto key = rows.idOf(u"session", meeting.id.uid());
+        const auto key = storage::SessionRepository(database).keyOf(meeting.id);
         if (!key)
             return key.error();
         keys.append(key.value());
@@ -179,14 +174,35 @@ Result<FilledSheet> SignInSheetReader::read(const SheetContent& content,
         if (isOnSheet(guest, content, online && logged))
             wanted.insert(guest.person, guest);
     }
-    auto people = PaperPeople(database).read(wanted.keys(), sheet.days.front().date);
+    auto people = PaperPeople(database).read(wanted.keys(), filled.sheet.days.front().date);
     if (!people)
         return people.error();
     sortPeople(people.value(), content.order, choices.language);
     for (const auto& person : people.value()) {
-        sheet.people.push_back(onSheet(person, wanted.value(person.key), content, online));
+        filled.sheet.people.push_back(onSheet(person, wanted.value(person.key), content, online));
         filled.people.append(person.key);
     }
+    return {};
+}
+
+Result<FilledSheet> SignInSheetReader::read(const SheetContent& content,
+                                            const SignInChoices& choices)
+{
+    const auto event = storage::EventRepository(m_profile.database()).findByKey(content.event);
+    if (!event)
+        return event.error();
+    const auto all = meetingsOf(content.event);
+    if (!all)
+        return all.error();
+    const auto meetings = chosen(all.value(), content.meetings);
+    if (meetings.isEmpty() || event.value().isCancelled())
+        return Error {Error::Code::Refused, u"no meeting for a sheet"_s, {u"sheet.no_meeting"_s}};
+    auto head = headOf(event.value(), all.value(), meetings, choices);
+    if (!head)
+        return head.error();
+    FilledSheet filled {.sheet = std::move(head).value()};
+    if (const auto added = addPeople(filled, content, meetings, choices); !added)
+        return added.error();
     return filled;
 }
 

@@ -50,6 +50,11 @@ public:
     Result<QList<qint64>> eventsOn(QDate day);
 
 private:
+    Result<SignInSheet> headOf(const domain::Event& event, const QList<domain::Session>& all,
+                               const QList<domain::Session>& meetings, const SignInChoices& choices);
+    Result<void> addPeople(FilledSheet& filled, const SheetContent& content,
+                           const QList<domain::Session>& meetings, const SignInChoices& choices);
+
     storage::Profile& m_profile;
 };
 

@@ -22,47 +22,67 @@ namespace {
 
 constexpr QStringView kRoot = u"SELECT root_id FROM person_index WHERE person_id = :person";
 
-/// Title and place of the events she was at, each read once.
-class Events {
-public:
-    explicit Events(sql::Database& database)
-        : m_database(database)
-    {
-    }
-
-    Result<domain::Event> find(qint64 key)
-    {
-        const auto known = m_events.constFind(key);
-        if (known != m_events.constEnd())
-            return *known;
-        auto event = storage::EventRepository(m_database).findByKey(key);
-        if (event)
-            m_events.insert(key, event.value());
-        return event;
-    }
-
-private:
-    sql::Database& m_database;
-    QHash<qint64, domain::Event> m_events;
+/// What a transcript says of an event.
+struct AttendedEvent {
+    QString title;
+    QString place;
+    domain::ProjectId project;
 };
+
+Result<AttendedEvent> readEvent(sql::Database& database, qint64 key)
+{
+    const auto event = storage::EventRepository(database).findByKey(key);
+    if (!event)
+        return event.error();
+    const auto place = placeOf(database, event.value());
+    if (!place)
+        return place.error();
+    const auto& town = place.value().municipality;
+    return AttendedEvent {event.value().title, town.isEmpty() ? place.value().text : town,
+                          event.value().project};
+}
+
+/// Her marks by meeting.
+Result<QHash<qint64, CountedMark>> marksOf(AttendanceCount& count,
+                                           const std::vector<CountedMeeting>& meetings,
+                                           qint64 person)
+{
+    QHash<qint64, CountedMark> marks;
+    const auto counted = count.marks(
+        meetings,
+        [&marks](const CountedMark& mark) {
+            marks.insert(mark.meeting, mark);
+            return true;
+        },
+        person);
+    if (!counted)
+        return counted.error();
+    return marks;
+}
+
+Result<PaperPerson> personOf(sql::Database& database, qint64 key, QDate day)
+{
+    const auto root = database.value(kRoot, {{u":person"_s, key}});
+    if (!root)
+        return root.error();
+    const auto people = PaperPeople(database).read({root.value().toLongLong()}, day);
+    if (!people)
+        return people.error();
+    if (people.value().empty())
+        return Error {Error::Code::NotFound, u"person"_s, {u"person"_s}};
+    return people.value().front();
+}
 
 }  // namespace
 
 Result<Transcript> TranscriptReader::read(const TranscriptWish& wish, Language language)
 {
     auto& database = m_profile.database();
-    const auto root = database.value(kRoot, {{u":person"_s, wish.person}});
-    if (!root)
-        return root.error();
-    const auto person = root.value().toLongLong();
-    const auto people = PaperPeople(database).read({person}, m_profile.clock().today());
-    if (!people)
-        return people.error();
-    if (people.value().empty())
-        return Error {Error::Code::NotFound, u"person"_s, {u"person"_s}};
-
+    const auto person = personOf(database, wish.person, m_profile.clock().today());
+    if (!person)
+        return person.error();
     auto scope = countPeriod(wish.from, wish.to);
-    scope.person = person;
+    scope.person = person.value().key;
     if (!wish.project.isNull()) {
         const auto project = storage::RowStore(database).idOf(u"project", wish.project.uid());
         if (!project)
@@ -73,44 +93,34 @@ Result<Transcript> TranscriptReader::read(const TranscriptWish& wish, Language l
     const auto meetings = count.meetings(scope);
     if (!meetings)
         return meetings.error();
-    QHash<qint64, CountedMark> marks;
-    const auto counted = count.marks(
-        meetings.value(),
-        [&marks](const CountedMark& mark) {
-            marks.insert(mark.meeting, mark);
-            return true;
-        },
-        person);
-    if (!counted)
-        return counted.error();
+    const auto marks = marksOf(count, meetings.value(), person.value().key);
+    if (!marks)
+        return marks.error();
 
     Transcript transcript;
-    const auto& her = people.value().front();
-    transcript.person = QString(her.givenName + u' ' + her.familyName).trimmed();
+    transcript.person
+        = QString(person.value().givenName + u' ' + person.value().familyName).trimmed();
     transcript.from = wish.from;
     transcript.to = wish.to;
     const Formats formats(language);
-    Events events(database);
+    QHash<qint64, AttendedEvent> events;
     QSet<domain::ProjectId> projects;
     for (const auto& meeting : meetings.value()) {
-        const auto mark = marks.constFind(meeting.key);
-        if (mark == marks.constEnd())
-            continue;
-        const auto event = events.find(meeting.event);
-        if (!event)
-            return event.error();
-        projects.insert(event.value().project);
-        const auto place = placeOf(database, event.value());
-        if (!place)
-            return place.error();
+        if (!events.contains(meeting.event)) {
+            const auto event = readEvent(database, meeting.event);
+            if (!event)
+                return event.error();
+            events.insert(meeting.event, event.value());
+            projects.insert(event.value().project);
+        }
+        const auto& event = events[meeting.event];
+        const auto mark = marks.value().value(meeting.key);
         transcript.rows.push_back({.day = formats.dayOf(meeting.session.startsAt),
-                                   .event = event.value().title,
+                                   .event = event.title,
                                    .topic = meeting.session.topic,
-                                   .place = place.value().municipality.isEmpty()
-                                       ? place.value().text
-                                       : place.value().municipality,
-                                   .state = mark->state,
-                                   .minutes = mark->minutes});
+                                   .place = event.place,
+                                   .state = mark.state,
+                                   .minutes = mark.minutes});
     }
     // whoever paid for all of it stands on top, as on every other paper
     const auto payer = projects.size() == 1 ? *projects.begin() : wish.project;

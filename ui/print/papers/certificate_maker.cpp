@@ -86,6 +86,30 @@ reports::ReportTable registerTable(const std::vector<Certificate>& certificates,
     return table;
 }
 
+QList<services::CertificateDraft> draftsOf(const std::vector<Attended>& earned, qint64 event,
+                                           const PaperRequest& request)
+{
+    QList<services::CertificateDraft> drafts;
+    for (const auto& attended : earned) {
+        drafts.append({.event = event,
+                       .person = attended.person.key,
+                       .rule = ruleText(request.certificates.rule),
+                       .minutes = attended.minutes,
+                       .language = languageCode(languageOf(attended, request))});
+    }
+    return drafts;
+}
+
+/// Leaves out everybody but the one person that was asked for, if one was.
+void keepOnly(const domain::PersonId& person, CertificateList& list)
+{
+    const auto isOther = [&person](const Attended& one) {
+        return !person.isNull() && one.person.id != person;
+    };
+    std::erase_if(list.earned, isOther);
+    std::erase_if(list.missed, isOther);
+}
+
 }  // namespace
 
 Result<MadePaper> makeCertificates(storage::Profile& profile, const PaperRequest& request,
@@ -104,19 +128,8 @@ Result<MadePaper> makeCertificates(storage::Profile& profile, const PaperRequest
     const auto house = reports::readPaperHouse(profile, event.value().project);
     if (!house)
         return house.error();
-    const auto& only = request.certificates.person;
-    const auto others = [&only](const Attended& one) { return !only.isNull() && one.person.id != only; };
-    std::erase_if(list.value().earned, others);
-    std::erase_if(list.value().missed, others);
-
-    QList<services::CertificateDraft> drafts;
-    for (const auto& attended : list.value().earned) {
-        drafts.append({.event = key.value(),
-                       .person = attended.person.key,
-                       .rule = ruleText(request.certificates.rule),
-                       .minutes = attended.minutes,
-                       .language = languageCode(languageOf(attended, request))});
-    }
+    keepOnly(request.certificates.person, list.value());
+    const auto drafts = draftsOf(list.value().earned, key.value(), request);
     const auto entries = services::CertificateService(profile).entries(drafts);
     if (!entries)
         return entries.error();
