@@ -2836,10 +2836,6 @@
         <translation>participations × length</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>Meetings</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -3069,6 +3065,19 @@
     <message>
         <source>All events of the project, all participants</source>
         <translation>All events of the project, all participants</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>of an event; head of a table or column</comment>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>

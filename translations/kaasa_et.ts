@@ -2836,10 +2836,6 @@
         <translation>kohalolek × kestus</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>Kohtumised</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Kuupäev</translation>
     </message>
@@ -3069,6 +3065,19 @@
     <message>
         <source>All events of the project, all participants</source>
         <translation>Projekti kõik üritused, kõik osalejad</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>of an event; head of a table or column</comment>
+        <translation>Kohtumised</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
     </message>
 </context>
 <context>

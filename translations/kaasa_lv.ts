@@ -2842,10 +2842,6 @@
         <translation>dalības reizes × ilgums</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>Tikšanās</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datums</translation>
     </message>
@@ -3076,6 +3072,19 @@
     <message>
         <source>All events of the project, all participants</source>
         <translation>Visi projekta pasākumi, visi dalībnieki</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>of an event; head of a table or column</comment>
+        <translation>Nodarbības</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
     </message>
 </context>
 <context>

@@ -2842,10 +2842,6 @@
         <translation>посещения × длительность</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>Встречи</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
@@ -3076,6 +3072,19 @@
     <message>
         <source>All events of the project, all participants</source>
         <translation>Все мероприятия проекта, все участники</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>of an event; head of a table or column</comment>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>

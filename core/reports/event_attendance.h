@@ -33,6 +33,8 @@ struct AttendanceRow {
     QString place;
     std::vector<std::optional<Mark>> marks;  ///< one for each session; empty = nothing was noted
     QString uid = {};  ///< of the person; empty where the report is without names
+    QString phone = {};     ///< for a call; likewise
+    QString language = {};  ///< to speak with her, ISO 639; likewise
 
     bool operator==(const AttendanceRow&) const = default;
 };

@@ -125,6 +125,8 @@ Result<EventAttendance> EventAttendanceReader::read(qint64 event, Language langu
             row.name = person.listName();
             row.place = person.municipality;
             row.uid = person.id.toString();
+            row.phone = person.phone;
+            row.language = person.languages.value(0);
         }
         row.marks = marks.value().value(person.key);
         row.marks.resize(meetings.value().size());

@@ -2,6 +2,7 @@
 #include "core/reports/event_attendance_report.h"
 
 #include "core/base/formats.h"
+#include "core/base/locale_names.h"
 #include "core/base/words.h"
 #include "core/reports/attendance_words.h"
 
@@ -194,22 +195,11 @@ ReportTable peopleTable(const EventAttendance& attendance, const Words& words, s
     return table;
 }
 
-Report peopleList(const EventAttendance& attendance, const Words& words, const QString& title,
-                  bool tookPart)
+Report listOf(const EventAttendance& attendance, const Words& words, const QString& title,
+              ReportTable table)
 {
     auto report = begin(attendance, words, title);
-    ReportTable table;
     table.language = words.language();
-    table.columns = {{u"name"_s, words.phrase("Report", "Name"), Type::Name, {}, 2},
-                     {u"place"_s, words.phrase("Report", "Town"), Type::Text, {}, 1.3},
-                     {u"participations"_s, words.phrase("Report", "Times"), Type::Integer},
-                     {u"excused"_s, words.phrase("Report", "Excused"), Type::Integer},
-                     {u"minutes"_s, words.phrase("Report", "Hours"), Type::Minutes}};
-    for (const auto& person : attendance.people) {
-        const auto sums = sumsOf(person);
-        if ((sums.took > 0) == tookPart)
-            table.rows.push_back({{person.name, person.place, sums.took, sums.excused, sums.minutes}});
-    }
     //: Under a list of people; %n = how many stand in it
     table.notes.append(words.phrase("Report", "%n person(s) in this list.", nullptr, int(table.rows.size())));
     report.tables.push_back(std::move(table));
@@ -250,12 +240,37 @@ ReportTable attendanceTable(const EventAttendance& attendance, const Words& word
 
 Report thankYouList(const EventAttendance& attendance, const Words& words)
 {
-    return peopleList(attendance, words, words.phrase("Report", "Thank-you list"), true);
+    ReportTable table;
+    table.columns = {{u"name"_s, words.phrase("Report", "Name"), Type::Name, {}, 2},
+                     {u"place"_s, words.phrase("Report", "Town"), Type::Text, {}, 1.3},
+                     {u"participations"_s, words.phrase("Report", "Times"), Type::Integer},
+                     {u"minutes"_s, words.phrase("Report", "Hours"), Type::Minutes}};
+    for (const auto& person : attendance.people) {
+        const auto sums = sumsOf(person);
+        if (sums.took > 0)
+            table.rows.push_back({{person.name, person.place, sums.took, sums.minutes}});
+    }
+    return listOf(attendance, words, words.phrase("Report", "Thank-you list"), std::move(table));
 }
 
 Report absenteeList(const EventAttendance& attendance, const Words& words)
 {
-    return peopleList(attendance, words, words.phrase("Report", "List of absentees"), false);
+    ReportTable table;
+    table.columns = {{u"name"_s, words.phrase("Report", "Name"), Type::Name, {}, 2},
+                     {u"place"_s, words.phrase("Report", "Town"), Type::Text, {}, 1.2},
+                     {u"phone"_s, words.phrase("Report", "Phone"), Type::Text, {}, 1.2},
+                     {u"language"_s, words.phrase("Report", "Language"), Type::Text, {}, 1},
+                     {u"excused"_s, words.phrase("Report", "Excused"), Type::Integer}};
+    for (const auto& person : attendance.people) {
+        const auto sums = sumsOf(person);
+        if (sums.took > 0)
+            continue;
+        const auto language = person.language.isEmpty()
+            ? QString()
+            : languageName(person.language, words.language());
+        table.rows.push_back({{person.name, person.place, person.phone, language, sums.excused}});
+    }
+    return listOf(attendance, words, words.phrase("Report", "List of absentees"), std::move(table));
 }
 
 }  // namespace kaasa::reports

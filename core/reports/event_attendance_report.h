@@ -17,9 +17,9 @@ Report eventAttendanceReport(const EventAttendance& attendance, const Words& wor
 /// pieces that fit a page.
 ReportTable attendanceTable(const EventAttendance& attendance, const Words& words);
 
-/// People of an event for a letter of thanks (took part at least once) or a call (was expected, never
-/// came): name, town, meetings, hours.
+/// People of an event for a letter of thanks: who took part at least once, how often and how long.
 Report thankYouList(const EventAttendance& attendance, const Words& words);
+/// … and for a call: who was expected and never came, by which number and in which language.
 Report absenteeList(const EventAttendance& attendance, const Words& words);
 
 }  // namespace kaasa::reports

@@ -18,10 +18,17 @@ constexpr QStringView kOfSession = uR"(
     SELECT session_id, person_id, state, arrived_at, left_at, minutes, children, note
       FROM presence WHERE session_id = :session)";
 
+// As the view `presence`, written out: joined with sessions, SQLite would compute the view for the
+// whole profile, which takes seconds for a million marks.
 constexpr QStringView kOfEvent = uR"(
-    SELECT p.session_id, p.person_id, p.state, p.arrived_at, p.left_at, p.minutes, p.children, p.note
-      FROM session s JOIN presence p ON p.session_id = s.id
-     WHERE s.event_id = :event AND s.deleted = 0)";
+    SELECT session_id, person_id, state, arrived_at, left_at, minutes, children, note
+      FROM (SELECT a.session_id, a.person_id, a.state, a.left_at, a.minutes, a.children, a.note, max(a.mark),
+                   (SELECT min(b.arrived_at) FROM attendance b
+                     WHERE b.session_id = a.session_id AND b.person_id = a.person_id AND b.mark > b.cleared)
+                     AS arrived_at
+              FROM session s JOIN attendance a ON a.session_id = s.id
+             WHERE s.event_id = :event AND s.deleted = 0 AND a.mark > a.cleared
+             GROUP BY a.session_id, a.person_id))";
 
 // A second mark keeps the first arrival while the row is live; after a clearing it starts anew.
 constexpr QStringView kMark = uR"(

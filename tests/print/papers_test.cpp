@@ -240,6 +240,15 @@ TEST_CASE("A badge shows given names alone until surnames are wished, and its co
     CHECK(made(*stage.profile, request).numbers.isEmpty());
 }
 
+TEST_CASE("Whoever prints a long report can stop it", "[print][papers]")
+{
+    Stage stage;
+    const auto stopped = print::makePaper(*stage.profile, stage.request(PaperKind::ProjectAttendance),
+                                          english(), [] { return false; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == Error::Code::Cancelled);
+}
+
 TEST_CASE("Titles of ten thousand letters, both directions and control signs leave paper whole",
           "[print][papers][faults]")
 {

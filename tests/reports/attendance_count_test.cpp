@@ -2,6 +2,7 @@
 #include "core/reports/attendance_count.h"
 
 #include "core/storage/act.h"
+#include "core/storage/attendance_repository.h"
 #include "core/storage/row_store.h"
 #include "tests/reports/random_centre.h"
 #include "tests/support/catch.h"
@@ -141,6 +142,39 @@ TEST_CASE("A woman who was entered twice is one participant, before and after an
     CHECK(merged.front().person == julija);
     merge(QVariant());
     CHECK(counted(fixture.database(), {}).size() == 2);
+}
+
+TEST_CASE("The grid of an event shows what the view of all marks says", "[reports][count]")
+{
+    for (quint64 seed = 400; seed < 410; ++seed) {
+        CAPTURE(seed);
+        test::RandomCentre centre(seed);
+        const auto line = [](qint64 session, qint64 person, const QString& state, const QString& arrived) {
+            return u"%1 %2 %3 %4"_s.arg(session).arg(person).arg(state, arrived);
+        };
+        for (const auto event : centre.events) {
+            QStringList shown;
+            const auto marks = storage::AttendanceRepository(centre.database()).ofEvent(event);
+            REQUIRE(marks);
+            for (const auto& mark : marks.value()) {
+                shown.append(line(mark.session, mark.person, codeOf(mark.state),
+                                  mark.arrivedAt.toUTC().toString(Qt::ISODate)));
+            }
+            QStringList expected;
+            const auto rows = centre.database().select(
+                u"SELECT p.session_id, p.person_id, p.state, p.arrived_at FROM presence p JOIN session s ON "
+                u"s.id = p.session_id WHERE s.event_id = :event AND s.deleted = 0",
+                {{u":event"_s, event}});
+            REQUIRE(rows);
+            for (const auto& row : rows.value()) {
+                expected.append(line(row.value(0).toLongLong(), row.value(1).toLongLong(),
+                                     row.value(2).toString(), row.value(3).toString()));
+            }
+            shown.sort();
+            expected.sort();
+            CHECK(shown == expected);
+        }
+    }
 }
 
 TEST_CASE("Counting stops as soon as somebody asks for it", "[reports][count]")

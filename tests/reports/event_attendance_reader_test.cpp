@@ -63,6 +63,28 @@ TEST_CASE("Who registered and never came is on the report, who cancelled is not"
     const auto absent = reports::absenteeList(attendance.value(), words).tables.front();
     REQUIRE(absent.rows.size() == 1);
     CHECK(std::get<QString>(absent.rows.front().cells.front()) == u"Ivanova Jūlija"_s);
+    CHECK(std::get<QString>(absent.rows.front().cells[3]).isEmpty());  // nobody asked her language
+}
+
+TEST_CASE("The list of absentees says whom to call, by which number and in which language",
+          "[reports][event]")
+{
+    test::ProfileFixture fixture;
+    const auto centre = test::fillCentre(*fixture.profile);
+    services::AttendanceService marks(*fixture.profile);
+    const auto julija = centre.people[u"Ivanova"_s];
+    for (const auto meeting : centre.meetings)
+        REQUIRE(marks.clear(meeting, julija));
+    const auto attendance
+        = EventAttendanceReader(*fixture.profile).read(centre.circle, Language::Latvian);
+    REQUIRE(attendance);
+    const auto absent
+        = reports::absenteeList(attendance.value(), Words(Language::Latvian)).tables.front();
+    REQUIRE(absent.rows.size() == 1);
+    const auto& cells = absent.rows.front().cells;
+    CHECK(std::get<QString>(cells[0]) == u"Ivanova Jūlija"_s);
+    CHECK(std::get<QString>(cells[2]) == u"+371 2000 1102"_s);
+    CHECK(std::get<QString>(cells[3]) == u"krievu"_s);
 }
 
 TEST_CASE("Without names the report has numbers, and nothing that leads back to a person",

@@ -10,7 +10,7 @@
 namespace kaasa::print {
 
 Result<MadePaper> makePaper(storage::Profile& profile, const PaperRequest& request,
-                            const Words& words)
+                            const Words& words, const std::function<bool()>& goOn)
 {
     switch (request.kind) {
     case PaperKind::SignInSheet:
@@ -24,7 +24,7 @@ Result<MadePaper> makePaper(storage::Profile& profile, const PaperRequest& reque
     case PaperKind::Absentees:
     case PaperKind::ProjectAttendance:
     case PaperKind::Transcript:
-        return makeReport(profile, request, words);
+        return makeReport(profile, request, words, goOn);
     }
     Q_UNREACHABLE();
 }

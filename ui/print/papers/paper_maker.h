@@ -9,6 +9,7 @@
 #include "ui/print/funding_strip_painter.h"
 #include "ui/print/papers/paper_request.h"
 
+#include <functional>
 #include <memory>
 
 namespace kaasa::print {
@@ -40,10 +41,11 @@ struct MadePaper {
 /// The one place where papers are made, for the screen and for the command line alike: the same
 /// request, profile and clock give the same paper, byte for byte. Reads only; for long papers call
 /// it on a worker thread, with a profile of that thread. `words`: the language of the remarks.
-/// Errors: NotFound, Storage; Refused (sheet.no_meeting, certificate.nobody, badge.nobody) where there
+/// `goOn` is asked now and then while much is counted; false stops. Errors: NotFound, Storage,
+/// Cancelled; Refused (sheet.no_meeting, certificate.nobody, badge.nobody) where there
 /// is nothing to print.
 Result<MadePaper> makePaper(storage::Profile& profile, const PaperRequest& request,
-                            const Words& words);
+                            const Words& words, const std::function<bool()>& goOn = {});
 
 /// Enters what a made paper needs, as one act with undo; the act's id, 0 when nothing was needed.
 /// Errors: DiskFull, Storage.

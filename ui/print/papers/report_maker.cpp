@@ -85,9 +85,9 @@ Result<MadePaper> ofEvent(storage::Profile& profile, const PaperRequest& request
 }
 
 Result<MadePaper> ofProject(storage::Profile& profile, const PaperRequest& request,
-                            const Words& words)
+                            const Words& words, const std::function<bool()>& goOn)
 {
-    const auto attendance = projectAttendanceOf(profile, request);
+    const auto attendance = projectAttendanceOf(profile, request, goOn);
     if (!attendance)
         return attendance.error();
     auto report = reports::projectAttendanceReport(attendance.value(), Words(request.language));
@@ -139,19 +139,20 @@ Result<reports::EventAttendance> attendanceOf(storage::Profile& profile,
 }
 
 Result<reports::ProjectAttendance> projectAttendanceOf(storage::Profile& profile,
-                                                       const PaperRequest& request)
+                                                       const PaperRequest& request,
+                                                       const std::function<bool()>& goOn)
 {
     return reports::ProjectAttendanceReader(profile).read(
         {domain::ProjectId(request.subject), request.report.from, request.report.to},
-        request.language);
+        request.language, goOn);
 }
 
 Result<MadePaper> makeReport(storage::Profile& profile, const PaperRequest& request,
-                             const Words& words)
+                             const Words& words, const std::function<bool()>& goOn)
 {
     switch (request.kind) {
     case PaperKind::ProjectAttendance:
-        return ofProject(profile, request, words);
+        return ofProject(profile, request, words, goOn);
     case PaperKind::Transcript:
         return ofPerson(profile, request, words);
     default:

@@ -12,10 +12,11 @@ Result<reports::EventAttendance> attendanceOf(storage::Profile& profile,
 
 /// The figures of a project's or a period's report.
 Result<reports::ProjectAttendance> projectAttendanceOf(storage::Profile& profile,
-                                                       const PaperRequest& request);
+                                                       const PaperRequest& request,
+                                                       const std::function<bool()>& goOn = {});
 
 /// Reports, lists and transcripts. See `makePaper`.
 Result<MadePaper> makeReport(storage::Profile& profile, const PaperRequest& request,
-                             const Words& words);
+                             const Words& words, const std::function<bool()>& goOn = {});
 
 }  // namespace kaasa::print
