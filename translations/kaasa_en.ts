@@ -327,6 +327,10 @@
         <source>View of a list removed: %1</source>
         <translation>View of a list removed: %1</translation>
     </message>
+    <message>
+        <source>Several people registered: %1</source>
+        <translation>Several people registered: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -4012,6 +4016,28 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::EventChoiceDialog</name>
+    <message>
+        <source>Register for an event</source>
+        <translation>Register for an event</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name of the event</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n people</source>
+        <translation>
+            <numerusform>Register %n person</numerusform>
+            <numerusform>Register %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::FactRow</name>
     <message>
         <source>on this day</source>
@@ -4291,6 +4317,58 @@
         <source>Remove: %1</source>
         <extracomment>%1 is a language</extracomment>
         <translation>Remove: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ListActs</name>
+    <message>
+        <source>For the chosen (%1)</source>
+        <extracomment>Opens what can be done with several people at once; %1 = how many</extracomment>
+        <translation>For the chosen (%1)</translation>
+    </message>
+    <message>
+        <source>For all (%1)</source>
+        <translation>For all (%1)</translation>
+    </message>
+    <message>
+        <source>Register for an event…</source>
+        <translation>Register for an event…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Add a tag…</translation>
+    </message>
+    <message>
+        <source>Print or save the list…</source>
+        <translation>Print or save the list…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are registered.</source>
+        <translation>
+            <numerusform>%n person is registered.</numerusform>
+            <numerusform>%n people are registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for a place.</source>
+        <translation>
+            <numerusform>%n person waits for a place.</numerusform>
+            <numerusform>%n people wait for a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were on the list already.</source>
+        <translation>
+            <numerusform>%n person was on the list already.</numerusform>
+            <numerusform>%n people were on the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the tag now.</source>
+        <translation>
+            <numerusform>%n person has the tag now.</numerusform>
+            <numerusform>%n people have the tag now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5111,74 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PersonViews</name>
+    <message>
+        <source>Name in another script</source>
+        <translation>Name in another script</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>of a list, kept under a name</comment>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>All people</translation>
+    </message>
+    <message>
+        <source>What a row tells</source>
+        <translation>What a row tells</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Keep this view…</translation>
+    </message>
+    <message>
+        <source>Keep the changes in “%1”</source>
+        <translation>Keep the changes in “%1”</translation>
+    </message>
+    <message>
+        <source>The view was changed.</source>
+        <translation>The view was changed.</translation>
+    </message>
+    <message>
+        <source>Rename or share “%1”…</source>
+        <translation>Rename or share “%1”…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>The view was kept.</source>
+        <translation>The view was kept.</translation>
+    </message>
+    <message>
+        <source>The view was removed.</source>
+        <translation>The view was removed.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PreviewPage</name>
     <message>
         <source>Looking for printers</source>
@@ -5503,6 +5649,25 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::TagDialog</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Add the tag</translation>
+    </message>
+    <message>
+        <source>Write the tag first.</source>
+        <translation>Write the tag first.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TagsCard</name>
     <message>
         <source>Tags</source>
@@ -5538,6 +5703,33 @@
     <message>
         <source>Search everything</source>
         <translation>Search everything</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ViewNameDialog</name>
+    <message>
+        <source>View of the list</source>
+        <translation>View of the list</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For example: Bauska, not seen for 30 days</source>
+        <translation>For example: Bauska, not seen for 30 days</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>For the whole team</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>A view needs a name.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>There is a view of this name already.</translation>
     </message>
 </context>
 <context>

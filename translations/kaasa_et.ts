@@ -327,6 +327,10 @@
         <source>View of a list removed: %1</source>
         <translation>Loendi vaade eemaldatud: %1</translation>
     </message>
+    <message>
+        <source>Several people registered: %1</source>
+        <translation>Mitu inimest registreeritud: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -4012,6 +4016,28 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::EventChoiceDialog</name>
+    <message>
+        <source>Register for an event</source>
+        <translation>Registreerimine sündmusele</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Sündmuse nimetus</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sündmused</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n people</source>
+        <translation>
+            <numerusform>Registreeri %n inimene</numerusform>
+            <numerusform>Registreeri %n inimest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::FactRow</name>
     <message>
         <source>on this day</source>
@@ -4291,6 +4317,58 @@
         <source>Remove: %1</source>
         <extracomment>%1 is a language</extracomment>
         <translation>Eemalda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ListActs</name>
+    <message>
+        <source>For the chosen (%1)</source>
+        <extracomment>Opens what can be done with several people at once; %1 = how many</extracomment>
+        <translation>Valitutele (%1)</translation>
+    </message>
+    <message>
+        <source>For all (%1)</source>
+        <translation>Kõigile (%1)</translation>
+    </message>
+    <message>
+        <source>Register for an event…</source>
+        <translation>Registreeri sündmusele…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Lisa silt…</translation>
+    </message>
+    <message>
+        <source>Print or save the list…</source>
+        <translation>Prindi või salvesta loend…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are registered.</source>
+        <translation>
+            <numerusform>Registreeritud on %n inimene.</numerusform>
+            <numerusform>Registreeritud on %n inimest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for a place.</source>
+        <translation>
+            <numerusform>%n inimene ootab kohta.</numerusform>
+            <numerusform>%n inimest ootab kohta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were on the list already.</source>
+        <translation>
+            <numerusform>%n inimene oli juba nimekirjas.</numerusform>
+            <numerusform>%n inimest oli juba nimekirjas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the tag now.</source>
+        <translation>
+            <numerusform>Silt on nüüd %n inimesel.</numerusform>
+            <numerusform>Silt on nüüd %n inimesel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5111,74 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PersonViews</name>
+    <message>
+        <source>Name in another script</source>
+        <translation>Nimi teises kirjas</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Sünniaasta</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Omavalitsus</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Viimane külastus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Staatus</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>of a list, kept under a name</comment>
+        <translation>Vaated</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vaade: %1</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Kõik inimesed</translation>
+    </message>
+    <message>
+        <source>What a row tells</source>
+        <translation>Mida rida näitab</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Salvesta see vaade…</translation>
+    </message>
+    <message>
+        <source>Keep the changes in “%1”</source>
+        <translation>Salvesta muudatused vaatesse „%1“</translation>
+    </message>
+    <message>
+        <source>The view was changed.</source>
+        <translation>Vaadet muudeti.</translation>
+    </message>
+    <message>
+        <source>Rename or share “%1”…</source>
+        <translation>Nimeta ümber või jaga vaadet „%1“…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Eemalda „%1“</translation>
+    </message>
+    <message>
+        <source>The view was kept.</source>
+        <translation>Vaade salvestati.</translation>
+    </message>
+    <message>
+        <source>The view was removed.</source>
+        <translation>Vaade eemaldati.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PreviewPage</name>
     <message>
         <source>Looking for printers</source>
@@ -5503,6 +5649,25 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::TagDialog</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Sildi lisamine</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Silt</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Lisa silt</translation>
+    </message>
+    <message>
+        <source>Write the tag first.</source>
+        <translation>Kirjutage kõigepealt silt.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TagsCard</name>
     <message>
         <source>Tags</source>
@@ -5538,6 +5703,33 @@
     <message>
         <source>Search everything</source>
         <translation>Otsi kõikjalt</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ViewNameDialog</name>
+    <message>
+        <source>View of the list</source>
+        <translation>Loendi vaade</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimetus</translation>
+    </message>
+    <message>
+        <source>For example: Bauska, not seen for 30 days</source>
+        <translation>Näiteks: Bauska, pole 30 päeva käinud</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>Kogu meeskonnale</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Vaatel peab olema nimetus.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Sellise nimetusega vaade on juba olemas.</translation>
     </message>
 </context>
 <context>

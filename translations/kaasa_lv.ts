@@ -327,6 +327,10 @@
         <source>View of a list removed: %1</source>
         <translation>Dzēsts saraksta skats: %1</translation>
     </message>
+    <message>
+        <source>Several people registered: %1</source>
+        <translation>Pieteiktas vairākas personas: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -4024,6 +4028,29 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::EventChoiceDialog</name>
+    <message>
+        <source>Register for an event</source>
+        <translation>Pieteikt pasākumam</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Pasākuma nosaukums</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Pasākumi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n people</source>
+        <translation>
+            <numerusform>Pieteikt %n personu</numerusform>
+            <numerusform>Pieteikt %n personas</numerusform>
+            <numerusform>Pieteikt %n personu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::FactRow</name>
     <message>
         <source>on this day</source>
@@ -4304,6 +4331,62 @@
         <source>Remove: %1</source>
         <extracomment>%1 is a language</extracomment>
         <translation>Noņemt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ListActs</name>
+    <message>
+        <source>For the chosen (%1)</source>
+        <extracomment>Opens what can be done with several people at once; %1 = how many</extracomment>
+        <translation>Izvēlētajiem (%1)</translation>
+    </message>
+    <message>
+        <source>For all (%1)</source>
+        <translation>Visiem (%1)</translation>
+    </message>
+    <message>
+        <source>Register for an event…</source>
+        <translation>Pieteikt pasākumam…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Pievienot birku…</translation>
+    </message>
+    <message>
+        <source>Print or save the list…</source>
+        <translation>Drukāt vai saglabāt sarakstu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are registered.</source>
+        <translation>
+            <numerusform>Pieteikta %n persona.</numerusform>
+            <numerusform>Pieteiktas %n personas.</numerusform>
+            <numerusform>Pieteiktas %n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for a place.</source>
+        <translation>
+            <numerusform>Vietu gaida %n persona.</numerusform>
+            <numerusform>Vietu gaida %n personas.</numerusform>
+            <numerusform>Vietu gaida %n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were on the list already.</source>
+        <translation>
+            <numerusform>%n persona jau bija sarakstā.</numerusform>
+            <numerusform>%n personas jau bija sarakstā.</numerusform>
+            <numerusform>%n personas jau bija sarakstā.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the tag now.</source>
+        <translation>
+            <numerusform>Birka tagad ir %n personai.</numerusform>
+            <numerusform>Birka tagad ir %n personām.</numerusform>
+            <numerusform>Birka tagad ir %n personām.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5132,74 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PersonViews</name>
+    <message>
+        <source>Name in another script</source>
+        <translation>Vārds citā rakstībā</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Dzimšanas gads</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Pēdējais apmeklējums</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>of a list, kept under a name</comment>
+        <translation>Skati</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Skats: %1</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Visi cilvēki</translation>
+    </message>
+    <message>
+        <source>What a row tells</source>
+        <translation>Ko rāda rindā</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Saglabāt šo skatu…</translation>
+    </message>
+    <message>
+        <source>Keep the changes in “%1”</source>
+        <translation>Saglabāt izmaiņas skatā “%1”</translation>
+    </message>
+    <message>
+        <source>The view was changed.</source>
+        <translation>Skats mainīts.</translation>
+    </message>
+    <message>
+        <source>Rename or share “%1”…</source>
+        <translation>Pārsaukt vai koplietot “%1”…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Dzēst “%1”</translation>
+    </message>
+    <message>
+        <source>The view was kept.</source>
+        <translation>Skats saglabāts.</translation>
+    </message>
+    <message>
+        <source>The view was removed.</source>
+        <translation>Skats dzēsts.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PreviewPage</name>
     <message>
         <source>Looking for printers</source>
@@ -5521,6 +5672,25 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::TagDialog</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Pievienot birku</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Birka</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Pievienot birku</translation>
+    </message>
+    <message>
+        <source>Write the tag first.</source>
+        <translation>Vispirms ierakstiet birku.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TagsCard</name>
     <message>
         <source>Tags</source>
@@ -5556,6 +5726,33 @@
     <message>
         <source>Search everything</source>
         <translation>Meklēt visur</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ViewNameDialog</name>
+    <message>
+        <source>View of the list</source>
+        <translation>Saraksta skats</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>For example: Bauska, not seen for 30 days</source>
+        <translation>Piemēram: Bauska, nav redzēti 30 dienas</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>Visai komandai</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Skatam vajag nosaukumu.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Skats ar tādu nosaukumu jau ir.</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,10 @@
         <source>View of a list removed: %1</source>
         <translation>Удалён вид списка: %1</translation>
     </message>
+    <message>
+        <source>Several people registered: %1</source>
+        <translation>Записано несколько человек: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -4024,6 +4028,29 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::EventChoiceDialog</name>
+    <message>
+        <source>Register for an event</source>
+        <translation>Запись на мероприятие</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Название мероприятия</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n people</source>
+        <translation>
+            <numerusform>Записать %n человека</numerusform>
+            <numerusform>Записать %n человека</numerusform>
+            <numerusform>Записать %n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::FactRow</name>
     <message>
         <source>on this day</source>
@@ -4304,6 +4331,62 @@
         <source>Remove: %1</source>
         <extracomment>%1 is a language</extracomment>
         <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ListActs</name>
+    <message>
+        <source>For the chosen (%1)</source>
+        <extracomment>Opens what can be done with several people at once; %1 = how many</extracomment>
+        <translation>Для выбранных (%1)</translation>
+    </message>
+    <message>
+        <source>For all (%1)</source>
+        <translation>Для всех (%1)</translation>
+    </message>
+    <message>
+        <source>Register for an event…</source>
+        <translation>Записать на мероприятие…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Добавить метку…</translation>
+    </message>
+    <message>
+        <source>Print or save the list…</source>
+        <translation>Напечатать или сохранить список…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are registered.</source>
+        <translation>
+            <numerusform>Записан %n человек.</numerusform>
+            <numerusform>Записано %n человека.</numerusform>
+            <numerusform>Записано %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for a place.</source>
+        <translation>
+            <numerusform>%n человек ждёт места.</numerusform>
+            <numerusform>%n человека ждут места.</numerusform>
+            <numerusform>%n человек ждут места.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were on the list already.</source>
+        <translation>
+            <numerusform>%n человек уже был в списке.</numerusform>
+            <numerusform>%n человека уже были в списке.</numerusform>
+            <numerusform>%n человек уже были в списке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the tag now.</source>
+        <translation>
+            <numerusform>Метка теперь у %n человека.</numerusform>
+            <numerusform>Метка теперь у %n человек.</numerusform>
+            <numerusform>Метка теперь у %n человек.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5132,74 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PersonViews</name>
+    <message>
+        <source>Name in another script</source>
+        <translation>Имя в другой письменности</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последнее посещение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <comment>of a list, kept under a name</comment>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Вид: %1</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Все люди</translation>
+    </message>
+    <message>
+        <source>What a row tells</source>
+        <translation>Что показывать в строке</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Сохранить этот вид…</translation>
+    </message>
+    <message>
+        <source>Keep the changes in “%1”</source>
+        <translation>Сохранить изменения в виде «%1»</translation>
+    </message>
+    <message>
+        <source>The view was changed.</source>
+        <translation>Вид изменён.</translation>
+    </message>
+    <message>
+        <source>Rename or share “%1”…</source>
+        <translation>Переименовать «%1» или открыть команде…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>The view was kept.</source>
+        <translation>Вид сохранён.</translation>
+    </message>
+    <message>
+        <source>The view was removed.</source>
+        <translation>Вид удалён.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PreviewPage</name>
     <message>
         <source>Looking for printers</source>
@@ -5521,6 +5672,25 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::TagDialog</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Добавление метки</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Добавить метку</translation>
+    </message>
+    <message>
+        <source>Write the tag first.</source>
+        <translation>Сначала напишите метку.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TagsCard</name>
     <message>
         <source>Tags</source>
@@ -5556,6 +5726,33 @@
     <message>
         <source>Search everything</source>
         <translation>Искать везде</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ViewNameDialog</name>
+    <message>
+        <source>View of the list</source>
+        <translation>Вид списка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>For example: Bauska, not seen for 30 days</source>
+        <translation>Например: Бауска, не были 30 дней</translation>
+    </message>
+    <message>
+        <source>For the whole team</source>
+        <translation>Для всей команды</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Виду нужно название.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Вид с таким названием уже есть.</translation>
     </message>
 </context>
 <context>

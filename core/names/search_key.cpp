@@ -3,6 +3,7 @@
 
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -502,6 +503,15 @@ QStringList searchTokens(QStringView name)
             tokens.append(std::move(key));
     });
     return tokens;
+}
+
+bool isFoundBy(QStringView text, const QStringList& keys)
+{
+    const auto tokens = searchTokens(text);
+    return std::all_of(keys.begin(), keys.end(), [&tokens](const QString& key) {
+        return std::any_of(tokens.begin(), tokens.end(),
+                           [&key](const QString& token) { return token.startsWith(key); });
+    });
 }
 
 QStringList phoneTokens(QStringView e164)

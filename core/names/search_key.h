@@ -21,6 +21,10 @@ QStringList searchKeys(QStringView typed);
 /// an Estonian one).
 QStringList searchTokens(QStringView name);
 
+/// Whether every one of `keys` (of `searchKeys`) begins a token of `text`: short lists that are
+/// narrowed while somebody types. No key fits everything.
+bool isFoundBy(QStringView text, const QStringList& keys);
+
 /// What is stored with a phone number to be found by its tail: every ending of at least four
 /// digits,
 /// "+37126123456" giving "37126123456", "7126123456" … "3456".

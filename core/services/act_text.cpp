@@ -70,6 +70,7 @@ constexpr ActSentence kSentences[] = {
     {"project.statement", QT_TRANSLATE_NOOP("Act", "Funding statement changed: %1")},
     {"redo", QT_TRANSLATE_NOOP("Act", "Redone: %1")},
     {"registration.add", QT_TRANSLATE_NOOP("Act", "Registered: %1")},
+    {"registration.add_several", QT_TRANSLATE_NOOP("Act", "Several people registered: %1")},
     {"registration.cancel", QT_TRANSLATE_NOOP("Act", "Registration cancelled: %1")},
     {"registration.change", QT_TRANSLATE_NOOP("Act", "Registration changed: %1")},
     {"registration.promote", QT_TRANSLATE_NOOP("Act", "Place given from the waiting list: %1")},

@@ -165,6 +165,55 @@ Result<RegistrationOutcome> RegistrationService::add(qint64 event, qint64 person
     return outcome(stateOf(stored), found.value(), act.value());
 }
 
+Result<SeveralRegistered> RegistrationService::addSeveral(qint64 event,
+                                                          const QList<qint64>& people)
+{
+    auto& database = m_profile.database();
+    const auto eventNow = storage::EventRepository(database).findByKey(event);
+    if (!eventNow)
+        return eventNow.error();
+    if (eventNow.value().isCancelled())
+        return Error {Error::Code::Refused, u"the event is cancelled"_s, {u"event_cancelled"_s}};
+    RegistrationRepository registrations(database);
+    SeveralRegistered outcome;
+    const auto addOne = [&](qint64 person, qint64 rank) -> Result<void> {
+        const auto who = storage::PersonRepository(database).findByKey(person);
+        if (!who)
+            return who.error();
+        const auto before = registrations.find(event, person);
+        if (!before)
+            return before.error();
+        if (before.value() && before.value()->state != RegistrationState::Cancelled) {
+            ++outcome.already;
+            return {};
+        }
+        const auto places = registrations.places(event);
+        if (!places)
+            return places.error();
+        const auto decided = settled({.event = eventNow.value().id,
+                                      .person = who.value().id,
+                                      .registeredAt = m_profile.clock().now()},
+                                     places.value(), {.ifFull = IfFull::Wait}, rank);
+        if (!decided)
+            return decided.error();
+        ++(decided.value()->state == RegistrationState::Waiting ? outcome.waiting
+                                                                : outcome.registered);
+        return registrations.save(*decided.value());
+    };
+    const auto act = inAct(m_profile, u"registration.add_several"_s, eventNow.value().title,
+                           [&](const storage::Act& now) -> Result<void> {
+                               for (qsizetype i = 0; i < people.size(); ++i) {
+                                   if (const auto added = addOne(people[i], now.stamp() + i); !added)
+                                       return added;
+                               }
+                               return {};
+                           });
+    if (!act)
+        return act.error();
+    outcome.act = outcome.registered + outcome.waiting > 0 ? act.value() : 0;
+    return outcome;
+}
+
 Result<RegistrationOutcome> RegistrationService::promote(qint64 event, qint64 person,
                                                          const QString& overReason)
 {

@@ -55,6 +55,14 @@ struct RegistrationOutcome {
     qint64 act = 0;  ///< to take it back; 0 when nothing was stored
 };
 
+/// How it ended for several people at once.
+struct SeveralRegistered {
+    int registered = 0;
+    int waiting = 0;  ///< there was no room left for them
+    int already = 0;  ///< were registered or waited before, and stay so
+    qint64 act = 0;   ///< to take it back; 0 when nothing was stored
+};
+
 /// Who is registered, in two quotas (adults, childcare places) with one queue kept in order. Keys
 /// are local.
 class RegistrationService {
@@ -68,6 +76,8 @@ public:
     /// Errors: NotFound, InvalidInput (over_reason, …), DiskFull, Storage.
     Result<RegistrationOutcome> add(qint64 event, qint64 person,
                                     const RegistrationWish& wish = {});
+    /// In the order of `people`, as one act; whom there is no room for waits. Errors: as of add().
+    Result<SeveralRegistered> addSeveral(qint64 event, const QList<qint64>& people);
     /// Gives her what she waits for. Over capacity only with a reason; without one, and without
     /// room, the outcome is Full. Errors: NotFound when she is not in the queue.
     Result<RegistrationOutcome> promote(qint64 event, qint64 person,

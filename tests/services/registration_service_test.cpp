@@ -182,3 +182,26 @@ TEST_CASE("Two computers that register the same person make one row", "[services
     CHECK(stored.value()->id
           == storage::RegistrationRepository::idOf(stored.value()->event, stored.value()->person));
 }
+
+TEST_CASE("Several people are registered at once, in their order, and all go back with one undo",
+          "[services][registration]")
+{
+    FullCircle circle(2, std::nullopt);
+    circle.add(circle.olga);
+    circle.clock.advanceSeconds(60);
+    const auto added = circle.registrations.addSeveral(
+        circle.circle.key, {circle.julija, circle.olga, circle.eva, circle.anna});
+    REQUIRE(added);
+    CHECK(added.value().registered == 1);
+    CHECK(added.value().waiting == 2);
+    CHECK(added.value().already == 1);
+    CHECK(circle.queue() == QStringList{u"Kalniņa Ēva"_s, u"Bērziņa Anna"_s});
+    REQUIRE(services::UndoService(*circle.profile).undoLast());
+    CHECK(circle.queue().isEmpty());
+    CHECK(circle.repository.places(circle.circle.key).value().registered == 1);
+
+    // nobody is new: nothing to take back
+    const auto again = circle.registrations.addSeveral(circle.circle.key, {circle.olga});
+    REQUIRE(again);
+    CHECK(again.value().act == 0);
+}

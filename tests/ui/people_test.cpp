@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/event_service.h"
 #include "core/storage/person_list_repository.h"
 #include "core/storage/person_part_repository.h"
 #include "core/storage/person_repository.h"
+#include "core/storage/registration_repository.h"
 #include "tests/support/catch.h"
 #include "tests/ui/screen_stage.h"
+#include "ui/frame/workspace_commands.h"
+#include "ui/people/event_choice_dialog.h"
 #include "ui/people/new_person_dialog.h"
+#include "ui/people/tag_dialog.h"
+#include "ui/people/view_name_dialog.h"
 #include "ui/shared/instant_list.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
+
+#include <functional>
 
 using namespace kaasa;
 using namespace Qt::StringLiterals;
@@ -31,6 +41,7 @@ void press(QWidget* field, const QString& text)
 /// The people page in the real window, driven by keys.
 struct PeopleStory {
     test::ScreenStage stage;
+    ui::WorkspaceCommands commands {stage.workspace(), stage.window()};
 
     PeopleStory()
     {
@@ -71,6 +82,56 @@ struct PeopleStory {
         test::ScreenStage::settle();
         QTest::keyClick(&stage.window(), Qt::Key_E, Qt::ControlModifier);
         test::ScreenStage::settle();
+    }
+
+    /// Opens a menu as its button does and chooses by the words.
+    void choose(const QString& menuName, const QString& text)
+    {
+        auto* menu = find<QMenu>(menuName);
+        Q_EMIT menu->aboutToShow();
+        for (auto* action : menu->actions()) {
+            if (action->text() == text)
+                return action->trigger();
+        }
+        FAIL("no entry " << text.toStdString());
+    }
+
+    /// Works on the dialog that the next act opens.
+    template <typename Dialog>
+    void answer(std::function<void(Dialog&)> keys)
+    {
+        QTimer::singleShot(0, &stage.window(), [keys] {
+            auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            keys(*dialog);
+        });
+    }
+
+    qint64 planInfoDay()
+    {
+        qint64 key = 0;
+        stage.workspace().write<services::AddedEvent>(
+            ui::Workspace::Priority::Interface, &stage.window(),
+            [](storage::Profile& profile) {
+                services::EventPlan plan;
+                plan.event.title = u"Info day"_s;
+                plan.event.kind = u"info_day"_s;
+                return services::EventService(profile).add(plan);
+            },
+            [&key](const Result<services::AddedEvent>& added) {
+                REQUIRE(added);
+                key = added.value().key;
+            });
+        waitUntilSaved();
+        return key;
+    }
+
+    void undo()
+    {
+        stage.window().activateWindow();  // no desktop here gives it the keyboard after a dialog
+        test::ScreenStage::settle();
+        QTest::keyClick(&stage.window(), Qt::Key_Z, Qt::ControlModifier);
+        waitUntilSaved();
     }
 
     void waitUntilSaved()
@@ -154,4 +215,72 @@ TEST_CASE("Another language keeps the person, the search and what is being typed
     CHECK(story.find<QLabel>(u"person.name"_s)->text() == u"Jurjeva Olga"_s);
     CHECK(story.find<QLineEdit>(u"person.municipality"_s)->text() == u"Dob"_s);
     CHECK(story.find<QComboBox>(u"people.sort"_s)->itemText(0) != u"By surname"_s);
+}
+
+TEST_CASE("A view keeps its filters, order and columns under a name", "[ui][people]")
+{
+    PeopleStory story;
+    auto* sort = story.find<QComboBox>(u"people.sort"_s);
+    sort->setCurrentIndex(1);
+    const auto byGivenName = story.listed();
+    story.answer<ui::ViewNameDialog>([](auto& dialog) {
+        press(dialog.template findChild<QLineEdit*>(u"view.name"_s), u"As we call them"_s);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    story.choose(u"people.viewsMenu"_s, u"Keep this view…"_s);
+    story.waitUntilSaved();
+    auto* views = story.find<QToolButton>(u"people.views"_s);
+    CHECK(views->text() == u"As we call them"_s);
+
+    story.choose(u"people.viewsMenu"_s, u"All people"_s);
+    CHECK(story.listed() != byGivenName);
+    CHECK(views->text() == u"Views"_s);
+    story.choose(u"people.viewsMenu"_s, u"As we call them"_s);
+    CHECK(story.listed() == byGivenName);
+    story.choose(u"people.viewsMenu"_s, u"Remove “As we call them”"_s);
+    story.waitUntilSaved();
+    CHECK(views->text() == u"Views"_s);
+    story.undo();
+    CHECK(views->text() == u"As we call them"_s);
+}
+
+TEST_CASE("Several people get a tag and a place at an event in one act each", "[ui][people]")
+{
+    PeopleStory story;
+    auto* list = story.find<ui::InstantList>(u"people.list"_s);
+    list->enter();
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(story.find<QToolButton>(u"people.acts"_s)->text() == u"For the chosen (3)"_s);
+
+    story.answer<ui::TagDialog>([](auto& dialog) {
+        press(dialog.template findChild<QLineEdit*>(u"tag.name"_s), u"choir"_s);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    story.choose(u"people.actsMenu"_s, u"Add a tag…"_s);
+    story.waitUntilSaved();
+    storage::PersonPartRepository parts(story.stage.workspace().reading().database());
+    const auto ids = list->severalIds();
+    REQUIRE(ids.size() == 3);
+    for (const auto& id : ids)
+        CHECK(parts.tags(id.toLongLong()).value().contains(u"choir"_s));
+
+    const auto day = story.planInfoDay();
+    story.answer<ui::EventChoiceDialog>([](auto& dialog) {
+        press(dialog.template findChild<QLineEdit*>(u"chooseEvent.search"_s), u"info"_s);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    story.choose(u"people.actsMenu"_s, u"Register for an event…"_s);
+    story.waitUntilSaved();
+    storage::RegistrationRepository registrations(story.stage.workspace().reading().database());
+    CHECK(registrations.places(day).value().registered == 3);
+    story.undo();
+    CHECK(registrations.places(day).value().registered == 0);
+    for (const auto& id : ids)
+        CHECK(parts.tags(id.toLongLong()).value().contains(u"choir"_s));
+    story.undo();  // the info day
+    story.undo();
+    for (const auto& id : ids)
+        CHECK_FALSE(parts.tags(id.toLongLong()).value().contains(u"choir"_s));
 }

@@ -16,12 +16,8 @@ namespace {
 
 bool fits(const DeskMeeting& meeting, const QStringList& keys)
 {
-    const auto tokens = names::searchTokens(meeting.title + u' ' + meeting.topic + u' '
-                                            + meeting.place);
-    return std::all_of(keys.begin(), keys.end(), [&tokens](const QString& key) {
-        return std::any_of(tokens.begin(), tokens.end(),
-                           [&key](const QString& token) { return token.startsWith(key); });
-    });
+    return names::isFoundBy(QString(meeting.title + u' ' + meeting.topic + u' ' + meeting.place),
+                            keys);
 }
 
 }  // namespace

@@ -123,6 +123,8 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    // a field that is left while it goes saves itself, and that is told to a whole window
+    delete takeCentralWidget();
 }
 
 void MainWindow::addCommands()

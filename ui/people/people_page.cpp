@@ -5,11 +5,14 @@
 #include "core/storage/row_store.h"
 #include "ui/frame/app_context.h"
 #include "ui/frame/workspace.h"
+#include "ui/people/list_acts.h"
 #include "ui/people/new_person_dialog.h"
 #include "ui/people/person_filter_bar.h"
 #include "ui/people/person_list_model.h"
 #include "ui/people/person_view.h"
+#include "ui/people/person_views.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/instant_list.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/list_and_detail.h"
@@ -37,6 +40,8 @@ PeoplePage::PeoplePage(const AppContext& context, QWidget* parent)
     , m_filters(new PersonFilterBar(m_workspace, m_listPane))
     , m_count(new QLabel(m_listPane))
     , m_sort(new QComboBox(m_listPane))
+    , m_views(new PersonViews(m_workspace, m_listPane))
+    , m_acts(new ListActs(m_workspace, m_listPane))
     , m_model(new PersonListModel(m_workspace, this))
     , m_list(new InstantList(PersonListModel::KeyRole, m_listPane))
     , m_listStack(new QStackedWidget(m_listPane))
@@ -57,6 +62,12 @@ PeoplePage::PeoplePage(const AppContext& context, QWidget* parent)
     connect(m_list, &InstantList::currentIdChanged, this,
             [this](const QVariant& key) { m_view->show(key.toLongLong()); });
     connect(m_list, &InstantList::opened, this, &PeoplePage::enterPerson);
+    connect(m_list, &InstantList::severalChanged, this, &PeoplePage::showChosen);
+    connect(m_views, &PersonViews::chosen, this, &PeoplePage::look);
+    connect(m_views, &PersonViews::acted, this, &Page::acted);
+    connect(m_views, &PersonViews::failed, m_view, &PersonView::tell);
+    connect(m_acts, &ListActs::acted, this, &Page::acted);
+    connect(m_acts, &ListActs::failed, m_view, &PersonView::tell);
     connect(m_list, &InstantList::clicked, this, [this] { m_panes->showDetail(); });
     connect(m_noOne, &EmptyState::acted, this, &PeoplePage::addPerson);
     connect(m_noMatch, &EmptyState::acted, this, [this] {
@@ -94,6 +105,7 @@ void PeoplePage::buildList()
     m_list->setObjectName(u"people.list"_s);
     m_view->setObjectName(u"people.view"_s);
     m_list->setModel(m_model);
+    m_list->setSeveral(true);
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const auto sort :
          {PersonSort::Family, PersonSort::Given, PersonSort::Place, PersonSort::LastSeen})
@@ -108,8 +120,14 @@ void PeoplePage::buildList()
     tools->setSpacing(8);
     tools->addWidget(m_search);
     tools->addWidget(m_filters);
-    tools->addWidget(m_sort);
-    tools->addWidget(m_count);
+    auto* looks = new FlowLayout;
+    looks->addWidget(m_views);
+    looks->addWidget(m_sort);
+    tools->addLayout(looks);
+    auto* counts = new FlowLayout;
+    counts->addWidget(m_count);
+    counts->addWidget(m_acts);
+    tools->addLayout(counts);
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_noOne);
     m_listStack->addWidget(m_noMatch);
@@ -145,6 +163,7 @@ void PeoplePage::retranslate()
     m_noMatch->setAct(tr("Clear search and filters"));
     m_panes->setBackText(tr("All participants"));
     m_filters->retranslate();
+    m_views->retranslate();
     m_view->retranslate();
     reload();  // names stand in another alphabet's order
 }
@@ -156,10 +175,24 @@ PersonFilter PeoplePage::filter() const
     return filter;
 }
 
+storage::PersonListView PeoplePage::shownView() const
+{
+    return {filter(), PersonSort(m_sort->currentData().toInt()), m_views->current().columns};
+}
+
+void PeoplePage::look(const storage::PersonListView& view)
+{
+    m_views->setCurrent(view);
+    m_filters->setFilter(view.filter);
+    const QSignalBlocker once(m_sort);
+    m_sort->setCurrentIndex(m_sort->findData(int(view.sort)));
+    reload();
+}
+
 void PeoplePage::reload()
 {
-    const auto shown
-        = m_model->show({filter(), PersonSort(m_sort->currentData().toInt())});
+    m_views->setCurrent(shownView());
+    const auto shown = m_model->show(shownView());
     if (!shown) {
         m_count->setText(sentenceFor(shown.error()));
         return;
@@ -170,10 +203,20 @@ void PeoplePage::reload()
     else
         m_listStack->setCurrentWidget(plain ? m_noOne : m_noMatch);
     showCount();
+    showChosen();
+}
+
+void PeoplePage::showChosen()
+{
+    QList<qint64> chosen;
+    for (const auto& id : m_list->severalIds())
+        chosen.append(id.toLongLong());
+    m_acts->setPeople(chosen.isEmpty() ? m_model->keys() : chosen, !chosen.isEmpty());
 }
 
 void PeoplePage::refresh()
 {
+    m_views->refresh();
     reload();
     m_view->refresh();
 }
@@ -279,14 +322,14 @@ QVariantMap PeoplePage::saveState() const
 {
     return {{u"search"_s, m_search->text()},
             {u"person"_s, m_list->currentId()},
-            {u"sort"_s, m_sort->currentIndex()},
+            {u"look"_s, storage::toJson(m_views->current())},
             {u"tab"_s, m_view->tab()},
             {u"detail"_s, m_panes->isDetailChosen()}};
 }
 
 void PeoplePage::restoreState(const QVariantMap& state)
 {
-    m_sort->setCurrentIndex(state.value(u"sort"_s).toInt());
+    look(storage::personListViewFromJson(state.value(u"look"_s).toString()));
     m_search->setText(state.value(u"search"_s).toString());
     m_view->setTab(state.value(u"tab"_s).toString());
     if (state.contains(u"person"_s))

@@ -14,8 +14,10 @@ class EmptyState;
 class InstantList;
 class ListAndDetail;
 class PersonFilterBar;
+class ListActs;
 class PersonListModel;
 class PersonView;
+class PersonViews;
 class SearchField;
 class Workspace;
 struct AppContext;
@@ -42,12 +44,15 @@ private:
     void reload();
     void refresh();
     void showCount();
+    void showChosen();
+    void look(const storage::PersonListView& view);
     void addPerson();
     void removePerson();
     void enterPerson();
     void editPerson();
     void backToList();
     storage::PersonFilter filter() const;
+    storage::PersonListView shownView() const;
 
     Workspace& m_workspace;
     QWidget* m_listPane;
@@ -55,6 +60,8 @@ private:
     PersonFilterBar* m_filters;
     QLabel* m_count;
     QComboBox* m_sort;
+    PersonViews* m_views;
+    ListActs* m_acts;
     PersonListModel* m_model;
     InstantList* m_list;
     QStackedWidget* m_listStack;

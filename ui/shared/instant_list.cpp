@@ -32,6 +32,19 @@ void InstantList::setModel(QAbstractItemModel* model)
 {
     QListView::setModel(model);
     m_selection->watchModel();
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &InstantList::severalChanged);
+}
+
+void InstantList::setSeveral(bool several)
+{
+    setSelectionMode(several ? QAbstractItemView::ExtendedSelection
+                             : QAbstractItemView::SingleSelection);
+}
+
+QList<QVariant> InstantList::severalIds() const
+{
+    return m_selection->severalIds();
 }
 
 QVariant InstantList::currentId() const

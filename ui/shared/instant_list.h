@@ -18,12 +18,18 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     QVariant currentId() const;
+    /// Several rows may be chosen: Shift and Ctrl with arrows, Space or the mouse; Ctrl+A all.
+    void setSeveral(bool several);
+    /// Ids of the chosen rows from the top; the current one alone counts as none.
+    QList<QVariant> severalIds() const;
     void choose(const QVariant& id);
     /// Focus into the list, on the chosen row or the first.
     void enter();
 
 Q_SIGNALS:
     void currentIdChanged(const QVariant& id);
+    /// Other rows are chosen.
+    void severalChanged();
     /// Enter or double click.
     void opened(const QVariant& id);
 

@@ -4,6 +4,9 @@
 #include <QAbstractItemView>
 #include <QItemSelectionModel>
 
+#include <algorithm>
+#include <utility>
+
 namespace kaasa::ui {
 
 StableSelection::StableSelection(QAbstractItemView* view, int idRole)
@@ -18,13 +21,32 @@ StableSelection::StableSelection(QAbstractItemView* view, int idRole)
 void StableSelection::watchModel()
 {
     auto* model = m_view->model();
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_resetting = true; });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_several = severalIds();
+        m_resetting = true;
+    });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_resetting = false;
         restore();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &StableSelection::onCurrentChanged);
+}
+
+QList<QVariant> StableSelection::severalIds() const
+{
+    QList<int> rows;
+    if (const auto* selection = m_view->selectionModel()) {
+        for (const auto& index : selection->selectedIndexes())
+            rows.append(index.row());
+    }
+    if (rows.size() < 2)
+        return {};
+    std::sort(rows.begin(), rows.end());
+    QList<QVariant> ids;
+    for (const int row : rows)
+        ids.append(m_view->model()->index(row, 0).data(m_idRole));
+    return ids;
 }
 
 void StableSelection::choose(const QVariant& id)
@@ -60,6 +82,10 @@ void StableSelection::restore()
     m_view->setCurrentIndex(index);
     if (index.isValid())
         m_view->scrollTo(index);
+    for (const auto& id : std::exchange(m_several, {})) {
+        if (const auto chosen = find(id); chosen.isValid())
+            m_view->selectionModel()->select(chosen, QItemSelectionModel::Select);
+    }
     onCurrentChanged();
 }
 

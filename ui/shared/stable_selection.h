@@ -17,6 +17,8 @@ public:
 
     /// Invalid when nothing is chosen.
     QVariant currentId() const { return m_current; }
+    /// Of all chosen rows from the top, when they are more than one.
+    QList<QVariant> severalIds() const;
     /// Chooses the row now, or as soon as the model has it.
     void choose(const QVariant& id);
     /// Call after setModel().
@@ -33,6 +35,7 @@ private:
     QAbstractItemView* m_view;
     int m_idRole;
     QVariant m_current;
+    QList<QVariant> m_several;  ///< while the rows change
     int m_row = 0;  ///< where it stood: the neighbour is chosen when it is gone
     bool m_resetting = false;
 };

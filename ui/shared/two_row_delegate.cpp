@@ -94,7 +94,9 @@ void TwoRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 {
     const auto& colors = tokens();
     const bool selected = option.state & QStyle::State_Selected;
-    const auto lines = measured(option, index, option.rect.width());
+    auto lines = measured(option, index, option.rect.width());
+    if (lines.detail.isEmpty())
+        lines.detailHeight = 0;  // a row of equal height with one line has it in the middle
     painter->save();
     if (selected)
         paintSelection(painter, option.rect, option.direction);
