@@ -1169,6 +1169,10 @@
         <source>At the desk: another event</source>
         <translation>At the desk: another event</translation>
     </message>
+    <message>
+        <source>&amp;Plan the event once more</source>
+        <translation>&amp;Plan the event once more</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -1661,6 +1665,62 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>No meeting planned yet</source>
+        <translation>No meeting planned yet</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3, until %4</source>
+        <extracomment>A series of meetings: %1 = &quot;Weekly: Thu&quot;, %2–%3 = times of the day, %4 = last day</extracomment>
+        <translation>%1, %2–%3, until %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings, %1</source>
+        <extracomment>%n = how many meetings, %1 = from the first day to the last</extracomment>
+        <translation>
+            <numerusform>%n meeting, %1</numerusform>
+            <numerusform>%n meetings, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>Weekly: %1</source>
+        <extracomment>%1 = short weekdays: &quot;Mon, Thu&quot;</extracomment>
+        <translation>Weekly: %1</translation>
+    </message>
+    <message>
+        <source>Every second week: %1</source>
+        <extracomment>%1 = short weekdays</extracomment>
+        <translation>Every second week: %1</translation>
+    </message>
+    <message>
+        <source>Monthly: %1</source>
+        <extracomment>On the first, second … such weekday of the month; %1 = short weekday</extracomment>
+        <translation>Monthly: %1</translation>
+    </message>
+    <message>
+        <source>Monthly on day %1</source>
+        <extracomment>%1 = day of the month, a number</extracomment>
+        <translation>Monthly on day %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registered</source>
+        <extracomment>Places taken of all</extracomment>
+        <translation>%1 of %2 registered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2677,10 @@
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4102,110 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::EventDetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventHead</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Open desk</source>
+        <translation>Open desk</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>More acts</translation>
+    </message>
+    <message>
+        <source>Plan once more</source>
+        <translation>Plan once more</translation>
+    </message>
+    <message>
+        <source>Cancel the event…</source>
+        <translation>Cancel the event…</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Takes place after all</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventView</name>
+    <message>
+        <source>Choose an event to see everything about it.</source>
+        <translation>Choose an event to see everything about it.</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1. Reason: %2</source>
+        <extracomment>%1 = when, %2 = why, as somebody wrote it</extracomment>
+        <translation>Cancelled on %1. Reason: %2</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Takes place after all</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Cancel the event</translation>
+    </message>
+    <message>
+        <source>Stands on the event&apos;s page; whoever asks can be told why.</source>
+        <translation>Stands on the event&apos;s page; whoever asks can be told why.</translation>
+    </message>
+    <message>
+        <source>Event cancelled.</source>
+        <translation>Event cancelled.</translation>
+    </message>
+    <message>
+        <source>The event takes place after all.</source>
+        <translation>The event takes place after all.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin. It stays there for 30 days.</source>
+        <translation>Moved to the bin. It stays there for 30 days.</translation>
+    </message>
+    <message>
+        <source>Event planned once more.</source>
+        <translation>Event planned once more.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::FactRow</name>
     <message>
         <source>on this day</source>
@@ -5376,6 +5544,18 @@
     <message>
         <source>Ready to begin</source>
         <translation>Ready to begin</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>The button that closes the dialog: nothing is done</extracomment>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

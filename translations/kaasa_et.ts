@@ -1169,6 +1169,10 @@
         <source>At the desk: another event</source>
         <translation>Registreerimislauas: teine üritus</translation>
     </message>
+    <message>
+        <source>&amp;Plan the event once more</source>
+        <translation>&amp;Kavanda üritus uuesti</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -1661,6 +1665,62 @@
     <message>
         <source>Other</source>
         <translation>Muu</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>No meeting planned yet</source>
+        <translation>Ühtegi kohtumist pole veel kavandatud</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3, until %4</source>
+        <extracomment>A series of meetings: %1 = &quot;Weekly: Thu&quot;, %2–%3 = times of the day, %4 = last day</extracomment>
+        <translation>%1, %2–%3, kuni %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings, %1</source>
+        <extracomment>%n = how many meetings, %1 = from the first day to the last</extracomment>
+        <translation>
+            <numerusform>%n kohtumine, %1</numerusform>
+            <numerusform>%n kohtumist, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>veebis</translation>
+    </message>
+    <message>
+        <source>Weekly: %1</source>
+        <extracomment>%1 = short weekdays: &quot;Mon, Thu&quot;</extracomment>
+        <translation>Iga nädal: %1</translation>
+    </message>
+    <message>
+        <source>Every second week: %1</source>
+        <extracomment>%1 = short weekdays</extracomment>
+        <translation>Üle nädala: %1</translation>
+    </message>
+    <message>
+        <source>Monthly: %1</source>
+        <extracomment>On the first, second … such weekday of the month; %1 = short weekday</extracomment>
+        <translation>Iga kuu: %1</translation>
+    </message>
+    <message>
+        <source>Monthly on day %1</source>
+        <extracomment>%1 = day of the month, a number</extracomment>
+        <translation>Iga kuu %1. kuupäeval</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registered</source>
+        <extracomment>Places taken of all</extracomment>
+        <translation>registreeritud %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registreeritud</numerusform>
+            <numerusform>%n registreeritud</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2677,10 @@
     <message>
         <source>Print</source>
         <translation>Printimine</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Üritus</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4102,110 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::EventDetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation>Andmed</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Üritus</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Pealkiri</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventHead</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Registreerimisleht</translation>
+    </message>
+    <message>
+        <source>Open desk</source>
+        <translation>Ava registreerimislaud</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Muud toimingud</translation>
+    </message>
+    <message>
+        <source>Plan once more</source>
+        <translation>Kavanda uuesti</translation>
+    </message>
+    <message>
+        <source>Cancel the event…</source>
+        <translation>Tühista üritus…</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Toimub siiski</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Vii prügikasti</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>tühistatud</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Üritus</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Uus üritus</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventView</name>
+    <message>
+        <source>Choose an event to see everything about it.</source>
+        <translation>Valige üritus, et näha selle kohta kõike.</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1. Reason: %2</source>
+        <extracomment>%1 = when, %2 = why, as somebody wrote it</extracomment>
+        <translation>Tühistatud %1. Põhjus: %2</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Toimub siiski</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Tühista üritus</translation>
+    </message>
+    <message>
+        <source>Stands on the event&apos;s page; whoever asks can be told why.</source>
+        <translation>On näha ürituse lehel; küsijale saab põhjuse öelda.</translation>
+    </message>
+    <message>
+        <source>Event cancelled.</source>
+        <translation>Üritus tühistatud.</translation>
+    </message>
+    <message>
+        <source>The event takes place after all.</source>
+        <translation>Üritus toimub siiski.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin. It stays there for 30 days.</source>
+        <translation>Viidud prügikasti. Seal püsib 30 päeva.</translation>
+    </message>
+    <message>
+        <source>Event planned once more.</source>
+        <translation>Üritus on uuesti kavandatud.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::FactRow</name>
     <message>
         <source>on this day</source>
@@ -5376,6 +5544,18 @@
     <message>
         <source>Ready to begin</source>
         <translation>Võib alustada</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Põhjus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>The button that closes the dialog: nothing is done</extracomment>
+        <translation>Tagasi</translation>
     </message>
 </context>
 <context>

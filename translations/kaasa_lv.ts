@@ -1173,6 +1173,10 @@
         <source>At the desk: another event</source>
         <translation>Reģistrācijā: cits pasākums</translation>
     </message>
+    <message>
+        <source>&amp;Plan the event once more</source>
+        <translation>&amp;Ieplānot pasākumu vēlreiz</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -1667,6 +1671,64 @@
     <message>
         <source>Other</source>
         <translation>Cits</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>No meeting planned yet</source>
+        <translation>Vēl nav ieplānota neviena nodarbība</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3, until %4</source>
+        <extracomment>A series of meetings: %1 = &quot;Weekly: Thu&quot;, %2–%3 = times of the day, %4 = last day</extracomment>
+        <translation>%1, %2–%3, līdz %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings, %1</source>
+        <extracomment>%n = how many meetings, %1 = from the first day to the last</extracomment>
+        <translation>
+            <numerusform>%n nodarbība, %1</numerusform>
+            <numerusform>%n nodarbības, %1</numerusform>
+            <numerusform>%n nodarbību, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>tiešsaistē</translation>
+    </message>
+    <message>
+        <source>Weekly: %1</source>
+        <extracomment>%1 = short weekdays: &quot;Mon, Thu&quot;</extracomment>
+        <translation>Katru nedēļu: %1</translation>
+    </message>
+    <message>
+        <source>Every second week: %1</source>
+        <extracomment>%1 = short weekdays</extracomment>
+        <translation>Katru otro nedēļu: %1</translation>
+    </message>
+    <message>
+        <source>Monthly: %1</source>
+        <extracomment>On the first, second … such weekday of the month; %1 = short weekday</extracomment>
+        <translation>Katru mēnesi: %1</translation>
+    </message>
+    <message>
+        <source>Monthly on day %1</source>
+        <extracomment>%1 = day of the month, a number</extracomment>
+        <translation>Katra mēneša %1. datumā</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registered</source>
+        <extracomment>Places taken of all</extracomment>
+        <translation>pieteikti %1 no %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n pieteikts</numerusform>
+            <numerusform>%n pieteikti</numerusform>
+            <numerusform>%n pieteiktu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2685,10 @@
     <message>
         <source>Print</source>
         <translation>Drukāšana</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Pasākums</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4117,110 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::EventDetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Pasākums</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventHead</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Reģistrācijas lapa</translation>
+    </message>
+    <message>
+        <source>Open desk</source>
+        <translation>Atvērt reģistrāciju</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Citas darbības</translation>
+    </message>
+    <message>
+        <source>Plan once more</source>
+        <translation>Ieplānot vēlreiz</translation>
+    </message>
+    <message>
+        <source>Cancel the event…</source>
+        <translation>Atcelt pasākumu…</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Tomēr notiks</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Pārvietot uz atkritni</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>atcelts</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Jauns pasākums</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventView</name>
+    <message>
+        <source>Choose an event to see everything about it.</source>
+        <translation>Izvēlieties pasākumu, lai redzētu visu par to.</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1. Reason: %2</source>
+        <extracomment>%1 = when, %2 = why, as somebody wrote it</extracomment>
+        <translation>Atcelts %1. Iemesls: %2</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Tomēr notiks</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Atcelt pasākumu</translation>
+    </message>
+    <message>
+        <source>Stands on the event&apos;s page; whoever asks can be told why.</source>
+        <translation>Redzams pasākuma lapā; ja kāds jautā, var paskaidrot, kāpēc.</translation>
+    </message>
+    <message>
+        <source>Event cancelled.</source>
+        <translation>Pasākums atcelts.</translation>
+    </message>
+    <message>
+        <source>The event takes place after all.</source>
+        <translation>Pasākums tomēr notiks.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin. It stays there for 30 days.</source>
+        <translation>Pārvietots uz atkritni. Tur paliek 30 dienas.</translation>
+    </message>
+    <message>
+        <source>Event planned once more.</source>
+        <translation>Pasākums ieplānots vēlreiz.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::FactRow</name>
     <message>
         <source>on this day</source>
@@ -5398,6 +5568,18 @@
     <message>
         <source>Ready to begin</source>
         <translation>Viss gatavs darbam</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>The button that closes the dialog: nothing is done</extracomment>
+        <translation>Atpakaļ</translation>
     </message>
 </context>
 <context>

@@ -1173,6 +1173,10 @@
         <source>At the desk: another event</source>
         <translation>На регистрации: другое мероприятие</translation>
     </message>
+    <message>
+        <source>&amp;Plan the event once more</source>
+        <translation>&amp;Запланировать мероприятие ещё раз</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -1667,6 +1671,64 @@
     <message>
         <source>Other</source>
         <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>No meeting planned yet</source>
+        <translation>Занятия ещё не запланированы</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3, until %4</source>
+        <extracomment>A series of meetings: %1 = &quot;Weekly: Thu&quot;, %2–%3 = times of the day, %4 = last day</extracomment>
+        <translation>%1, %2–%3, до %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings, %1</source>
+        <extracomment>%n = how many meetings, %1 = from the first day to the last</extracomment>
+        <translation>
+            <numerusform>%n занятие, %1</numerusform>
+            <numerusform>%n занятия, %1</numerusform>
+            <numerusform>%n занятий, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>Weekly: %1</source>
+        <extracomment>%1 = short weekdays: &quot;Mon, Thu&quot;</extracomment>
+        <translation>Каждую неделю: %1</translation>
+    </message>
+    <message>
+        <source>Every second week: %1</source>
+        <extracomment>%1 = short weekdays</extracomment>
+        <translation>Раз в две недели: %1</translation>
+    </message>
+    <message>
+        <source>Monthly: %1</source>
+        <extracomment>On the first, second … such weekday of the month; %1 = short weekday</extracomment>
+        <translation>Каждый месяц: %1</translation>
+    </message>
+    <message>
+        <source>Monthly on day %1</source>
+        <extracomment>%1 = day of the month, a number</extracomment>
+        <translation>Каждый месяц, %1-го числа</translation>
+    </message>
+    <message>
+        <source>%1 of %2 registered</source>
+        <extracomment>Places taken of all</extracomment>
+        <translation>записано %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n записан</numerusform>
+            <numerusform>%n записано</numerusform>
+            <numerusform>%n записано</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2685,10 @@
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4117,110 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::EventDetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventHead</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <source>Open desk</source>
+        <translation>Открыть регистрацию</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Другие действия</translation>
+    </message>
+    <message>
+        <source>Plan once more</source>
+        <translation>Запланировать ещё раз</translation>
+    </message>
+    <message>
+        <source>Cancel the event…</source>
+        <translation>Отменить мероприятие…</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Всё-таки состоится</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Убрать в корзину</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventView</name>
+    <message>
+        <source>Choose an event to see everything about it.</source>
+        <translation>Выберите мероприятие, чтобы увидеть всё о нём.</translation>
+    </message>
+    <message>
+        <source>Cancelled on %1. Reason: %2</source>
+        <extracomment>%1 = when, %2 = why, as somebody wrote it</extracomment>
+        <translation>Отменено %1. Причина: %2</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Всё-таки состоится</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Отменить мероприятие</translation>
+    </message>
+    <message>
+        <source>Stands on the event&apos;s page; whoever asks can be told why.</source>
+        <translation>Видно на странице мероприятия; на вопрос можно будет ответить, почему.</translation>
+    </message>
+    <message>
+        <source>Event cancelled.</source>
+        <translation>Мероприятие отменено.</translation>
+    </message>
+    <message>
+        <source>The event takes place after all.</source>
+        <translation>Мероприятие всё-таки состоится.</translation>
+    </message>
+    <message>
+        <source>Moved to the bin. It stays there for 30 days.</source>
+        <translation>Перемещено в корзину. Хранится там 30 дней.</translation>
+    </message>
+    <message>
+        <source>Event planned once more.</source>
+        <translation>Мероприятие запланировано ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::FactRow</name>
     <message>
         <source>on this day</source>
@@ -5398,6 +5568,18 @@
     <message>
         <source>Ready to begin</source>
         <translation>Можно начинать</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>The button that closes the dialog: nothing is done</extracomment>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/pages.h"
 
 #include "ui/desk/desk_pages.h"
+#include "ui/events/events_pages.h"
 #include "ui/frame/app_context.h"
 #include "ui/frame/key_sheet_page.h"
 #include "ui/frame/page_registry.h"
@@ -19,6 +20,7 @@ void registerPages(PageRegistry& pages, const AppContext& context)
     if (context.workspace) {
         registerPeoplePages(pages, context);
         registerDeskPages(pages, context);
+        registerEventsPages(pages, context);
     }
     pages.add({
         .id = u"help"_s,

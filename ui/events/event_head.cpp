@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/events/event_head.h"
+
+#include "core/reports/event_place.h"
+#include "core/services/event_kinds.h"
+#include "core/storage/event_kind_repository.h"
+#include "core/storage/event_repository.h"
+#include "core/storage/row_store.h"
+#include "ui/events/event_words.h"
+#include "ui/frame/workspace.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/icon_label.h"
+#include "ui/shared/interface_language.h"
+#include "ui/shared/status_mark.h"
+#include "ui/shared/theme/icons.h"
+#include "ui/shared/theme/roles.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::ui {
+
+namespace {
+
+// What is on now or comes next, else the last one; cancelled meetings have no desk.
+qint64 meetingForDesk(const QList<storage::MeetingLine>& meetings, const QDateTime& now)
+{
+    qint64 last = 0;
+    for (const auto& meeting : meetings) {
+        if (meeting.cancelled)
+            continue;
+        last = meeting.session;
+        if (meeting.endsAt >= now)
+            break;
+    }
+    return last;
+}
+
+}  // namespace
+
+EventHead::EventHead(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_title(new QLabel(this))
+    , m_sheet(new QPushButton(this))
+    , m_desk(new QPushButton(this))
+    , m_more(new QToolButton(this))
+    , m_menu(new QMenu(this))
+    , m_copy(m_menu->addAction(icon(u"calendar"_s), QString()))
+    , m_cancel(m_menu->addAction(icon(u"cross"_s), QString()))
+    , m_resume(m_menu->addAction(icon(u"undo"_s), QString()))
+    , m_remove(m_menu->addAction(icon(u"bin"_s), QString()))
+    , m_status(new StatusMark(this))
+    , m_facts(new QWidget(this))
+    , m_when(makeFact(u"clock"_s, m_facts))
+    , m_where(makeFact(u"pin"_s, m_facts))
+    , m_who(makeFact(u"person"_s, m_facts))
+    , m_kind(new QLabel(m_facts))
+{
+    m_title->setObjectName(u"event.name"_s);
+    m_sheet->setObjectName(u"event.sheet"_s);
+    m_desk->setObjectName(u"event.desk"_s);
+    m_more->setObjectName(u"event.more"_s);
+    m_when.words->setObjectName(u"event.when"_s);
+    m_where.words->setObjectName(u"event.where"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setWordWrap(true);
+    setFontRole(m_title, FontRole::Person);
+    setShowsData(m_title);
+    setTone(m_kind, Tone::Muted);
+    setShowsData(m_kind);
+    m_sheet->setIcon(icon(u"print"_s));
+    setKeyHint(m_sheet, u"Ctrl+P"_s);
+    m_desk->setIcon(icon(u"desk"_s));
+    m_more->setIcon(icon(u"more"_s));
+    m_more->setMenu(m_menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    setRole(m_more, Role::Outlined);
+
+    // Buttons beside the title where there is room, below it where there is not.
+    auto* top = new QWidget(this);
+    auto* acts = new QWidget(top);
+    auto* actsFlow = new FlowLayout(acts, 8);
+    for (auto* act : std::initializer_list<QWidget*> {m_sheet, m_desk, m_more})
+        actsFlow->addWidget(act);
+    auto* factsFlow = new FlowLayout(m_facts, 16);
+    for (auto* fact : std::initializer_list<QWidget*> {m_status, m_when.whole, m_where.whole,
+                                                       m_who.whole, m_kind})
+        factsFlow->addWidget(fact);
+    auto* topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins(0, 0, 0, 0);
+    topLayout->setSpacing(4);
+    topLayout->addWidget(m_title);
+    topLayout->addWidget(m_facts);
+    topLayout->addWidget(acts);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 8);
+    layout->addWidget(top);
+
+    connect(m_sheet, &QPushButton::clicked, this, &EventHead::sheetRequested);
+    connect(m_desk, &QPushButton::clicked, this, &EventHead::deskRequested);
+    connect(m_copy, &QAction::triggered, this, &EventHead::copyRequested);
+    connect(m_cancel, &QAction::triggered, this, &EventHead::cancelRequested);
+    connect(m_resume, &QAction::triggered, this, &EventHead::resumeRequested);
+    connect(m_remove, &QAction::triggered, this, &EventHead::removeRequested);
+}
+
+EventHead::Fact EventHead::makeFact(const QString& icon, QWidget* parent)
+{
+    auto* whole = new QWidget(parent);
+    auto* words = new QLabel(whole);
+    words->setTextFormat(Qt::PlainText);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->setWordWrap(true);
+    setTone(words, Tone::Muted);
+    setShowsData(words);
+    auto* layout = new QHBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(new IconLabel(icon, Tone::Muted, 20, whole), 0, Qt::AlignTop);
+    layout->addWidget(words, 1);
+    return {whole, words};
+}
+
+void EventHead::say(const Fact& fact, const QString& words)
+{
+    fact.words->setText(words);
+    fact.whole->setVisible(!words.isEmpty());
+}
+
+void EventHead::retranslate()
+{
+    m_sheet->setText(tr("Sign-in sheet"));
+    m_desk->setText(tr("Open desk"));
+    m_more->setAccessibleName(tr("More acts"));
+    m_more->setToolTip(tr("More acts"));
+    m_copy->setText(tr("Plan once more"));
+    m_cancel->setText(tr("Cancel the event…"));
+    m_resume->setText(tr("Takes place after all"));
+    m_remove->setText(tr("Move to the bin"));
+}
+
+bool EventHead::show(const domain::EventId& id)
+{
+    auto& database = m_workspace.reading().database();
+    const auto event = storage::EventRepository(database).find(id);
+    const auto key = storage::EventRepository(database).keyOf(id);
+    if (!event || !key)
+        return false;
+    const auto meetings
+        = storage::CalendarRepository(database).meetingsOf(key.value()).valueOr({});
+    m_title->setText(event.value().title);
+    say(m_when, EventWords::when(event.value(), meetings));
+    say(m_where, reports::placeOf(database, event.value()).valueOr({}).text);
+    say(m_who, event.value().responsible);
+    const auto kind = storage::EventKindRepository(database).find(event.value().kind);
+    m_kind->setText(kind ? services::kindName(kind.value(), interfaceWords())
+                         : services::kindName(event.value().kind, interfaceWords()));
+    m_cancelled = event.value().isCancelled();
+    m_status->setVisible(m_cancelled);
+    m_status->set(StatusShape::Cross, tr("cancelled"));
+    m_cancel->setVisible(!m_cancelled);
+    m_resume->setVisible(m_cancelled);
+
+    const auto session = meetingForDesk(meetings, m_workspace.clock().now());
+    m_deskMeeting = session == 0
+        ? QString()
+        : storage::RowStore(database).uidOf(u"session", session).valueOr({}).toString();
+    m_desk->setVisible(!m_deskMeeting.isEmpty());
+    return true;
+}
+
+}  // namespace kaasa::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace kaasa::ui {
+
+class FlowLayout;
+class IconLabel;
+class StatusMark;
+class Workspace;
+
+/// What an event is, above its tabs: title, when, where, who leads it, whether it takes place; and
+/// what can be done with it as a whole.
+class EventHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit EventHead(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// False when the event is no longer there.
+    bool show(const domain::EventId& event);
+    void retranslate();
+
+    bool isCancelled() const { return m_cancelled; }
+    /// The meeting whose desk the button opens: what is on or comes next; null without meetings.
+    QString deskMeeting() const { return m_deskMeeting; }
+
+Q_SIGNALS:
+    void sheetRequested();
+    void deskRequested();
+    void copyRequested();
+    void cancelRequested();
+    void resumeRequested();
+    void removeRequested();
+
+private:
+    /// An icon and words beside it.
+    struct Fact {
+        QWidget* whole;
+        QLabel* words;
+    };
+    Fact makeFact(const QString& icon, QWidget* parent);
+    static void say(const Fact& fact, const QString& words);
+
+    Workspace& m_workspace;
+    QLabel* m_title;
+    QPushButton* m_sheet;
+    QPushButton* m_desk;
+    QToolButton* m_more;
+    QMenu* m_menu;
+    QAction* m_copy;
+    QAction* m_cancel;
+    QAction* m_resume;
+    QAction* m_remove;
+    StatusMark* m_status;
+    QWidget* m_facts;
+    Fact m_when;
+    Fact m_where;
+    Fact m_who;
+    QLabel* m_kind;
+    bool m_cancelled = false;
+    QString m_deskMeeting;
+};
+
+}  // namespace kaasa::ui
