@@ -20,7 +20,7 @@ Result<UndoOutcome> UndoService::undo(qint64 act)
         return Error{Error::Code::ChangedSince, u"taken back already"_s, {}};
     if (entry.value().at < m_profile.clock().now().addDays(-kDays))
         return Error{Error::Code::Refused, u"older than 30 days"_s, {u"undo.too_old"_s}};
-    return takeBack(entry.value(), {act});
+    return takeBackWhole(entry.value());
 }
 
 Result<std::optional<HistoryEntry>> UndoService::next()
@@ -36,7 +36,7 @@ Result<UndoOutcome> UndoService::undoLast()
         return last.error();
     if (!last.value())
         return Error{Error::Code::NotFound, u"nothing to undo"_s, {}};
-    return takeBack(*last.value(), {last.value()->act});
+    return takeBackWhole(*last.value());
 }
 
 Result<UndoOutcome> UndoService::redoLast()
@@ -62,6 +62,12 @@ Result<UndoOutcome> UndoService::undoBatch(qint64 batch)
     if (!entry)
         return entry.error();
     return takeBack(entry.value(), acts.value());
+}
+
+// An import is many acts, so that the door need not wait for it; to a person it is one.
+Result<UndoOutcome> UndoService::takeBackWhole(const HistoryEntry& entry)
+{
+    return entry.batch == 0 ? takeBack(entry, {entry.act}) : undoBatch(entry.batch);
 }
 
 Result<UndoOutcome> UndoService::takeBack(const HistoryEntry& entry, const QList<qint64>& acts)

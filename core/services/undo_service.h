@@ -27,10 +27,10 @@ public:
     {
     }
 
-    /// Errors: NotFound, ChangedSince when it was taken back already, Refused after 30 days,
+    /// A part of an import takes all of it back. Errors: NotFound, ChangedSince when it was taken back already, Refused after 30 days,
     /// Storage, DiskFull.
     Result<UndoOutcome> undo(qint64 act);
-    /// Ctrl+Z. Errors: NotFound when there is nothing to undo.
+    /// Ctrl+Z; after an import, all of it. Errors: NotFound when there is nothing to undo.
     Result<UndoOutcome> undoLast();
     /// Ctrl+Y: takes the last undo back. Errors: NotFound.
     Result<UndoOutcome> redoLast();
@@ -41,6 +41,7 @@ public:
     Result<std::optional<storage::HistoryEntry>> next();
 
 private:
+    Result<UndoOutcome> takeBackWhole(const storage::HistoryEntry& entry);
     Result<UndoOutcome> takeBack(const storage::HistoryEntry& entry, const QList<qint64>& acts);
 
     storage::Profile& m_profile;

@@ -10,7 +10,7 @@ namespace kaasa::storage {
 namespace {
 
 constexpr QStringView kSelect = uR"(
-    SELECT a.id, a.at, m.name AS member, a.kind, a.subject, a.undone_by
+    SELECT a.id, a.at, m.name AS member, a.kind, a.subject, a.undone_by, a.batch_id
       FROM act a LEFT JOIN member m ON m.id = a.member_id)";
 
 constexpr QStringView kValues = uR"(
@@ -35,6 +35,7 @@ HistoryEntry fromRow(const QSqlRecord& row)
         .kind = row.value(u"kind"_s).toString(),
         .subject = row.value(u"subject"_s).toString(),
         .undone = !row.value(u"undone_by"_s).isNull(),
+        .batch = row.value(u"batch_id"_s).toLongLong(),
     };
 }
 

@@ -32,6 +32,7 @@ struct HistoryEntry {
     QString kind;     ///< see core/services/act_text.h
     QString subject;  ///< to whom or what
     bool undone = false;
+    qint64 batch = 0;  ///< the import that it is a part of; 0 = none
     QList<ChangedValue> values;
 };
 
