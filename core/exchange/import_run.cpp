@@ -79,11 +79,10 @@ ImportAssumptions assumptionsOf(storage::Profile& profile)
 Result<std::unique_ptr<ImportRun>> ImportRun::start(storage::Profile& profile,
                                                     ImportRequest request)
 {
-    auto list = ListReader::open(request.path, request.kind, request.assumptions);
+    auto list
+        = ListReader::open(request.path, request.kind, request.assumptions, request.choices);
     if (!list)
         return list.error();
-    if (request.layout)
-        list.value().setLayout(*request.layout);
     auto taker = takerFor(profile, request, list.value());
     if (!taker)
         return taker.error();

@@ -21,7 +21,7 @@ struct ImportRequest {
     bool trial = false;  ///< find out what would happen; write nothing
     qint64 event = 0;    ///< local key: whose marks or registrations these are, where the
                          ///< list does not say; 0 = the list says
-    std::optional<ListLayout> layout;  ///< when a person has changed what was recognised
+    ListChoices choices;  ///< what a person has changed of what was recognised
 };
 
 /// What the profile and this computer say about lists that come in: today, the country, the zone.

@@ -19,28 +19,6 @@ constexpr int kSampleRows = 300;
 constexpr qsizetype kMostAnswers
     = 5000;  // different cells of one column: more is no tick-box question
 
-/// The columns without which a list of that kind says nothing.
-bool hasWhatItNeeds(const ListLayout& layout)
-{
-    const bool people = layout.has(Field::Name) || layout.has(Field::Given);
-    switch (layout.kind) {
-    case ListKind::People:
-    case ListKind::Registrations:
-        return people;
-    case ListKind::Attendance:
-        return people && layout.has(Field::Attendance);
-    case ListKind::Events: {
-        const bool title = layout.has(Field::Title) || layout.has(Field::TitleLatvian)
-            || layout.has(Field::TitleEstonian) || layout.has(Field::TitleRussian)
-            || layout.has(Field::TitleEnglish);
-        return title && (layout.has(Field::Day) || layout.has(Field::Start));
-    }
-    case ListKind::MeetingLog:
-        return people && (layout.has(Field::Joined) || layout.has(Field::Duration));
-    }
-    Q_UNREACHABLE();
-}
-
 bool isTotal(const QString& cell)
 {
     static const QSet<QString> kWords{u"kopa"_s,  u"pavisam"_s, u"summa"_s, u"kokku"_s,
@@ -66,10 +44,32 @@ bool isNameField(Field field)
 
 }  // namespace
 
-Result<ListReader> ListReader::open(const QString& path, ListKind kind,
-                                    const ImportAssumptions& assumptions)
+bool hasNeededColumns(const ListLayout& layout)
 {
-    auto reader = CsvReader::open(path);
+    const bool people = layout.has(Field::Name) || layout.has(Field::Given);
+    switch (layout.kind) {
+    case ListKind::People:
+    case ListKind::Registrations:
+        return people;
+    case ListKind::Attendance:
+        return people && layout.has(Field::Attendance);
+    case ListKind::Events: {
+        const bool title = layout.has(Field::Title) || layout.has(Field::TitleLatvian)
+            || layout.has(Field::TitleEstonian) || layout.has(Field::TitleRussian)
+            || layout.has(Field::TitleEnglish);
+        return title && (layout.has(Field::Day) || layout.has(Field::Start));
+    }
+    case ListKind::MeetingLog:
+        return people && (layout.has(Field::Joined) || layout.has(Field::Duration));
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ListReader> ListReader::open(const QString& path, ListKind kind,
+                                    const ImportAssumptions& assumptions,
+                                    const ListChoices& choices)
+{
+    auto reader = choices.format ? CsvReader::open(path, *choices.format) : CsvReader::open(path);
     if (!reader)
         return reader.error();
     const auto format = reader.value().format();
@@ -82,10 +82,11 @@ Result<ListReader> ListReader::open(const QString& path, ListKind kind,
             break;
         sample.append(*row.value());
     }
-    const auto layout = recogniseLayout(sample, kind, assumptions);
+    const auto layout
+        = choices.layout ? choices.layout : recogniseLayout(sample, kind, assumptions);
     if (!layout)
         return refuse(path, Refusal::NoHeader);
-    if (!hasWhatItNeeds(*layout))
+    if (!hasNeededColumns(*layout))
         return refuse(path, Refusal::MissingColumn);
     const bool rowsBelow = std::any_of(sample.begin(), sample.end(), [&](const TableRow& row) {
         return row.line > layout->headerLine && !row.isBlank();

@@ -15,18 +15,26 @@ struct ListRow {
     SkipReason skipped = SkipReason::None;
 };
 
+/// What a person has decided about a list instead of what Kaasa sees in it.
+struct ListChoices {
+    std::optional<CsvFormat> format;
+    std::optional<ListLayout> layout;
+};
+
+/// Whether the columns say enough for a list of the layout's kind.
+bool hasNeededColumns(const ListLayout& layout);
+
 /// Reads a list: recognises its layout from its first rows, then hands out row by row and tells
 /// which of them hold no data (titles, group headings, totals, blank lines).
 class ListReader {
 public:
     /// Errors: those of `CsvReader`, BadFormat (NoHeader, NoRows, MissingColumn).
     static Result<ListReader> open(const QString& path, ListKind kind,
-                                   const ImportAssumptions& assumptions);
+                                   const ImportAssumptions& assumptions,
+                                   const ListChoices& choices = {});
 
     const CsvFormat& format() const { return m_reader.format(); }
     const ListLayout& layout() const { return m_layout; }
-    /// When a person has decided otherwise; before the first row is read.
-    void setLayout(ListLayout layout) { m_layout = std::move(layout); }
 
     /// The different cells of a column, each once, in order: answers of forms, times of sending.
     QStringList cellsOf(Field field) const { return m_cells.value(field); }
