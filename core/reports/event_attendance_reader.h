@@ -14,7 +14,8 @@ namespace kaasa::reports {
 /// How the people of a report are told.
 struct PeopleChoices {
     NameOrder order = NameOrder::FamilyFirst;
-    bool withoutNames = false;  ///< numbers instead of names, in an order that says nothing
+    /// Numbers instead of names, in an order that says nothing; small groups are not told.
+    bool withoutNames = false;
 
     bool operator==(const PeopleChoices&) const = default;
 };

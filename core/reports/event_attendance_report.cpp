@@ -101,9 +101,9 @@ std::vector<ReportFigure> figuresOf(const EventAttendance& attendance, const Wor
     const auto total = totalOf(attendance);
     return {
         {uniquePeople(attendance), Type::Integer, words.phrase("Report", "unique participants"),
-         words.phrase("Report", "each person once")},
+         words.phrase("Report", "each person once"), true},
         {total.took, Type::Integer, words.phrase("Report", "participations"),
-         words.phrase("Report", "each time somebody was there")},
+         words.phrase("Report", "each time somebody was there"), true},
         {qint64(attendance.sessions.size()), Type::Integer, words.phrase("Report", "meetings"),
          words.phrase("Report", "of this event")},
         {total.minutes, Type::Minutes, words.phrase("Report", "participant hours"),

@@ -153,9 +153,9 @@ Report projectAttendanceReport(const ProjectAttendance& attendance, const Words&
                                     [](const auto& row) { return row.isPublic; });
     report.figures = {
         {attendance.uniquePeople, Type::Integer, words.phrase("Report", "unique participants"),
-         words.phrase("Report", "each person once")},
+         words.phrase("Report", "each person once"), true},
         {total.participations, Type::Integer, words.phrase("Report", "participations"),
-         words.phrase("Report", "each time somebody was there")},
+         words.phrase("Report", "each time somebody was there"), true},
         {total.sessions, Type::Integer, words.phrase("Report", "meetings"),
          //: Under the number of meetings
          words.phrase("Report", "of them public events: %1").arg(formats.number(open))},

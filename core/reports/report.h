@@ -19,6 +19,7 @@ struct ReportFigure {
     ReportColumn::Type type = ReportColumn::Type::Integer;
     QString label;       ///< "unique participants"
     QString definition;  ///< "each person once"
+    bool countsPeople = false;  ///< or their visits: too small a number is a name
 
     bool operator==(const ReportFigure&) const = default;
 };

@@ -156,6 +156,7 @@ Result<MadePaper> makeCertificates(storage::Profile& profile, const PaperRequest
     made.tables = {registerTable(certificates, request)};
     made.tables.front().subtitles = {list.value().event};
     made.warnings = stripWarnings(certificates.front().strip);
+    made.hasEmblem = certificates.front().strip.euEmblem;
     const auto name = Words(request.language).phrase("Certificate", "Certificates");
     made.fileName = safeFileName(name + u' ' + list.value().event, name);
     made.document = std::make_unique<CertificatePaper>(std::move(certificates));

@@ -31,6 +31,7 @@ struct MadePaper {
     /// Sentences for whoever prints: who is not on it and why, which letters no font has.
     QStringList remarks;
     std::vector<StripWarning> warnings;  ///< faults of the funding strip
+    bool hasEmblem = false;              ///< the emblem of the Union stands on it
     QString fileName;                    ///< to save it under, without ending or folder
     QStringList shownNumbers;            ///< that stand on it, in their order
     /// Empty when the paper is as it will be printed. Else it shows the numbers it would get now:

@@ -95,6 +95,8 @@ void sheetItems(Choices& choices, SheetRequest& sheet)
     choices.item(u"waiting"_s, sheet.withWaiting);
     choices.item(u"cancelled"_s, sheet.withCancelled);
     choices.item(u"native"_s, sheet.withNative);
+    choices.item(u"strip"_s, sheet.withStrip);
+    choices.item(u"privacy"_s, sheet.withPrivacy);
     choices.item(u"columns"_s, sheet.look.columns);
     choices.item(u"days"_s, sheet.look.days);
     choices.item(u"names"_s, sheet.look.names);
@@ -153,6 +155,8 @@ void items(Choices& choices, PaperRequest& request)
         choices.item(u"without_names"_s, request.report.people.withoutNames);
         break;
     case PaperKind::ProjectAttendance:
+        choices.item(u"without_names"_s, request.report.people.withoutNames);
+        break;
     case PaperKind::Transcript:
         break;
     }
@@ -218,6 +222,20 @@ PaperRequest withChoices(PaperRequest request, const QJsonObject& choices)
 {
     Choices reading(choices);
     items(reading, request);
+    return request;
+}
+
+PaperRequest rememberedRequest(const PaperRequest& usual, const QJsonObject& choices)
+{
+    using Form = SignInChoices::Form;
+    auto request = withChoices(usual, choices);
+    auto& look = request.sheet.look;
+    if ((usual.sheet.look.form == Form::Online) != (look.form == Form::Online))
+        look.form = usual.sheet.look.form;
+    look.columns.setFlag(SignInChoices::Child, usual.sheet.look.columns & SignInChoices::Child
+                                                   || look.columns & SignInChoices::Child);
+    if (!usual.certificates.first.name.isEmpty())
+        request.certificates.first.name = usual.certificates.first.name;
     return request;
 }
 

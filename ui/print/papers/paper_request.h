@@ -41,6 +41,8 @@ struct SheetRequest {
     bool withWaiting = false;
     bool withCancelled = false;
     bool withNative = false;
+    bool withStrip = true;    ///< emblem, statement and logos on each page
+    bool withPrivacy = true;  ///< what the data are for, at the foot
     reports::SignInChoices look {.days = reports::SignInChoices::Days::SheetEach};
 
     bool operator==(const SheetRequest&) const = default;
@@ -105,6 +107,10 @@ Result<PaperRequest> usualRequest(storage::Profile& profile, PaperKind kind, con
 QJsonObject choicesToJson(const PaperRequest& request);
 /// `request` with what is in `choices`; what cannot be read stays as it is.
 PaperRequest withChoices(PaperRequest request, const QJsonObject& choices);
+
+/// What was chosen for the last paper of the kind, for this one: what its own event asks for (the
+/// form of an online event, a column for children, who answers for it) stays as in `usual`.
+PaperRequest rememberedRequest(const PaperRequest& usual, const QJsonObject& choices);
 
 /// The columns of a sign-in sheet by their codes, in the order of the sheet: "number", "name" …
 const QList<std::pair<QString, reports::SignInChoices::Column>>& sheetColumnCodes();

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/reports/event_attendance_report.h"
 #include "core/reports/project_attendance_reader.h"
+#include "core/reports/small_groups.h"
 #include "core/reports/transcript_reader.h"
 #include "core/services/event_kinds.h"
 #include "core/storage/event_kind_repository.h"
@@ -52,6 +53,7 @@ MadePaper paperOf(Report report, std::vector<ReportTable> tables, const Words& w
     }
     made.remarks = glyphs.remarks(words);
     made.warnings = stripWarnings(report.head.strip);
+    made.hasEmblem = report.head.strip.euEmblem;
     made.fileName = safeFileName(report.title + u' ' + report.subtitle, u"Kaasa"_s);
     made.document = std::make_unique<ReportPaper>(std::move(report));
     return made;
@@ -77,6 +79,8 @@ Result<MadePaper> ofEvent(storage::Profile& profile, const PaperRequest& request
     }
     default: {
         auto report = reports::eventAttendanceReport(attendance.value(), paper);
+        if (request.report.people.withoutNames)
+            reports::maskSmallGroups(report, paper);
         std::vector<ReportTable> tables {reports::attendanceTable(attendance.value(), paper),
                                          report.tables.front()};
         return paperOf(std::move(report), std::move(tables), words);
@@ -90,7 +94,10 @@ Result<MadePaper> ofProject(storage::Profile& profile, const PaperRequest& reque
     const auto attendance = projectAttendanceOf(profile, request, goOn);
     if (!attendance)
         return attendance.error();
-    auto report = reports::projectAttendanceReport(attendance.value(), Words(request.language));
+    const Words paper(request.language);
+    auto report = reports::projectAttendanceReport(attendance.value(), paper);
+    if (request.report.people.withoutNames)
+        reports::maskSmallGroups(report, paper);
     auto tables = report.tables;
     return paperOf(std::move(report), std::move(tables), words);
 }
@@ -109,7 +116,9 @@ Result<MadePaper> ofPerson(storage::Profile& profile, const PaperRequest& reques
     const Words paper(request.language);
     auto report = reports::transcriptReport(transcript.value(), paper);
     auto tables = report.tables;
+    const auto title = report.title;
     auto made = paperOf(std::move(report), std::move(tables), words);
+    made.fileName = safeFileName(title, u"Kaasa"_s);  // who it is about is nobody's who sees a folder
     GlyphRemarks glyphs;
     glyphs.see(transcript.value().person);
     made.remarks += glyphs.remarks(words);

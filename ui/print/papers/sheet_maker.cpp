@@ -91,6 +91,17 @@ Result<QList<SheetContent>> contentsOf(storage::Profile& profile, const PaperReq
     return contents;
 }
 
+/// What somebody chose not to have; before rows are counted, for it makes room.
+void leaveOut(reports::SignInSheet& sheet, const SheetRequest& request)
+{
+    if (!request.withStrip)
+        sheet.strip = {};
+    if (!request.withPrivacy) {
+        sheet.privacy.clear();
+        sheet.privacySecond.clear();
+    }
+}
+
 /// Choices and meetings: what, with the people, makes two sheets the same.
 QString optionsOf(const PaperRequest& request, const SheetContent& content)
 {
@@ -179,6 +190,7 @@ Result<MadePaper> makeSheets(storage::Profile& profile, const PaperRequest& requ
         auto filled = reports::SignInSheetReader(profile).read(content, look);
         if (!filled)
             return filled.error();
+        leaveOut(filled.value().sheet, request.sheet);
         sheets.push_back({content, std::move(filled).value()});
         drafts.append({content.event, optionsOf(request, content), rowsOf(sheets.back(), look)});
     }
@@ -205,6 +217,7 @@ Result<MadePaper> makeSheets(storage::Profile& profile, const PaperRequest& requ
     made.shownNumbers = numbers.value();
     made.remarks = glyphs.remarks(words);
     made.warnings = stripWarnings(sheets.front().filled.sheet.strip);
+    made.hasEmblem = sheets.front().filled.sheet.strip.euEmblem;
     made.document = documentOf(sheets, look);
     made.fileName = fileNameOf(sheets, Words(request.language));
     const auto printed = registry.arePrinted(drafts);
