@@ -2701,6 +2701,41 @@
     </message>
 </context>
 <context>
+    <name>PaperKinds</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Name badges</translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation>Attendance report</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Thank-you list</source>
+        <translation>Thank-you list</translation>
+    </message>
+    <message>
+        <source>List of absent people</source>
+        <translation>List of absent people</translation>
+    </message>
+    <message>
+        <source>Report on a period</source>
+        <translation>Report on a period</translation>
+    </message>
+    <message>
+        <source>Personal attendance record</source>
+        <translation>Personal attendance record</translation>
+    </message>
+</context>
+<context>
     <name>PaperRemark</name>
     <message>
         <source>The emblem of the European Union is as large as the rules ask.</source>
@@ -3147,6 +3182,11 @@
         <source>Language</source>
         <translation>Language</translation>
     </message>
+    <message>
+        <source>Groups of fewer than %1 people are not told.</source>
+        <extracomment>Note under a report without names; %1 = a small number</extracomment>
+        <translation>Groups of fewer than %1 people are not told.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -3442,6 +3482,112 @@
         <source>Meetings: %1 of %2</source>
         <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
         <translation>Meetings: %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::BadgeForm</name>
+    <message>
+        <source>Name of the event also in</source>
+        <translation>Name of the event also in</translation>
+    </message>
+    <message>
+        <source>no second language</source>
+        <translation>no second language</translation>
+    </message>
+    <message>
+        <source>On the badge</source>
+        <translation>On the badge</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>surname</translation>
+    </message>
+    <message>
+        <source>name in Cyrillic</source>
+        <translation>name in Cyrillic</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>languages</translation>
+    </message>
+    <message>
+        <source>QR code for the desk</source>
+        <translation>QR code for the desk</translation>
+    </message>
+    <message>
+        <source>marks to cut by</source>
+        <translation>marks to cut by</translation>
+    </message>
+    <message>
+        <source>Places already used on the first sheet</source>
+        <translation>Places already used on the first sheet</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::CertificateForm</name>
+    <message>
+        <source>Language of the list</source>
+        <translation>Language of the list</translation>
+    </message>
+    <message>
+        <source>Language of the certificates</source>
+        <translation>Language of the certificates</translation>
+    </message>
+    <message>
+        <source>of each person</source>
+        <translation>of each person</translation>
+    </message>
+    <message>
+        <source>Who gets one</source>
+        <translation>Who gets one</translation>
+    </message>
+    <message>
+        <source>by number of meetings</source>
+        <translation>by number of meetings</translation>
+    </message>
+    <message>
+        <source>by share of meetings</source>
+        <translation>by share of meetings</translation>
+    </message>
+    <message>
+        <source>by hours</source>
+        <translation>by hours</translation>
+    </message>
+    <message>
+        <source>First signature: name</source>
+        <translation>First signature: name</translation>
+    </message>
+    <message>
+        <source>First signature: position</source>
+        <translation>First signature: position</translation>
+    </message>
+    <message>
+        <source>Second signature: name</source>
+        <translation>Second signature: name</translation>
+    </message>
+    <message>
+        <source>Second signature: position</source>
+        <translation>Second signature: position</translation>
+    </message>
+    <message>
+        <source>A further line</source>
+        <translation>A further line</translation>
+    </message>
+    <message>
+        <source>At least so many meetings</source>
+        <translation>At least so many meetings</translation>
+    </message>
+    <message>
+        <source>At least so many per cent</source>
+        <translation>At least so many per cent</translation>
+    </message>
+    <message>
+        <source>At least so many hours</source>
+        <translation>At least so many hours</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4309,27 @@
     <message>
         <source>New event</source>
         <translation>New event</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventReportForm</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <comment>people are sorted by it</comment>
+        <translation>surname</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <comment>people are sorted by it</comment>
+        <translation>given name</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>without names</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5124,35 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PeriodForm</name>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>all projects</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day of a period</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>last day of a period</comment>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>hide small groups</source>
+        <translation>hide small groups</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PersonFilterBar</name>
     <message>
         <source>Filter</source>
@@ -5559,6 +5755,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RequestForm</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Language of the paper</translation>
+    </message>
+    <message>
+        <source>Turn the paper</source>
+        <translation>Turn the paper</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::RoleDialog</name>
     <message>
         <source>Role</source>
@@ -5742,6 +5949,208 @@
         <source>Next</source>
         <comment>to the next step</comment>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SheetForm</name>
+    <message>
+        <source>number</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>town</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>time in and out</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>time in and out</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>photo allowed</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>photo allowed</translation>
+    </message>
+    <message>
+        <source>may write later</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>may write later</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>children</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>remarks</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>meetings of an event</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>all events of %1</source>
+        <extracomment>Choice of sheets: those of every event of one day. %1 is the day.</extracomment>
+        <translation>all events of %1</translation>
+    </message>
+    <message>
+        <source>Second language below the first</source>
+        <translation>Second language below the first</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second language</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>whose sheets are printed</comment>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Several meetings</source>
+        <translation>Several meetings</translation>
+    </message>
+    <message>
+        <source>a sheet for each</source>
+        <translation>a sheet for each</translation>
+    </message>
+    <message>
+        <source>a column for each</source>
+        <translation>a column for each</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <comment>people are sorted by it</comment>
+        <translation>surname</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <comment>people are sorted by it</comment>
+        <translation>given name</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Empty rows</translation>
+    </message>
+    <message>
+        <source>fill the page</source>
+        <comment>with empty rows</comment>
+        <translation>fill the page</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>empty rows</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>Empty rows of a sheet</extracomment>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation>one list</translation>
+    </message>
+    <message>
+        <source>a slip for each person</source>
+        <translation>a slip for each person</translation>
+    </message>
+    <message>
+        <source>online list</source>
+        <translation>online list</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <comment>names</comment>
+        <translation>in full</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>initials</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>waiting list too</source>
+        <translation>waiting list too</translation>
+    </message>
+    <message>
+        <source>who cancelled too</source>
+        <translation>who cancelled too</translation>
+    </message>
+    <message>
+        <source>names in Cyrillic too</source>
+        <translation>names in Cyrillic too</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>logos, funding</source>
+        <translation>logos, funding</translation>
+    </message>
+    <message>
+        <source>privacy sentences</source>
+        <translation>privacy sentences</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <comment>turned paper</comment>
+        <translation>landscape</translation>
+    </message>
+    <message>
+        <source>QR code in each row</source>
+        <translation>QR code in each row</translation>
     </message>
 </context>
 <context>

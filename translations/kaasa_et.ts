@@ -2701,6 +2701,41 @@
     </message>
 </context>
 <context>
+    <name>PaperKinds</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Registreerimisleht</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Nimesildid</translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation>Osalemise aruanne</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Tunnistused</translation>
+    </message>
+    <message>
+        <source>Thank-you list</source>
+        <translation>Tänunimekiri</translation>
+    </message>
+    <message>
+        <source>List of absent people</source>
+        <translation>Puudujate nimekiri</translation>
+    </message>
+    <message>
+        <source>Report on a period</source>
+        <translation>Perioodi aruanne</translation>
+    </message>
+    <message>
+        <source>Personal attendance record</source>
+        <translation>Osalemise väljavõte</translation>
+    </message>
+</context>
+<context>
     <name>PaperRemark</name>
     <message>
         <source>The emblem of the European Union is as large as the rules ask.</source>
@@ -3147,6 +3182,11 @@
         <source>Language</source>
         <translation>Keel</translation>
     </message>
+    <message>
+        <source>Groups of fewer than %1 people are not told.</source>
+        <extracomment>Note under a report without names; %1 = a small number</extracomment>
+        <translation>Rühmi, kus on vähem kui %1 inimest, ei näidata.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -3442,6 +3482,112 @@
         <source>Meetings: %1 of %2</source>
         <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
         <translation>Kohtumisi: %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::BadgeForm</name>
+    <message>
+        <source>Name of the event also in</source>
+        <translation>Ürituse nimi ka</translation>
+    </message>
+    <message>
+        <source>no second language</source>
+        <translation>teist keelt ei ole</translation>
+    </message>
+    <message>
+        <source>On the badge</source>
+        <translation>Nimesildil</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>perekonnanimi</translation>
+    </message>
+    <message>
+        <source>name in Cyrillic</source>
+        <translation>nimi kirillitsas</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>koht</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>keeled</translation>
+    </message>
+    <message>
+        <source>QR code for the desk</source>
+        <translation>QR-kood registreerimislauale</translation>
+    </message>
+    <message>
+        <source>marks to cut by</source>
+        <translation>lõikemärgid</translation>
+    </message>
+    <message>
+        <source>Places already used on the first sheet</source>
+        <translation>Esimesel lehel juba kasutatud kohti</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::CertificateForm</name>
+    <message>
+        <source>Language of the list</source>
+        <translation>Nimekirja keel</translation>
+    </message>
+    <message>
+        <source>Language of the certificates</source>
+        <translation>Tunnistuste keel</translation>
+    </message>
+    <message>
+        <source>of each person</source>
+        <translation>igaühe oma</translation>
+    </message>
+    <message>
+        <source>Who gets one</source>
+        <translation>Kes saab tunnistuse</translation>
+    </message>
+    <message>
+        <source>by number of meetings</source>
+        <translation>kohtumiste arvu järgi</translation>
+    </message>
+    <message>
+        <source>by share of meetings</source>
+        <translation>kohtumiste osa järgi</translation>
+    </message>
+    <message>
+        <source>by hours</source>
+        <translation>tundide järgi</translation>
+    </message>
+    <message>
+        <source>First signature: name</source>
+        <translation>Esimene allkiri: nimi</translation>
+    </message>
+    <message>
+        <source>First signature: position</source>
+        <translation>Esimene allkiri: amet</translation>
+    </message>
+    <message>
+        <source>Second signature: name</source>
+        <translation>Teine allkiri: nimi</translation>
+    </message>
+    <message>
+        <source>Second signature: position</source>
+        <translation>Teine allkiri: amet</translation>
+    </message>
+    <message>
+        <source>A further line</source>
+        <translation>Lisarida</translation>
+    </message>
+    <message>
+        <source>At least so many meetings</source>
+        <translation>Vähemalt nii mitu kohtumist</translation>
+    </message>
+    <message>
+        <source>At least so many per cent</source>
+        <translation>Vähemalt nii mitu protsenti</translation>
+    </message>
+    <message>
+        <source>At least so many hours</source>
+        <translation>Vähemalt nii mitu tundi</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4309,27 @@
     <message>
         <source>New event</source>
         <translation>Uus üritus</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventReportForm</name>
+    <message>
+        <source>Order</source>
+        <translation>Järjestus</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <comment>people are sorted by it</comment>
+        <translation>perekonnanimi</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <comment>people are sorted by it</comment>
+        <translation>eesnimi</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>ilma nimedeta</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5124,35 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PeriodForm</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>kõik projektid</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day of a period</comment>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>last day of a period</comment>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>hide small groups</source>
+        <translation>peida väikesed rühmad</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Periood lõpeb enne, kui algab.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PersonFilterBar</name>
     <message>
         <source>Filter</source>
@@ -5559,6 +5755,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RequestForm</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Dokumendi keel</translation>
+    </message>
+    <message>
+        <source>Turn the paper</source>
+        <translation>Pööra leht</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::RoleDialog</name>
     <message>
         <source>Role</source>
@@ -5742,6 +5949,208 @@
         <source>Next</source>
         <comment>to the next step</comment>
         <translation>Edasi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SheetForm</name>
+    <message>
+        <source>number</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>linn</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>asutus</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>time in and out</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>saabus, lahkus</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>allkiri</translation>
+    </message>
+    <message>
+        <source>photo allowed</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>foto lubatud</translation>
+    </message>
+    <message>
+        <source>may write later</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>võib kirjutada</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>märkused</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>meetings of an event</comment>
+        <translation>kõik</translation>
+    </message>
+    <message>
+        <source>all events of %1</source>
+        <extracomment>Choice of sheets: those of every event of one day. %1 is the day.</extracomment>
+        <translation>kõik %1 üritused</translation>
+    </message>
+    <message>
+        <source>Second language below the first</source>
+        <translation>Teine keel esimese all</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second language</comment>
+        <translation>ei ole</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>whose sheets are printed</comment>
+        <translation>Kohtumised</translation>
+    </message>
+    <message>
+        <source>Several meetings</source>
+        <translation>Mitu kohtumist</translation>
+    </message>
+    <message>
+        <source>a sheet for each</source>
+        <translation>igale oma leht</translation>
+    </message>
+    <message>
+        <source>a column for each</source>
+        <translation>igale oma veerg</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Veerud</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestus</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <comment>people are sorted by it</comment>
+        <translation>perekonnanimi</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <comment>people are sorted by it</comment>
+        <translation>eesnimi</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Tühjad read</translation>
+    </message>
+    <message>
+        <source>fill the page</source>
+        <comment>with empty rows</comment>
+        <translation>lehe lõpuni</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>empty rows</comment>
+        <translation>ei ole</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>Empty rows of a sheet</extracomment>
+        <translation>vähemalt %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation>üks nimekiri</translation>
+    </message>
+    <message>
+        <source>a slip for each person</source>
+        <translation>igale inimesele sedel</translation>
+    </message>
+    <message>
+        <source>online list</source>
+        <translation>veebinimekiri</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nimed</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <comment>names</comment>
+        <translation>täielikult</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>initsiaalid</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Inimesed</translation>
+    </message>
+    <message>
+        <source>waiting list too</source>
+        <translation>ka ootejärjekord</translation>
+    </message>
+    <message>
+        <source>who cancelled too</source>
+        <translation>ka loobunud</translation>
+    </message>
+    <message>
+        <source>names in Cyrillic too</source>
+        <translation>nimed ka kirillitsas</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Leht</translation>
+    </message>
+    <message>
+        <source>logos, funding</source>
+        <translation>logod, rahastus</translation>
+    </message>
+    <message>
+        <source>privacy sentences</source>
+        <translation>andmekaitse laused</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <comment>turned paper</comment>
+        <translation>rõhtpaigutus</translation>
+    </message>
+    <message>
+        <source>QR code in each row</source>
+        <translation>QR-kood igas reas</translation>
     </message>
 </context>
 <context>

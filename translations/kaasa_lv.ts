@@ -2709,6 +2709,41 @@
     </message>
 </context>
 <context>
+    <name>PaperKinds</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Reģistrācijas lapa</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Vārda kartes</translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation>Dalības pārskats</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Apliecības</translation>
+    </message>
+    <message>
+        <source>Thank-you list</source>
+        <translation>Pateicību saraksts</translation>
+    </message>
+    <message>
+        <source>List of absent people</source>
+        <translation>Neieradušos saraksts</translation>
+    </message>
+    <message>
+        <source>Report on a period</source>
+        <translation>Pārskats par periodu</translation>
+    </message>
+    <message>
+        <source>Personal attendance record</source>
+        <translation>Dalības izraksts</translation>
+    </message>
+</context>
+<context>
     <name>PaperRemark</name>
     <message>
         <source>The emblem of the European Union is as large as the rules ask.</source>
@@ -3156,6 +3191,11 @@
         <source>Language</source>
         <translation>Valoda</translation>
     </message>
+    <message>
+        <source>Groups of fewer than %1 people are not told.</source>
+        <extracomment>Note under a report without names; %1 = a small number</extracomment>
+        <translation>Grupas, kurās ir mazāk nekā %1 cilvēki, netiek norādītas.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -3451,6 +3491,112 @@
         <source>Meetings: %1 of %2</source>
         <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
         <translation>Tikšanās reizes: %1 no %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::BadgeForm</name>
+    <message>
+        <source>Name of the event also in</source>
+        <translation>Pasākuma nosaukums arī</translation>
+    </message>
+    <message>
+        <source>no second language</source>
+        <translation>otras valodas nav</translation>
+    </message>
+    <message>
+        <source>On the badge</source>
+        <translation>Uz vārda kartes</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>uzvārds</translation>
+    </message>
+    <message>
+        <source>name in Cyrillic</source>
+        <translation>vārds kirilicā</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>vieta</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>valodas</translation>
+    </message>
+    <message>
+        <source>QR code for the desk</source>
+        <translation>QR kods reģistrācijai</translation>
+    </message>
+    <message>
+        <source>marks to cut by</source>
+        <translation>griešanas zīmes</translation>
+    </message>
+    <message>
+        <source>Places already used on the first sheet</source>
+        <translation>Pirmajā lapā jau izmantotās vietas</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::CertificateForm</name>
+    <message>
+        <source>Language of the list</source>
+        <translation>Saraksta valoda</translation>
+    </message>
+    <message>
+        <source>Language of the certificates</source>
+        <translation>Apliecību valoda</translation>
+    </message>
+    <message>
+        <source>of each person</source>
+        <translation>katra cilvēka</translation>
+    </message>
+    <message>
+        <source>Who gets one</source>
+        <translation>Kas saņem apliecību</translation>
+    </message>
+    <message>
+        <source>by number of meetings</source>
+        <translation>pēc nodarbību skaita</translation>
+    </message>
+    <message>
+        <source>by share of meetings</source>
+        <translation>pēc nodarbību daļas</translation>
+    </message>
+    <message>
+        <source>by hours</source>
+        <translation>pēc stundām</translation>
+    </message>
+    <message>
+        <source>First signature: name</source>
+        <translation>Pirmais paraksts: vārds</translation>
+    </message>
+    <message>
+        <source>First signature: position</source>
+        <translation>Pirmais paraksts: amats</translation>
+    </message>
+    <message>
+        <source>Second signature: name</source>
+        <translation>Otrais paraksts: vārds</translation>
+    </message>
+    <message>
+        <source>Second signature: position</source>
+        <translation>Otrais paraksts: amats</translation>
+    </message>
+    <message>
+        <source>A further line</source>
+        <translation>Vēl viena rinda</translation>
+    </message>
+    <message>
+        <source>At least so many meetings</source>
+        <translation>Vismaz tik nodarbību</translation>
+    </message>
+    <message>
+        <source>At least so many per cent</source>
+        <translation>Vismaz tik procentu</translation>
+    </message>
+    <message>
+        <source>At least so many hours</source>
+        <translation>Vismaz tik stundu</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4324,27 @@
     <message>
         <source>New event</source>
         <translation>Jauns pasākums</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventReportForm</name>
+    <message>
+        <source>Order</source>
+        <translation>Kārtība</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <comment>people are sorted by it</comment>
+        <translation>uzvārds</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <comment>people are sorted by it</comment>
+        <translation>vārds</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>bez vārdiem</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5145,35 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PeriodForm</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekts</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>visi projekti</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day of a period</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>last day of a period</comment>
+        <translation>Līdz</translation>
+    </message>
+    <message>
+        <source>hide small groups</source>
+        <translation>slēpt mazas grupas</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Periods beidzas, pirms tas sākas.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PersonFilterBar</name>
     <message>
         <source>Filter</source>
@@ -5583,6 +5779,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RequestForm</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Dokumenta valoda</translation>
+    </message>
+    <message>
+        <source>Turn the paper</source>
+        <translation>Pagriezt lapu</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::RoleDialog</name>
     <message>
         <source>Role</source>
@@ -5766,6 +5973,208 @@
         <source>Next</source>
         <comment>to the next step</comment>
         <translation>Tālāk</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SheetForm</name>
+    <message>
+        <source>number</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>numurs</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>vārds</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>pilsēta</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>organizācija</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>tālrunis</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>e-pasts</translation>
+    </message>
+    <message>
+        <source>time in and out</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>ieradās, aizgāja</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>paraksts</translation>
+    </message>
+    <message>
+        <source>photo allowed</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>drīkst foto</translation>
+    </message>
+    <message>
+        <source>may write later</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>drīkst rakstīt</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>bērni</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>piezīmes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>meetings of an event</comment>
+        <translation>visas</translation>
+    </message>
+    <message>
+        <source>all events of %1</source>
+        <extracomment>Choice of sheets: those of every event of one day. %1 is the day.</extracomment>
+        <translation>visi %1 pasākumi</translation>
+    </message>
+    <message>
+        <source>Second language below the first</source>
+        <translation>Otra valoda zem pirmās</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second language</comment>
+        <translation>nav</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>whose sheets are printed</comment>
+        <translation>Nodarbības</translation>
+    </message>
+    <message>
+        <source>Several meetings</source>
+        <translation>Vairākas nodarbības</translation>
+    </message>
+    <message>
+        <source>a sheet for each</source>
+        <translation>katrai sava lapa</translation>
+    </message>
+    <message>
+        <source>a column for each</source>
+        <translation>katrai sava aile</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Ailes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kārtība</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <comment>people are sorted by it</comment>
+        <translation>uzvārds</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <comment>people are sorted by it</comment>
+        <translation>vārds</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Tukšas rindas</translation>
+    </message>
+    <message>
+        <source>fill the page</source>
+        <comment>with empty rows</comment>
+        <translation>līdz lapas beigām</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>empty rows</comment>
+        <translation>nav</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>Empty rows of a sheet</extracomment>
+        <translation>vismaz %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation>viens saraksts</translation>
+    </message>
+    <message>
+        <source>a slip for each person</source>
+        <translation>zīmīte katram</translation>
+    </message>
+    <message>
+        <source>online list</source>
+        <translation>tiešsaistes saraksts</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Vārdi</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <comment>names</comment>
+        <translation>pilnībā</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>iniciāļi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cilvēki</translation>
+    </message>
+    <message>
+        <source>waiting list too</source>
+        <translation>arī gaidīšanas saraksts</translation>
+    </message>
+    <message>
+        <source>who cancelled too</source>
+        <translation>arī atteikušies</translation>
+    </message>
+    <message>
+        <source>names in Cyrillic too</source>
+        <translation>vārdi arī kirilicā</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Lapa</translation>
+    </message>
+    <message>
+        <source>logos, funding</source>
+        <translation>logotipi, finansējums</translation>
+    </message>
+    <message>
+        <source>privacy sentences</source>
+        <translation>teikumi par datiem</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <comment>turned paper</comment>
+        <translation>guleniski</translation>
+    </message>
+    <message>
+        <source>QR code in each row</source>
+        <translation>QR kods katrā rindā</translation>
     </message>
 </context>
 <context>

@@ -2709,6 +2709,41 @@
     </message>
 </context>
 <context>
+    <name>PaperKinds</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Регистрационный лист</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation>Отчёт об участии</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Thank-you list</source>
+        <translation>Список для благодарностей</translation>
+    </message>
+    <message>
+        <source>List of absent people</source>
+        <translation>Список отсутствовавших</translation>
+    </message>
+    <message>
+        <source>Report on a period</source>
+        <translation>Отчёт за период</translation>
+    </message>
+    <message>
+        <source>Personal attendance record</source>
+        <translation>Выписка о посещениях</translation>
+    </message>
+</context>
+<context>
     <name>PaperRemark</name>
     <message>
         <source>The emblem of the European Union is as large as the rules ask.</source>
@@ -3156,6 +3191,11 @@
         <source>Language</source>
         <translation>Язык</translation>
     </message>
+    <message>
+        <source>Groups of fewer than %1 people are not told.</source>
+        <extracomment>Note under a report without names; %1 = a small number</extracomment>
+        <translation>Группы меньше %1 человек не указываются.</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -3451,6 +3491,112 @@
         <source>Meetings: %1 of %2</source>
         <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
         <translation>Встречи: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::BadgeForm</name>
+    <message>
+        <source>Name of the event also in</source>
+        <translation>Название мероприятия ещё на</translation>
+    </message>
+    <message>
+        <source>no second language</source>
+        <translation>второго языка нет</translation>
+    </message>
+    <message>
+        <source>On the badge</source>
+        <translation>На бейдже</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>name in Cyrillic</source>
+        <translation>имя кириллицей</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>QR code for the desk</source>
+        <translation>QR-код для регистрации</translation>
+    </message>
+    <message>
+        <source>marks to cut by</source>
+        <translation>метки для разреза</translation>
+    </message>
+    <message>
+        <source>Places already used on the first sheet</source>
+        <translation>Уже использовано мест на первом листе</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::CertificateForm</name>
+    <message>
+        <source>Language of the list</source>
+        <translation>Язык списка</translation>
+    </message>
+    <message>
+        <source>Language of the certificates</source>
+        <translation>Язык сертификатов</translation>
+    </message>
+    <message>
+        <source>of each person</source>
+        <translation>своя у каждого</translation>
+    </message>
+    <message>
+        <source>Who gets one</source>
+        <translation>Кто получает сертификат</translation>
+    </message>
+    <message>
+        <source>by number of meetings</source>
+        <translation>по числу занятий</translation>
+    </message>
+    <message>
+        <source>by share of meetings</source>
+        <translation>по доле занятий</translation>
+    </message>
+    <message>
+        <source>by hours</source>
+        <translation>по часам</translation>
+    </message>
+    <message>
+        <source>First signature: name</source>
+        <translation>Первая подпись: имя</translation>
+    </message>
+    <message>
+        <source>First signature: position</source>
+        <translation>Первая подпись: должность</translation>
+    </message>
+    <message>
+        <source>Second signature: name</source>
+        <translation>Вторая подпись: имя</translation>
+    </message>
+    <message>
+        <source>Second signature: position</source>
+        <translation>Вторая подпись: должность</translation>
+    </message>
+    <message>
+        <source>A further line</source>
+        <translation>Дополнительная строка</translation>
+    </message>
+    <message>
+        <source>At least so many meetings</source>
+        <translation>Не меньше занятий</translation>
+    </message>
+    <message>
+        <source>At least so many per cent</source>
+        <translation>Не меньше процентов</translation>
+    </message>
+    <message>
+        <source>At least so many hours</source>
+        <translation>Не меньше часов</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4324,27 @@
     <message>
         <source>New event</source>
         <translation>Новое мероприятие</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventReportForm</name>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <comment>people are sorted by it</comment>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <comment>people are sorted by it</comment>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>без имён</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5145,35 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PeriodForm</name>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>all projects</source>
+        <translation>все проекты</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day of a period</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>last day of a period</comment>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>hide small groups</source>
+        <translation>скрыть малые группы</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Период заканчивается раньше, чем начинается.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PersonFilterBar</name>
     <message>
         <source>Filter</source>
@@ -5583,6 +5779,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RequestForm</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Turn the paper</source>
+        <translation>Повернуть лист</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::RoleDialog</name>
     <message>
         <source>Role</source>
@@ -5766,6 +5973,208 @@
         <source>Next</source>
         <comment>to the next step</comment>
         <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SheetForm</name>
+    <message>
+        <source>number</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>time in and out</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>приход и уход</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>photo allowed</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>можно фото</translation>
+    </message>
+    <message>
+        <source>may write later</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>можно писать</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>дети</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <comment>column of a sign-in sheet</comment>
+        <translation>примечания</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>meetings of an event</comment>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>all events of %1</source>
+        <extracomment>Choice of sheets: those of every event of one day. %1 is the day.</extracomment>
+        <translation>все мероприятия %1</translation>
+    </message>
+    <message>
+        <source>Second language below the first</source>
+        <translation>Второй язык под первым</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>second language</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <comment>whose sheets are printed</comment>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>Several meetings</source>
+        <translation>Несколько занятий</translation>
+    </message>
+    <message>
+        <source>a sheet for each</source>
+        <translation>каждому свой лист</translation>
+    </message>
+    <message>
+        <source>a column for each</source>
+        <translation>каждому свой столбец</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <comment>people are sorted by it</comment>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <comment>people are sorted by it</comment>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Пустые строки</translation>
+    </message>
+    <message>
+        <source>fill the page</source>
+        <comment>with empty rows</comment>
+        <translation>до конца листа</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>empty rows</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>Empty rows of a sheet</extracomment>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation>один список</translation>
+    </message>
+    <message>
+        <source>a slip for each person</source>
+        <translation>листок каждому</translation>
+    </message>
+    <message>
+        <source>online list</source>
+        <translation>онлайн-список</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <comment>names</comment>
+        <translation>полностью</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>инициалы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>waiting list too</source>
+        <translation>и лист ожидания</translation>
+    </message>
+    <message>
+        <source>who cancelled too</source>
+        <translation>и отказавшиеся</translation>
+    </message>
+    <message>
+        <source>names in Cyrillic too</source>
+        <translation>имена и кириллицей</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>logos, funding</source>
+        <translation>логотипы, средства</translation>
+    </message>
+    <message>
+        <source>privacy sentences</source>
+        <translation>фразы о данных</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <comment>turned paper</comment>
+        <translation>альбомный лист</translation>
+    </message>
+    <message>
+        <source>QR code in each row</source>
+        <translation>QR-код в каждой строке</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/frame/key_sheet_page.h"
 #include "ui/frame/page_registry.h"
 #include "ui/help/help_page.h"
+#include "ui/paper/kinds/paper_kinds.h"
 #include "ui/people/people_pages.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ void registerPages(PageRegistry& pages, const AppContext& context)
         registerPeoplePages(pages, context);
         registerDeskPages(pages, context);
         registerEventsPages(pages, context);
+        registerPaperPages(pages, context);
     }
     pages.add({
         .id = u"help"_s,

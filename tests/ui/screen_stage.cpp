@@ -54,6 +54,11 @@ ScreenStage::ScreenStage()
     for (const auto& tab : {u"overview"_s, u"details"_s, u"attendance"_s, u"consents"_s,
                             u"facts"_s, u"history"_s})
         m_examples[u"people"_s].append(julija.value().toString() + u'/' + tab);
+    const auto circle
+        = storage::RowStore(m_workspace->reading().database()).uidOf(u"event", m_centre.circle);
+    for (const auto& kind : {u"badges/"_s, u"certificates/"_s, u"attendance/"_s})
+        m_examples[u"paper"_s].append(kind + circle.value().toString());
+    m_examples[u"paper"_s].append(u"project/"_s + m_centre.project.toString());
     ui::registerPreview(m_pages, context, u"gallery/paper"_s, examplePapers(),
                         [] { return u"workshop"_s; });
     m_window = std::make_unique<ui::MainWindow>(m_pages, m_jobs, m_preferences);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/id.h"
 #include "tests/ui/gallery_page.h"
 #include "tests/ui/screen_stage.h"
 #include "ui/start/start_window.h"
@@ -51,14 +52,15 @@ int paintStart(test::ScreenStage& stage, const QDir& folder, const QString& suff
     return written;
 }
 
-// "people", "people.consents": a uid in the middle says nothing.
+// "people", "people.consents", "paper.badges": a uid says nothing.
 QString pictureName(const ui::PageEntry& entry, const QString& address)
 {
-    auto name = entry.id;
-    const auto tab = address.mid(entry.id.size() + 1).section(u'/', 1);
-    if (!tab.isEmpty())
-        name += u'/' + tab;
-    return name.replace(u'/', u'.');
+    QStringList parts{entry.id};
+    for (const auto& part : address.mid(entry.id.size() + 1).split(u'/', Qt::SkipEmptyParts)) {
+        if (Uid::fromString(part).isNull())
+            parts.append(part);
+    }
+    return parts.join(u'.').replace(u'/', u'.');
 }
 
 }  // namespace

@@ -84,7 +84,7 @@ public:
         Q_UNUSED(option);
         Q_UNUSED(index);
         const QFontMetrics metrics(themeFont(FontRole::BaseBold));
-        return {kLongestSide,
+        return {kLongestSide + 2 * kFrame,
                 picture().height() + 2 * kFrame + kGap + metrics.height() + 2 * kPadding};
     }
 
@@ -156,7 +156,7 @@ void PageList::retranslate()
 
 QSize PageList::sizeHint() const
 {
-    return {kLongestSide + verticalScrollBar()->sizeHint().width(), 0};
+    return {kLongestSide + 2 * (kFrame + kPadding) + verticalScrollBar()->sizeHint().width(), 0};
 }
 
 void PageList::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -119,8 +119,7 @@ void PaperPress::saveWorkbook(const MakePaper& make, const QString& path)
          [path, &clock = m_workspace.clock()](const Paper& paper, Progress&) -> Result<void> {
              if (paper.tables.empty())
                  return noTable();
-             const auto& table = paper.tables.front();
-             return exchange::writeXlsx(table, path, Words(table.language),
+             return exchange::writeXlsx(paper.tables, path, Words(paper.tables.front().language),
                                         QTimeZone::systemTimeZone(), clock);
          });
 }

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,7 @@ void PaperSide::setForm(PaperForm* form, QWidget* before)
     m_form = form;
     if (m_form)
         m_formPlace->addWidget(m_form);
+    m_area->verticalScrollBar()->setValue(0);  // another paper begins at its first choice
     orderTab(before);
 }
 

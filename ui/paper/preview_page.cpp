@@ -308,6 +308,7 @@ void PreviewPage::openPaper(const QString& kind, const QString& argument)
 {
     m_told->clear();
     if (m_form && kind == m_kind && argument == m_argument) {
+        m_form->setChoices(m_preferences.value(u"paper/choices/"_s + kind).toMap());
         make();  // something may be otherwise meanwhile
         return;
     }

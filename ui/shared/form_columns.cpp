@@ -9,7 +9,6 @@ namespace kaasa::ui {
 namespace {
 
 constexpr int kBetweenColumns = 16;
-constexpr int kBetweenRows = 12;
 
 int heightOf(const QLayoutItem* item, int width)
 {
@@ -44,6 +43,12 @@ void FormColumns::addWide(QWidget* widget)
 {
     addWidget(widget);
     m_wide.insert(m_items.last());
+}
+
+void FormColumns::setRowGap(int gap)
+{
+    m_rowGap = gap;
+    invalidate();
 }
 
 void FormColumns::addItem(QLayoutItem* item)
@@ -120,7 +125,7 @@ int FormColumns::place(const QRect& rect, bool really) const
     int column = 0;
     int rowHeight = 0;
     const auto endRow = [&] {
-        y += column > 0 ? rowHeight + kBetweenRows : 0;
+        y += column > 0 ? rowHeight + m_rowGap : 0;
         column = 0;
         rowHeight = 0;
     };
@@ -139,7 +144,7 @@ int FormColumns::place(const QRect& rect, bool really) const
         column = wide ? columns : column + 1;
     }
     endRow();
-    return qMax(0, y - kBetweenRows - rect.y()) + contentsMargins().bottom();
+    return qMax(0, y - m_rowGap - rect.y()) + contentsMargins().bottom();
 }
 
 }  // namespace kaasa::ui

@@ -19,6 +19,8 @@ public:
     /// The width in characters from which a column is worth having; 24 at first.
     void setLeastColumn(int characters);
     void addWide(QWidget* widget);
+    /// Pixels between rows; 12 at first. Check boxes stand closer.
+    void setRowGap(int gap);
 
     void addItem(QLayoutItem* item) override;
     int count() const override;
@@ -38,6 +40,7 @@ private:
     QList<QLayoutItem*> m_items;
     QSet<const QLayoutItem*> m_wide;
     int m_characters = 24;
+    int m_rowGap = 12;
 };
 
 }  // namespace kaasa::ui
