@@ -331,6 +331,10 @@
         <source>Several people registered: %1</source>
         <translation>Several people registered: %1</translation>
     </message>
+    <message>
+        <source>Backup restored: %1</source>
+        <translation>Backup restored: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -1034,6 +1038,50 @@
         <source>Also those who cancelled.</source>
         <translation>Also those who cancelled.</translation>
     </message>
+    <message>
+        <source>Bring back what a backup holds, as changes that can be undone.</source>
+        <translation>Bring back what a backup holds, as changes that can be undone.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registrations</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation>Printed papers</translation>
+    </message>
+    <message>
+        <source>Settings and lists</source>
+        <translation>Settings and lists</translation>
+    </message>
+    <message>
+        <source>%1: %2 come back, %3 change, %4 go</source>
+        <translation>%1: %2 come back, %3 change, %4 go</translation>
+    </message>
+    <message>
+        <source>The backup and the profile are alike.</source>
+        <translation>The backup and the profile are alike.</translation>
+    </message>
+    <message>
+        <source>Restored. The act can be undone.</source>
+        <translation>Restored. The act can be undone.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1626,6 +1674,10 @@
     <message>
         <source>This personal code is unlikely: its check digit or its date does not fit. Look at the document; if it says the same, tick “Seen in the document” and save again.</source>
         <translation>This personal code is unlikely: its check digit or its date does not fit. Look at the document; if it says the same, tick “Seen in the document” and save again.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another organisation&apos;s data, so nothing of it can be taken over here. To work with it, open it as a profile of its own.</source>
+        <translation>This is a backup of another organisation&apos;s data, so nothing of it can be taken over here. To work with it, open it as a profile of its own.</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2312,10 @@
         <source>Role until</source>
         <translation>Role until</translation>
     </message>
+    <message>
+        <source>Minutes until the lock</source>
+        <translation>Minutes until the lock</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2681,6 +2737,30 @@
     <message>
         <source>Event</source>
         <translation>Event</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Venues</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Language and appearance</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3531,68 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AppearancePage</name>
+    <message>
+        <source>Language and appearance</source>
+        <comment>page</comment>
+        <translation>Language and appearance</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Kaasa speaks it at once. Papers have languages of their own, chosen with the paper.</source>
+        <translation>Kaasa speaks it at once. Papers have languages of their own, chosen with the paper.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>As this computer has them</source>
+        <translation>As this computer has them</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Size of all words on the screen</source>
+        <translation>Size of all words on the screen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>verb: to what it was at first</comment>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Reset the colours</source>
+        <translation>Reset the colours</translation>
+    </message>
+    <message>
+        <source>Reset the text size</source>
+        <translation>Reset the text size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Text size; %1 is a number: &quot;125 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::AttendanceTab</name>
     <message>
         <source>Meetings</source>
@@ -3482,6 +3624,120 @@
         <source>Meetings: %1 of %2</source>
         <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
         <translation>Meetings: %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <comment>page</comment>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Automatic backup</source>
+        <translation>Automatic backup</translation>
+    </message>
+    <message>
+        <source>Kaasa makes one every day when you begin, opens it to see that it is sound, and keeps the newest %1.</source>
+        <translation>Kaasa makes one every day when you begin, opens it to see that it is sound, and keeps the newest %1.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Save a backup elsewhere…</source>
+        <translation>Save a backup elsewhere…</translation>
+    </message>
+    <message>
+        <source>Test the newest</source>
+        <translation>Test the newest</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Enter on a backup shows what it would change. Nothing changes before you say so.</source>
+        <translation>Enter on a backup shows what it would change. Nothing changes before you say so.</translation>
+    </message>
+    <message>
+        <source>There is no backup on this computer yet.</source>
+        <translation>There is no backup on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>Size of a file; %1 is a number</extracomment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Backed up and found sound</source>
+        <translation>Backed up and found sound</translation>
+    </message>
+    <message>
+        <source>The newest backup is old</source>
+        <translation>The newest backup is old</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>%n = how many backups there are</extracomment>
+        <translation>Kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Backed up and found sound: %1</source>
+        <translation>Backed up and found sound: %1</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Save a backup</translation>
+    </message>
+    <message>
+        <source>Kaasa profiles (*.kaasa)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Kaasa profiles (*.kaasa)</translation>
+    </message>
+    <message>
+        <source>Testing the backup</source>
+        <translation>Testing the backup</translation>
+    </message>
+    <message>
+        <source>The backup of %1 opens and every page of it is sound.</source>
+        <translation>The backup of %1 opens and every page of it is sound.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choose a backup</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4963,77 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::LogosCard</name>
+    <message>
+        <source>Strip on top of papers</source>
+        <translation>Strip on top of papers</translation>
+    </message>
+    <message>
+        <source>Up to six logos, as PNG or SVG of at most 200 kB. Kaasa prints none higher than the emblem of the Union.</source>
+        <translation>Up to six logos, as PNG or SVG of at most 200 kB. Kaasa prints none higher than the emblem of the Union.</translation>
+    </message>
+    <message>
+        <source>Add a logo…</source>
+        <translation>Add a logo…</translation>
+    </message>
+    <message>
+        <source>The strip as it will be printed</source>
+        <translation>The strip as it will be printed</translation>
+    </message>
+    <message>
+        <source>Towards the start</source>
+        <translation>Towards the start</translation>
+    </message>
+    <message>
+        <source>Towards the end</source>
+        <translation>Towards the end</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Logo removed.</source>
+        <translation>Logo removed.</translation>
+    </message>
+    <message>
+        <source>Order of logos changed.</source>
+        <translation>Order of logos changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be printed. Remove it and add the file again as PNG or SVG.</source>
+        <translation>“%1” is no picture that can be printed. Remove it and add the file again as PNG or SVG.</translation>
+    </message>
+    <message>
+        <source>“%1” is higher than the emblem of the Union. The emblem must be at least as high as the highest logo.</source>
+        <translation>“%1” is higher than the emblem of the Union. The emblem must be at least as high as the highest logo.</translation>
+    </message>
+    <message>
+        <source>The emblem of the Union must be at least one centimetre high.</source>
+        <translation>The emblem of the Union must be at least one centimetre high.</translation>
+    </message>
+    <message>
+        <source>Only the first six logos are printed.</source>
+        <translation>Only the first six logos are printed.</translation>
+    </message>
+    <message>
+        <source>No emblem will be printed. Where the Union pays, it must stand on every paper that participants see.</source>
+        <translation>No emblem will be printed. Where the Union pays, it must stand on every paper that participants see.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Pictures (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Logo added.</source>
+        <translation>Logo added.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
@@ -4779,6 +5106,110 @@
     <message>
         <source>The person may ask to read it. Nothing confidential belongs here.</source>
         <translation>The person may ask to read it. Nothing confidential belongs here.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <comment>page</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>New organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Legal name</translation>
+    </message>
+    <message>
+        <source>This is how sheets and reports name it.</source>
+        <translation>This is how sheets and reports name it.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registration number</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Town or municipality</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who works at this computer</source>
+        <translation>Who works at this computer</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Stands in History and, as the person responsible, on papers.</source>
+        <translation>Stands in History and, as the person responsible, on papers.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Name or town</source>
+        <translation>Name or town</translation>
+    </message>
+    <message>
+        <source>Your own organisation and those you work with stand here.</source>
+        <translation>Your own organisation and those you work with stand here.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>All organisations</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Name of the organisation</translation>
+    </message>
+    <message>
+        <source>your own organisation</source>
+        <translation>your own organisation</translation>
+    </message>
+    <message>
+        <source>Organisation removed.</source>
+        <translation>Organisation removed.</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5302,47 @@
     <message>
         <source>Your organisation</source>
         <translation>Your organisation</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OrganisationWords</name>
+    <message>
+        <source>State institution</source>
+        <translation>State institution</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>Non-governmental organisation</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>School, college or university</source>
+        <translation>School, college or university</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of an organisation</comment>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Lead partner</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <comment>of a project</comment>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Associated partner</source>
+        <translation>Associated partner</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5516,26 @@
         <source>%1: %2</source>
         <extracomment>Spoken: what to do, with what. &quot;Remove: Miša&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PartnersCard</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>New partner, then Enter</source>
+        <translation>New partner, then Enter</translation>
+    </message>
+    <message>
+        <source>Part in the project: %1</source>
+        <extracomment>Spoken: %1 is an organisation</extracomment>
+        <translation>Part in the project: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +6202,117 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProjectsPage</name>
+    <message>
+        <source>Partner removed.</source>
+        <translation>Partner removed.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>page</comment>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>As it stands in the contract</source>
+        <translation>As it stands in the contract</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Emblem on papers</source>
+        <translation>Emblem on papers</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Emblem of the European Union</source>
+        <translation>Emblem of the European Union</translation>
+    </message>
+    <message>
+        <source>No emblem</source>
+        <translation>No emblem</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Title or number</source>
+        <translation>Title or number</translation>
+    </message>
+    <message>
+        <source>What funders pay for stands here: events belong to a project, and reports are made of it.</source>
+        <translation>What funders pay for stands here: events belong to a project, and reports are made of it.</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>All projects</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>Title of the project</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>a project</comment>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a project</comment>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a project</comment>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>Project removed.</source>
+        <translation>Project removed.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ReadyStep</name>
     <message>
         <source>What would you like to do first?</source>
@@ -5755,6 +6358,21 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RecordsPage</name>
+    <message>
+        <source>Nothing in the list fits what you look for.</source>
+        <translation>Nothing in the list fits what you look for.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Added to the list.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::RequestForm</name>
     <message>
         <source>Language of the paper</source>
@@ -5763,6 +6381,133 @@
     <message>
         <source>Turn the paper</source>
         <translation>Turn the paper</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RestoreCard</name>
+    <message>
+        <source>What the backup would change</source>
+        <translation>What the backup would change</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with what is here now.</source>
+        <translation>Comparing the backup with what is here now.</translation>
+    </message>
+    <message>
+        <source>Comparing the backup</source>
+        <translation>Comparing the backup</translation>
+    </message>
+    <message>
+        <source>The backup and what is here now are alike. There is nothing to restore.</source>
+        <translation>The backup and what is here now are alike. There is nothing to restore.</translation>
+    </message>
+    <message>
+        <source>Backup %1. Choose what to take from it; nothing has changed yet. Consents and numbers of printed papers stay in any case.</source>
+        <extracomment>%1 says which backup: the day and time when it was made, or a file</extracomment>
+        <translation>Backup %1. Choose what to take from it; nothing has changed yet. Consents and numbers of printed papers stay in any case.</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restore</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>As it is now</translation>
+    </message>
+    <message>
+        <source>As in the backup</source>
+        <translation>As in the backup</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Take these over from the backup %1? %2.</source>
+        <extracomment>%1 says which backup, %2 what of it</extracomment>
+        <translation>Take these over from the backup %1? %2.</translation>
+    </message>
+    <message>
+        <source>What was entered since the backup was made changes back or goes into the bin. The whole restore can be undone for 30 days.</source>
+        <translation>What was entered since the backup was made changes back or goes into the bin. The whole restore can be undone for 30 days.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Backup restored.</source>
+        <translation>Backup restored.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RestoreWords</name>
+    <message>
+        <source>%1: %2 and others</source>
+        <extracomment>%1 is &quot;3 come back&quot;, %2 some of their names</extracomment>
+        <translation>%1: %2 and others</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;3 come back&quot;, %2 their names</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registrations</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Register of printed papers</source>
+        <translation>Register of printed papers</translation>
+    </message>
+    <message>
+        <source>Settings and lists</source>
+        <translation>Settings and lists</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back</source>
+        <translation>
+            <numerusform>%n comes back</numerusform>
+            <numerusform>%n come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become as they were</source>
+        <translation>
+            <numerusform>%n becomes as it was</numerusform>
+            <numerusform>%n become as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go into the bin</source>
+        <translation>
+            <numerusform>%n goes into the bin</numerusform>
+            <numerusform>%n go into the bin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5839,6 +6584,38 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>New room, then Enter</source>
+        <translation>New room, then Enter</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>How many people it holds</source>
+        <translation>How many people it holds</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the room %1</source>
+        <extracomment>Spoken: what to remove</extracomment>
+        <translation>Remove the room %1</translation>
+    </message>
+    <message>
+        <source>Write a number of people from 1 to 10,000, or nothing.</source>
+        <translation>Write a number of people from 1 to 10,000, or nothing.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -5866,6 +6643,95 @@
     <message>
         <source>Settings and help</source>
         <translation>Settings and help</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <comment>page</comment>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>The data on this computer are not encrypted yet. Use an account with a password on this computer, and keep backups in a safe place.</source>
+        <translation>The data on this computer are not encrypted yet. Use an account with a password on this computer, and keep backups in a safe place.</translation>
+    </message>
+    <message>
+        <source>PIN of the registration desk</source>
+        <translation>PIN of the registration desk</translation>
+    </message>
+    <message>
+        <source>The PIN as it is now</source>
+        <translation>The PIN as it is now</translation>
+    </message>
+    <message>
+        <source>New PIN, at least four characters</source>
+        <translation>New PIN, at least four characters</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>The same PIN again</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Show what I type</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a key or a click</source>
+        <translation>Lock after so many minutes without a key or a click</translation>
+    </message>
+    <message>
+        <source>From 1 to 60 minutes. What you were writing stays.</source>
+        <translation>From 1 to 60 minutes. What you were writing stays.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>verb: to what it was at first</comment>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Reset the time until the lock</source>
+        <translation>Reset the time until the lock</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Set the PIN</translation>
+    </message>
+    <message>
+        <source>A volunteer at the door sees the registration desk and nothing else; your PIN opens the rest again.</source>
+        <translation>A volunteer at the door sees the registration desk and nothing else; your PIN opens the rest again.</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet, so neither the desk nor the program can be locked. Set one, and only you can open the program again.</source>
+        <translation>There is no PIN yet, so neither the desk nor the program can be locked. Set one, and only you can open the program again.</translation>
+    </message>
+    <message>
+        <source>Write at least four characters.</source>
+        <translation>Write at least four characters.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Write the same one twice.</source>
+        <translation>The two PINs differ. Write the same one twice.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Write the one that opens the desk now.</source>
+        <translation>This is not the PIN. Write the one that opens the desk now.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait a while and try again.</source>
+        <translation>There were too many wrong tries. Wait a while and try again.</translation>
+    </message>
+    <message>
+        <source>The new PIN holds from now on.</source>
+        <translation>The new PIN holds from now on.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +6782,57 @@
     <message>
         <source>Checking the data</source>
         <translation>Checking the data</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SettingsSearch</name>
+    <message>
+        <source>Legal name, registration number, address</source>
+        <translation>Legal name, registration number, address</translation>
+    </message>
+    <message>
+        <source>Logos of the organisation</source>
+        <translation>Logos of the organisation</translation>
+    </message>
+    <message>
+        <source>Partners of a project</source>
+        <translation>Partners of a project</translation>
+    </message>
+    <message>
+        <source>Funding statement and emblem on papers</source>
+        <translation>Funding statement and emblem on papers</translation>
+    </message>
+    <message>
+        <source>Rooms and how many people they hold</source>
+        <translation>Rooms and how many people they hold</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Language of the screen</translation>
+    </message>
+    <message>
+        <source>Light, dark or high-contrast colours</source>
+        <translation>Light, dark or high-contrast colours</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>PIN of the registration desk</source>
+        <translation>PIN of the registration desk</translation>
+    </message>
+    <message>
+        <source>Minutes until the program locks itself</source>
+        <translation>Minutes until the program locks itself</translation>
+    </message>
+    <message>
+        <source>Back up now, restore from a backup</source>
+        <translation>Back up now, restore from a backup</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +7108,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::StatementCard</name>
+    <message>
+        <source>Funding statement</source>
+        <translation>Funding statement</translation>
+    </message>
+    <message>
+        <source>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</source>
+        <translation>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::StatusLine</name>
     <message>
         <source>Saved on this computer</source>
@@ -6292,6 +7220,86 @@
     <message>
         <source>Search everything</source>
         <translation>Search everything</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::VenuesPage</name>
+    <message>
+        <source>Room added.</source>
+        <translation>Room added.</translation>
+    </message>
+    <message>
+        <source>Room removed.</source>
+        <translation>Room removed.</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <comment>page</comment>
+        <translation>Venues</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>New venue</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As it stands on invitations and sheets</source>
+        <translation>As it stands on invitations and sheets</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Town or municipality</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who has the key, where to park</source>
+        <translation>Who has the key, where to park</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Venues</translation>
+    </message>
+    <message>
+        <source>Name or town</source>
+        <translation>Name or town</translation>
+    </message>
+    <message>
+        <source>The houses where your events take place stand here.</source>
+        <translation>The houses where your events take place stand here.</translation>
+    </message>
+    <message>
+        <source>All venues</source>
+        <translation>All venues</translation>
+    </message>
+    <message>
+        <source>Name of the venue</source>
+        <translation>Name of the venue</translation>
+    </message>
+    <message>
+        <source>Venue removed.</source>
+        <translation>Venue removed.</translation>
     </message>
 </context>
 <context>

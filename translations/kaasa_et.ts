@@ -331,6 +331,10 @@
         <source>Several people registered: %1</source>
         <translation>Mitu inimest registreeritud: %1</translation>
     </message>
+    <message>
+        <source>Backup restored: %1</source>
+        <translation>Varukoopiast taastatud: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -1034,6 +1038,50 @@
         <source>Also those who cancelled.</source>
         <translation>Ka need, kes loobusid.</translation>
     </message>
+    <message>
+        <source>Bring back what a backup holds, as changes that can be undone.</source>
+        <translation>Taastada varukoopia sisu muudatustena, mille saab tagasi võtta.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Inimesed</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Üritused</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreerumised</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Osavõtt</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Nõusolekud</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation>Prinditud dokumendid</translation>
+    </message>
+    <message>
+        <source>Settings and lists</source>
+        <translation>Seaded ja loendid</translation>
+    </message>
+    <message>
+        <source>%1: %2 come back, %3 change, %4 go</source>
+        <translation>%1: taastub %2, muutub %3, kaob %4</translation>
+    </message>
+    <message>
+        <source>The backup and the profile are alike.</source>
+        <translation>Varukoopia ja profiil on ühesugused.</translation>
+    </message>
+    <message>
+        <source>Restored. The act can be undone.</source>
+        <translation>Taastatud. Toimingu saab tagasi võtta.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1626,6 +1674,10 @@
     <message>
         <source>This personal code is unlikely: its check digit or its date does not fit. Look at the document; if it says the same, tick “Seen in the document” and save again.</source>
         <translation>See isikukood on kahtlane: kontrollnumber või kuupäev ei klapi. Vaadake dokumenti; kui seal on sama, märkige „Dokumendis nähtud” ja salvestage uuesti.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another organisation&apos;s data, so nothing of it can be taken over here. To work with it, open it as a profile of its own.</source>
+        <translation>See on teise organisatsiooni andmete varukoopia, seepärast ei saa sellest siia midagi üle võtta. Sellega töötamiseks avage see omaette profiilina.</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2312,10 @@
         <source>Role until</source>
         <translation>Roll kuni</translation>
     </message>
+    <message>
+        <source>Minutes until the lock</source>
+        <translation>Minutid lukustumiseni</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2681,6 +2737,30 @@
     <message>
         <source>Event</source>
         <translation>Üritus</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatsioon</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projektid</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Toimumiskohad</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Keel ja välimus</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Turvalisus</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Varukoopia</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3531,68 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AppearancePage</name>
+    <message>
+        <source>Language and appearance</source>
+        <comment>page</comment>
+        <translation>Keel ja välimus</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Kaasa speaks it at once. Papers have languages of their own, chosen with the paper.</source>
+        <translation>Kaasa räägib selles kohe. Dokumentidel on oma keel, mis valitakse koos dokumendiga.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Värvid</translation>
+    </message>
+    <message>
+        <source>As this computer has them</source>
+        <translation>Nagu selles arvutis</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Heledad</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumedad</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suur kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Teksti suurus</translation>
+    </message>
+    <message>
+        <source>Size of all words on the screen</source>
+        <translation>Kõigi ekraanil olevate sõnade suurus</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>verb: to what it was at first</comment>
+        <translation>Lähtesta</translation>
+    </message>
+    <message>
+        <source>Reset the colours</source>
+        <translation>Lähtesta värvid</translation>
+    </message>
+    <message>
+        <source>Reset the text size</source>
+        <translation>Lähtesta teksti suurus</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Text size; %1 is a number: &quot;125 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::AttendanceTab</name>
     <message>
         <source>Meetings</source>
@@ -3482,6 +3624,120 @@
         <source>Meetings: %1 of %2</source>
         <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
         <translation>Kohtumisi: %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <comment>page</comment>
+        <translation>Varukoopia</translation>
+    </message>
+    <message>
+        <source>Automatic backup</source>
+        <translation>Automaatne varukoopia</translation>
+    </message>
+    <message>
+        <source>Kaasa makes one every day when you begin, opens it to see that it is sound, and keeps the newest %1.</source>
+        <translation>Kaasa teeb selle iga päev, kui tööd alustate, avab selle veendumaks, et see on terve, ja hoiab alles %1 uusimat.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Tee varukoopia kohe</translation>
+    </message>
+    <message>
+        <source>Save a backup elsewhere…</source>
+        <translation>Salvesta varukoopia mujale…</translation>
+    </message>
+    <message>
+        <source>Test the newest</source>
+        <translation>Kontrolli uusimat</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Taastamine varukoopiast</translation>
+    </message>
+    <message>
+        <source>Enter on a backup shows what it would change. Nothing changes before you say so.</source>
+        <translation>Enter varukoopial näitab, mida see muudaks. Midagi ei muutu enne, kui seda kinnitate.</translation>
+    </message>
+    <message>
+        <source>There is no backup on this computer yet.</source>
+        <translation>Selles arvutis ei ole veel ühtegi varukoopiat.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varukoopiad</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Vali fail…</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>Size of a file; %1 is a number</extracomment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Varukoopiat veel ei ole</translation>
+    </message>
+    <message>
+        <source>Backed up and found sound</source>
+        <translation>Varukoopia tehtud ja terve</translation>
+    </message>
+    <message>
+        <source>The newest backup is old</source>
+        <translation>Uusim varukoopia on vana</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Uusim</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>%n = how many backups there are</extracomment>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n varukoopia</numerusform>
+            <numerusform>%n varukoopiat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kus</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Varukoopia tegemine</translation>
+    </message>
+    <message>
+        <source>Backed up and found sound: %1</source>
+        <translation>Varukoopia tehtud ja terve: %1</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Varukoopia salvestamine</translation>
+    </message>
+    <message>
+        <source>Kaasa profiles (*.kaasa)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Kaasa profiilid (*.kaasa)</translation>
+    </message>
+    <message>
+        <source>Testing the backup</source>
+        <translation>Varukoopia kontrollimine</translation>
+    </message>
+    <message>
+        <source>The backup of %1 opens and every page of it is sound.</source>
+        <translation>Varukoopia (%1) avaneb ja kõik selle leheküljed on terved.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Valige varukoopia</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4963,77 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::LogosCard</name>
+    <message>
+        <source>Strip on top of papers</source>
+        <translation>Riba dokumentide ülaservas</translation>
+    </message>
+    <message>
+        <source>Up to six logos, as PNG or SVG of at most 200 kB. Kaasa prints none higher than the emblem of the Union.</source>
+        <translation>Kuni kuus logo PNG- või SVG-vormingus, igaüks kuni 200 kB. Kaasa ei prindi ühtki neist kõrgemana kui liidu embleem.</translation>
+    </message>
+    <message>
+        <source>Add a logo…</source>
+        <translation>Lisa logo…</translation>
+    </message>
+    <message>
+        <source>The strip as it will be printed</source>
+        <translation>Riba nii, nagu see prinditakse</translation>
+    </message>
+    <message>
+        <source>Towards the start</source>
+        <translation>Alguse poole</translation>
+    </message>
+    <message>
+        <source>Towards the end</source>
+        <translation>Lõpu poole</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Logo removed.</source>
+        <translation>Logo eemaldatud.</translation>
+    </message>
+    <message>
+        <source>Order of logos changed.</source>
+        <translation>Logode järjekord muudetud.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be printed. Remove it and add the file again as PNG or SVG.</source>
+        <translation>„%1“ ei ole pilt, mida saab printida. Eemaldage see ja lisage fail uuesti PNG- või SVG-vormingus.</translation>
+    </message>
+    <message>
+        <source>“%1” is higher than the emblem of the Union. The emblem must be at least as high as the highest logo.</source>
+        <translation>„%1“ on kõrgem kui liidu embleem. Embleem peab olema vähemalt sama kõrge kui kõrgeim logo.</translation>
+    </message>
+    <message>
+        <source>The emblem of the Union must be at least one centimetre high.</source>
+        <translation>Liidu embleem peab olema vähemalt ühe sentimeetri kõrgune.</translation>
+    </message>
+    <message>
+        <source>Only the first six logos are printed.</source>
+        <translation>Prinditakse ainult kuus esimest logo.</translation>
+    </message>
+    <message>
+        <source>No emblem will be printed. Where the Union pays, it must stand on every paper that participants see.</source>
+        <translation>Embleemi ei prindita. Kui maksab liit, peab see olema igal dokumendil, mida osalejad näevad.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Valige logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Pildid (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Logo added.</source>
+        <translation>Logo lisatud.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
@@ -4779,6 +5106,110 @@
     <message>
         <source>The person may ask to read it. Nothing confidential belongs here.</source>
         <translation>Inimene võib paluda seda lugeda. Midagi konfidentsiaalset siia ei kuulu.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <comment>page</comment>
+        <translation>Organisatsioon</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Uus organisatsioon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatsioon</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Ametlik nimi</translation>
+    </message>
+    <message>
+        <source>This is how sheets and reports name it.</source>
+        <translation>Nii nimetavad seda lehed ja aruanded.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registrikood</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Linn või vald</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riik</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Veebileht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Aadress</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>Who works at this computer</source>
+        <translation>Kes selle arvutiga töötab</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Teie nimi</translation>
+    </message>
+    <message>
+        <source>Stands in History and, as the person responsible, on papers.</source>
+        <translation>Seisab ajaloos ja vastutajana dokumentidel.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisatsioonid</translation>
+    </message>
+    <message>
+        <source>Name or town</source>
+        <translation>Nimi või linn</translation>
+    </message>
+    <message>
+        <source>Your own organisation and those you work with stand here.</source>
+        <translation>Siin on teie oma organisatsioon ja need, kellega koos töötate.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Kõik organisatsioonid</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Organisatsiooni nimi</translation>
+    </message>
+    <message>
+        <source>your own organisation</source>
+        <translation>teie oma organisatsioon</translation>
+    </message>
+    <message>
+        <source>Organisation removed.</source>
+        <translation>Organisatsioon eemaldatud.</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5302,47 @@
     <message>
         <source>Your organisation</source>
         <translation>Teie organisatsioon</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OrganisationWords</name>
+    <message>
+        <source>State institution</source>
+        <translation>Riigiasutus</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kohalik omavalitsus</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>Vabaühendus</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>School, college or university</source>
+        <translation>Kool või kõrgkool</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of an organisation</comment>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Juhtpartner</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <comment>of a project</comment>
+        <translation>Projektipartner</translation>
+    </message>
+    <message>
+        <source>Associated partner</source>
+        <translation>Assotsieerunud partner</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5516,26 @@
         <source>%1: %2</source>
         <extracomment>Spoken: what to do, with what. &quot;Remove: Miša&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PartnersCard</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partnerid</translation>
+    </message>
+    <message>
+        <source>New partner, then Enter</source>
+        <translation>Uus partner, siis Enter</translation>
+    </message>
+    <message>
+        <source>Part in the project: %1</source>
+        <extracomment>Spoken: %1 is an organisation</extracomment>
+        <translation>Roll projektis: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +6202,117 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProjectsPage</name>
+    <message>
+        <source>Partner removed.</source>
+        <translation>Partner eemaldatud.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>page</comment>
+        <translation>Projektid</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Uus projekt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Aruanne</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pealkiri</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>As it stands in the contract</source>
+        <translation>Nagu lepingus</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Esimene päev</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimane päev</translation>
+    </message>
+    <message>
+        <source>Emblem on papers</source>
+        <translation>Embleem dokumentidel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>Emblem of the European Union</source>
+        <translation>Euroopa Liidu embleem</translation>
+    </message>
+    <message>
+        <source>No emblem</source>
+        <translation>Ilma embleemita</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projektid</translation>
+    </message>
+    <message>
+        <source>Title or number</source>
+        <translation>Pealkiri või number</translation>
+    </message>
+    <message>
+        <source>What funders pay for stands here: events belong to a project, and reports are made of it.</source>
+        <translation>Siin on see, mille eest rahastajad maksavad: üritused kuuluvad projekti juurde ja sellest tehakse aruanded.</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Kõik projektid</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>Projekti pealkiri</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>a project</comment>
+        <translation>lõppenud</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a project</comment>
+        <translation>tulekul</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a project</comment>
+        <translation>käimas</translation>
+    </message>
+    <message>
+        <source>Project removed.</source>
+        <translation>Projekt eemaldatud.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ReadyStep</name>
     <message>
         <source>What would you like to do first?</source>
@@ -5755,6 +6358,21 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RecordsPage</name>
+    <message>
+        <source>Nothing in the list fits what you look for.</source>
+        <translation>Loendis ei ole midagi, mis vastaks otsitule.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tühjenda otsing</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Loendisse lisatud.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::RequestForm</name>
     <message>
         <source>Language of the paper</source>
@@ -5763,6 +6381,133 @@
     <message>
         <source>Turn the paper</source>
         <translation>Pööra leht</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RestoreCard</name>
+    <message>
+        <source>What the backup would change</source>
+        <translation>Mida varukoopia muudaks</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Taasta…</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with what is here now.</source>
+        <translation>Varukoopiat võrreldakse sellega, mis siin praegu on.</translation>
+    </message>
+    <message>
+        <source>Comparing the backup</source>
+        <translation>Varukoopia võrdlemine</translation>
+    </message>
+    <message>
+        <source>The backup and what is here now are alike. There is nothing to restore.</source>
+        <translation>Varukoopia on samasugune nagu see, mis praegu on. Taastada pole midagi.</translation>
+    </message>
+    <message>
+        <source>Backup %1. Choose what to take from it; nothing has changed yet. Consents and numbers of printed papers stay in any case.</source>
+        <extracomment>%1 says which backup: the day and time when it was made, or a file</extracomment>
+        <translation>Varukoopia %1. Valige, mida sellest võtta; midagi ei ole veel muutunud. Nõusolekud ja prinditud dokumentide numbrid jäävad igal juhul.</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>säilita</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>taasta</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Nagu praegu</translation>
+    </message>
+    <message>
+        <source>As in the backup</source>
+        <translation>Nagu koopias</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Varukoopiast taastamine</translation>
+    </message>
+    <message>
+        <source>Take these over from the backup %1? %2.</source>
+        <extracomment>%1 says which backup, %2 what of it</extracomment>
+        <translation>Kas võtta varukoopiast %1 üle? %2.</translation>
+    </message>
+    <message>
+        <source>What was entered since the backup was made changes back or goes into the bin. The whole restore can be undone for 30 days.</source>
+        <translation>Pärast varukoopia tegemist sisestatu muutub tagasi või läheb prügikasti. Kogu taastamise saab 30 päeva jooksul tagasi võtta.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Taasta</translation>
+    </message>
+    <message>
+        <source>Backup restored.</source>
+        <translation>Varukoopiast taastatud.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RestoreWords</name>
+    <message>
+        <source>%1: %2 and others</source>
+        <extracomment>%1 is &quot;3 come back&quot;, %2 some of their names</extracomment>
+        <translation>%1: %2 ja teised</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;3 come back&quot;, %2 their names</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Inimesed</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Üritused</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registreerumised</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Osavõtt</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Nõusolekud</translation>
+    </message>
+    <message>
+        <source>Register of printed papers</source>
+        <translation>Prinditud dokumentide register</translation>
+    </message>
+    <message>
+        <source>Settings and lists</source>
+        <translation>Seaded ja loendid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back</source>
+        <translation>
+            <numerusform>taastub %n</numerusform>
+            <numerusform>taastub %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become as they were</source>
+        <translation>
+            <numerusform>muutub endiseks %n</numerusform>
+            <numerusform>muutub endiseks %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go into the bin</source>
+        <translation>
+            <numerusform>läheb prügikasti %n</numerusform>
+            <numerusform>läheb prügikasti %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5839,6 +6584,38 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Ruumid</translation>
+    </message>
+    <message>
+        <source>New room, then Enter</source>
+        <translation>Uus ruum, siis Enter</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruum</translation>
+    </message>
+    <message>
+        <source>How many people it holds</source>
+        <translation>Mitu inimest sinna mahub</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Remove the room %1</source>
+        <extracomment>Spoken: what to remove</extracomment>
+        <translation>Eemalda ruum %1</translation>
+    </message>
+    <message>
+        <source>Write a number of people from 1 to 10,000, or nothing.</source>
+        <translation>Kirjutage inimeste arv 1 kuni 10 000 või jätke tühjaks.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -5866,6 +6643,95 @@
     <message>
         <source>Settings and help</source>
         <translation>Seaded ja abi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <comment>page</comment>
+        <translation>Turvalisus</translation>
+    </message>
+    <message>
+        <source>The data on this computer are not encrypted yet. Use an account with a password on this computer, and keep backups in a safe place.</source>
+        <translation>Selle arvuti andmed ei ole veel krüpteeritud. Kasutage selles arvutis parooliga kontot ja hoidke varukoopiaid kindlas kohas.</translation>
+    </message>
+    <message>
+        <source>PIN of the registration desk</source>
+        <translation>Registreerimislaua PIN</translation>
+    </message>
+    <message>
+        <source>The PIN as it is now</source>
+        <translation>Praegune PIN</translation>
+    </message>
+    <message>
+        <source>New PIN, at least four characters</source>
+        <translation>Uus PIN, vähemalt neli märki</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Sama PIN uuesti</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Näita, mida kirjutan</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukustus</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a key or a click</source>
+        <translation>Lukusta pärast nii mitut minutit ilma klahvi või klõpsuta</translation>
+    </message>
+    <message>
+        <source>From 1 to 60 minutes. What you were writing stays.</source>
+        <translation>1 kuni 60 minutit. Pooleli jäänud kirjutis jääb alles.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>verb: to what it was at first</comment>
+        <translation>Lähtesta</translation>
+    </message>
+    <message>
+        <source>Reset the time until the lock</source>
+        <translation>Lähtesta aeg lukustumiseni</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Muuda PIN-i</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Sea PIN</translation>
+    </message>
+    <message>
+        <source>A volunteer at the door sees the registration desk and nothing else; your PIN opens the rest again.</source>
+        <translation>Vabatahtlik ukse juures näeb ainult registreerimislauda; ülejäänu avab taas teie PIN.</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet, so neither the desk nor the program can be locked. Set one, and only you can open the program again.</source>
+        <translation>PIN-i veel ei ole, seepärast ei saa lukustada ei registreerimislauda ega programmi. Seadke see ja programmi saate taas avada ainult teie.</translation>
+    </message>
+    <message>
+        <source>Write at least four characters.</source>
+        <translation>Kirjutage vähemalt neli märki.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Write the same one twice.</source>
+        <translation>PIN-id on erinevad. Kirjutage kaks korda sama.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Write the one that opens the desk now.</source>
+        <translation>See ei ole õige PIN. Kirjutage see, millega praegu lauda avatakse.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait a while and try again.</source>
+        <translation>Valesid katseid oli liiga palju. Oodake veidi ja proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>The new PIN holds from now on.</source>
+        <translation>Nüüdsest kehtib uus PIN.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +6782,57 @@
     <message>
         <source>Checking the data</source>
         <translation>Andmete kontrollimine</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SettingsSearch</name>
+    <message>
+        <source>Legal name, registration number, address</source>
+        <translation>Ametlik nimi, registrikood, aadress</translation>
+    </message>
+    <message>
+        <source>Logos of the organisation</source>
+        <translation>Organisatsiooni logod</translation>
+    </message>
+    <message>
+        <source>Partners of a project</source>
+        <translation>Projekti partnerid</translation>
+    </message>
+    <message>
+        <source>Funding statement and emblem on papers</source>
+        <translation>Rahastamise viide ja embleem dokumentidel</translation>
+    </message>
+    <message>
+        <source>Rooms and how many people they hold</source>
+        <translation>Ruumid ja mitu inimest neisse mahub</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Ekraani keel</translation>
+    </message>
+    <message>
+        <source>Light, dark or high-contrast colours</source>
+        <translation>Heledad, tumedad või suure kontrastiga värvid</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Teksti suurus</translation>
+    </message>
+    <message>
+        <source>PIN of the registration desk</source>
+        <translation>Registreerimislaua PIN</translation>
+    </message>
+    <message>
+        <source>Minutes until the program locks itself</source>
+        <translation>Minutid, kuni programm end lukustab</translation>
+    </message>
+    <message>
+        <source>Back up now, restore from a backup</source>
+        <translation>Varukoopia kohe, taastamine varukoopiast</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Seade</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +7108,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::StatementCard</name>
+    <message>
+        <source>Funding statement</source>
+        <translation>Rahastamise viide</translation>
+    </message>
+    <message>
+        <source>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</source>
+        <translation>Seisab embleemi kõrval. Kui see on tühi, prinditakse liidu tavapärased sõnad. Venekeelsel dokumendil on see teie riigi keeles.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::StatusLine</name>
     <message>
         <source>Saved on this computer</source>
@@ -6292,6 +7220,86 @@
     <message>
         <source>Search everything</source>
         <translation>Otsi kõikjalt</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::VenuesPage</name>
+    <message>
+        <source>Room added.</source>
+        <translation>Ruum lisatud.</translation>
+    </message>
+    <message>
+        <source>Room removed.</source>
+        <translation>Ruum eemaldatud.</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <comment>page</comment>
+        <translation>Toimumiskohad</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Uus toimumiskoht</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Toimumiskoht</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>As it stands on invitations and sheets</source>
+        <translation>Nagu kutsetel ja lehtedel</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Linn või vald</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riik</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Aadress</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>Who has the key, where to park</source>
+        <translation>Kelle käes on võti, kuhu parkida</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Toimumiskohad</translation>
+    </message>
+    <message>
+        <source>Name or town</source>
+        <translation>Nimi või linn</translation>
+    </message>
+    <message>
+        <source>The houses where your events take place stand here.</source>
+        <translation>Siin on majad, kus teie üritused toimuvad.</translation>
+    </message>
+    <message>
+        <source>All venues</source>
+        <translation>Kõik toimumiskohad</translation>
+    </message>
+    <message>
+        <source>Name of the venue</source>
+        <translation>Toimumiskoha nimi</translation>
+    </message>
+    <message>
+        <source>Venue removed.</source>
+        <translation>Toimumiskoht eemaldatud.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <source>Several people registered: %1</source>
         <translation>Pieteiktas vairākas personas: %1</translation>
     </message>
+    <message>
+        <source>Backup restored: %1</source>
+        <translation>Atjaunots no rezerves kopijas: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -1038,6 +1042,50 @@
         <source>Also those who cancelled.</source>
         <translation>Arī tie, kas atteicās.</translation>
     </message>
+    <message>
+        <source>Bring back what a backup holds, as changes that can be undone.</source>
+        <translation>Atjaunot to, kas ir rezerves kopijā, kā izmaiņas, kuras var atsaukt.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cilvēki</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Pieteikumi</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Apmeklējums</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Piekrišanas</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation>Izdrukātie dokumenti</translation>
+    </message>
+    <message>
+        <source>Settings and lists</source>
+        <translation>Iestatījumi un saraksti</translation>
+    </message>
+    <message>
+        <source>%1: %2 come back, %3 change, %4 go</source>
+        <translation>%1: atgriežas %2, mainās %3, pazūd %4</translation>
+    </message>
+    <message>
+        <source>The backup and the profile are alike.</source>
+        <translation>Rezerves kopija un profils ir vienādi.</translation>
+    </message>
+    <message>
+        <source>Restored. The act can be undone.</source>
+        <translation>Atjaunots. Darbību var atsaukt.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1632,6 +1680,10 @@
     <message>
         <source>This personal code is unlikely: its check digit or its date does not fit. Look at the document; if it says the same, tick “Seen in the document” and save again.</source>
         <translation>Šis personas kods ir maz ticams: neatbilst kontrolcipars vai datums. Pārbaudiet dokumentā; ja tur rakstīts tāpat, atzīmējiet „Redzēts dokumentā” un saglabājiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another organisation&apos;s data, so nothing of it can be taken over here. To work with it, open it as a profile of its own.</source>
+        <translation>Šī ir citas organizācijas datu rezerves kopija, tāpēc no tās šeit neko nevar pārņemt. Lai ar to strādātu, atveriet to kā atsevišķu profilu.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2320,10 @@
         <source>Role until</source>
         <translation>Loma līdz</translation>
     </message>
+    <message>
+        <source>Minutes until the lock</source>
+        <translation>Minūtes līdz bloķēšanai</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2689,6 +2745,30 @@
     <message>
         <source>Event</source>
         <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekti</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Norises vietas</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Valoda un izskats</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Drošība</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Rezerves kopija</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3540,68 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AppearancePage</name>
+    <message>
+        <source>Language and appearance</source>
+        <comment>page</comment>
+        <translation>Valoda un izskats</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Kaasa speaks it at once. Papers have languages of their own, chosen with the paper.</source>
+        <translation>Kaasa uzreiz runās šajā valodā. Dokumentiem ir sava valoda, ko izvēlas kopā ar dokumentu.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Krāsas</translation>
+    </message>
+    <message>
+        <source>As this computer has them</source>
+        <translation>Kā šajā datorā</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Gaišas</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumšas</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Teksta lielums</translation>
+    </message>
+    <message>
+        <source>Size of all words on the screen</source>
+        <translation>Visu ekrāna vārdu lielums</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>verb: to what it was at first</comment>
+        <translation>Atiestatīt</translation>
+    </message>
+    <message>
+        <source>Reset the colours</source>
+        <translation>Atiestatīt krāsas</translation>
+    </message>
+    <message>
+        <source>Reset the text size</source>
+        <translation>Atiestatīt teksta lielumu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Text size; %1 is a number: &quot;125 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::AttendanceTab</name>
     <message>
         <source>Meetings</source>
@@ -3491,6 +3633,121 @@
         <source>Meetings: %1 of %2</source>
         <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
         <translation>Tikšanās reizes: %1 no %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <comment>page</comment>
+        <translation>Rezerves kopija</translation>
+    </message>
+    <message>
+        <source>Automatic backup</source>
+        <translation>Automātiskā rezerves kopija</translation>
+    </message>
+    <message>
+        <source>Kaasa makes one every day when you begin, opens it to see that it is sound, and keeps the newest %1.</source>
+        <translation>Kaasa to izveido katru dienu, darbu sākot, atver, lai pārliecinātos, ka tā ir vesela, un glabā jaunākās %1.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Izveidot kopiju tagad</translation>
+    </message>
+    <message>
+        <source>Save a backup elsewhere…</source>
+        <translation>Saglabāt kopiju citur…</translation>
+    </message>
+    <message>
+        <source>Test the newest</source>
+        <translation>Pārbaudīt jaunāko</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Atjaunošana no rezerves kopijas</translation>
+    </message>
+    <message>
+        <source>Enter on a backup shows what it would change. Nothing changes before you say so.</source>
+        <translation>Enter uz kopijas parāda, ko tā mainītu. Nekas nemainās, kamēr to neapstiprināt.</translation>
+    </message>
+    <message>
+        <source>There is no backup on this computer yet.</source>
+        <translation>Šajā datorā vēl nav nevienas rezerves kopijas.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Rezerves kopijas</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Izvēlēties failu…</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>Size of a file; %1 is a number</extracomment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Rezerves kopijas vēl nav</translation>
+    </message>
+    <message>
+        <source>Backed up and found sound</source>
+        <translation>Kopija izveidota un ir vesela</translation>
+    </message>
+    <message>
+        <source>The newest backup is old</source>
+        <translation>Jaunākā kopija ir veca</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Jaunākā</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>%n = how many backups there are</extracomment>
+        <translation>Glabājas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n kopija</numerusform>
+            <numerusform>%n kopijas</numerusform>
+            <numerusform>%n kopiju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Tiek veidota rezerves kopija</translation>
+    </message>
+    <message>
+        <source>Backed up and found sound: %1</source>
+        <translation>Kopija izveidota un ir vesela: %1</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Saglabāt rezerves kopiju</translation>
+    </message>
+    <message>
+        <source>Kaasa profiles (*.kaasa)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Kaasa profili (*.kaasa)</translation>
+    </message>
+    <message>
+        <source>Testing the backup</source>
+        <translation>Tiek pārbaudīta rezerves kopija</translation>
+    </message>
+    <message>
+        <source>The backup of %1 opens and every page of it is sound.</source>
+        <translation>Kopija, kas izveidota %1, atveras, un visas tās lappuses ir veselas.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Izvēlieties rezerves kopiju</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4984,77 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::LogosCard</name>
+    <message>
+        <source>Strip on top of papers</source>
+        <translation>Josla dokumentu augšā</translation>
+    </message>
+    <message>
+        <source>Up to six logos, as PNG or SVG of at most 200 kB. Kaasa prints none higher than the emblem of the Union.</source>
+        <translation>Līdz sešiem logotipiem PNG vai SVG formātā, katrs ne lielāks par 200 kB. Kaasa nevienu nedrukā augstāku par Savienības emblēmu.</translation>
+    </message>
+    <message>
+        <source>Add a logo…</source>
+        <translation>Pievienot logotipu…</translation>
+    </message>
+    <message>
+        <source>The strip as it will be printed</source>
+        <translation>Josla, kā tā tiks izdrukāta</translation>
+    </message>
+    <message>
+        <source>Towards the start</source>
+        <translation>Tuvāk sākumam</translation>
+    </message>
+    <message>
+        <source>Towards the end</source>
+        <translation>Tuvāk beigām</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Logo removed.</source>
+        <translation>Logotips noņemts.</translation>
+    </message>
+    <message>
+        <source>Order of logos changed.</source>
+        <translation>Logotipu secība mainīta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be printed. Remove it and add the file again as PNG or SVG.</source>
+        <translation>«%1» nav attēls, ko var izdrukāt. Noņemiet to un pievienojiet failu no jauna PNG vai SVG formātā.</translation>
+    </message>
+    <message>
+        <source>“%1” is higher than the emblem of the Union. The emblem must be at least as high as the highest logo.</source>
+        <translation>«%1» ir augstāks par Savienības emblēmu. Emblēmai jābūt vismaz tikpat augstai kā augstākajam logotipam.</translation>
+    </message>
+    <message>
+        <source>The emblem of the Union must be at least one centimetre high.</source>
+        <translation>Savienības emblēmai jābūt vismaz vienu centimetru augstai.</translation>
+    </message>
+    <message>
+        <source>Only the first six logos are printed.</source>
+        <translation>Tiek drukāti tikai pirmie seši logotipi.</translation>
+    </message>
+    <message>
+        <source>No emblem will be printed. Where the Union pays, it must stand on every paper that participants see.</source>
+        <translation>Emblēma netiks drukāta. Ja maksā Savienība, tai jābūt uz katra dokumenta, ko redz dalībnieki.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Izvēlieties logotipu</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Attēli (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Logo added.</source>
+        <translation>Logotips pievienots.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
@@ -4799,6 +5127,110 @@
     <message>
         <source>The person may ask to read it. Nothing confidential belongs here.</source>
         <translation>Cilvēks drīkst lūgt to izlasīt. Nekas konfidenciāls te nav jāraksta.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <comment>page</comment>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Jauna organizācija</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Juridiskais nosaukums</translation>
+    </message>
+    <message>
+        <source>This is how sheets and reports name it.</source>
+        <translation>Tā to sauc lapās un pārskatos.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Pilsēta vai pašvaldība</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Tīmekļa vietne</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Who works at this computer</source>
+        <translation>Kas strādā pie šī datora</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsu vārds</translation>
+    </message>
+    <message>
+        <source>Stands in History and, as the person responsible, on papers.</source>
+        <translation>Redzams vēsturē un dokumentos kā atbildīgā persona.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizācijas</translation>
+    </message>
+    <message>
+        <source>Name or town</source>
+        <translation>Nosaukums vai pilsēta</translation>
+    </message>
+    <message>
+        <source>Your own organisation and those you work with stand here.</source>
+        <translation>Šeit ir jūsu organizācija un tās, ar kurām sadarbojaties.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Visas organizācijas</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Organizācijas nosaukums</translation>
+    </message>
+    <message>
+        <source>your own organisation</source>
+        <translation>jūsu organizācija</translation>
+    </message>
+    <message>
+        <source>Organisation removed.</source>
+        <translation>Organizācija noņemta.</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5323,47 @@
     <message>
         <source>Your organisation</source>
         <translation>Jūsu organizācija</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OrganisationWords</name>
+    <message>
+        <source>State institution</source>
+        <translation>Valsts iestāde</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>Nevalstiska organizācija</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Uzņēmums</translation>
+    </message>
+    <message>
+        <source>School, college or university</source>
+        <translation>Skola, koledža vai augstskola</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of an organisation</comment>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Vadošais partneris</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <comment>of a project</comment>
+        <translation>Partneris</translation>
+    </message>
+    <message>
+        <source>Associated partner</source>
+        <translation>Asociētais partneris</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5537,26 @@
         <source>%1: %2</source>
         <extracomment>Spoken: what to do, with what. &quot;Remove: Miša&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PartnersCard</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partneri</translation>
+    </message>
+    <message>
+        <source>New partner, then Enter</source>
+        <translation>Jauns partneris, tad Enter</translation>
+    </message>
+    <message>
+        <source>Part in the project: %1</source>
+        <extracomment>Spoken: %1 is an organisation</extracomment>
+        <translation>Loma projektā: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +6227,117 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProjectsPage</name>
+    <message>
+        <source>Partner removed.</source>
+        <translation>Partneris noņemts.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>page</comment>
+        <translation>Projekti</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Jauns projekts</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekts</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Pārskats</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>As it stands in the contract</source>
+        <translation>Kā līgumā</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pirmā diena</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Pēdējā diena</translation>
+    </message>
+    <message>
+        <source>Emblem on papers</source>
+        <translation>Emblēma uz dokumentiem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Emblem of the European Union</source>
+        <translation>Eiropas Savienības emblēma</translation>
+    </message>
+    <message>
+        <source>No emblem</source>
+        <translation>Bez emblēmas</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekti</translation>
+    </message>
+    <message>
+        <source>Title or number</source>
+        <translation>Nosaukums vai numurs</translation>
+    </message>
+    <message>
+        <source>What funders pay for stands here: events belong to a project, and reports are made of it.</source>
+        <translation>Šeit ir tas, par ko maksā finansētāji: pasākumi pieder projektam, un par to veido pārskatus.</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Visi projekti</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>Projekta nosaukums</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>a project</comment>
+        <translation>beidzies</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a project</comment>
+        <translation>gaidāms</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a project</comment>
+        <translation>notiek</translation>
+    </message>
+    <message>
+        <source>Project removed.</source>
+        <translation>Projekts noņemts.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ReadyStep</name>
     <message>
         <source>What would you like to do first?</source>
@@ -5779,6 +6383,21 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RecordsPage</name>
+    <message>
+        <source>Nothing in the list fits what you look for.</source>
+        <translation>Sarakstā nav nekā, kas atbilstu meklētajam.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Notīrīt meklēšanu</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Pievienots sarakstam.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::RequestForm</name>
     <message>
         <source>Language of the paper</source>
@@ -5787,6 +6406,136 @@
     <message>
         <source>Turn the paper</source>
         <translation>Pagriezt lapu</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RestoreCard</name>
+    <message>
+        <source>What the backup would change</source>
+        <translation>Ko rezerves kopija mainītu</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Atjaunot…</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with what is here now.</source>
+        <translation>Kopija tiek salīdzināta ar to, kas šeit ir tagad.</translation>
+    </message>
+    <message>
+        <source>Comparing the backup</source>
+        <translation>Rezerves kopijas salīdzināšana</translation>
+    </message>
+    <message>
+        <source>The backup and what is here now are alike. There is nothing to restore.</source>
+        <translation>Rezerves kopija ir tāda pati kā tas, kas ir tagad. Nav ko atjaunot.</translation>
+    </message>
+    <message>
+        <source>Backup %1. Choose what to take from it; nothing has changed yet. Consents and numbers of printed papers stay in any case.</source>
+        <extracomment>%1 says which backup: the day and time when it was made, or a file</extracomment>
+        <translation>Rezerves kopija %1. Izvēlieties, ko no tās ņemt; vēl nekas nav mainījies. Piekrišanas un izdrukāto dokumentu numuri paliek jebkurā gadījumā.</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>paturēt</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>atjaunot</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Kā ir tagad</translation>
+    </message>
+    <message>
+        <source>As in the backup</source>
+        <translation>Kā kopijā</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Atjaunot no rezerves kopijas</translation>
+    </message>
+    <message>
+        <source>Take these over from the backup %1? %2.</source>
+        <extracomment>%1 says which backup, %2 what of it</extracomment>
+        <translation>Vai pārņemt no rezerves kopijas %1? %2.</translation>
+    </message>
+    <message>
+        <source>What was entered since the backup was made changes back or goes into the bin. The whole restore can be undone for 30 days.</source>
+        <translation>Tas, kas ievadīts pēc kopijas izveidošanas, mainīsies atpakaļ vai nonāks atkritnē. Visu atjaunošanu var atsaukt 30 dienu laikā.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Atjaunot</translation>
+    </message>
+    <message>
+        <source>Backup restored.</source>
+        <translation>Atjaunots no rezerves kopijas.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RestoreWords</name>
+    <message>
+        <source>%1: %2 and others</source>
+        <extracomment>%1 is &quot;3 come back&quot;, %2 some of their names</extracomment>
+        <translation>%1: %2 un citi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;3 come back&quot;, %2 their names</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cilvēki</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Pieteikumi</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Apmeklējums</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Piekrišanas</translation>
+    </message>
+    <message>
+        <source>Register of printed papers</source>
+        <translation>Izdrukāto dokumentu reģistrs</translation>
+    </message>
+    <message>
+        <source>Settings and lists</source>
+        <translation>Iestatījumi un saraksti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back</source>
+        <translation>
+            <numerusform>atgriežas %n</numerusform>
+            <numerusform>atgriežas %n</numerusform>
+            <numerusform>atgriežas %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become as they were</source>
+        <translation>
+            <numerusform>kļūst tāds kā bija: %n</numerusform>
+            <numerusform>kļūst tādi kā bija: %n</numerusform>
+            <numerusform>kļūst tādi kā bija: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go into the bin</source>
+        <translation>
+            <numerusform>nonāk atkritnē %n</numerusform>
+            <numerusform>nonāk atkritnē %n</numerusform>
+            <numerusform>nonāk atkritnē %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6612,38 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Telpas</translation>
+    </message>
+    <message>
+        <source>New room, then Enter</source>
+        <translation>Jauna telpa, tad Enter</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Telpa</translation>
+    </message>
+    <message>
+        <source>How many people it holds</source>
+        <translation>Cik cilvēku tajā ietilpst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Remove the room %1</source>
+        <extracomment>Spoken: what to remove</extracomment>
+        <translation>Noņemt telpu %1</translation>
+    </message>
+    <message>
+        <source>Write a number of people from 1 to 10,000, or nothing.</source>
+        <translation>Ierakstiet cilvēku skaitu no 1 līdz 10 000 vai atstājiet tukšu.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -5890,6 +6671,95 @@
     <message>
         <source>Settings and help</source>
         <translation>Iestatījumi un palīdzība</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <comment>page</comment>
+        <translation>Drošība</translation>
+    </message>
+    <message>
+        <source>The data on this computer are not encrypted yet. Use an account with a password on this computer, and keep backups in a safe place.</source>
+        <translation>Dati šajā datorā vēl nav šifrēti. Lietojiet šajā datorā kontu ar paroli un glabājiet rezerves kopijas drošā vietā.</translation>
+    </message>
+    <message>
+        <source>PIN of the registration desk</source>
+        <translation>Reģistrācijas PIN</translation>
+    </message>
+    <message>
+        <source>The PIN as it is now</source>
+        <translation>Pašreizējais PIN</translation>
+    </message>
+    <message>
+        <source>New PIN, at least four characters</source>
+        <translation>Jaunais PIN, vismaz četras zīmes</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Tas pats PIN vēlreiz</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Rādīt, ko rakstu</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloķēšana</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a key or a click</source>
+        <translation>Bloķēt pēc tik minūtēm bez taustiņiem un klikšķiem</translation>
+    </message>
+    <message>
+        <source>From 1 to 60 minutes. What you were writing stays.</source>
+        <translation>No 1 līdz 60 minūtēm. Iesāktais paliek.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>verb: to what it was at first</comment>
+        <translation>Atiestatīt</translation>
+    </message>
+    <message>
+        <source>Reset the time until the lock</source>
+        <translation>Atiestatīt laiku līdz bloķēšanai</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Mainīt PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Iestatīt PIN</translation>
+    </message>
+    <message>
+        <source>A volunteer at the door sees the registration desk and nothing else; your PIN opens the rest again.</source>
+        <translation>Brīvprātīgais pie durvīm redz tikai reģistrāciju; pārējo atkal atver jūsu PIN.</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet, so neither the desk nor the program can be locked. Set one, and only you can open the program again.</source>
+        <translation>PIN vēl nav, tāpēc ne reģistrāciju, ne programmu nevar bloķēt. Iestatiet to, un programmu atkal atvērt varēsiet tikai jūs.</translation>
+    </message>
+    <message>
+        <source>Write at least four characters.</source>
+        <translation>Ierakstiet vismaz četras zīmes.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Write the same one twice.</source>
+        <translation>Abi PIN atšķiras. Ierakstiet divreiz vienu un to pašu.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Write the one that opens the desk now.</source>
+        <translation>Tas nav pareizais PIN. Ierakstiet to, ar kuru reģistrāciju atver tagad.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait a while and try again.</source>
+        <translation>Bija pārāk daudz nepareizu mēģinājumu. Brīdi pagaidiet un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The new PIN holds from now on.</source>
+        <translation>Turpmāk der jaunais PIN.</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +6810,57 @@
     <message>
         <source>Checking the data</source>
         <translation>Pārbauda datus</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SettingsSearch</name>
+    <message>
+        <source>Legal name, registration number, address</source>
+        <translation>Juridiskais nosaukums, reģistrācijas numurs, adrese</translation>
+    </message>
+    <message>
+        <source>Logos of the organisation</source>
+        <translation>Organizācijas logotipi</translation>
+    </message>
+    <message>
+        <source>Partners of a project</source>
+        <translation>Projekta partneri</translation>
+    </message>
+    <message>
+        <source>Funding statement and emblem on papers</source>
+        <translation>Norāde par finansējumu un emblēma uz dokumentiem</translation>
+    </message>
+    <message>
+        <source>Rooms and how many people they hold</source>
+        <translation>Telpas un cik cilvēku tajās ietilpst</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Ekrāna valoda</translation>
+    </message>
+    <message>
+        <source>Light, dark or high-contrast colours</source>
+        <translation>Gaišas, tumšas vai augsta kontrasta krāsas</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Teksta lielums</translation>
+    </message>
+    <message>
+        <source>PIN of the registration desk</source>
+        <translation>Reģistrācijas PIN</translation>
+    </message>
+    <message>
+        <source>Minutes until the program locks itself</source>
+        <translation>Minūtes, līdz programma pati bloķējas</translation>
+    </message>
+    <message>
+        <source>Back up now, restore from a backup</source>
+        <translation>Rezerves kopija tagad, atjaunošana no kopijas</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Iestatījums</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +7136,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::StatementCard</name>
+    <message>
+        <source>Funding statement</source>
+        <translation>Norāde par finansējumu</translation>
+    </message>
+    <message>
+        <source>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</source>
+        <translation>Stāv blakus emblēmai. Ja tā ir tukša, drukā Savienības parastos vārdus. Uz krievu dokumenta tā ir jūsu valsts valodā.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::StatusLine</name>
     <message>
         <source>Saved on this computer</source>
@@ -6317,6 +7249,86 @@
     <message>
         <source>Search everything</source>
         <translation>Meklēt visur</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::VenuesPage</name>
+    <message>
+        <source>Room added.</source>
+        <translation>Telpa pievienota.</translation>
+    </message>
+    <message>
+        <source>Room removed.</source>
+        <translation>Telpa noņemta.</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <comment>page</comment>
+        <translation>Norises vietas</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Jauna norises vieta</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Norises vieta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>As it stands on invitations and sheets</source>
+        <translation>Kā ielūgumos un lapās</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Pilsēta vai pašvaldība</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Who has the key, where to park</source>
+        <translation>Kam ir atslēga, kur novietot auto</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Norises vietas</translation>
+    </message>
+    <message>
+        <source>Name or town</source>
+        <translation>Nosaukums vai pilsēta</translation>
+    </message>
+    <message>
+        <source>The houses where your events take place stand here.</source>
+        <translation>Šeit ir ēkas, kurās notiek jūsu pasākumi.</translation>
+    </message>
+    <message>
+        <source>All venues</source>
+        <translation>Visas norises vietas</translation>
+    </message>
+    <message>
+        <source>Name of the venue</source>
+        <translation>Norises vietas nosaukums</translation>
+    </message>
+    <message>
+        <source>Venue removed.</source>
+        <translation>Norises vieta noņemta.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <source>Several people registered: %1</source>
         <translation>Записано несколько человек: %1</translation>
     </message>
+    <message>
+        <source>Backup restored: %1</source>
+        <translation>Восстановлено из резервной копии: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -1038,6 +1042,50 @@
         <source>Also those who cancelled.</source>
         <translation>И те, кто отказался.</translation>
     </message>
+    <message>
+        <source>Bring back what a backup holds, as changes that can be undone.</source>
+        <translation>Вернуть то, что есть в резервной копии, изменениями, которые можно отменить.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Записи на мероприятия</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation>Напечатанные документы</translation>
+    </message>
+    <message>
+        <source>Settings and lists</source>
+        <translation>Настройки и списки</translation>
+    </message>
+    <message>
+        <source>%1: %2 come back, %3 change, %4 go</source>
+        <translation>%1: вернётся %2, изменится %3, исчезнет %4</translation>
+    </message>
+    <message>
+        <source>The backup and the profile are alike.</source>
+        <translation>Резервная копия и профиль одинаковы.</translation>
+    </message>
+    <message>
+        <source>Restored. The act can be undone.</source>
+        <translation>Восстановлено. Действие можно отменить.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1632,6 +1680,10 @@
     <message>
         <source>This personal code is unlikely: its check digit or its date does not fit. Look at the document; if it says the same, tick “Seen in the document” and save again.</source>
         <translation>Такой персональный код маловероятен: не сходится контрольная цифра или дата. Посмотрите в документ; если там то же самое, отметьте «Видели в документе» и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another organisation&apos;s data, so nothing of it can be taken over here. To work with it, open it as a profile of its own.</source>
+        <translation>Это резервная копия данных другой организации, поэтому взять из неё сюда ничего нельзя. Чтобы работать с ней, откройте её как отдельный профиль.</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2320,10 @@
         <source>Role until</source>
         <translation>Роль по</translation>
     </message>
+    <message>
+        <source>Minutes until the lock</source>
+        <translation>Минуты до блокировки</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2689,6 +2745,30 @@
     <message>
         <source>Event</source>
         <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Места проведения</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Язык и оформление</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3540,68 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AppearancePage</name>
+    <message>
+        <source>Language and appearance</source>
+        <comment>page</comment>
+        <translation>Язык и оформление</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kaasa speaks it at once. Papers have languages of their own, chosen with the paper.</source>
+        <translation>Kaasa сразу заговорит на нём. У документов свои языки: их выбирают вместе с документом.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As this computer has them</source>
+        <translation>Как на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Size of all words on the screen</source>
+        <translation>Размер всех слов на экране</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>verb: to what it was at first</comment>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset the colours</source>
+        <translation>Сбросить цвета</translation>
+    </message>
+    <message>
+        <source>Reset the text size</source>
+        <translation>Сбросить размер текста</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Text size; %1 is a number: &quot;125 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::AttendanceTab</name>
     <message>
         <source>Meetings</source>
@@ -3491,6 +3633,121 @@
         <source>Meetings: %1 of %2</source>
         <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
         <translation>Встречи: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::BackupPage</name>
+    <message>
+        <source>Backup</source>
+        <comment>page</comment>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Automatic backup</source>
+        <translation>Автоматическая резервная копия</translation>
+    </message>
+    <message>
+        <source>Kaasa makes one every day when you begin, opens it to see that it is sound, and keeps the newest %1.</source>
+        <translation>Kaasa делает её каждый день в начале работы, открывает, чтобы убедиться в исправности, и хранит новейшие: %1.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Save a backup elsewhere…</source>
+        <translation>Сохранить копию в другом месте…</translation>
+    </message>
+    <message>
+        <source>Test the newest</source>
+        <translation>Проверить новейшую</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>Enter on a backup shows what it would change. Nothing changes before you say so.</source>
+        <translation>Enter на копии показывает, что она изменит. Ничего не изменится, пока вы не подтвердите.</translation>
+    </message>
+    <message>
+        <source>There is no backup on this computer yet.</source>
+        <translation>На этом компьютере ещё нет резервных копий.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>Size of a file; %1 is a number</extracomment>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Резервной копии ещё нет</translation>
+    </message>
+    <message>
+        <source>Backed up and found sound</source>
+        <translation>Копия сделана и исправна</translation>
+    </message>
+    <message>
+        <source>The newest backup is old</source>
+        <translation>Новейшая копия устарела</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Новейшая</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>%n = how many backups there are</extracomment>
+        <translation>Хранится</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n копия</numerusform>
+            <numerusform>%n копии</numerusform>
+            <numerusform>%n копий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создаётся резервная копия</translation>
+    </message>
+    <message>
+        <source>Backed up and found sound: %1</source>
+        <translation>Копия сделана и исправна: %1</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Сохранить резервную копию</translation>
+    </message>
+    <message>
+        <source>Kaasa profiles (*.kaasa)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Профили Kaasa (*.kaasa)</translation>
+    </message>
+    <message>
+        <source>Testing the backup</source>
+        <translation>Проверяется резервная копия</translation>
+    </message>
+    <message>
+        <source>The backup of %1 opens and every page of it is sound.</source>
+        <translation>Копия от %1 открывается, все её страницы исправны.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Выберите резервную копию</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4984,77 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::LogosCard</name>
+    <message>
+        <source>Strip on top of papers</source>
+        <translation>Полоса вверху документов</translation>
+    </message>
+    <message>
+        <source>Up to six logos, as PNG or SVG of at most 200 kB. Kaasa prints none higher than the emblem of the Union.</source>
+        <translation>До шести логотипов в формате PNG или SVG не больше 200 кБ. Kaasa не печатает ни один из них выше эмблемы Союза.</translation>
+    </message>
+    <message>
+        <source>Add a logo…</source>
+        <translation>Добавить логотип…</translation>
+    </message>
+    <message>
+        <source>The strip as it will be printed</source>
+        <translation>Полоса в том виде, как она будет напечатана</translation>
+    </message>
+    <message>
+        <source>Towards the start</source>
+        <translation>Ближе к началу</translation>
+    </message>
+    <message>
+        <source>Towards the end</source>
+        <translation>Ближе к концу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Logo removed.</source>
+        <translation>Логотип убран.</translation>
+    </message>
+    <message>
+        <source>Order of logos changed.</source>
+        <translation>Порядок логотипов изменён.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be printed. Remove it and add the file again as PNG or SVG.</source>
+        <translation>«%1» — не изображение, которое можно напечатать. Уберите его и добавьте файл заново в формате PNG или SVG.</translation>
+    </message>
+    <message>
+        <source>“%1” is higher than the emblem of the Union. The emblem must be at least as high as the highest logo.</source>
+        <translation>«%1» выше эмблемы Союза. Эмблема должна быть не ниже самого высокого логотипа.</translation>
+    </message>
+    <message>
+        <source>The emblem of the Union must be at least one centimetre high.</source>
+        <translation>Эмблема Союза должна быть высотой не меньше одного сантиметра.</translation>
+    </message>
+    <message>
+        <source>Only the first six logos are printed.</source>
+        <translation>Печатаются только первые шесть логотипов.</translation>
+    </message>
+    <message>
+        <source>No emblem will be printed. Where the Union pays, it must stand on every paper that participants see.</source>
+        <translation>Эмблема не будет напечатана. Если платит Союз, она должна стоять на каждом документе, который видят участники.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выберите логотип</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Изображения (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Logo added.</source>
+        <translation>Логотип добавлен.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::MainWindow</name>
     <message>
         <source>Kaasa</source>
@@ -4799,6 +5127,110 @@
     <message>
         <source>The person may ask to read it. Nothing confidential belongs here.</source>
         <translation>Человек вправе попросить это прочитать. Ничего конфиденциального здесь быть не должно.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <comment>page</comment>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Официальное название</translation>
+    </message>
+    <message>
+        <source>This is how sheets and reports name it.</source>
+        <translation>Так она называется на листах и в отчётах.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Регистрационный номер</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Город или самоуправление</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-сайт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Who works at this computer</source>
+        <translation>Кто работает за этим компьютером</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Stands in History and, as the person responsible, on papers.</source>
+        <translation>Стоит в истории и, как имя ответственного лица, на документах.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Name or town</source>
+        <translation>Название или город</translation>
+    </message>
+    <message>
+        <source>Your own organisation and those you work with stand here.</source>
+        <translation>Здесь стоят ваша организация и те, с кем вы работаете.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Все организации</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Название организации</translation>
+    </message>
+    <message>
+        <source>your own organisation</source>
+        <translation>ваша организация</translation>
+    </message>
+    <message>
+        <source>Organisation removed.</source>
+        <translation>Организация убрана.</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5323,47 @@
     <message>
         <source>Your organisation</source>
         <translation>Ваша организация</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::OrganisationWords</name>
+    <message>
+        <source>State institution</source>
+        <translation>Государственное учреждение</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>Негосударственная организация</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Предприятие</translation>
+    </message>
+    <message>
+        <source>School, college or university</source>
+        <translation>Школа, колледж или вуз</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of an organisation</comment>
+        <translation>Другая</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Ведущий партнёр</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <comment>of a project</comment>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Associated partner</source>
+        <translation>Ассоциированный партнёр</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5537,26 @@
         <source>%1: %2</source>
         <extracomment>Spoken: what to do, with what. &quot;Remove: Miša&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PartnersCard</name>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>New partner, then Enter</source>
+        <translation>Новый партнёр, затем Enter</translation>
+    </message>
+    <message>
+        <source>Part in the project: %1</source>
+        <extracomment>Spoken: %1 is an organisation</extracomment>
+        <translation>Роль в проекте: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +6227,117 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProjectsPage</name>
+    <message>
+        <source>Partner removed.</source>
+        <translation>Партнёр убран.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <comment>page</comment>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>As it stands in the contract</source>
+        <translation>Как в договоре</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Emblem on papers</source>
+        <translation>Эмблема на документах</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Emblem of the European Union</source>
+        <translation>Эмблема Европейского союза</translation>
+    </message>
+    <message>
+        <source>No emblem</source>
+        <translation>Без эмблемы</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Title or number</source>
+        <translation>Название или номер</translation>
+    </message>
+    <message>
+        <source>What funders pay for stands here: events belong to a project, and reports are made of it.</source>
+        <translation>Здесь стоит то, за что платят финансирующие: мероприятия относятся к проекту, и по нему делают отчёты.</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Все проекты</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>Название проекта</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>a project</comment>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>a project</comment>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a project</comment>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>Project removed.</source>
+        <translation>Проект убран.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ReadyStep</name>
     <message>
         <source>What would you like to do first?</source>
@@ -5779,6 +6383,21 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RecordsPage</name>
+    <message>
+        <source>Nothing in the list fits what you look for.</source>
+        <translation>В списке нет ничего подходящего.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Added to the list.</source>
+        <translation>Добавлено в список.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::RequestForm</name>
     <message>
         <source>Language of the paper</source>
@@ -5787,6 +6406,136 @@
     <message>
         <source>Turn the paper</source>
         <translation>Повернуть лист</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RestoreCard</name>
+    <message>
+        <source>What the backup would change</source>
+        <translation>Что изменит резервная копия</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Comparing the backup with what is here now.</source>
+        <translation>Копия сравнивается с тем, что есть сейчас.</translation>
+    </message>
+    <message>
+        <source>Comparing the backup</source>
+        <translation>Сравнение резервной копии</translation>
+    </message>
+    <message>
+        <source>The backup and what is here now are alike. There is nothing to restore.</source>
+        <translation>Резервная копия не отличается от того, что есть сейчас. Восстанавливать нечего.</translation>
+    </message>
+    <message>
+        <source>Backup %1. Choose what to take from it; nothing has changed yet. Consents and numbers of printed papers stay in any case.</source>
+        <extracomment>%1 says which backup: the day and time when it was made, or a file</extracomment>
+        <translation>Резервная копия %1. Выберите, что из неё взять; пока ничего не изменилось. Согласия и номера напечатанных документов останутся в любом случае.</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>оставить</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>вернуть</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Как сейчас</translation>
+    </message>
+    <message>
+        <source>As in the backup</source>
+        <translation>Как в копии</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>Take these over from the backup %1? %2.</source>
+        <extracomment>%1 says which backup, %2 what of it</extracomment>
+        <translation>Взять это из резервной копии %1? %2.</translation>
+    </message>
+    <message>
+        <source>What was entered since the backup was made changes back or goes into the bin. The whole restore can be undone for 30 days.</source>
+        <translation>То, что введено после создания копии, станет прежним или попадёт в корзину. Всё восстановление можно отменить в течение 30 дней.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Backup restored.</source>
+        <translation>Восстановлено из резервной копии.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RestoreWords</name>
+    <message>
+        <source>%1: %2 and others</source>
+        <extracomment>%1 is &quot;3 come back&quot;, %2 some of their names</extracomment>
+        <translation>%1: %2 и другие</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;3 come back&quot;, %2 their names</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Записи на мероприятия</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Register of printed papers</source>
+        <translation>Реестр напечатанных документов</translation>
+    </message>
+    <message>
+        <source>Settings and lists</source>
+        <translation>Настройки и списки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back</source>
+        <translation>
+            <numerusform>вернётся %n</numerusform>
+            <numerusform>вернутся %n</numerusform>
+            <numerusform>вернутся %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become as they were</source>
+        <translation>
+            <numerusform>станет прежним %n</numerusform>
+            <numerusform>станут прежними %n</numerusform>
+            <numerusform>станут прежними %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go into the bin</source>
+        <translation>
+            <numerusform>попадёт в корзину %n</numerusform>
+            <numerusform>попадут в корзину %n</numerusform>
+            <numerusform>попадут в корзину %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6612,38 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::RoomsCard</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Помещения</translation>
+    </message>
+    <message>
+        <source>New room, then Enter</source>
+        <translation>Новое помещение, затем Enter</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Помещение</translation>
+    </message>
+    <message>
+        <source>How many people it holds</source>
+        <translation>Сколько человек вмещает</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove the room %1</source>
+        <extracomment>Spoken: what to remove</extracomment>
+        <translation>Убрать помещение %1</translation>
+    </message>
+    <message>
+        <source>Write a number of people from 1 to 10,000, or nothing.</source>
+        <translation>Напишите число людей от 1 до 10 000 или оставьте пустым.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SearchEverything</name>
     <message>
         <source>Search everything</source>
@@ -5890,6 +6671,95 @@
     <message>
         <source>Settings and help</source>
         <translation>Настройки и справка</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <comment>page</comment>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>The data on this computer are not encrypted yet. Use an account with a password on this computer, and keep backups in a safe place.</source>
+        <translation>Данные на этом компьютере пока не зашифрованы. Пользуйтесь на нём учётной записью с паролем и храните резервные копии в надёжном месте.</translation>
+    </message>
+    <message>
+        <source>PIN of the registration desk</source>
+        <translation>PIN стойки регистрации</translation>
+    </message>
+    <message>
+        <source>The PIN as it is now</source>
+        <translation>Нынешний PIN</translation>
+    </message>
+    <message>
+        <source>New PIN, at least four characters</source>
+        <translation>Новый PIN, не меньше четырёх знаков</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Тот же PIN ещё раз</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Показывать то, что я пишу</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a key or a click</source>
+        <translation>Блокировать после стольких минут без клавиш и щелчков</translation>
+    </message>
+    <message>
+        <source>From 1 to 60 minutes. What you were writing stays.</source>
+        <translation>От 1 до 60 минут. Начатое останется.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>verb: to what it was at first</comment>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset the time until the lock</source>
+        <translation>Сбросить время до блокировки</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Изменить PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Задать PIN</translation>
+    </message>
+    <message>
+        <source>A volunteer at the door sees the registration desk and nothing else; your PIN opens the rest again.</source>
+        <translation>Волонтёр у входа видит только стойку регистрации; остальное снова откроет ваш PIN.</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet, so neither the desk nor the program can be locked. Set one, and only you can open the program again.</source>
+        <translation>PIN ещё не задан, поэтому ни стойку, ни программу нельзя заблокировать. Задайте его, и снова открыть программу сможете только вы.</translation>
+    </message>
+    <message>
+        <source>Write at least four characters.</source>
+        <translation>Напишите не меньше четырёх знаков.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Write the same one twice.</source>
+        <translation>PIN различаются. Напишите дважды один и тот же.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Write the one that opens the desk now.</source>
+        <translation>Это не тот PIN. Напишите тот, которым стойка открывается сейчас.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait a while and try again.</source>
+        <translation>Слишком много неверных попыток. Немного подождите и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The new PIN holds from now on.</source>
+        <translation>С этой минуты действует новый PIN.</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +6810,57 @@
     <message>
         <source>Checking the data</source>
         <translation>Проверка данных</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SettingsSearch</name>
+    <message>
+        <source>Legal name, registration number, address</source>
+        <translation>Официальное название, регистрационный номер, адрес</translation>
+    </message>
+    <message>
+        <source>Logos of the organisation</source>
+        <translation>Логотипы организации</translation>
+    </message>
+    <message>
+        <source>Partners of a project</source>
+        <translation>Партнёры проекта</translation>
+    </message>
+    <message>
+        <source>Funding statement and emblem on papers</source>
+        <translation>Указание на финансирование и эмблема на документах</translation>
+    </message>
+    <message>
+        <source>Rooms and how many people they hold</source>
+        <translation>Помещения и сколько человек они вмещают</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Язык экрана</translation>
+    </message>
+    <message>
+        <source>Light, dark or high-contrast colours</source>
+        <translation>Светлые, тёмные или контрастные цвета</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>PIN of the registration desk</source>
+        <translation>PIN стойки регистрации</translation>
+    </message>
+    <message>
+        <source>Minutes until the program locks itself</source>
+        <translation>Минуты до автоматической блокировки программы</translation>
+    </message>
+    <message>
+        <source>Back up now, restore from a backup</source>
+        <translation>Резервная копия сейчас, восстановление из копии</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +7136,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::StatementCard</name>
+    <message>
+        <source>Funding statement</source>
+        <translation>Указание на источник финансирования</translation>
+    </message>
+    <message>
+        <source>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</source>
+        <translation>Стоит рядом с эмблемой. Если оно пусто, печатаются обычные слова Союза. На русском документе оно стоит на языке вашей страны.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::StatusLine</name>
     <message>
         <source>Saved on this computer</source>
@@ -6317,6 +7249,86 @@
     <message>
         <source>Search everything</source>
         <translation>Искать везде</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::VenuesPage</name>
+    <message>
+        <source>Room added.</source>
+        <translation>Помещение добавлено.</translation>
+    </message>
+    <message>
+        <source>Room removed.</source>
+        <translation>Помещение убрано.</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <comment>page</comment>
+        <translation>Места проведения</translation>
+    </message>
+    <message>
+        <source>New venue</source>
+        <translation>Новое место</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>As it stands on invitations and sheets</source>
+        <translation>Как в приглашениях и на листах</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Город или самоуправление</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Who has the key, where to park</source>
+        <translation>У кого ключ, где припарковаться</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>Места проведения</translation>
+    </message>
+    <message>
+        <source>Name or town</source>
+        <translation>Название или город</translation>
+    </message>
+    <message>
+        <source>The houses where your events take place stand here.</source>
+        <translation>Здесь стоят здания, где проходят ваши мероприятия.</translation>
+    </message>
+    <message>
+        <source>All venues</source>
+        <translation>Все места</translation>
+    </message>
+    <message>
+        <source>Name of the venue</source>
+        <translation>Название места</translation>
+    </message>
+    <message>
+        <source>Venue removed.</source>
+        <translation>Место убрано.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/help/help_page.h"
 #include "ui/paper/kinds/paper_kinds.h"
 #include "ui/people/people_pages.h"
+#include "ui/settings/settings_pages.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,7 @@ void registerPages(PageRegistry& pages, const AppContext& context)
         registerDeskPages(pages, context);
         registerEventsPages(pages, context);
         registerPaperPages(pages, context);
+        registerSettingsPages(pages, context);
     }
     pages.add({
         .id = u"help"_s,

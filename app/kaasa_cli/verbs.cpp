@@ -24,6 +24,7 @@ const std::vector<Verb>& verbs()
         reportAbsentVerb(),
         importVerb(),
         backupVerb(),
+        restoreVerb(),
         checkVerb(),
         dumpVerb(),
         historyVerb(),

@@ -26,6 +26,7 @@ Verb backupVerb();
 Verb checkVerb();
 Verb dumpVerb();
 Verb historyVerb();
+Verb restoreVerb();
 Verb sampleVerb();
 Verb undoVerb();
 

@@ -82,6 +82,7 @@ const char* labelOf(const QString& field)
         {u"address"_s, QT_TRANSLATE_NOOP("Field", "Address")},
         {u"note"_s, QT_TRANSLATE_NOOP("Field", "Note")},
         {u"statement"_s, QT_TRANSLATE_NOOP("Field", "Funding statement")},
+        {u"lock_minutes"_s, QT_TRANSLATE_NOOP("Field", "Minutes until the lock")},
         {u"pin"_s, QT_TRANSLATE_NOOP("Field", "PIN")},
         {u"tag"_s, QT_TRANSLATE_NOOP("Field", "Tag")},
         {u"relation"_s, QT_TRANSLATE_NOOP("Field", "Relation")},
@@ -236,6 +237,11 @@ QString refusalSentence(const QString& rule, const Words& words)
         return words.phrase("Error",
                             "This is your own organisation, so it cannot be removed. Change its "
                             "name or details instead.");
+    }
+    if (rule == u"backup.other_organisation") {
+        return words.phrase("Error",
+                            "This is a backup of another organisation's data, so nothing of it can be "
+                            "taken over here. To work with it, open it as a profile of its own.");
     }
     if (rule == u"logo.too_many") {
         return words.phrase("Error",

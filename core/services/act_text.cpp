@@ -18,6 +18,7 @@ constexpr ActSentence kSentences[] = {
     {"attendance.check_in", QT_TRANSLATE_NOOP("Act", "Checked in: %1")},
     {"attendance.clear", QT_TRANSLATE_NOOP("Act", "Attendance mark removed: %1")},
     {"attendance.set", QT_TRANSLATE_NOOP("Act", "Attendance marked: %1")},
+    {"backup.restore", QT_TRANSLATE_NOOP("Act", "Backup restored: %1")},
     {"badge.issue", QT_TRANSLATE_NOOP("Act", "Badge issued: %1")},
     {"badge.revoke", QT_TRANSLATE_NOOP("Act", "Lost badge revoked: %1")},
     {"certificate.issue", QT_TRANSLATE_NOOP("Act", "Certificate issued: %1")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/desk_lock.h"
 
+#include "core/base/field_check.h"
 #include "core/crypto/hash.h"
 #include "core/storage/profile.h"
 
@@ -15,6 +16,7 @@ constexpr QStringView kPin = u"desk.pin";
 constexpr QStringView kWrongTries = u"desk.wrong_tries";
 constexpr QStringView kWaitsUntil = u"desk.waits_until";
 constexpr QStringView kLocked = u"desk.locked";  // "locked", and behind it the meeting
+constexpr QStringView kIdleMinutes = u"lock.minutes";
 constexpr QStringView kLockedWord = u"locked";
 constexpr int kLongestWait = 600;  // seconds
 
@@ -67,6 +69,20 @@ bool DeskLock::isLocked() const
 QString DeskLock::lockedMeeting() const
 {
     return m_profile.localSetting(kLocked).mid(kLockedWord.size()).trimmed();
+}
+
+int DeskLock::idleMinutes() const
+{
+    const int minutes = m_profile.localSetting(kIdleMinutes).toInt();
+    return minutes >= kLeastMinutes && minutes <= kMostMinutes ? minutes : kUsualMinutes;
+}
+
+Result<void> DeskLock::setIdleMinutes(int minutes)
+{
+    if (minutes < kLeastMinutes || minutes > kMostMinutes)
+        return invalidField(u"lock_minutes", FieldFault::OutOfRange,
+                            {QString::number(kLeastMinutes), QString::number(kMostMinutes)});
+    return m_profile.setLocalSetting(kIdleMinutes, QString::number(minutes));
 }
 
 Result<DeskLock::Answer> DeskLock::tryPin(const QString& pin)

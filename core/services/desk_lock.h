@@ -19,6 +19,9 @@ public:
     static constexpr int kFreeTries = 5;
     static constexpr int kLeast = 4;  ///< characters of a PIN
     static constexpr int kMost = 64;
+    static constexpr int kLeastMinutes = 1;  ///< until the program locks itself
+    static constexpr int kMostMinutes = 60;
+    static constexpr int kUsualMinutes = 10;
 
     enum class Answer {
         Opened,
@@ -48,6 +51,11 @@ public:
     bool isLocked() const;
     /// The uid that `lock()` was given.
     QString lockedMeeting() const;
+
+    /// After so many minutes without a key or a click the program locks itself; on this computer.
+    int idleMinutes() const;
+    /// Errors: InvalidInput outside of the limits, Storage, DiskFull.
+    Result<void> setIdleMinutes(int minutes);
 
 private:
     int wrongTries() const;

@@ -108,3 +108,22 @@ TEST_CASE("The profile's making is in History and cannot be taken back", "[cli][
     CHECK(history[0].toObject()[u"member"_s].toString() == u"Ieva"_s);
     CHECK(cli.run({u"undo"_s}).code == 1);
 }
+
+TEST_CASE("A backup says what it would change, and gives it back when asked", "[cli][restore]")
+{
+    const Cli cli;
+    const auto copy = cli.path(u"copy.kaasa"_s);
+    cli.answer({u"backup"_s, u"--out"_s, copy});
+    CHECK(cli.answer({u"restore"_s, copy, u"--dry-run"_s}).array().isEmpty());
+    cli.answer({u"person"_s, u"add"_s, u"--given"_s, u"Dace"_s, u"--family"_s, u"Ozola"_s});
+    const auto wanted = cli.answer({u"restore"_s, copy, u"--dry-run"_s}).array();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first()[u"part"_s].toString() == u"people"_s);
+    CHECK(wanted.first()[u"gone"_s].toInt() == 1);
+    CHECK(wanted.first()[u"gone_names"_s].toArray().first().toString() == u"Ozola Dace"_s);
+    CHECK(cli.answer({u"find"_s, u"Ozola"_s}).array().size() == 1);
+    cli.answer({u"restore"_s, copy});
+    CHECK(cli.answer({u"find"_s, u"Ozola"_s}).array().isEmpty());
+    CHECK(cli.answer({u"check"_s}).object()[u"sound"_s].toBool());
+    CHECK(cli.run({u"restore"_s, cli.path(u"none.kaasa"_s)}).code == 1);
+}

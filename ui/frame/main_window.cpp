@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/main_window.h"
 
+#include "ui/frame/focus_in_sight.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pane_cycle.h"
 #include "ui/frame/preferences.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
     , m_notice(new InlineBar(InlineBar::Kind::Info))
     , m_status(new StatusLine(jobs))
 {
+    keepFocusInSight(this);
     setObjectName(u"frame.window"_s);
     setWindowIcon(productIcon());
     setMinimumSize(1024, 700);

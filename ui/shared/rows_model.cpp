@@ -7,6 +7,9 @@ namespace kaasa::ui {
 
 void RowsModel::setRows(const QList<Row>& rows)
 {
+    // one reset and no more: a list that loses its rows for a moment loses what was chosen
+    beginResetModel();
+    QSignalBlocker quiet(this);
     clear();
     for (const auto& row : rows) {
         auto* item = new QStandardItem(row.text);
@@ -21,6 +24,8 @@ void RowsModel::setRows(const QList<Row>& rows)
         item->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
         appendRow(item);
     }
+    quiet.unblock();
+    endResetModel();
 }
 
 }  // namespace kaasa::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/statement_card.h"
+
+#include "ui/shared/language_tabs.h"
+
+#include <QEvent>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::ui {
+namespace {
+
+constexpr int kLines = 3;
+
+}  // namespace
+
+StatementCard::StatementCard(QWidget* parent)
+    : Card(parent)
+    , m_tabs(new LanguageTabs)
+    , m_text(m_tabs->findChild<QPlainTextEdit*>())
+{
+    m_tabs->setObjectName(u"project.statement"_s);
+    m_text->setMaximumHeight(m_text->fontMetrics().lineSpacing() * kLines * 2);
+    m_text->installEventFilter(this);
+    body()->addWidget(m_tabs);
+}
+
+void StatementCard::retranslate()
+{
+    setTitle(tr("Funding statement"));
+    setSubtitle(tr("Stands beside the emblem. Where it is empty, the usual words of the Union are "
+                   "printed. On a Russian paper it stands in the language of your country."));
+    m_tabs->setSubject(tr("Funding statement"));
+}
+
+void StatementCard::show(const QMap<Language, QString>& texts)
+{
+    const bool draft = m_text->hasFocus();
+    m_stored = texts;
+    if (draft)
+        return;
+    QHash<Language, QString> shown;
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        shown.insert(it.key(), it.value());
+    m_tabs->setTexts(shown);
+}
+
+void StatementCard::commit()
+{
+    const auto typed = m_tabs->texts();
+    for (const auto language : kLanguages) {
+        if (typed.value(language) == m_stored.value(language))
+            continue;
+        m_stored.insert(language, typed.value(language));
+        Q_EMIT left(language, typed.value(language));
+    }
+}
+
+bool StatementCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_text && event->type() == QEvent::FocusOut)
+        commit();
+    return Card::eventFilter(watched, event);
+}
+
+}  // namespace kaasa::ui
