@@ -12,7 +12,6 @@
 #include "ui/people/person_view.h"
 #include "ui/people/person_views.h"
 #include "ui/shared/empty_state.h"
-#include "ui/shared/flow_layout.h"
 #include "ui/shared/instant_list.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/list_and_detail.h"
@@ -120,14 +119,12 @@ void PeoplePage::buildList()
     tools->setSpacing(8);
     tools->addWidget(m_search);
     tools->addWidget(m_filters);
-    auto* looks = new FlowLayout;
-    looks->addWidget(m_views);
-    looks->addWidget(m_sort);
-    tools->addLayout(looks);
-    auto* counts = new FlowLayout;
-    counts->addWidget(m_count);
-    counts->addWidget(m_acts);
-    tools->addLayout(counts);
+    auto* order = new QHBoxLayout;
+    order->addWidget(m_count, 1);
+    order->addWidget(m_sort);
+    tools->addLayout(order);
+    m_filters->addTool(m_views);
+    m_filters->addTool(m_acts);
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_noOne);
     m_listStack->addWidget(m_noMatch);

@@ -78,6 +78,11 @@ PersonFilterBar::PersonFilterBar(Workspace& workspace, QWidget* parent)
     retranslate();
 }
 
+void PersonFilterBar::addTool(QWidget* tool)
+{
+    m_flow->addWidget(tool);
+}
+
 void PersonFilterBar::retranslate()
 {
     m_add->setText(tr("Filter"));

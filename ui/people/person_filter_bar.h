@@ -21,6 +21,8 @@ class PersonFilterBar : public QWidget {
 public:
     explicit PersonFilterBar(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// A button that stands behind the filter's, before the chips.
+    void addTool(QWidget* tool);
     /// Without the search text, which belongs to the field above.
     const storage::PersonFilter& filter() const { return m_filter; }
     void setFilter(const storage::PersonFilter& filter);

@@ -63,6 +63,8 @@ private:
                     const QWidget* widget) const;
     void paintSpin(const QStyleOptionSpinBox& option, QPainter* painter,
                    const QWidget* widget) const;
+    void paintMenuButton(const QStyleOptionToolButton& option, QPainter* painter,
+                         const QWidget* widget) const;
     void paintScrollBar(const QStyleOptionSlider& option, QPainter* painter,
                         const QWidget* widget) const;
 };

@@ -159,6 +159,22 @@ void KaasaStyle::paintScrollBar(const QStyleOptionSlider& option, QPainter* pain
                held ? tokens().accent : tokens().border, {}, 4);
 }
 
+// An icon says enough by itself; words have the arrow behind them, not squeezed into their corner.
+void KaasaStyle::paintMenuButton(const QStyleOptionToolButton& option, QPainter* painter,
+                                 const QWidget* widget) const
+{
+    auto plain = option;
+    plain.features &= ~QStyleOptionToolButton::HasMenu;
+    QProxyStyle::drawComplexControl(CC_ToolButton, &plain, painter, widget);
+    if (option.toolButtonStyle == Qt::ToolButtonIconOnly)
+        return;
+    const auto side = scaled(kMenuArrow);
+    const QRect arrow(option.rect.right() - side - 8, option.rect.center().y() - side / 2, side,
+                      side);
+    paintIcon(painter, visualRect(option.direction, option.rect, arrow), u"down"_s,
+              option.state & State_Enabled ? tokens().text : tokens().muted);
+}
+
 void KaasaStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                     QPainter* painter, const QWidget* widget) const
 {
@@ -177,11 +193,8 @@ void KaasaStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         break;
     case CC_ToolButton:
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-            button && button->toolButtonStyle == Qt::ToolButtonIconOnly) {
-            auto plain = *button;  // an icon says enough; no arrow squeezed below it
-            plain.features &= ~QStyleOptionToolButton::HasMenu;
-            return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
-        }
+            button && button->features & QStyleOptionToolButton::HasMenu)
+            return paintMenuButton(*button, painter, widget);
         break;
     default:
         break;
