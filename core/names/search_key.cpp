@@ -481,6 +481,9 @@ void forEachWord(QStringView text, Visit visit)
 
 QString searchKey(QStringView word)
 {
+    // a number has no sounds: doubled digits stay two
+    if (std::all_of(word.begin(), word.end(), [](QChar sign) { return sign.isDigit(); }))
+        return word.toString();
     const auto letters = lettersOf(word);
     return keyOf(view(letters));
 }

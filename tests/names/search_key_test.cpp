@@ -157,4 +157,7 @@ TEST_CASE("A phone is found by its last digits", "[names][search]")
     CHECK(tokens.contains(u"26123456"_s));
     CHECK_FALSE(tokens.contains(u"456"_s));
     CHECK(phoneTokens(u"").isEmpty());
+    // doubled digits are not one sound
+    CHECK(searchKeys(u"1102") == QStringList{u"1102"_s});
+    CHECK(phoneTokens(u"+37120001102").contains(searchKeys(u"1102").first()));
 }

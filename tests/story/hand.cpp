@@ -30,7 +30,14 @@ constexpr int kPatience = 10'000;  // ms
 /// and when it closes the one below it.
 class WindowFocus : public QObject {
 public:
-    WindowFocus() { qApp->installEventFilter(this); }
+    WindowFocus()
+    {
+        for (auto* window : QApplication::topLevelWidgets()) {
+            if (window->isVisible())
+                m_windows.append(window);
+        }
+        qApp->installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
@@ -63,12 +70,6 @@ private:
 
     QList<QPointer<QWidget>> m_windows;
 };
-
-bool focusInSight()
-{
-    auto* focus = QApplication::focusWidget();
-    return focus && focus->isVisible() && !focus->visibleRegion().isEmpty();
-}
 
 }  // namespace
 
@@ -188,6 +189,16 @@ QString Hand::textOf(const QString& name)
             return list->currentIndex().data().toString();
         return {};
     });
+}
+
+bool focusInSight()
+{
+    const auto* focus = QApplication::focusWidget();
+    if (!focus || !focus->isVisible())
+        return false;
+    // its parts cover a list wholly
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(focus);
+    return !(area ? area->viewport() : focus)->visibleRegion().isEmpty();
 }
 
 QWidget* seen(const QString& name)

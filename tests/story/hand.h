@@ -57,6 +57,9 @@ private:
     int m_keys = 0;
 };
 
+/// Whether something has the focus and can be seen.
+bool focusInSight();
+
 /// The visible widget of that name in any window; null when there is none.
 QWidget* seen(const QString& name);
 

@@ -2,6 +2,7 @@
 #include "ui/frame/main_window.h"
 
 #include "ui/frame/focus_in_sight.h"
+#include "ui/frame/field_undo.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pane_cycle.h"
 #include "ui/frame/preferences.h"
@@ -507,6 +508,13 @@ void MainWindow::showEvent(QShowEvent* event)
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* field = qobject_cast<QWidget*>(watched);
+        if (field && leavesUndoToWindow(*field, *static_cast<QKeyEvent*>(event))) {
+            event->ignore();
+            return true;
+        }
+    }
 #ifndef Q_OS_MACOS
     // Alt pressed and let go alone shows the menu bar; the same or Esc takes it away.
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {

@@ -32,6 +32,7 @@ HistoryTab::HistoryTab(Workspace& workspace, QWidget* parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
 {
+    setObjectName(u"person.history"_s);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
 }
