@@ -100,8 +100,10 @@ private:
         case Qt::Key_Delete:
             return u"Delete"_s;
         default:
-            return QKeySequence(key).toString(QKeySequence::PortableText);
+            break;
         }
+        const auto name = QKeySequence(key).toString(QKeySequence::PortableText);
+        return name.size() == 1 ? name.toLower() : name;  // "E" would be pressed with Shift
     }
 };
 
