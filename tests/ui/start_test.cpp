@@ -5,6 +5,7 @@
 #include "core/services/office_setup.h"
 #include "core/storage/backup.h"
 #include "core/storage/organisation_repository.h"
+#include "core/storage/person_list_repository.h"
 #include "tests/support/catch.h"
 #include "tests/support/profile_fixture.h"
 #include "ui/frame/job_runner.h"
@@ -241,4 +242,18 @@ TEST_CASE("Ctrl+Z takes the last change back, Ctrl+Y makes it again", "[ui][star
     CHECK(QTest::qWaitFor([&] { return name() == u"Kopā"_s; }));
     QTest::keyClick(&window, Qt::Key_Y, Qt::ControlModifier);
     CHECK(QTest::qWaitFor([&] { return name() == u"Kopā Bauskā"_s; }));
+}
+
+TEST_CASE("Whoever only wants to try gets a programme of invented people", "[ui][start]")
+{
+    FirstRun first;
+    QTest::keyClick(first.window.get(), Qt::Key_Return, Qt::ControlModifier);
+    first.part<QRadioButton>("start.sample")->setChecked(true);
+    QTest::keyClick(first.window.get(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(first.part<QPushButton>("start.next")->isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return !first.path.isEmpty(); }, 20'000));
+    CHECK(first.address == u"home"_s);
+    const auto profile = storage::Profile::open(first.path, first.clock);
+    REQUIRE(profile);
+    CHECK(storage::PersonListRepository(profile.value()->database()).count().value() > 342);
 }

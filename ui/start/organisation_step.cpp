@@ -28,6 +28,9 @@ OrganisationStep::OrganisationStep(QWidget* parent)
     , m_newDetail(new QLabel)
     , m_open(new QRadioButton)
     , m_openDetail(new QLabel)
+    , m_sample(new QRadioButton)
+    , m_sampleDetail(new QLabel)
+    , m_sampleRow(new FormRow(new QWidget))
     , m_form(new QWidget)
     , m_name(new QLineEdit)
     , m_nameRow(new FormRow(m_name))
@@ -42,6 +45,7 @@ OrganisationStep::OrganisationStep(QWidget* parent)
 {
     m_new->setObjectName(u"start.new"_s);
     m_open->setObjectName(u"start.backup"_s);
+    m_sample->setObjectName(u"start.sample"_s);
     m_name->setObjectName(u"start.organisation"_s);
     m_number->setObjectName(u"start.registrationNumber"_s);
     m_country->setObjectName(u"start.country"_s);
@@ -76,18 +80,20 @@ OrganisationStep::OrganisationStep(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addLayout(pair(card(m_new, m_newDetail), card(m_open, m_openDetail)));
+    layout->addWidget(card(m_new, m_newDetail));
+    layout->addLayout(pair(card(m_open, m_openDetail), card(m_sample, m_sampleDetail)));
     layout->addWidget(m_form);
     layout->addWidget(m_chooseRow);
+    layout->addWidget(m_sampleRow);
     layout->addStretch(1);
 
     m_new->setChecked(true);
-    connect(m_new, &QRadioButton::toggled, this, &OrganisationStep::showChoice);
+    connect(group, &QButtonGroup::buttonToggled, this, &OrganisationStep::showChoice);
     connect(m_choose, &QPushButton::clicked, this, &OrganisationStep::chooseBackup);
     connect(m_name, &QLineEdit::textChanged, m_nameRow, [this] { m_nameRow->setError({}); });
     retranslate();
     m_country->setCurrentIndex(interfaceLanguage() == Language::Estonian ? 1 : 0);
-    m_chooseRow->hide();
+    showChoice();
 }
 
 QString OrganisationStep::lead() const
@@ -101,6 +107,8 @@ void OrganisationStep::retranslate()
     m_newDetail->setText(tr("An empty place to work for your centre"));
     m_open->setText(tr("Open a backup"));
     m_openDetail->setText(tr("From another computer or a USB stick"));
+    m_sample->setText(tr("Try with a sample"));
+    m_sampleDetail->setText(tr("Invented people: 342 participants, 15 events"));
     m_nameRow->setLabel(tr("Name of the organisation"));
     m_nameRow->setHint(tr("This is how sheets and reports will name it."));
     m_numberRow->setLabel(tr("Registration number"));
@@ -118,7 +126,9 @@ void OrganisationStep::retranslate()
 
 bool OrganisationStep::check()
 {
-    if (opensBackup()) {
+    if (way() == Way::Sample)
+        return true;
+    if (way() == Way::Backup) {
         const bool chosen = !m_backup.isEmpty();
         m_chooseRow->setError(chosen ? QString() : tr("Choose the file that you want to open."));
         if (!chosen)
@@ -134,15 +144,19 @@ bool OrganisationStep::check()
 
 void OrganisationStep::focusFirst()
 {
-    if (opensBackup())
+    if (way() == Way::Backup)
         m_choose->setFocus(Qt::OtherFocusReason);
+    else if (way() == Way::Sample)
+        m_sample->setFocus(Qt::OtherFocusReason);
     else
         m_name->setFocus(Qt::OtherFocusReason);
 }
 
-bool OrganisationStep::opensBackup() const
+OrganisationStep::Way OrganisationStep::way() const
 {
-    return m_open->isChecked();
+    if (m_open->isChecked())
+        return Way::Backup;
+    return m_sample->isChecked() ? Way::Sample : Way::New;
 }
 
 void OrganisationStep::fill(services::NewOffice& office) const
@@ -155,13 +169,19 @@ void OrganisationStep::fill(services::NewOffice& office) const
 
 void OrganisationStep::showFault(const QString& sentence)
 {
-    (opensBackup() ? m_chooseRow : m_nameRow)->setError(sentence);
+    const auto chosen = way();
+    auto* row = chosen == Way::Backup ? m_chooseRow
+        : chosen == Way::Sample       ? m_sampleRow
+                                      : m_nameRow;
+    row->setVisible(true);
+    row->setError(sentence);
 }
 
 void OrganisationStep::showChoice()
 {
-    m_form->setVisible(!opensBackup());
-    m_chooseRow->setVisible(opensBackup());
+    m_form->setVisible(way() == Way::New);
+    m_chooseRow->setVisible(way() == Way::Backup);
+    m_sampleRow->hide();  // appears with a fault alone
     Q_EMIT choiceChanged();
 }
 

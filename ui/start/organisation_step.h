@@ -14,7 +14,7 @@ namespace kaasa::ui {
 
 class FormRow;
 
-/// A new organisation, or a backup from another computer or a stick.
+/// A new organisation, a backup from another computer or a stick, or invented people to try with.
 class OrganisationStep : public SetupStep {
     Q_OBJECT
 public:
@@ -27,14 +27,15 @@ public:
     bool check() override;
     void focusFirst() override;
 
-    bool opensBackup() const;
+    enum class Way { New, Backup, Sample };
+    Way way() const;
     QString backup() const { return m_backup; }
     void fill(services::NewOffice& office) const;
     /// A field that was refused when the profile was made.
     void showFault(const QString& sentence);
 
 Q_SIGNALS:
-    /// The choice between new and backup was made: the steps after it differ.
+    /// Another way was chosen: the steps after it differ.
     void choiceChanged();
 
 private:
@@ -45,6 +46,9 @@ private:
     QLabel* m_newDetail;
     QRadioButton* m_open;
     QLabel* m_openDetail;
+    QRadioButton* m_sample;
+    QLabel* m_sampleDetail;
+    FormRow* m_sampleRow;
     QWidget* m_form;
     QLineEdit* m_name;
     FormRow* m_nameRow;

@@ -10,6 +10,7 @@
 #include "ui/start/language_step.h"
 #include "ui/start/organisation_step.h"
 #include "ui/start/ready_step.h"
+#include "ui/start/sample_office.h"
 #include "ui/start/security_step.h"
 #include "ui/start/step_list.h"
 #include "ui/start/you_step.h"
@@ -24,10 +25,16 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QThread>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {
+
+using Way = OrganisationStep::Way;
+
 namespace {
 
 constexpr int kSideWidth = 304;
@@ -137,6 +144,13 @@ SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, QString f
     showStep(0);
 }
 
+SetupWizard::~SetupWizard()
+{
+    // whoever closes the window while people are being invented waits for the second it takes
+    for (auto* thread : findChildren<QThread*>())
+        thread->wait();
+}
+
 SetupStep* SetupWizard::step(int index) const
 {
     return static_cast<SetupStep*>(m_stack->widget(index));
@@ -160,8 +174,16 @@ void SetupWizard::retranslate()
     m_lead->setText(step(here)->lead());
     m_back->setText(tr("Back"));
     m_back->setVisible(here > 0);
-    const bool opens = step(here) == m_organisation && m_organisation->opensBackup();
-    m_next->setText(opens ? tr("Open the backup") : tr("Next", "to the next step"));
+    const auto way = step(here) == m_organisation ? m_organisation->way() : Way::New;
+    if (m_making)
+        m_next->setText(tr("Inventing people…"));
+    else if (way == Way::New)
+        m_next->setText(tr("Next", "to the next step"));
+    else
+        m_next->setText(way == Way::Backup ? tr("Open the backup") : tr("Open the sample"));
+    m_next->setEnabled(!m_making);
+    m_back->setEnabled(!m_making);
+    m_stack->setEnabled(!m_making);
     setKeyHint(m_next, QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
     m_next->setVisible(step(here) != m_ready);
 }
@@ -184,12 +206,40 @@ void SetupWizard::showStep(int index)
 void SetupWizard::next()
 {
     const int here = m_stack->currentIndex();
-    if (step(here) == m_ready || !step(here)->check())
+    if (m_making || step(here) == m_ready || !step(here)->check())
         return;
-    if (step(here) == m_organisation && m_organisation->opensBackup())
-        openBackup();
-    else
-        showStep(here + 1);
+    const auto way = step(here) == m_organisation ? m_organisation->way() : Way::New;
+    switch (way) {
+    case Way::New:
+        return showStep(here + 1);
+    case Way::Backup:
+        return openBackup();
+    case Way::Sample:
+        return openSample();
+    }
+}
+
+void SetupWizard::openSample()
+{
+    QDir().mkpath(m_folder);  // likewise told by the profile that cannot be made
+    const auto path = services::freeProfilePath(m_folder, tr("Sample", "name of a file"));
+    m_making = true;
+    retranslate();
+    auto outcome = std::make_shared<Result<void>>();
+    auto* thread = QThread::create([outcome, path, language = interfaceLanguage(), &clock = m_clock] {
+        *outcome = makeSampleOffice(path, language, clock);
+    });
+    thread->setParent(this);
+    connect(thread, &QThread::finished, this, [this, thread, outcome, path] {
+        thread->deleteLater();
+        m_making = false;
+        retranslate();
+        if (*outcome)
+            Q_EMIT finished(path, u"home"_s);
+        else
+            m_organisation->showFault(sentenceFor(outcome->error()));
+    });
+    thread->start();
 }
 
 void SetupWizard::openBackup()

@@ -23,13 +23,14 @@ class StepList;
 class YouStep;
 
 /// The first run: Language, Organisation, You, Security, Ready. Nothing is written before the last
-/// step; a backup is opened after the second. Ctrl+Enter goes on, Alt+Left goes back.
+/// step; a backup and the sample are opened after the second. Ctrl+Enter goes on, Alt+Left goes back.
 class SetupWizard : public QWidget {
     Q_OBJECT
 public:
     /// New profiles go into `folder`, made when it is not there.
     SetupWizard(LanguageSwitch& language, const Clock& clock, QString folder,
                 QWidget* parent = nullptr);
+    ~SetupWizard() override;
 
 Q_SIGNALS:
     /// The profile lies at `path`; `address` is the page to open first.
@@ -46,6 +47,7 @@ private:
     void next();
     void finish(const QString& address);
     void openBackup();
+    void openSample();
     SetupStep* step(int index) const;
 
     const Clock& m_clock;
@@ -65,6 +67,7 @@ private:
     ReadyStep* m_ready;
     QPushButton* m_back;
     QPushButton* m_next;
+    bool m_making = false;  ///< the sample, on a thread of its own
 };
 
 }  // namespace kaasa::ui
