@@ -3267,6 +3267,46 @@
         <extracomment>Note under a report without names; %1 = a small number</extracomment>
         <translation>Groups of fewer than %1 people are not told.</translation>
     </message>
+    <message>
+        <source>Name in another script</source>
+        <translation>Name in another script</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>List of people</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -5303,6 +5343,14 @@
         <source>Your organisation</source>
         <translation>Your organisation</translation>
     </message>
+    <message>
+        <source>Try with a sample</source>
+        <translation>Try with a sample</translation>
+    </message>
+    <message>
+        <source>Invented people: 342 participants, 15 events</source>
+        <translation>Invented people: 342 participants, 15 events</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::OrganisationWords</name>
@@ -5536,6 +5584,49 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PeopleListForm</name>
+    <message>
+        <source>Name in another script</source>
+        <translation>Name in another script</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>List of people</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Language of the paper</translation>
+    </message>
+    <message>
+        <source>Columns besides the name</source>
+        <translation>Columns besides the name</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6957,19 @@
         <source>Next</source>
         <comment>to the next step</comment>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Inventing people…</source>
+        <translation>Inventing people…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <comment>name of a file</comment>
+        <translation>Sample</translation>
     </message>
 </context>
 <context>

@@ -3267,6 +3267,46 @@
         <extracomment>Note under a report without names; %1 = a small number</extracomment>
         <translation>Rühmi, kus on vähem kui %1 inimest, ei näidata.</translation>
     </message>
+    <message>
+        <source>Name in another script</source>
+        <translation>Nimi teises kirjas</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Sünniaasta</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Omavalitsus</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Keeled</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Viimane külastus</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Inimeste nimekiri</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Jrk</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Perekonnanimi</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Eesnimi</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -5303,6 +5343,14 @@
         <source>Your organisation</source>
         <translation>Teie organisatsioon</translation>
     </message>
+    <message>
+        <source>Try with a sample</source>
+        <translation>Proovi näidisega</translation>
+    </message>
+    <message>
+        <source>Invented people: 342 participants, 15 events</source>
+        <translation>Väljamõeldud inimesed: 342 osalejat, 15 sündmust</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::OrganisationWords</name>
@@ -5536,6 +5584,49 @@
     <message>
         <source>Remove</source>
         <translation>Eemalda</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PeopleListForm</name>
+    <message>
+        <source>Name in another script</source>
+        <translation>Nimi teises kirjas</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Sünniaasta</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Omavalitsus</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Keeled</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Viimane külastus</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Inimeste nimekiri</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Dokumendi keel</translation>
+    </message>
+    <message>
+        <source>Columns besides the name</source>
+        <translation>Veerud nime kõrval</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6957,19 @@
         <source>Next</source>
         <comment>to the next step</comment>
         <translation>Edasi</translation>
+    </message>
+    <message>
+        <source>Inventing people…</source>
+        <translation>Mõtleme inimesi välja…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Ava näidis</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <comment>name of a file</comment>
+        <translation>Näidis</translation>
     </message>
 </context>
 <context>

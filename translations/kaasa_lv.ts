@@ -3276,6 +3276,46 @@
         <extracomment>Note under a report without names; %1 = a small number</extracomment>
         <translation>Grupas, kurās ir mazāk nekā %1 cilvēki, netiek norādītas.</translation>
     </message>
+    <message>
+        <source>Name in another script</source>
+        <translation>Vārds citā rakstībā</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Dzimšanas gads</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Pēdējais apmeklējums</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Cilvēku saraksts</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vārds</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -5324,6 +5364,14 @@
         <source>Your organisation</source>
         <translation>Jūsu organizācija</translation>
     </message>
+    <message>
+        <source>Try with a sample</source>
+        <translation>Izmēģināt ar paraugu</translation>
+    </message>
+    <message>
+        <source>Invented people: 342 participants, 15 events</source>
+        <translation>Izdomāti cilvēki: 342 dalībnieki, 15 pasākumi</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::OrganisationWords</name>
@@ -5557,6 +5605,49 @@
     <message>
         <source>Remove</source>
         <translation>Noņemt</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PeopleListForm</name>
+    <message>
+        <source>Name in another script</source>
+        <translation>Vārds citā rakstībā</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Dzimšanas gads</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Pēdējais apmeklējums</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Cilvēku saraksts</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Dokumenta valoda</translation>
+    </message>
+    <message>
+        <source>Columns besides the name</source>
+        <translation>Ailes blakus vārdam</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +6985,19 @@
         <source>Next</source>
         <comment>to the next step</comment>
         <translation>Tālāk</translation>
+    </message>
+    <message>
+        <source>Inventing people…</source>
+        <translation>Izdomājam cilvēkus…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Atvērt paraugu</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <comment>name of a file</comment>
+        <translation>Paraugs</translation>
     </message>
 </context>
 <context>

@@ -3276,6 +3276,46 @@
         <extracomment>Note under a report without names; %1 = a small number</extracomment>
         <translation>Группы меньше %1 человек не указываются.</translation>
     </message>
+    <message>
+        <source>Name in another script</source>
+        <translation>Имя в другой письменности</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последнее посещение</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Список людей</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -5324,6 +5364,14 @@
         <source>Your organisation</source>
         <translation>Ваша организация</translation>
     </message>
+    <message>
+        <source>Try with a sample</source>
+        <translation>Попробовать на примере</translation>
+    </message>
+    <message>
+        <source>Invented people: 342 participants, 15 events</source>
+        <translation>Вымышленные люди: 342 участника, 15 мероприятий</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::OrganisationWords</name>
@@ -5557,6 +5605,49 @@
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PeopleListForm</name>
+    <message>
+        <source>Name in another script</source>
+        <translation>Имя в другой письменности</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последнее посещение</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Список людей</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Columns besides the name</source>
+        <translation>Столбцы кроме имени</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +6985,19 @@
         <source>Next</source>
         <comment>to the next step</comment>
         <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Inventing people…</source>
+        <translation>Придумываем людей…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <comment>name of a file</comment>
+        <translation>Пример</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/people_list.h"
 #include "core/services/event_service.h"
 #include "core/storage/person_list_repository.h"
 #include "core/storage/person_part_repository.h"
@@ -7,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/screen_stage.h"
 #include "ui/frame/workspace_commands.h"
+#include "ui/paper/preview_page.h"
 #include "ui/people/event_choice_dialog.h"
 #include "ui/people/new_person_dialog.h"
 #include "ui/people/tag_dialog.h"
@@ -283,4 +285,31 @@ TEST_CASE("Several people get a tag and a place at an event in one act each", "[
     story.undo();
     for (const auto& id : ids)
         CHECK_FALSE(parts.tags(id.toLongLong()).value().contains(u"choir"_s));
+}
+
+TEST_CASE("The list goes to paper and workbook as it is shown", "[ui][people]")
+{
+    PeopleStory story;
+    story.type(u"people.search"_s, u"ju"_s);
+    const auto shown = story.listed();
+    story.choose(u"people.actsMenu"_s, u"Print or save the list…"_s);
+    auto* page = qobject_cast<ui::PreviewPage*>(story.stage.window().currentPage());
+    REQUIRE(page);
+    REQUIRE(QTest::qWaitFor([page] { return page->isSettled(); }));
+    CHECK(page->title() == u"Print: List of people"_s);
+
+    auto& profile = story.stage.workspace().reading();
+    QList<qint64> keys;
+    for (const auto& family : {u"Ivanova"_s, u"Kalniņa"_s})
+        keys.append(story.stage.centre().people[family]);
+    const auto table = reports::peopleList(
+        profile.database(), keys,
+        {reports::PeopleListColumn::NativeName, reports::PeopleListColumn::Phone},
+        QDate(2026, 3, 5), Words(Language::Estonian));
+    REQUIRE(table);
+    REQUIRE(table.value().rows.size() == 2);
+    CHECK(std::get<QString>(table.value().rows[0].cells[1]) == u"Ivanova"_s);
+    CHECK(std::get<QString>(table.value().rows[0].cells[3]) == u"Юлия Иванова"_s);
+    CHECK(std::get<QString>(table.value().rows[0].cells[4]) == u"+371 2000 1102"_s);
+    CHECK(std::get<QString>(table.value().rows[1].cells[1]) == u"Kalniņa"_s);
 }

@@ -5,6 +5,7 @@
 #include "core/storage/row_store.h"
 #include "ui/frame/app_context.h"
 #include "ui/frame/workspace.h"
+#include "ui/paper/kinds/people_list_form.h"
 #include "ui/people/list_acts.h"
 #include "ui/people/new_person_dialog.h"
 #include "ui/people/person_filter_bar.h"
@@ -66,6 +67,9 @@ PeoplePage::PeoplePage(const AppContext& context, QWidget* parent)
     connect(m_views, &PersonViews::acted, this, &Page::acted);
     connect(m_views, &PersonViews::failed, m_view, &PersonView::tell);
     connect(m_acts, &ListActs::acted, this, &Page::acted);
+    connect(m_acts, &ListActs::printRequested, this, [this](const QList<qint64>& people) {
+        Q_EMIT openRequested(PeopleListForm::addressOf(people));
+    });
     connect(m_acts, &ListActs::failed, m_view, &PersonView::tell);
     connect(m_list, &InstantList::clicked, this, [this] { m_panes->showDetail(); });
     connect(m_noOne, &EmptyState::acted, this, &PeoplePage::addPerson);

@@ -9,6 +9,7 @@
 #include "ui/paper/kinds/badge_form.h"
 #include "ui/paper/kinds/certificate_form.h"
 #include "ui/paper/kinds/event_report_form.h"
+#include "ui/paper/kinds/people_list_form.h"
 #include "ui/paper/kinds/period_form.h"
 #include "ui/paper/kinds/sheet_form.h"
 #include "ui/paper/paper_pages.h"
@@ -56,6 +57,9 @@ QList<PaperEntry> paperKinds(Workspace& workspace)
         entries.append({codeOf(kind), [&workspace, kind](const QString& argument, QWidget* parent) {
                             return makeForm(workspace, kind, argument, parent);
                         }});
+    entries.append({u"people"_s, [](const QString& argument, QWidget* parent) {
+                        return new PeopleListForm(argument, parent);
+                    }});
     return entries;
 }
 
