@@ -1774,6 +1774,13 @@
             <numerusform>%n registered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3824,6 +3831,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CalendarModel</name>
+    <message numerus="yes">
+        <source>%1, %n meetings</source>
+        <extracomment>Spoken for a day of the calendar: %1 = &quot;Thursday, 5 March&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n meeting</numerusform>
+            <numerusform>%1, %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::CertificateForm</name>
     <message>
         <source>Language of the list</source>
@@ -4553,12 +4571,137 @@
         <source>Event</source>
         <translation>Event</translation>
     </message>
+    <message>
+        <source>Where and for how many</source>
+        <translation>Where and for how many</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventFilterBar</name>
+    <message>
+        <source>Title, venue…</source>
+        <translation>Title, venue…</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>Filter the events</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Without cancelled ones</source>
+        <translation>Without cancelled ones</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventForm</name>
     <message>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Empty: no limit.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Public: whoever comes. Closed: your participants.</source>
+        <translation>Public: whoever comes. Closed: your participants.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no project</comment>
+        <extracomment>The event belongs to no project</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>What is spoken there: Latvian, Russian.</source>
+        <translation>What is spoken there: Latvian, Russian.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Signs the sheet.</source>
+        <translation>Signs the sheet.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Stands on papers: R3-0042.</source>
+        <translation>Stands on papers: R3-0042.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>A new name makes a new venue.</source>
+        <translation>A new name makes a new venue.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Takes place online</source>
+        <translation>Takes place online</translation>
+    </message>
+    <message>
+        <source>Online by</source>
+        <translation>Online by</translation>
+    </message>
+    <message>
+        <source>Zoom, Teams, phone …</source>
+        <translation>Zoom, Teams, phone …</translation>
+    </message>
+    <message>
+        <source>Places for adults</source>
+        <translation>Places for adults</translation>
+    </message>
+    <message>
+        <source>Childcare places</source>
+        <translation>Childcare places</translation>
+    </message>
+    <message>
+        <source>At the desk, count children who come along</source>
+        <translation>At the desk, count children who come along</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4736,18 @@
     </message>
     <message>
         <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventListModel</name>
+    <message>
+        <source>no meeting planned</source>
+        <translation>no meeting planned</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>beside an event in a list</comment>
         <translation>cancelled</translation>
     </message>
 </context>
@@ -4666,6 +4821,83 @@
     <message>
         <source>Event planned once more.</source>
         <translation>Event planned once more.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <comment>page</comment>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>all events instead of a calendar</comment>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>How events are shown</source>
+        <translation>How events are shown</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>No event fits what you look for.</source>
+        <translation>No event fits what you look for.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>All events</translation>
+    </message>
+    <message>
+        <source>No events this month.</source>
+        <translation>No events this month.</translation>
+    </message>
+    <message>
+        <source>No events this week.</source>
+        <translation>No events this week.</translation>
+    </message>
+    <message>
+        <source>Round tables, workshops, group meetings: all that your centre invites to stands here.</source>
+        <translation>Round tables, workshops, group meetings: all that your centre invites to stands here.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Event planned.</source>
+        <translation>Event planned.</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5336,49 @@
         <source>Close</source>
         <comment>verb: take this sentence away</comment>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::NewEventForm</name>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>May be said later. A new name makes a new venue.</source>
+        <translation>May be said later. A new name makes a new venue.</translation>
+    </message>
+    <message>
+        <source>Create the event</source>
+        <translation>Create the event</translation>
+    </message>
+    <message>
+        <source>Do not create</source>
+        <translation>Do not create</translation>
     </message>
 </context>
 <context>

@@ -1774,6 +1774,13 @@
             <numerusform>%n registreeritud</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>kohal %n</numerusform>
+            <numerusform>kohal %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3824,6 +3831,17 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CalendarModel</name>
+    <message numerus="yes">
+        <source>%1, %n meetings</source>
+        <extracomment>Spoken for a day of the calendar: %1 = &quot;Thursday, 5 March&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n kohtumine</numerusform>
+            <numerusform>%1, %n kohtumist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::CertificateForm</name>
     <message>
         <source>Language of the list</source>
@@ -4553,12 +4571,137 @@
         <source>Event</source>
         <translation>Üritus</translation>
     </message>
+    <message>
+        <source>Where and for how many</source>
+        <translation>Kus ja kui paljudele</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventFilterBar</name>
+    <message>
+        <source>Title, venue…</source>
+        <translation>Pealkiri, koht…</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>Filtreeri üritusi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Toimumiskoht</translation>
+    </message>
+    <message>
+        <source>Without cancelled ones</source>
+        <translation>Ilma tühistatuteta</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventForm</name>
     <message>
         <source>Title</source>
         <translation>Pealkiri</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Tühi: piirangut pole.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kellele</translation>
+    </message>
+    <message>
+        <source>Public: whoever comes. Closed: your participants.</source>
+        <translation>Avalik: kes iganes tuleb. Kinnine: teie osalejad.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Avalik</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kinnine</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no project</comment>
+        <extracomment>The event belongs to no project</extracomment>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Keeled</translation>
+    </message>
+    <message>
+        <source>What is spoken there: Latvian, Russian.</source>
+        <translation>Mis keeles räägitakse: läti, vene.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Vastutaja</translation>
+    </message>
+    <message>
+        <source>Signs the sheet.</source>
+        <translation>Allkirjastab lehe.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Stands on papers: R3-0042.</source>
+        <translation>On dokumentidel: R3-0042.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kirjeldus</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Toimumiskoht</translation>
+    </message>
+    <message>
+        <source>A new name makes a new venue.</source>
+        <translation>Uus nimi loob uue koha.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruum</translation>
+    </message>
+    <message>
+        <source>Takes place online</source>
+        <translation>Toimub veebis</translation>
+    </message>
+    <message>
+        <source>Online by</source>
+        <translation>Veebitööriist</translation>
+    </message>
+    <message>
+        <source>Zoom, Teams, phone …</source>
+        <translation>Zoom, Teams, telefon …</translation>
+    </message>
+    <message>
+        <source>Places for adults</source>
+        <translation>Kohti täiskasvanutele</translation>
+    </message>
+    <message>
+        <source>Childcare places</source>
+        <translation>Lastehoiukohti</translation>
+    </message>
+    <message>
+        <source>At the desk, count children who come along</source>
+        <translation>Registreerimisel loenda kaasa tulnud lapsed</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4736,18 @@
     </message>
     <message>
         <source>cancelled</source>
+        <translation>tühistatud</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventListModel</name>
+    <message>
+        <source>no meeting planned</source>
+        <translation>kohtumist pole kavandatud</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>beside an event in a list</comment>
         <translation>tühistatud</translation>
     </message>
 </context>
@@ -4666,6 +4821,83 @@
     <message>
         <source>Event planned once more.</source>
         <translation>Üritus on uuesti kavandatud.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <comment>page</comment>
+        <translation>Üritused</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Uus üritus</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Nädal</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>all events instead of a calendar</comment>
+        <translation>Loend</translation>
+    </message>
+    <message>
+        <source>How events are shown</source>
+        <translation>Kuidas üritusi näidatakse</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Varasem</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Täna</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Hilisem</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>No event fits what you look for.</source>
+        <translation>Ükski üritus ei vasta otsingule.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Tühjenda otsing ja filtrid</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Kõik üritused</translation>
+    </message>
+    <message>
+        <source>No events this month.</source>
+        <translation>Sel kuul üritusi pole.</translation>
+    </message>
+    <message>
+        <source>No events this week.</source>
+        <translation>Sel nädalal üritusi pole.</translation>
+    </message>
+    <message>
+        <source>Round tables, workshops, group meetings: all that your centre invites to stands here.</source>
+        <translation>Ümarlauad, töötoad, grupikohtumised: siin on kõik, kuhu keskus kutsub.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Impordi loend</translation>
+    </message>
+    <message>
+        <source>Event planned.</source>
+        <translation>Üritus kavandatud.</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5336,49 @@
         <source>Close</source>
         <comment>verb: take this sentence away</comment>
         <translation>Sulge</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::NewEventForm</name>
+    <message>
+        <source>New event</source>
+        <translation>Uus üritus</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pealkiri</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Algus</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Lõpp</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Toimumiskoht</translation>
+    </message>
+    <message>
+        <source>May be said later. A new name makes a new venue.</source>
+        <translation>Võib lisada hiljem. Uus nimi loob uue koha.</translation>
+    </message>
+    <message>
+        <source>Create the event</source>
+        <translation>Loo üritus</translation>
+    </message>
+    <message>
+        <source>Do not create</source>
+        <translation>Ära loo</translation>
     </message>
 </context>
 <context>

@@ -1782,6 +1782,14 @@
             <numerusform>%n pieteiktu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>klāt %n</numerusform>
+            <numerusform>klāt %n</numerusform>
+            <numerusform>klāt %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3834,6 +3842,18 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CalendarModel</name>
+    <message numerus="yes">
+        <source>%1, %n meetings</source>
+        <extracomment>Spoken for a day of the calendar: %1 = &quot;Thursday, 5 March&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n nodarbība</numerusform>
+            <numerusform>%1, %n nodarbības</numerusform>
+            <numerusform>%1, %n nodarbību</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::CertificateForm</name>
     <message>
         <source>Language of the list</source>
@@ -4569,12 +4589,137 @@
         <source>Event</source>
         <translation>Pasākums</translation>
     </message>
+    <message>
+        <source>Where and for how many</source>
+        <translation>Kur un cik vietu</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventFilterBar</name>
+    <message>
+        <source>Title, venue…</source>
+        <translation>Nosaukums, vieta…</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>Filtrēt pasākumus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Norises vieta</translation>
+    </message>
+    <message>
+        <source>Without cancelled ones</source>
+        <translation>Bez atceltajiem</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventForm</name>
     <message>
         <source>Title</source>
         <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Tukšs: bez ierobežojuma.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kam paredzēts</translation>
+    </message>
+    <message>
+        <source>Public: whoever comes. Closed: your participants.</source>
+        <translation>Publisks: jebkurš, kas atnāk. Slēgts: jūsu dalībnieki.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publisks</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Slēgts</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no project</comment>
+        <extracomment>The event belongs to no project</extracomment>
+        <translation>nav</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>What is spoken there: Latvian, Russian.</source>
+        <translation>Kādās valodās runā: latviešu, krievu.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Atbildīgā persona</translation>
+    </message>
+    <message>
+        <source>Signs the sheet.</source>
+        <translation>Paraksta lapu.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>Stands on papers: R3-0042.</source>
+        <translation>Redzams dokumentos: R3-0042.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Apraksts</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Norises vieta</translation>
+    </message>
+    <message>
+        <source>A new name makes a new venue.</source>
+        <translation>Jauns nosaukums izveido jaunu vietu.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Telpa</translation>
+    </message>
+    <message>
+        <source>Takes place online</source>
+        <translation>Notiek tiešsaistē</translation>
+    </message>
+    <message>
+        <source>Online by</source>
+        <translation>Tiešsaistes rīks</translation>
+    </message>
+    <message>
+        <source>Zoom, Teams, phone …</source>
+        <translation>Zoom, Teams, tālrunis …</translation>
+    </message>
+    <message>
+        <source>Places for adults</source>
+        <translation>Vietas pieaugušajiem</translation>
+    </message>
+    <message>
+        <source>Childcare places</source>
+        <translation>Bērnu pieskatīšanas vietas</translation>
+    </message>
+    <message>
+        <source>At the desk, count children who come along</source>
+        <translation>Reģistrācijā skaitīt līdzi atnākušos bērnus</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4754,18 @@
     </message>
     <message>
         <source>cancelled</source>
+        <translation>atcelts</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventListModel</name>
+    <message>
+        <source>no meeting planned</source>
+        <translation>nodarbība nav ieplānota</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>beside an event in a list</comment>
         <translation>atcelts</translation>
     </message>
 </context>
@@ -4682,6 +4839,83 @@
     <message>
         <source>Event planned once more.</source>
         <translation>Pasākums ieplānots vēlreiz.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <comment>page</comment>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Jauns pasākums</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Nedēļa</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>all events instead of a calendar</comment>
+        <translation>Saraksts</translation>
+    </message>
+    <message>
+        <source>How events are shown</source>
+        <translation>Kā rāda pasākumus</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Agrāk</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vēlāk</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendārs</translation>
+    </message>
+    <message>
+        <source>No event fits what you look for.</source>
+        <translation>Neviens pasākums neatbilst meklētajam.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Notīrīt meklēšanu un filtrus</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Visi pasākumi</translation>
+    </message>
+    <message>
+        <source>No events this month.</source>
+        <translation>Šajā mēnesī nav pasākumu.</translation>
+    </message>
+    <message>
+        <source>No events this week.</source>
+        <translation>Šajā nedēļā nav pasākumu.</translation>
+    </message>
+    <message>
+        <source>Round tables, workshops, group meetings: all that your centre invites to stands here.</source>
+        <translation>Apaļie galdi, darbnīcas, grupu tikšanās: šeit ir viss, uz ko centrs aicina.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Ievietot sarakstu</translation>
+    </message>
+    <message>
+        <source>Event planned.</source>
+        <translation>Pasākums ieplānots.</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5359,49 @@
         <source>Close</source>
         <comment>verb: take this sentence away</comment>
         <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::NewEventForm</name>
+    <message>
+        <source>New event</source>
+        <translation>Jauns pasākums</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Beigas</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Norises vieta</translation>
+    </message>
+    <message>
+        <source>May be said later. A new name makes a new venue.</source>
+        <translation>Var norādīt vēlāk. Jauns nosaukums izveido jaunu vietu.</translation>
+    </message>
+    <message>
+        <source>Create the event</source>
+        <translation>Izveidot pasākumu</translation>
+    </message>
+    <message>
+        <source>Do not create</source>
+        <translation>Neveidot</translation>
     </message>
 </context>
 <context>

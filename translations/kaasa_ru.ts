@@ -1782,6 +1782,14 @@
             <numerusform>%n записано</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>присутствует %n</numerusform>
+            <numerusform>присутствуют %n</numerusform>
+            <numerusform>присутствуют %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3834,6 +3842,18 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CalendarModel</name>
+    <message numerus="yes">
+        <source>%1, %n meetings</source>
+        <extracomment>Spoken for a day of the calendar: %1 = &quot;Thursday, 5 March&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n занятие</numerusform>
+            <numerusform>%1, %n занятия</numerusform>
+            <numerusform>%1, %n занятий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::CertificateForm</name>
     <message>
         <source>Language of the list</source>
@@ -4569,12 +4589,137 @@
         <source>Event</source>
         <translation>Мероприятие</translation>
     </message>
+    <message>
+        <source>Where and for how many</source>
+        <translation>Где и сколько мест</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventFilterBar</name>
+    <message>
+        <source>Title, venue…</source>
+        <translation>Название, место…</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>Отфильтровать мероприятия</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Without cancelled ones</source>
+        <translation>Без отменённых</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventForm</name>
     <message>
         <source>Title</source>
         <translation>Название</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Пусто: без ограничения.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Public: whoever comes. Closed: your participants.</source>
+        <translation>Открытое: для всех. Закрытое: для ваших участников.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Открытое</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытое</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no project</comment>
+        <extracomment>The event belongs to no project</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>What is spoken there: Latvian, Russian.</source>
+        <translation>На каких языках говорят: латышский, русский.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственное лицо</translation>
+    </message>
+    <message>
+        <source>Signs the sheet.</source>
+        <translation>Подписывает лист.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Stands on papers: R3-0042.</source>
+        <translation>Указывается в документах: R3-0042.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>A new name makes a new venue.</source>
+        <translation>Новое название создаст новое место.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Помещение</translation>
+    </message>
+    <message>
+        <source>Takes place online</source>
+        <translation>Проходит онлайн</translation>
+    </message>
+    <message>
+        <source>Online by</source>
+        <translation>Через что онлайн</translation>
+    </message>
+    <message>
+        <source>Zoom, Teams, phone …</source>
+        <translation>Zoom, Teams, телефон …</translation>
+    </message>
+    <message>
+        <source>Places for adults</source>
+        <translation>Мест для взрослых</translation>
+    </message>
+    <message>
+        <source>Childcare places</source>
+        <translation>Мест для детей</translation>
+    </message>
+    <message>
+        <source>At the desk, count children who come along</source>
+        <translation>При регистрации считать детей, пришедших со взрослыми</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4754,18 @@
     </message>
     <message>
         <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventListModel</name>
+    <message>
+        <source>no meeting planned</source>
+        <translation>занятий нет</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>beside an event in a list</comment>
         <translation>отменено</translation>
     </message>
 </context>
@@ -4682,6 +4839,83 @@
     <message>
         <source>Event planned once more.</source>
         <translation>Мероприятие запланировано ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventsPage</name>
+    <message>
+        <source>Events</source>
+        <comment>page</comment>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>all events instead of a calendar</comment>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>How events are shown</source>
+        <translation>Как показаны мероприятия</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>No event fits what you look for.</source>
+        <translation>Ни одно мероприятие не подходит под поиск.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Сбросить поиск и фильтры</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Все мероприятия</translation>
+    </message>
+    <message>
+        <source>No events this month.</source>
+        <translation>В этом месяце мероприятий нет.</translation>
+    </message>
+    <message>
+        <source>No events this week.</source>
+        <translation>На этой неделе мероприятий нет.</translation>
+    </message>
+    <message>
+        <source>Round tables, workshops, group meetings: all that your centre invites to stands here.</source>
+        <translation>Круглые столы, практикумы, групповые встречи: здесь всё, куда приглашает ваш центр.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Загрузить список</translation>
+    </message>
+    <message>
+        <source>Event planned.</source>
+        <translation>Мероприятие запланировано.</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5359,49 @@
         <source>Close</source>
         <comment>verb: take this sentence away</comment>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::NewEventForm</name>
+    <message>
+        <source>New event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>May be said later. A new name makes a new venue.</source>
+        <translation>Можно указать позже. Новое название создаст новое место.</translation>
+    </message>
+    <message>
+        <source>Create the event</source>
+        <translation>Создать мероприятие</translation>
+    </message>
+    <message>
+        <source>Do not create</source>
+        <translation>Не создавать</translation>
     </message>
 </context>
 <context>

@@ -57,9 +57,14 @@ ScreenStage::ScreenStage()
         m_examples[u"people"_s].append(julija.value().toString() + u'/' + tab);
     const auto circle
         = storage::RowStore(m_workspace->reading().database()).uidOf(u"event", m_centre.circle);
+    if (!circle)
+        qFatal("no example on stage: %s", qPrintable(circle.error().detail));
     for (const auto& kind : {u"badges/"_s, u"certificates/"_s, u"attendance/"_s})
         m_examples[u"paper"_s].append(kind + circle.value().toString());
     m_examples[u"paper"_s].append(u"project/"_s + m_centre.project.toString());
+    m_examples[u"events"_s].append(u"new/2026-03-20"_s);
+    for (const auto& tab : {u"details"_s})
+        m_examples[u"event"_s].append(circle.value().toString() + u'/' + tab);
     ui::registerPreview(m_pages, context, u"gallery/paper"_s, examplePapers(),
                         [] { return u"workshop"_s; });
     m_window = std::make_unique<ui::MainWindow>(m_pages, m_jobs, m_preferences);

@@ -28,6 +28,8 @@ private:
     ColumnArea* m_area;
     Card* m_whatCard;
     EventForm* m_what;
+    Card* m_placeCard;
+    EventForm* m_place;
 };
 
 }  // namespace kaasa::ui

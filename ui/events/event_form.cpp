@@ -23,6 +23,7 @@ using domain::Event;
 namespace {
 
 constexpr int kLines = 4;
+constexpr int kCharacters = 16;
 const auto kYes = u"yes"_s;
 
 void fillChoices(QComboBox* box, const QList<EventForm::Choice>& choices, const QString& chosen)
@@ -30,8 +31,6 @@ void fillChoices(QComboBox* box, const QList<EventForm::Choice>& choices, const 
     box->clear();
     for (const auto& choice : choices)
         box->addItem(choice.text, choice.code);
-    if (box->findData(chosen) < 0)
-        box->addItem(chosen, chosen);
     box->setCurrentIndex(box->findData(chosen));
 }
 
@@ -82,11 +81,13 @@ void EventForm::addText(EventField field)
 void EventForm::addChoice(EventField field, Choices choices)
 {
     auto* box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(kCharacters);  // titles of projects are long
     const int index = addRow(
         {.field = std::move(field),
          .widget = box,
          .typed = [box] { return box->currentData().toString(); },
-         .fill = [box, choices](const QString& code) { fillChoices(box, choices(), code); }});
+         .fill = [box, choices](const QString& code) { fillChoices(box, choices(code), code); }});
     connect(box, &QComboBox::activated, this, [this, index] { save(index); });
 }
 

@@ -45,7 +45,8 @@ public:
         QString code;
         QString text;
     };
-    using Choices = std::function<QList<Choice>()>;
+    /// What can be chosen; `current` is among them even where nobody may choose it anew.
+    using Choices = std::function<QList<Choice>(const QString& current)>;
 
     explicit EventForm(Workspace& workspace, QWidget* parent = nullptr);
 
@@ -53,7 +54,7 @@ public:
     void addLine(EventField field, QLineEdit* edit = nullptr);
     /// Several lines.
     void addText(EventField field);
-    /// `choices` is asked whenever the event is shown; a code that it does not offer stays.
+    /// `choices` is asked whenever the event is shown.
     void addChoice(EventField field, Choices choices);
     void addCheck(EventField field);
 
@@ -77,8 +78,7 @@ private:
         FormRow* row;
         std::function<QString()> typed;
         std::function<void(const QString&)> fill;
-        std::function<void()> translate;  ///< may be null
-        QString stored;                   ///< as it is in the profile
+        QString stored;  ///< as it is in the profile
     };
 
     int addRow(Row row);

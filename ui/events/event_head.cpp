@@ -7,15 +7,14 @@
 #include "core/storage/event_repository.h"
 #include "core/storage/row_store.h"
 #include "ui/events/event_words.h"
+#include "ui/events/icon_text.h"
 #include "ui/frame/workspace.h"
 #include "ui/shared/flow_layout.h"
-#include "ui/shared/icon_label.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/status_mark.h"
 #include "ui/shared/theme/icons.h"
 #include "ui/shared/theme/roles.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -58,17 +57,17 @@ EventHead::EventHead(Workspace& workspace, QWidget* parent)
     , m_remove(m_menu->addAction(icon(u"bin"_s), QString()))
     , m_status(new StatusMark(this))
     , m_facts(new QWidget(this))
-    , m_when(makeFact(u"clock"_s, m_facts))
-    , m_where(makeFact(u"pin"_s, m_facts))
-    , m_who(makeFact(u"person"_s, m_facts))
+    , m_when(new IconText(u"clock"_s, m_facts))
+    , m_where(new IconText(u"pin"_s, m_facts))
+    , m_who(new IconText(u"person"_s, m_facts))
     , m_kind(new QLabel(m_facts))
 {
     m_title->setObjectName(u"event.name"_s);
     m_sheet->setObjectName(u"event.sheet"_s);
     m_desk->setObjectName(u"event.desk"_s);
     m_more->setObjectName(u"event.more"_s);
-    m_when.words->setObjectName(u"event.when"_s);
-    m_where.words->setObjectName(u"event.where"_s);
+    m_when->setName(u"event.when"_s);
+    m_where->setName(u"event.where"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setWordWrap(true);
@@ -85,25 +84,19 @@ EventHead::EventHead(Workspace& workspace, QWidget* parent)
     m_more->setFocusPolicy(Qt::StrongFocus);
     setRole(m_more, Role::Outlined);
 
-    // Buttons beside the title where there is room, below it where there is not.
-    auto* top = new QWidget(this);
-    auto* acts = new QWidget(top);
+    auto* acts = new QWidget(this);
     auto* actsFlow = new FlowLayout(acts, 8);
     for (auto* act : std::initializer_list<QWidget*> {m_sheet, m_desk, m_more})
         actsFlow->addWidget(act);
     auto* factsFlow = new FlowLayout(m_facts, 16);
-    for (auto* fact : std::initializer_list<QWidget*> {m_status, m_when.whole, m_where.whole,
-                                                       m_who.whole, m_kind})
+    for (auto* fact : std::initializer_list<QWidget*> {m_status, m_when, m_where, m_who,
+                                                       m_kind})
         factsFlow->addWidget(fact);
-    auto* topLayout = new QVBoxLayout(top);
-    topLayout->setContentsMargins(0, 0, 0, 0);
-    topLayout->setSpacing(4);
-    topLayout->addWidget(m_title);
-    topLayout->addWidget(m_facts);
-    topLayout->addWidget(acts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 8);
-    layout->addWidget(top);
+    layout->setSpacing(6);
+    for (auto* part : {static_cast<QWidget*>(m_title), m_facts, acts})
+        layout->addWidget(part);
 
     connect(m_sheet, &QPushButton::clicked, this, &EventHead::sheetRequested);
     connect(m_desk, &QPushButton::clicked, this, &EventHead::deskRequested);
@@ -111,29 +104,6 @@ EventHead::EventHead(Workspace& workspace, QWidget* parent)
     connect(m_cancel, &QAction::triggered, this, &EventHead::cancelRequested);
     connect(m_resume, &QAction::triggered, this, &EventHead::resumeRequested);
     connect(m_remove, &QAction::triggered, this, &EventHead::removeRequested);
-}
-
-EventHead::Fact EventHead::makeFact(const QString& icon, QWidget* parent)
-{
-    auto* whole = new QWidget(parent);
-    auto* words = new QLabel(whole);
-    words->setTextFormat(Qt::PlainText);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words->setWordWrap(true);
-    setTone(words, Tone::Muted);
-    setShowsData(words);
-    auto* layout = new QHBoxLayout(whole);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(new IconLabel(icon, Tone::Muted, 20, whole), 0, Qt::AlignTop);
-    layout->addWidget(words, 1);
-    return {whole, words};
-}
-
-void EventHead::say(const Fact& fact, const QString& words)
-{
-    fact.words->setText(words);
-    fact.whole->setVisible(!words.isEmpty());
 }
 
 void EventHead::retranslate()
@@ -158,9 +128,9 @@ bool EventHead::show(const domain::EventId& id)
     const auto meetings
         = storage::CalendarRepository(database).meetingsOf(key.value()).valueOr({});
     m_title->setText(event.value().title);
-    say(m_when, EventWords::when(event.value(), meetings));
-    say(m_where, reports::placeOf(database, event.value()).valueOr({}).text);
-    say(m_who, event.value().responsible);
+    m_when->say(EventWords::when(event.value(), meetings));
+    m_where->say(reports::placeOf(database, event.value()).valueOr({}).text);
+    m_who->say(event.value().responsible);
     const auto kind = storage::EventKindRepository(database).find(event.value().kind);
     m_kind->setText(kind ? services::kindName(kind.value(), interfaceWords())
                          : services::kindName(event.value().kind, interfaceWords()));

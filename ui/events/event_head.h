@@ -12,8 +12,7 @@ class QToolButton;
 
 namespace kaasa::ui {
 
-class FlowLayout;
-class IconLabel;
+class IconText;
 class StatusMark;
 class Workspace;
 
@@ -41,14 +40,6 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
-    /// An icon and words beside it.
-    struct Fact {
-        QWidget* whole;
-        QLabel* words;
-    };
-    Fact makeFact(const QString& icon, QWidget* parent);
-    static void say(const Fact& fact, const QString& words);
-
     Workspace& m_workspace;
     QLabel* m_title;
     QPushButton* m_sheet;
@@ -61,9 +52,9 @@ private:
     QAction* m_remove;
     StatusMark* m_status;
     QWidget* m_facts;
-    Fact m_when;
-    Fact m_where;
-    Fact m_who;
+    IconText* m_when;
+    IconText* m_where;
+    IconText* m_who;
     QLabel* m_kind;
     bool m_cancelled = false;
     QString m_deskMeeting;

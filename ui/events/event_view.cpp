@@ -65,7 +65,7 @@ EventView::EventView(const AppContext& context, QWidget* parent)
     connect(m_tabs, &PageTabs::currentChanged, this, &EventView::showTab);
     connect(m_head, &EventHead::sheetRequested, this, &EventView::openSheet);
     connect(m_head, &EventHead::deskRequested, this, &EventView::openDesk);
-    connect(m_head, &EventHead::copyRequested, this, &EventView::copy);
+    connect(m_head, &EventHead::copyRequested, this, [this] { copy(m_event); });
     connect(m_head, &EventHead::cancelRequested, this, &EventView::cancelEvent);
     connect(m_head, &EventHead::resumeRequested, this, &EventView::resume);
     connect(m_head, &EventHead::removeRequested, this, &EventView::remove);
@@ -240,10 +240,9 @@ void EventView::remove()
     Q_EMIT removed();
 }
 
-void EventView::copy()
+void EventView::copy(const domain::EventId& event)
 {
-    const auto key
-        = storage::EventRepository(m_workspace.reading().database()).keyOf(m_event);
+    const auto key = storage::EventRepository(m_workspace.reading().database()).keyOf(event);
     if (!key)
         return;
     m_workspace.write<services::AddedEvent>(

@@ -50,8 +50,8 @@ public:
 
     void openSheet();
     void openDesk();
-    /// The event once more, in a week; opens it.
-    void copy();
+    /// The event once more, on the same weekday; opens the copy.
+    void copy(const domain::EventId& event);
     void remove();
 
 Q_SIGNALS:

@@ -88,4 +88,9 @@ QString EventWords::registered(const MeetingLine& meeting)
                                    : tr("%n registered", nullptr, meeting.registered);
 }
 
+QString EventWords::standing(const MeetingLine& meeting)
+{
+    return meeting.noted > 0 ? tr("%n present", nullptr, meeting.present) : registered(meeting);
+}
+
 }  // namespace kaasa::ui

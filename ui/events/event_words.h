@@ -24,6 +24,8 @@ public:
     static QString rhythm(const domain::Recurrence& rule);
     /// "18 of 20 registered"; empty while nobody is.
     static QString registered(const storage::MeetingLine& meeting);
+    /// For a list: once marks are noted "11 present", before that who is registered.
+    static QString standing(const storage::MeetingLine& meeting);
 };
 
 }  // namespace kaasa::ui

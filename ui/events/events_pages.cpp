@@ -4,6 +4,7 @@
 #include "core/storage/event_repository.h"
 #include "core/storage/row_store.h"
 #include "ui/events/event_page.h"
+#include "ui/events/events_page.h"
 #include "ui/frame/app_context.h"
 #include "ui/frame/page_registry.h"
 #include "ui/frame/workspace.h"
@@ -29,6 +30,13 @@ QString exampleEvent(Workspace& workspace)
 
 void registerEventsPages(PageRegistry& pages, const AppContext& context)
 {
+    pages.add({
+        .id = u"events"_s,
+        .section = Section::Events,
+        .icon = u"calendar"_s,
+        .title = QT_TRANSLATE_NOOP("Pages", "Events"),
+        .make = [context](QWidget* parent) { return new EventsPage(context, parent); },
+    });
     pages.add({
         .id = u"event"_s,
         .section = Section::Events,
