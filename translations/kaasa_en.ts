@@ -335,6 +335,34 @@
         <source>Backup restored: %1</source>
         <translation>Backup restored: %1</translation>
     </message>
+    <message>
+        <source>Answer to “heard from” added: %1</source>
+        <translation>Answer to “heard from” added: %1</translation>
+    </message>
+    <message>
+        <source>Answer to “heard from” removed: %1</source>
+        <translation>Answer to “heard from” removed: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Tag removed: %1</translation>
+    </message>
+    <message>
+        <source>Tag renamed: %1</source>
+        <translation>Tag renamed: %1</translation>
+    </message>
+    <message>
+        <source>Task added: %1</source>
+        <translation>Task added: %1</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Task done: %1</translation>
+    </message>
+    <message>
+        <source>Task put off: %1</source>
+        <translation>Task put off: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -2323,6 +2351,10 @@
         <source>Minutes until the lock</source>
         <translation>Minutes until the lock</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2768,6 +2800,14 @@
     <message>
         <source>Backup</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Lists of values</source>
+        <translation>Lists of values</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5097,98 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HomePage</name>
+    <message>
+        <source>%1</source>
+        <comment>title</comment>
+        <extracomment>Title of the first page; %1 is the day: &quot;Thursday, 5 March&quot;</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Looking what waits</source>
+        <translation>Looking what waits</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::HomeWords</name>
+    <message numerus="yes">
+        <source>A place is free and %n wait for it</source>
+        <extracomment>%n = how many people stand on the waiting list</extracomment>
+        <translation>
+            <numerusform>A place is free and %n waits for it</numerusform>
+            <numerusform>A place is free and %n wait for it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance not entered: %1</source>
+        <extracomment>%1 is an event</extracomment>
+        <translation>Attendance not entered: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent missing: %n people</source>
+        <translation>
+            <numerusform>Consent missing: %n person</numerusform>
+            <numerusform>Consent missing: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came without registering, details to complete: %n people</source>
+        <translation>
+            <numerusform>Came without registering, details to complete: %n person</numerusform>
+            <numerusform>Came without registering, details to complete: %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>No backup since %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>There is no backup yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>%1 some names</extracomment>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>A copy protects everything that was entered.</source>
+        <translation>A copy protects everything that was entered.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>on now, until %1</source>
+        <extracomment>An event; %1 is a time</extracomment>
+        <translation>on now, until %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>tomorrow %1</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HouseholdCard</name>
     <message>
         <source>Household</source>
@@ -5110,6 +5242,13 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::KindDialog</name>
+    <message>
+        <source>Words for a kind of event</source>
+        <translation>Words for a kind of event</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5374,106 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ListsPage</name>
+    <message>
+        <source>Kind of event added.</source>
+        <translation>Kind of event added.</translation>
+    </message>
+    <message>
+        <source>Answer added.</source>
+        <translation>Answer added.</translation>
+    </message>
+    <message>
+        <source>Answer removed.</source>
+        <translation>Answer removed.</translation>
+    </message>
+    <message>
+        <source>Lists of values</source>
+        <comment>page</comment>
+        <translation>Lists of values</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>Kinds of events</translation>
+    </message>
+    <message>
+        <source>Events keep a kind that is removed from the list.</source>
+        <translation>Events keep a kind that is removed from the list.</translation>
+    </message>
+    <message>
+        <source>New kind, then Enter</source>
+        <translation>New kind, then Enter</translation>
+    </message>
+    <message>
+        <source>Tags of people</source>
+        <translation>Tags of people</translation>
+    </message>
+    <message>
+        <source>A new tag is made on a person&apos;s page.</source>
+        <translation>A new tag is made on a person&apos;s page.</translation>
+    </message>
+    <message>
+        <source>How people heard of us</source>
+        <translation>How people heard of us</translation>
+    </message>
+    <message>
+        <source>The registration desk proposes these, and whatever was answered often.</source>
+        <translation>The registration desk proposes these, and whatever was answered often.</translation>
+    </message>
+    <message>
+        <source>New answer, then Enter</source>
+        <translation>New answer, then Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>verb: to what it was at first</comment>
+        <translation>Reset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of event removed.</source>
+        <translation>Kind of event removed.</translation>
+    </message>
+    <message>
+        <source>Kind of event has Kaasa&apos;s words again.</source>
+        <translation>Kind of event has Kaasa&apos;s words again.</translation>
+    </message>
+    <message>
+        <source>Kind of event renamed.</source>
+        <translation>Kind of event renamed.</translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation>Tag removed.</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Rename a tag</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>New name of “%1”</translation>
+    </message>
+    <message>
+        <source>Tag renamed.</source>
+        <translation>Tag renamed.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::LogosCard</name>
     <message>
         <source>Strip on top of papers</source>
@@ -5337,6 +5576,10 @@
         <comment>verb: take this sentence away</comment>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Personal details are hidden on all pages. Ctrl+Shift+H shows them again.</source>
+        <translation>Personal details are hidden on all pages. Ctrl+Shift+H shows them again.</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::NewEventForm</name>
@@ -5410,6 +5653,51 @@
     <message>
         <source>Perhaps already here:</source>
         <translation>Perhaps already here:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::NextCard</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>Open the event</translation>
+    </message>
+    <message>
+        <source>Nothing planned. Create an event.</source>
+        <translation>Nothing planned. Create an event.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Next event, %1</source>
+        <extracomment>%1 says when: &quot;today 17:30&quot;</extracomment>
+        <translation>Next event, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <comment>below a number of people</comment>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>free places</source>
+        <comment>below a number of places</comment>
+        <translation>free places</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +6619,14 @@
         <source>Marked as complete.</source>
         <translation>Marked as complete.</translation>
     </message>
+    <message>
+        <source>Details are hidden, for others see this screen.</source>
+        <translation>Details are hidden, for others see this screen.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Show details</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PersonViews</name>
@@ -6552,6 +6848,47 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProgressCard</name>
+    <message>
+        <source>Running projects</source>
+        <translation>Running projects</translation>
+    </message>
+    <message>
+        <source>No project runs today.</source>
+        <translation>No project runs today.</translation>
+    </message>
+    <message>
+        <source>Each person is counted once.</source>
+        <translation>Each person is counted once.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <extracomment>Spoken: %1 is a project</extracomment>
+        <translation>Report: %1</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>People who took part</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>Events that took place</source>
+        <translation>Events that took place</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two numbers: held, of all planned</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ProgressRow</name>
     <message>
         <source>Stopping: %1</source>
@@ -6721,6 +7058,17 @@
         <source>Back</source>
         <extracomment>The button that closes the dialog: nothing is done</extracomment>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RecentCard</name>
+    <message>
+        <source>Worked on lately</source>
+        <translation>Worked on lately</translation>
+    </message>
+    <message>
+        <source>Nothing yet at this computer.</source>
+        <translation>Nothing yet at this computer.</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7548,18 @@
         <source>Setting</source>
         <translation>Setting</translation>
     </message>
+    <message>
+        <source>Kinds of events and other lists</source>
+        <translation>Kinds of events and other lists</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>How people heard of us</source>
+        <translation>How people heard of us</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::SetupWizard</name>
@@ -7583,6 +7943,53 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::TasksCard</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nothing waits for you.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: the page that solves a task</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>verb: mark a task as done</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>put a task off</comment>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>New task, then Enter</source>
+        <translation>New task, then Enter</translation>
+    </message>
+    <message>
+        <source>Task done.</source>
+        <translation>Task done.</translation>
+    </message>
+    <message>
+        <source>Task put off until tomorrow.</source>
+        <translation>Task put off until tomorrow.</translation>
+    </message>
+    <message>
+        <source>Task added.</source>
+        <translation>Task added.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -7706,6 +8113,41 @@
     <message>
         <source>There is a view of this name already.</source>
         <translation>There is a view of this name already.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Meetings of this week that are still to come</source>
+        <translation>Meetings of this week that are still to come</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned this week.</source>
+        <translation>Nothing more is planned this week.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a meeting</comment>
+        <translation>cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WeekStrip</name>
+    <message numerus="yes">
+        <source>%1: %n meetings</source>
+        <extracomment>Spoken: %1 is a day, %n how many meetings it has</extracomment>
+        <translation>
+            <numerusform>%1: %n meeting</numerusform>
+            <numerusform>%1: %n meetings</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,34 @@
         <source>Backup restored: %1</source>
         <translation>Varukoopiast taastatud: %1</translation>
     </message>
+    <message>
+        <source>Answer to “heard from” added: %1</source>
+        <translation>Lisatud vastus „kust kuuldi“: %1</translation>
+    </message>
+    <message>
+        <source>Answer to “heard from” removed: %1</source>
+        <translation>Eemaldatud vastus „kust kuuldi“: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Silt eemaldatud: %1</translation>
+    </message>
+    <message>
+        <source>Tag renamed: %1</source>
+        <translation>Silt ümber nimetatud: %1</translation>
+    </message>
+    <message>
+        <source>Task added: %1</source>
+        <translation>Ülesanne lisatud: %1</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Ülesanne tehtud: %1</translation>
+    </message>
+    <message>
+        <source>Task put off: %1</source>
+        <translation>Ülesanne edasi lükatud: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -2323,6 +2351,10 @@
         <source>Minutes until the lock</source>
         <translation>Minutid lukustumiseni</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Ülesanne</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2768,6 +2800,14 @@
     <message>
         <source>Backup</source>
         <translation>Varukoopia</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Avaleht</translation>
+    </message>
+    <message>
+        <source>Lists of values</source>
+        <translation>Väärtuste loendid</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5097,98 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HomePage</name>
+    <message>
+        <source>%1</source>
+        <comment>title</comment>
+        <extracomment>Title of the first page; %1 is the day: &quot;Thursday, 5 March&quot;</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Uus üritus</translation>
+    </message>
+    <message>
+        <source>Looking what waits</source>
+        <translation>Otsitakse, mis on teha</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::HomeWords</name>
+    <message numerus="yes">
+        <source>A place is free and %n wait for it</source>
+        <extracomment>%n = how many people stand on the waiting list</extracomment>
+        <translation>
+            <numerusform>Koht on vaba ja seda ootab %n inimene</numerusform>
+            <numerusform>Koht on vaba ja seda ootab %n inimest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance not entered: %1</source>
+        <extracomment>%1 is an event</extracomment>
+        <translation>Osavõtt sisestamata: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent missing: %n people</source>
+        <translation>
+            <numerusform>Nõusolek puudub: %n inimene</numerusform>
+            <numerusform>Nõusolek puudub: %n inimest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came without registering, details to complete: %n people</source>
+        <translation>
+            <numerusform>Tulid registreerumata, andmed täiendada: %n inimene</numerusform>
+            <numerusform>Tulid registreerumata, andmed täiendada: %n inimest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Varukoopiat pole alates %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Varukoopiat veel ei ole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>registreerunud %n</numerusform>
+            <numerusform>registreerunud %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>%1 some names</extracomment>
+        <translation>%1 ja teised</translation>
+    </message>
+    <message>
+        <source>A copy protects everything that was entered.</source>
+        <translation>Koopia hoiab kõike, mis on sisestatud.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>kuni %1</translation>
+    </message>
+    <message>
+        <source>on now, until %1</source>
+        <extracomment>An event; %1 is a time</extracomment>
+        <translation>praegu käimas, kuni %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>täna %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>homme %1</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HouseholdCard</name>
     <message>
         <source>Household</source>
@@ -5110,6 +5242,13 @@
     <message>
         <source>Keys</source>
         <translation>Klahvid</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::KindDialog</name>
+    <message>
+        <source>Words for a kind of event</source>
+        <translation>Ürituse liigi sõnad</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5374,106 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ListsPage</name>
+    <message>
+        <source>Kind of event added.</source>
+        <translation>Ürituse liik lisatud.</translation>
+    </message>
+    <message>
+        <source>Answer added.</source>
+        <translation>Vastus lisatud.</translation>
+    </message>
+    <message>
+        <source>Answer removed.</source>
+        <translation>Vastus eemaldatud.</translation>
+    </message>
+    <message>
+        <source>Lists of values</source>
+        <comment>page</comment>
+        <translation>Väärtuste loendid</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>Ürituste liigid</translation>
+    </message>
+    <message>
+        <source>Events keep a kind that is removed from the list.</source>
+        <translation>Üritused säilitavad liigi, mis loendist eemaldatakse.</translation>
+    </message>
+    <message>
+        <source>New kind, then Enter</source>
+        <translation>Uus liik, siis Enter</translation>
+    </message>
+    <message>
+        <source>Tags of people</source>
+        <translation>Inimeste sildid</translation>
+    </message>
+    <message>
+        <source>A new tag is made on a person&apos;s page.</source>
+        <translation>Uus silt tehakse inimese lehel.</translation>
+    </message>
+    <message>
+        <source>How people heard of us</source>
+        <translation>Kust inimesed meist kuulsid</translation>
+    </message>
+    <message>
+        <source>The registration desk proposes these, and whatever was answered often.</source>
+        <translation>Registreerimislaud pakub neid ja seda, mida on sageli vastatud.</translation>
+    </message>
+    <message>
+        <source>New answer, then Enter</source>
+        <translation>Uus vastus, siis Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeta ümber</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>verb: to what it was at first</comment>
+        <translation>Lähtesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n inimene</numerusform>
+            <numerusform>%n inimest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of event removed.</source>
+        <translation>Ürituse liik eemaldatud.</translation>
+    </message>
+    <message>
+        <source>Kind of event has Kaasa&apos;s words again.</source>
+        <translation>Ürituse liigil on jälle Kaasa sõnad.</translation>
+    </message>
+    <message>
+        <source>Kind of event renamed.</source>
+        <translation>Ürituse liik ümber nimetatud.</translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation>Silt eemaldatud.</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Sildi ümbernimetamine</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>Sildi „%1“ uus nimi</translation>
+    </message>
+    <message>
+        <source>Tag renamed.</source>
+        <translation>Silt ümber nimetatud.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::LogosCard</name>
     <message>
         <source>Strip on top of papers</source>
@@ -5337,6 +5576,10 @@
         <comment>verb: take this sentence away</comment>
         <translation>Sulge</translation>
     </message>
+    <message>
+        <source>Personal details are hidden on all pages. Ctrl+Shift+H shows them again.</source>
+        <translation>Isikuandmed on kõigil lehtedel peidetud. Ctrl+Shift+H näitab neid jälle.</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::NewEventForm</name>
@@ -5410,6 +5653,51 @@
     <message>
         <source>Perhaps already here:</source>
         <translation>Võib-olla juba nimekirjas:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::NextCard</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Ava registreerimislaud</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Registreerimisleht</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>Ava üritus</translation>
+    </message>
+    <message>
+        <source>Nothing planned. Create an event.</source>
+        <translation>Midagi pole kavas. Looge üritus.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Uus üritus</translation>
+    </message>
+    <message>
+        <source>Next event, %1</source>
+        <extracomment>%1 says when: &quot;today 17:30&quot;</extracomment>
+        <translation>Järgmine üritus, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n laps</numerusform>
+            <numerusform>%n last</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <comment>below a number of people</comment>
+        <translation>registreerunud</translation>
+    </message>
+    <message>
+        <source>free places</source>
+        <comment>below a number of places</comment>
+        <translation>vabu kohti</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +6619,14 @@
         <source>Marked as complete.</source>
         <translation>Märgitud täielikuks.</translation>
     </message>
+    <message>
+        <source>Details are hidden, for others see this screen.</source>
+        <translation>Andmed on peidetud, sest ekraani näevad teised.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Näita andmeid</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PersonViews</name>
@@ -6552,6 +6848,47 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProgressCard</name>
+    <message>
+        <source>Running projects</source>
+        <translation>Käimasolevad projektid</translation>
+    </message>
+    <message>
+        <source>No project runs today.</source>
+        <translation>Täna ei ole ühtki projekti käimas.</translation>
+    </message>
+    <message>
+        <source>Each person is counted once.</source>
+        <translation>Iga inimene on arvestatud ühe korra.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Aruanne</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <extracomment>Spoken: %1 is a project</extracomment>
+        <translation>Aruanne: %1</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>Osalenud inimesi</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Osalemiskordi</translation>
+    </message>
+    <message>
+        <source>Events that took place</source>
+        <translation>Toimunud üritusi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two numbers: held, of all planned</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ProgressRow</name>
     <message>
         <source>Stopping: %1</source>
@@ -6721,6 +7058,17 @@
         <source>Back</source>
         <extracomment>The button that closes the dialog: nothing is done</extracomment>
         <translation>Tagasi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RecentCard</name>
+    <message>
+        <source>Worked on lately</source>
+        <translation>Viimati töös</translation>
+    </message>
+    <message>
+        <source>Nothing yet at this computer.</source>
+        <translation>Selles arvutis veel mitte midagi.</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7548,18 @@
         <source>Setting</source>
         <translation>Seade</translation>
     </message>
+    <message>
+        <source>Kinds of events and other lists</source>
+        <translation>Ürituste liigid ja muud loendid</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Sildid</translation>
+    </message>
+    <message>
+        <source>How people heard of us</source>
+        <translation>Kust inimesed meist kuulsid</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::SetupWizard</name>
@@ -7583,6 +7943,53 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::TasksCard</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tegemata</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Miski ei oota teid.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: the page that solves a task</comment>
+        <translation>Ava</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>verb: mark a task as done</comment>
+        <translation>Tehtud</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>put a task off</comment>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>tühik</translation>
+    </message>
+    <message>
+        <source>New task, then Enter</source>
+        <translation>Uus ülesanne, siis Enter</translation>
+    </message>
+    <message>
+        <source>Task done.</source>
+        <translation>Ülesanne tehtud.</translation>
+    </message>
+    <message>
+        <source>Task put off until tomorrow.</source>
+        <translation>Ülesanne lükatud homsele.</translation>
+    </message>
+    <message>
+        <source>Task added.</source>
+        <translation>Ülesanne lisatud.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -7706,6 +8113,41 @@
     <message>
         <source>There is a view of this name already.</source>
         <translation>Sellise nimetusega vaade on juba olemas.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>See nädal</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Meetings of this week that are still to come</source>
+        <translation>Selle nädala kohtumised, mis on veel ees</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned this week.</source>
+        <translation>Sel nädalal ei ole enam midagi kavas.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a meeting</comment>
+        <translation>ära jäetud</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WeekStrip</name>
+    <message numerus="yes">
+        <source>%1: %n meetings</source>
+        <extracomment>Spoken: %1 is a day, %n how many meetings it has</extracomment>
+        <translation>
+            <numerusform>%1: %n kohtumine</numerusform>
+            <numerusform>%1: %n kohtumist</numerusform>
+        </translation>
     </message>
 </context>
 <context>

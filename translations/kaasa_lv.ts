@@ -335,6 +335,34 @@
         <source>Backup restored: %1</source>
         <translation>Atjaunots no rezerves kopijas: %1</translation>
     </message>
+    <message>
+        <source>Answer to “heard from” added: %1</source>
+        <translation>Pievienota atbilde «kā uzzināja»: %1</translation>
+    </message>
+    <message>
+        <source>Answer to “heard from” removed: %1</source>
+        <translation>Noņemta atbilde «kā uzzināja»: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Birka noņemta: %1</translation>
+    </message>
+    <message>
+        <source>Tag renamed: %1</source>
+        <translation>Birka pārdēvēta: %1</translation>
+    </message>
+    <message>
+        <source>Task added: %1</source>
+        <translation>Darbs pievienots: %1</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Darbs izdarīts: %1</translation>
+    </message>
+    <message>
+        <source>Task put off: %1</source>
+        <translation>Darbs atlikts: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -2332,6 +2360,10 @@
         <source>Minutes until the lock</source>
         <translation>Minūtes līdz bloķēšanai</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Darbs</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2777,6 +2809,14 @@
     <message>
         <source>Backup</source>
         <translation>Rezerves kopija</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <source>Lists of values</source>
+        <translation>Vērtību saraksti</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5116,102 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HomePage</name>
+    <message>
+        <source>%1</source>
+        <comment>title</comment>
+        <extracomment>Title of the first page; %1 is the day: &quot;Thursday, 5 March&quot;</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Jauns pasākums</translation>
+    </message>
+    <message>
+        <source>Looking what waits</source>
+        <translation>Tiek meklēts, kas darāms</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::HomeWords</name>
+    <message numerus="yes">
+        <source>A place is free and %n wait for it</source>
+        <extracomment>%n = how many people stand on the waiting list</extracomment>
+        <translation>
+            <numerusform>Ir brīva vieta, to gaida %n cilvēks</numerusform>
+            <numerusform>Ir brīva vieta, to gaida %n cilvēki</numerusform>
+            <numerusform>Ir brīva vieta, to gaida %n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance not entered: %1</source>
+        <extracomment>%1 is an event</extracomment>
+        <translation>Apmeklējums nav ievadīts: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent missing: %n people</source>
+        <translation>
+            <numerusform>Nav piekrišanas: %n cilvēks</numerusform>
+            <numerusform>Nav piekrišanas: %n cilvēki</numerusform>
+            <numerusform>Nav piekrišanas: %n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came without registering, details to complete: %n people</source>
+        <translation>
+            <numerusform>Ieradās bez pieteikšanās, jāpapildina dati: %n cilvēks</numerusform>
+            <numerusform>Ieradās bez pieteikšanās, jāpapildina dati: %n cilvēki</numerusform>
+            <numerusform>Ieradās bez pieteikšanās, jāpapildina dati: %n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Nav rezerves kopijas kopš %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Rezerves kopijas vēl nav</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>pieteicies %n</numerusform>
+            <numerusform>pieteikušies %n</numerusform>
+            <numerusform>pieteikušies %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>%1 some names</extracomment>
+        <translation>%1 un citi</translation>
+    </message>
+    <message>
+        <source>A copy protects everything that was entered.</source>
+        <translation>Kopija pasargā visu, kas ievadīts.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>līdz %1</translation>
+    </message>
+    <message>
+        <source>on now, until %1</source>
+        <extracomment>An event; %1 is a time</extracomment>
+        <translation>notiek tagad, līdz %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>šodien %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>rīt %1</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HouseholdCard</name>
     <message>
         <source>Household</source>
@@ -5129,6 +5265,13 @@
     <message>
         <source>Keys</source>
         <translation>Taustiņi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::KindDialog</name>
+    <message>
+        <source>Words for a kind of event</source>
+        <translation>Pasākuma veida vārdi</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5401,107 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ListsPage</name>
+    <message>
+        <source>Kind of event added.</source>
+        <translation>Pasākuma veids pievienots.</translation>
+    </message>
+    <message>
+        <source>Answer added.</source>
+        <translation>Atbilde pievienota.</translation>
+    </message>
+    <message>
+        <source>Answer removed.</source>
+        <translation>Atbilde noņemta.</translation>
+    </message>
+    <message>
+        <source>Lists of values</source>
+        <comment>page</comment>
+        <translation>Vērtību saraksti</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>Pasākumu veidi</translation>
+    </message>
+    <message>
+        <source>Events keep a kind that is removed from the list.</source>
+        <translation>Pasākumi patur veidu, kas no saraksta noņemts.</translation>
+    </message>
+    <message>
+        <source>New kind, then Enter</source>
+        <translation>Jauns veids, tad Enter</translation>
+    </message>
+    <message>
+        <source>Tags of people</source>
+        <translation>Cilvēku birkas</translation>
+    </message>
+    <message>
+        <source>A new tag is made on a person&apos;s page.</source>
+        <translation>Jaunu birku izveido cilvēka lapā.</translation>
+    </message>
+    <message>
+        <source>How people heard of us</source>
+        <translation>Kā cilvēki par mums uzzināja</translation>
+    </message>
+    <message>
+        <source>The registration desk proposes these, and whatever was answered often.</source>
+        <translation>Reģistrācija piedāvā šīs atbildes un to, kas bieži atbildēts.</translation>
+    </message>
+    <message>
+        <source>New answer, then Enter</source>
+        <translation>Jauna atbilde, tad Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Pārdēvēt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>verb: to what it was at first</comment>
+        <translation>Atiestatīt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n cilvēks</numerusform>
+            <numerusform>%n cilvēki</numerusform>
+            <numerusform>%n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of event removed.</source>
+        <translation>Pasākuma veids noņemts.</translation>
+    </message>
+    <message>
+        <source>Kind of event has Kaasa&apos;s words again.</source>
+        <translation>Pasākuma veidam atkal ir Kaasa vārdi.</translation>
+    </message>
+    <message>
+        <source>Kind of event renamed.</source>
+        <translation>Pasākuma veids pārdēvēts.</translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation>Birka noņemta.</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Pārdēvēt birku</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>Jaunais nosaukums birkai «%1»</translation>
+    </message>
+    <message>
+        <source>Tag renamed.</source>
+        <translation>Birka pārdēvēta.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::LogosCard</name>
     <message>
         <source>Strip on top of papers</source>
@@ -5360,6 +5604,10 @@
         <comment>verb: take this sentence away</comment>
         <translation>Aizvērt</translation>
     </message>
+    <message>
+        <source>Personal details are hidden on all pages. Ctrl+Shift+H shows them again.</source>
+        <translation>Personas dati visās lapās ir paslēpti. Ctrl+Shift+H tos atkal parāda.</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::NewEventForm</name>
@@ -5433,6 +5681,52 @@
     <message>
         <source>Perhaps already here:</source>
         <translation>Varbūt jau ir sarakstā:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::NextCard</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Atvērt reģistrāciju</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Reģistrācijas lapa</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>Atvērt pasākumu</translation>
+    </message>
+    <message>
+        <source>Nothing planned. Create an event.</source>
+        <translation>Nekas nav ieplānots. Izveidojiet pasākumu.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Jauns pasākums</translation>
+    </message>
+    <message>
+        <source>Next event, %1</source>
+        <extracomment>%1 says when: &quot;today 17:30&quot;</extracomment>
+        <translation>Nākamais pasākums, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n bērns</numerusform>
+            <numerusform>%n bērni</numerusform>
+            <numerusform>%n bērnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <comment>below a number of people</comment>
+        <translation>pieteikušies</translation>
+    </message>
+    <message>
+        <source>free places</source>
+        <comment>below a number of places</comment>
+        <translation>brīvas vietas</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6651,14 @@
         <source>Marked as complete.</source>
         <translation>Atzīmēts kā pilns.</translation>
     </message>
+    <message>
+        <source>Details are hidden, for others see this screen.</source>
+        <translation>Dati ir paslēpti, jo ekrānu redz citi.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Rādīt datus</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PersonViews</name>
@@ -6579,6 +6881,47 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProgressCard</name>
+    <message>
+        <source>Running projects</source>
+        <translation>Projekti, kas notiek</translation>
+    </message>
+    <message>
+        <source>No project runs today.</source>
+        <translation>Šodien nenotiek neviens projekts.</translation>
+    </message>
+    <message>
+        <source>Each person is counted once.</source>
+        <translation>Katrs cilvēks skaitīts vienu reizi.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Pārskats</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <extracomment>Spoken: %1 is a project</extracomment>
+        <translation>Pārskats: %1</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>Cilvēki, kas piedalījušies</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Dalību skaits</translation>
+    </message>
+    <message>
+        <source>Events that took place</source>
+        <translation>Notikušie pasākumi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two numbers: held, of all planned</extracomment>
+        <translation>%1 no %2</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ProgressRow</name>
     <message>
         <source>Stopping: %1</source>
@@ -6748,6 +7091,17 @@
         <source>Back</source>
         <extracomment>The button that closes the dialog: nothing is done</extracomment>
         <translation>Atpakaļ</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RecentCard</name>
+    <message>
+        <source>Worked on lately</source>
+        <translation>Nesen strādāts ar</translation>
+    </message>
+    <message>
+        <source>Nothing yet at this computer.</source>
+        <translation>Šajā datorā vēl nekas.</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7584,18 @@
         <source>Setting</source>
         <translation>Iestatījums</translation>
     </message>
+    <message>
+        <source>Kinds of events and other lists</source>
+        <translation>Pasākumu veidi un citi saraksti</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Birkas</translation>
+    </message>
+    <message>
+        <source>How people heard of us</source>
+        <translation>Kā cilvēki par mums uzzināja</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::SetupWizard</name>
@@ -7614,6 +7980,53 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::TasksCard</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Darāmais</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nekas jūs negaida.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: the page that solves a task</comment>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>verb: mark a task as done</comment>
+        <translation>Izdarīts</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>put a task off</comment>
+        <translation>Rīt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>atstarpe</translation>
+    </message>
+    <message>
+        <source>New task, then Enter</source>
+        <translation>Jauns darbs, tad Enter</translation>
+    </message>
+    <message>
+        <source>Task done.</source>
+        <translation>Darbs izdarīts.</translation>
+    </message>
+    <message>
+        <source>Task put off until tomorrow.</source>
+        <translation>Darbs atlikts līdz rītdienai.</translation>
+    </message>
+    <message>
+        <source>Task added.</source>
+        <translation>Darbs pievienots.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -7737,6 +8150,42 @@
     <message>
         <source>There is a view of this name already.</source>
         <translation>Skats ar tādu nosaukumu jau ir.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>Šī nedēļa</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendārs</translation>
+    </message>
+    <message>
+        <source>Meetings of this week that are still to come</source>
+        <translation>Šīs nedēļas tikšanās, kas vēl būs</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned this week.</source>
+        <translation>Šonedēļ nekas vairāk nav ieplānots.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a meeting</comment>
+        <translation>atcelta</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WeekStrip</name>
+    <message numerus="yes">
+        <source>%1: %n meetings</source>
+        <extracomment>Spoken: %1 is a day, %n how many meetings it has</extracomment>
+        <translation>
+            <numerusform>%1: %n tikšanās</numerusform>
+            <numerusform>%1: %n tikšanās</numerusform>
+            <numerusform>%1: %n tikšanos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

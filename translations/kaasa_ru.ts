@@ -335,6 +335,34 @@
         <source>Backup restored: %1</source>
         <translation>Восстановлено из резервной копии: %1</translation>
     </message>
+    <message>
+        <source>Answer to “heard from” added: %1</source>
+        <translation>Добавлен ответ «откуда узнали»: %1</translation>
+    </message>
+    <message>
+        <source>Answer to “heard from” removed: %1</source>
+        <translation>Убран ответ «откуда узнали»: %1</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1</source>
+        <translation>Метка убрана: %1</translation>
+    </message>
+    <message>
+        <source>Tag renamed: %1</source>
+        <translation>Метка переименована: %1</translation>
+    </message>
+    <message>
+        <source>Task added: %1</source>
+        <translation>Дело добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Дело сделано: %1</translation>
+    </message>
+    <message>
+        <source>Task put off: %1</source>
+        <translation>Дело отложено: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -2332,6 +2360,10 @@
         <source>Minutes until the lock</source>
         <translation>Минуты до блокировки</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Дело</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2777,6 +2809,14 @@
     <message>
         <source>Backup</source>
         <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Lists of values</source>
+        <translation>Списки значений</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5116,102 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HomePage</name>
+    <message>
+        <source>%1</source>
+        <comment>title</comment>
+        <extracomment>Title of the first page; %1 is the day: &quot;Thursday, 5 March&quot;</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>Looking what waits</source>
+        <translation>Ищем, что предстоит сделать</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::HomeWords</name>
+    <message numerus="yes">
+        <source>A place is free and %n wait for it</source>
+        <extracomment>%n = how many people stand on the waiting list</extracomment>
+        <translation>
+            <numerusform>Есть свободное место, его ждёт %n человек</numerusform>
+            <numerusform>Есть свободное место, его ждут %n человека</numerusform>
+            <numerusform>Есть свободное место, его ждут %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance not entered: %1</source>
+        <extracomment>%1 is an event</extracomment>
+        <translation>Посещаемость не внесена: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent missing: %n people</source>
+        <translation>
+            <numerusform>Нет согласия: %n человек</numerusform>
+            <numerusform>Нет согласия: %n человека</numerusform>
+            <numerusform>Нет согласия: %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came without registering, details to complete: %n people</source>
+        <translation>
+            <numerusform>Без предварительной записи, дополнить данные: %n человек</numerusform>
+            <numerusform>Без предварительной записи, дополнить данные: %n человека</numerusform>
+            <numerusform>Без предварительной записи, дополнить данные: %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Нет резервной копии с %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Резервной копии ещё нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>записан %n</numerusform>
+            <numerusform>записано %n</numerusform>
+            <numerusform>записано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>%1 some names</extracomment>
+        <translation>%1 и другие</translation>
+    </message>
+    <message>
+        <source>A copy protects everything that was entered.</source>
+        <translation>Копия сохранит всё, что введено.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>on now, until %1</source>
+        <extracomment>An event; %1 is a time</extracomment>
+        <translation>идёт сейчас, до %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>сегодня в %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>завтра в %1</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HouseholdCard</name>
     <message>
         <source>Household</source>
@@ -5129,6 +5265,13 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::KindDialog</name>
+    <message>
+        <source>Words for a kind of event</source>
+        <translation>Слова для вида мероприятия</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5401,107 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ListsPage</name>
+    <message>
+        <source>Kind of event added.</source>
+        <translation>Вид мероприятия добавлен.</translation>
+    </message>
+    <message>
+        <source>Answer added.</source>
+        <translation>Ответ добавлен.</translation>
+    </message>
+    <message>
+        <source>Answer removed.</source>
+        <translation>Ответ убран.</translation>
+    </message>
+    <message>
+        <source>Lists of values</source>
+        <comment>page</comment>
+        <translation>Списки значений</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>Виды мероприятий</translation>
+    </message>
+    <message>
+        <source>Events keep a kind that is removed from the list.</source>
+        <translation>Мероприятия сохраняют вид, убранный из списка.</translation>
+    </message>
+    <message>
+        <source>New kind, then Enter</source>
+        <translation>Новый вид, затем Enter</translation>
+    </message>
+    <message>
+        <source>Tags of people</source>
+        <translation>Метки людей</translation>
+    </message>
+    <message>
+        <source>A new tag is made on a person&apos;s page.</source>
+        <translation>Новую метку создают на странице человека.</translation>
+    </message>
+    <message>
+        <source>How people heard of us</source>
+        <translation>Откуда люди узнали о нас</translation>
+    </message>
+    <message>
+        <source>The registration desk proposes these, and whatever was answered often.</source>
+        <translation>Стойка регистрации предлагает эти ответы и самые частые.</translation>
+    </message>
+    <message>
+        <source>New answer, then Enter</source>
+        <translation>Новый ответ, затем Enter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>verb: to what it was at first</comment>
+        <translation>Сбросить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of event removed.</source>
+        <translation>Вид мероприятия убран.</translation>
+    </message>
+    <message>
+        <source>Kind of event has Kaasa&apos;s words again.</source>
+        <translation>У вида мероприятия снова слова Kaasa.</translation>
+    </message>
+    <message>
+        <source>Kind of event renamed.</source>
+        <translation>Вид мероприятия переименован.</translation>
+    </message>
+    <message>
+        <source>Tag removed.</source>
+        <translation>Метка убрана.</translation>
+    </message>
+    <message>
+        <source>Rename a tag</source>
+        <translation>Переименовать метку</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>Новое название метки «%1»</translation>
+    </message>
+    <message>
+        <source>Tag renamed.</source>
+        <translation>Метка переименована.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::LogosCard</name>
     <message>
         <source>Strip on top of papers</source>
@@ -5360,6 +5604,10 @@
         <comment>verb: take this sentence away</comment>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Personal details are hidden on all pages. Ctrl+Shift+H shows them again.</source>
+        <translation>Личные данные скрыты на всех страницах. Ctrl+Shift+H покажет их снова.</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::NewEventForm</name>
@@ -5433,6 +5681,52 @@
     <message>
         <source>Perhaps already here:</source>
         <translation>Возможно, уже есть в списке:</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::NextCard</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Открыть регистрацию</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>Открыть мероприятие</translation>
+    </message>
+    <message>
+        <source>Nothing planned. Create an event.</source>
+        <translation>Ничего не запланировано. Создайте мероприятие.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>Next event, %1</source>
+        <extracomment>%1 says when: &quot;today 17:30&quot;</extracomment>
+        <translation>Следующее мероприятие, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n ребёнок</numerusform>
+            <numerusform>%n ребёнка</numerusform>
+            <numerusform>%n детей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <comment>below a number of people</comment>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>free places</source>
+        <comment>below a number of places</comment>
+        <translation>свободных мест</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6651,14 @@
         <source>Marked as complete.</source>
         <translation>Отмечено как полное.</translation>
     </message>
+    <message>
+        <source>Details are hidden, for others see this screen.</source>
+        <translation>Данные скрыты, потому что экран видят другие.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показать данные</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PersonViews</name>
@@ -6579,6 +6881,47 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProgressCard</name>
+    <message>
+        <source>Running projects</source>
+        <translation>Текущие проекты</translation>
+    </message>
+    <message>
+        <source>No project runs today.</source>
+        <translation>Сегодня нет текущих проектов.</translation>
+    </message>
+    <message>
+        <source>Each person is counted once.</source>
+        <translation>Каждый человек учтён один раз.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <extracomment>Spoken: %1 is a project</extracomment>
+        <translation>Отчёт: %1</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>Людей приняло участие</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Участий</translation>
+    </message>
+    <message>
+        <source>Events that took place</source>
+        <translation>Прошло мероприятий</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Two numbers: held, of all planned</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ProgressRow</name>
     <message>
         <source>Stopping: %1</source>
@@ -6748,6 +7091,17 @@
         <source>Back</source>
         <extracomment>The button that closes the dialog: nothing is done</extracomment>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RecentCard</name>
+    <message>
+        <source>Worked on lately</source>
+        <translation>Недавно в работе</translation>
+    </message>
+    <message>
+        <source>Nothing yet at this computer.</source>
+        <translation>На этом компьютере пока ничего.</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7584,18 @@
         <source>Setting</source>
         <translation>Настройка</translation>
     </message>
+    <message>
+        <source>Kinds of events and other lists</source>
+        <translation>Виды мероприятий и другие списки</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>How people heard of us</source>
+        <translation>Откуда люди узнали о нас</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::SetupWizard</name>
@@ -7614,6 +7980,53 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::TasksCard</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Вас ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: the page that solves a task</comment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>verb: mark a task as done</comment>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>put a task off</comment>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>пробел</translation>
+    </message>
+    <message>
+        <source>New task, then Enter</source>
+        <translation>Новое дело, затем Enter</translation>
+    </message>
+    <message>
+        <source>Task done.</source>
+        <translation>Дело сделано.</translation>
+    </message>
+    <message>
+        <source>Task put off until tomorrow.</source>
+        <translation>Дело отложено до завтра.</translation>
+    </message>
+    <message>
+        <source>Task added.</source>
+        <translation>Дело добавлено.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::TopBar</name>
     <message>
         <source>Menu</source>
@@ -7737,6 +8150,42 @@
     <message>
         <source>There is a view of this name already.</source>
         <translation>Вид с таким названием уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Meetings of this week that are still to come</source>
+        <translation>Встречи этой недели, которые ещё впереди</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned this week.</source>
+        <translation>На этой неделе больше ничего не запланировано.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a meeting</comment>
+        <translation>отменена</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WeekStrip</name>
+    <message numerus="yes">
+        <source>%1: %n meetings</source>
+        <extracomment>Spoken: %1 is a day, %n how many meetings it has</extracomment>
+        <translation>
+            <numerusform>%1: %n встреча</numerusform>
+            <numerusform>%1: %n встречи</numerusform>
+            <numerusform>%1: %n встреч</numerusform>
+        </translation>
     </message>
 </context>
 <context>

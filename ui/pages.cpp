@@ -7,6 +7,7 @@
 #include "ui/frame/key_sheet_page.h"
 #include "ui/frame/page_registry.h"
 #include "ui/help/help_page.h"
+#include "ui/home/home_pages.h"
 #include "ui/paper/kinds/paper_kinds.h"
 #include "ui/people/people_pages.h"
 #include "ui/settings/settings_pages.h"
@@ -20,6 +21,7 @@ namespace kaasa::ui {
 void registerPages(PageRegistry& pages, const AppContext& context)
 {
     if (context.workspace) {
+        registerHomePages(pages, context);
         registerPeoplePages(pages, context);
         registerDeskPages(pages, context);
         registerEventsPages(pages, context);

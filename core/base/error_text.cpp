@@ -84,6 +84,7 @@ const char* labelOf(const QString& field)
         {u"statement"_s, QT_TRANSLATE_NOOP("Field", "Funding statement")},
         {u"lock_minutes"_s, QT_TRANSLATE_NOOP("Field", "Minutes until the lock")},
         {u"pin"_s, QT_TRANSLATE_NOOP("Field", "PIN")},
+        {u"task_title"_s, QT_TRANSLATE_NOOP("Field", "Task")},
         {u"tag"_s, QT_TRANSLATE_NOOP("Field", "Tag")},
         {u"relation"_s, QT_TRANSLATE_NOOP("Field", "Relation")},
         {u"household"_s, QT_TRANSLATE_NOOP("Field", "Household")},

@@ -54,8 +54,13 @@ constexpr qint64 kOpensBefore = 2 * 3600;  // seconds
 constexpr qint64 kClosesAfter = 3600;
 
 constexpr QStringView kHeardFrom = uR"(
-    SELECT heard_from FROM (SELECT heard_from FROM registration ORDER BY id DESC LIMIT 2000)
-     WHERE heard_from <> '' GROUP BY heard_from ORDER BY count(*) DESC, heard_from LIMIT :limit)";
+    SELECT answer FROM (
+        SELECT code AS answer, 0 AS later, id AS place FROM list_value
+         WHERE list = 'heard_from' AND deleted = 0
+        UNION ALL
+        SELECT heard_from, 1, -count(*) FROM (SELECT heard_from FROM registration ORDER BY id DESC LIMIT 2000)
+         WHERE heard_from <> '' GROUP BY heard_from)
+     GROUP BY answer ORDER BY min(later), min(place), answer LIMIT :limit)";
 
 QString stored(const QDateTime& moment)
 {

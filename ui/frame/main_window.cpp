@@ -11,6 +11,7 @@
 #include "ui/frame/standard_commands.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/top_bar.h"
+#include "ui/shared/discretion.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/theme/icons.h"
 
@@ -204,8 +205,33 @@ bool MainWindow::openFirst()
 
 void MainWindow::lock()
 {
-    if (!isLocked() && open(u"desk"_s))
-        m_page->perform(u"tools.lock"_s);
+    if (isLocked())
+        return;
+    const auto before = currentAddress();
+    if (!open(u"desk"_s))
+        return;
+    m_page->perform(u"tools.lock"_s);
+    m_backAfterLock = isLocked() && before != currentAddress();
+}
+
+void MainWindow::onLockedChanged()
+{
+    applyChrome();
+    updateActions();
+    if (!m_backAfterLock || isLocked())
+        return;
+    // whoever opens the lock goes on where it came
+    m_backAfterLock = false;
+    goBack();
+}
+
+void MainWindow::hideDetails(bool hide)
+{
+    Discretion::current().set(hide);
+    if (hide)
+        tell(tr("Personal details are hidden on all pages. Ctrl+Shift+H shows them again."));
+    else
+        m_notice->clear();
 }
 
 bool MainWindow::isLocked() const
@@ -267,8 +293,7 @@ Page* MainWindow::pageFor(const PageEntry& entry)
     connect(page, &Page::titleChanged, this, &MainWindow::showTitle);
     connect(page, &Page::handledChanged, this, &MainWindow::updateActions);
     connect(page, &Page::openRequested, this, &MainWindow::open);
-    connect(page, &Page::lockedChanged, this, &MainWindow::applyChrome);
-    connect(page, &Page::lockedChanged, this, &MainWindow::updateActions);
+    connect(page, &Page::lockedChanged, this, &MainWindow::onLockedChanged);
     connect(page, &Page::backRequested, this, &MainWindow::leavePage);
     connect(page, &Page::saved, this, [this] { setSaved(true); });
     connect(page, &Page::acted, this, &MainWindow::setLastAct);
@@ -358,6 +383,8 @@ bool MainWindow::performHere(const QString& id)
         Q_EMIT redoRequested();
     else if (id == u"tools.lock"_s)
         lock();
+    else if (id == u"view.hideDetails"_s)
+        hideDetails(!Discretion::current().isOn());
     else if (id == u"help.page"_s)
         open(u"help/"_s + currentAddress());
     else if (id == u"help.keys"_s)
@@ -373,7 +400,7 @@ void MainWindow::updateActions()
 {
     static const QStringList own{u"go.search"_s,     u"go.desk"_s,           u"view.sideBar"_s,
                                  u"view.nextPane"_s, u"view.previousPane"_s, u"edit.undo"_s,
-                                 u"edit.redo"_s,     u"tools.lock"_s,        u"help.page"_s,
+                                 u"edit.redo"_s,     u"tools.lock"_s,        u"view.hideDetails"_s, u"help.page"_s,
                                  u"help.keys"_s,     u"file.quit"_s};
     for (auto* action : m_actions.actions()) {
         const auto id = action->objectName();

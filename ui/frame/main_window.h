@@ -96,6 +96,8 @@ private:
     void showTitle();
     void applyChrome();
     void leavePage();
+    void onLockedChanged();
+    void hideDetails(bool hide);
     void foldAsNeeded();
     QList<QWidget*> panes() const;
     QList<SearchHit> searchPages(const QString& text) const;
@@ -121,6 +123,7 @@ private:
     /// Whether the person folded or opened the side bar; else the room decides.
     std::optional<bool> m_foldChosen;
     bool m_altAlone = false;
+    bool m_backAfterLock = false;
 };
 
 }  // namespace kaasa::ui

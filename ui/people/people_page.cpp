@@ -12,6 +12,7 @@
 #include "ui/people/person_list_model.h"
 #include "ui/people/person_view.h"
 #include "ui/people/person_views.h"
+#include "ui/shared/discretion.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/instant_list.h"
 #include "ui/shared/interface_language.h"
@@ -85,6 +86,7 @@ PeoplePage::PeoplePage(const AppContext& context, QWidget* parent)
     connect(m_view, &PersonView::listRequested, this, &PeoplePage::backToList);
     connect(m_panes, &ListAndDetail::backChosen, m_list, &InstantList::enter);
     connect(&m_workspace, &Workspace::changed, this, &PeoplePage::refresh);
+    connect(&Discretion::current(), &Discretion::changed, this, &PeoplePage::reload);
     handle(u"item.new"_s, [this] { addPerson(); });
     handle(u"item.remove"_s, [this] { removePerson(); });
     handle(u"item.edit"_s, [this] { editPerson(); });

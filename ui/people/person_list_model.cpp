@@ -3,6 +3,7 @@
 
 #include "ui/frame/workspace.h"
 #include "ui/people/person_words.h"
+#include "ui/shared/discretion.h"
 #include "ui/shared/interface_language.h"
 
 using namespace Qt::StringLiterals;
@@ -98,7 +99,7 @@ QVariant PersonListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row->line.name;
     case TwoRowDelegate::DetailRole:
-        return detail(*row);
+        return Discretion::current().isOn() ? QString() : detail(*row);
     case TwoRowDelegate::StatusShapeRole: {
         auto shape = StatusShape::Ring;
         return status(*row, &shape).isEmpty() ? QVariant() : QVariant(int(shape));

@@ -11,6 +11,7 @@
 #include "ui/people/history_tab.h"
 #include "ui/people/overview_tab.h"
 #include "ui/people/person_head.h"
+#include "ui/shared/discretion.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/interface_language.h"
@@ -34,6 +35,7 @@ PersonView::PersonView(Workspace& workspace, QWidget* parent)
     , m_consentBar(new InlineBar(InlineBar::Kind::Warning))
     , m_tabs(new PageTabs)
     , m_pages(new QStackedWidget)
+    , m_hidden(new EmptyState)
     , m_overview(new OverviewTab(workspace))
     , m_details(new DetailsTab(workspace))
     , m_attendance(new AttendanceTab(workspace))
@@ -59,6 +61,7 @@ PersonView::PersonView(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_tabs);
     layout->addLayout(bars);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_hidden, 1);
     for (const auto& [id, page] :
          std::initializer_list<std::pair<QString, QWidget*>>{{u"overview"_s, m_overview},
                                                              {u"details"_s, m_details},
@@ -76,6 +79,10 @@ PersonView::PersonView(Workspace& workspace, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
+    m_hidden->setIconName(u"eye-off"_s);
+    connect(m_hidden, &EmptyState::linkChosen, this, [] { Discretion::current().set(false); });
+    connect(&Discretion::current(), &Discretion::changed, this, &PersonView::hideDetails);
+    hideDetails(Discretion::current().isOn());
     connectTabs();
     connect(m_head, &PersonHead::editRequested, this, &PersonView::edit);
     connect(m_head, &PersonHead::transcriptRequested, this, &PersonView::openTranscript);
@@ -107,6 +114,8 @@ void PersonView::connectTabs()
 void PersonView::retranslate()
 {
     m_nobody->setSentence(tr("Choose somebody in the list to see the whole story."));
+    m_hidden->setSentence(tr("Details are hidden, for others see this screen."));
+    m_hidden->setLink(tr("Show details"));
     m_tabs->setTabText(u"overview"_s, tr("Overview"));
     m_tabs->setTabText(u"details"_s, tr("Details"));
     m_tabs->setTabText(u"attendance"_s, tr("Attendance"));
@@ -136,6 +145,12 @@ void PersonView::show(qint64 person)
         return;
     showHead();
     showTab(m_tabs->current());
+}
+
+void PersonView::hideDetails(bool hide)
+{
+    m_pages->setVisible(!hide);
+    m_hidden->setVisible(hide);
 }
 
 void PersonView::refresh()

@@ -60,6 +60,7 @@ private:
     void showHead();
     void showBar();
     void followBar();
+    void hideDetails(bool hide);
     void showTab(const QString& id);
     void readTab();
 
@@ -72,6 +73,7 @@ private:
     InlineBar* m_consentBar;
     PageTabs* m_tabs;
     QStackedWidget* m_pages;
+    EmptyState* m_hidden;
     OverviewTab* m_overview;
     DetailsTab* m_details;
     AttendanceTab* m_attendance;

@@ -121,8 +121,10 @@ bool OrganisationPage::isOwn(const QString& uid) const
 QList<RowsModel::Row> OrganisationPage::rows() const
 {
     QList<RowsModel::Row> rows;
-    for (const auto& one : OrganisationRepository(reading().database()).all().valueOr({})) {
-        const bool own = isOwn(one.id.toString());
+    const OrganisationRepository organisations(reading().database());
+    const auto ours = organisations.own();
+    for (const auto& one : organisations.all().valueOr({})) {
+        const bool own = ours && ours.value().id == one.id;
         QStringList detail{own ? tr("your own organisation") : organisationKindName(one.kind),
                            one.municipality};
         detail.removeAll(QString());

@@ -5,6 +5,7 @@
 #include "ui/frame/page_registry.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/backup_page.h"
+#include "ui/settings/lists_page.h"
 #include "ui/settings/organisation_page.h"
 #include "ui/settings/projects_page.h"
 #include "ui/settings/security_page.h"
@@ -36,6 +37,10 @@ constexpr Setting kSettings[] = {
      "settings/projects"},
     {QT_TRANSLATE_NOOP("kaasa::ui::SettingsSearch", "Rooms and how many people they hold"), "pin",
      "settings/venues"},
+    {QT_TRANSLATE_NOOP("kaasa::ui::SettingsSearch", "Kinds of events and other lists"), "table",
+     "settings/lists"},
+    {QT_TRANSLATE_NOOP("kaasa::ui::SettingsSearch", "Tags"), "table", "settings/lists"},
+    {QT_TRANSLATE_NOOP("kaasa::ui::SettingsSearch", "How people heard of us"), "table", "settings/lists"},
     {QT_TRANSLATE_NOOP("kaasa::ui::SettingsSearch", "Language of the screen"), "globe", "settings/appearance"},
     {QT_TRANSLATE_NOOP("kaasa::ui::SettingsSearch", "Light, dark or high-contrast colours"), "eye",
      "settings/appearance"},
@@ -80,6 +85,8 @@ void registerSettingsPages(PageRegistry& pages, const AppContext& context)
                       QT_TRANSLATE_NOOP("Pages", "Projects"));
     add<VenuesPage>(pages, context, u"settings/venues"_s, u"pin"_s,
                     QT_TRANSLATE_NOOP("Pages", "Venues"));
+    add<ListsPage>(pages, context, u"settings/lists"_s, u"table"_s,
+                   QT_TRANSLATE_NOOP("Pages", "Lists of values"));
     add<AppearancePage>(pages, context, u"settings/appearance"_s, u"globe"_s,
                         QT_TRANSLATE_NOOP("Pages", "Language and appearance"));
     add<SecurityPage>(pages, context, u"settings/security"_s, u"lock"_s,

@@ -59,6 +59,8 @@ int WholeList::heightForWidth(int width) const
 // The page scrolls, so it must be told where the chosen row is.
 void WholeList::follow()
 {
+    if (!hasFocus())
+        return;  // filled, not walked through
     // what came just now must have its place before one can go there
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     auto row = visualRect(currentIndex());

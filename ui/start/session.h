@@ -9,6 +9,7 @@
 
 namespace kaasa::ui {
 
+class IdleLock;
 class WorkspaceCommands;
 
 /// One open profile with its window: pages, undo and redo, what is saved; the profile is checked
@@ -36,6 +37,7 @@ private:
     PageRegistry m_pages;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceCommands> m_commands;
+    std::unique_ptr<IdleLock> m_idleLock;
 };
 
 }  // namespace kaasa::ui

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/open_tasks.h"
+
+#include "core/sql/database.h"
+#include "core/storage/backup.h"
+#include "core/storage/calendar_repository.h"
+#include "core/storage/profile.h"
+#include "core/storage/row_store.h"
+#include "core/storage/stored_time.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::reports {
+namespace {
+
+using Rule = OpenTask::Rule;
+
+constexpr int kMostNames = 3;
+
+constexpr QStringView kWalkIns = uR"(
+    SELECT i.name, p.uid FROM person p JOIN person_index i ON i.person_id = p.id
+     WHERE p.needs_completion = 1 AND p.deleted = 0 AND i.hidden = 0 ORDER BY p.id DESC)";
+
+// Only who is about: somebody who left years ago need not be asked today. The newest line of the
+// ledger decides (ConsentRepository::holding).
+constexpr QStringView kNoConsent = uR"(
+    WITH near AS (SELECT id, event_id FROM session
+                   WHERE starts_at >= :from AND starts_at < :to AND deleted = 0 AND cancelled_at IS NULL),
+    who AS (SELECT person_id FROM registration WHERE event_id IN (SELECT event_id FROM near)
+               AND state = 'registered' AND deleted = 0
+            UNION SELECT person_id FROM attendance WHERE session_id IN (SELECT id FROM near)
+               AND mark > cleared)
+    SELECT i.name, p.uid FROM who JOIN person_index i ON i.person_id = who.person_id
+      JOIN person p ON p.id = who.person_id
+     WHERE i.hidden = 0 AND p.deleted = 0 AND NOT coalesce(
+        (SELECT c.act = 'given' AND (c.valid_until IS NULL OR c.valid_until >= :day) FROM consent c
+          WHERE c.person_id = who.person_id AND c.purpose = 'data' AND c.deleted = 0
+          ORDER BY c.happened_at DESC, c.id DESC LIMIT 1), 0)
+     ORDER BY i.sort_en)";
+
+constexpr QStringView kNoted = uR"(
+    SELECT uid, title, due_on FROM task
+     WHERE deleted = 0 AND done_at IS NULL AND title NOT LIKE '@%'
+       AND (due_on IS NULL OR due_on <= :day) ORDER BY due_on IS NULL, due_on, id)";
+
+constexpr QStringView kPutAside = uR"(
+    SELECT title, done_at, due_on FROM task WHERE deleted = 0 AND title LIKE '@%')";
+
+QString nameOf(Rule rule)
+{
+    switch (rule) {
+    case Rule::PlaceForWaiting:
+        return u"waiting"_s;
+    case Rule::SheetNotEntered:
+        return u"sheet"_s;
+    case Rule::ConsentMissing:
+        return u"consent"_s;
+    case Rule::WalkIns:
+        return u"walk_in"_s;
+    case Rule::BackupOld:
+        return u"backup"_s;
+    case Rule::Noted:
+        break;
+    }
+    return u"noted"_s;
+}
+
+}  // namespace
+
+QString OpenTask::key() const
+{
+    const bool one = rule == Rule::PlaceForWaiting || rule == Rule::SheetNotEntered
+        || rule == Rule::Noted;
+    return one ? nameOf(rule) + u'/' + about.toString() : nameOf(rule);
+}
+
+QString OpenTask::state() const
+{
+    return u"%1 %2"_s.arg(count).arg(rule == Rule::BackupOld ? at.toString(Qt::ISODate)
+                                                             : about.toString());
+}
+
+Result<QList<OpenTask>> OpenTasks::read()
+{
+    QList<OpenTask> tasks;
+    if (const auto read = readNoted(tasks); !read)
+        return read.error();
+    if (const auto read = readMeetings(tasks); !read)
+        return read.error();
+    if (const auto read = readPeople(tasks, Rule::ConsentMissing, kNoConsent); !read)
+        return read.error();
+    if (const auto read = readPeople(tasks, Rule::WalkIns, kWalkIns); !read)
+        return read.error();
+    readBackups(tasks);
+    if (const auto left = leaveOutPutAside(tasks); !left)
+        return left.error();
+    return tasks;
+}
+
+Result<void> OpenTasks::readMeetings(QList<OpenTask>& tasks)
+{
+    const storage::CalendarRepository calendar(m_profile.database());
+    storage::RowStore rows(m_profile.database());
+    const auto now = m_profile.clock().now();
+    const auto meetings
+        = calendar.meetings(now.addDays(-kDaysBack), now.addDays(kDaysAhead));
+    if (!meetings)
+        return meetings.error();
+    QList<OpenTask> sheets;
+    QSet<qint64> asked;  // a series waits once
+    for (const auto& meeting : meetings.value()) {
+        if (meeting.cancelled)
+            continue;
+        const bool over = meeting.endsAt < now;
+        const bool sheet = over && meeting.noted == 0 && meeting.registered > 0;
+        const bool room = !over && meeting.waiting > 0 && !asked.contains(meeting.event)
+            && (!meeting.capacityAdults || meeting.registered < *meeting.capacityAdults);
+        if (!sheet && !room)
+            continue;
+        const auto event = rows.uidOf(u"event", meeting.event);
+        const auto session = rows.uidOf(u"session", meeting.session);
+        if (!event || !session)
+            return event ? session.error() : event.error();
+        if (room)
+            asked.insert(meeting.event);
+        const OpenTask task{.rule = sheet ? Rule::SheetNotEntered : Rule::PlaceForWaiting,
+                            .about = sheet ? session.value() : event.value(),
+                            .event = event.value(),
+                            .title = meeting.title,
+                            .count = sheet ? meeting.registered : meeting.waiting,
+                            .at = meeting.startsAt};
+        (sheet ? sheets : tasks).append(task);
+    }
+    tasks.append(sheets);
+    return {};
+}
+
+Result<void> OpenTasks::readPeople(QList<OpenTask>& tasks, Rule rule, QStringView sql)
+{
+    const auto now = m_profile.clock().now();
+    sql::Bindings bindings;
+    if (rule == Rule::ConsentMissing)
+        bindings = {{u":from"_s, storage::storedTime(now.addDays(-kDaysBack))},
+                    {u":to"_s, storage::storedTime(now.addDays(kDaysAhead))},
+                    {u":day"_s, storage::storedDay(m_profile.clock().today())}};
+    const auto found = m_profile.database().select(sql, bindings);
+    if (!found)
+        return found.error();
+    if (found.value().isEmpty())
+        return {};
+    OpenTask task{.rule = rule,
+                  .about = Uid::fromBytes(found.value().first().value(1).toByteArray()),
+                  .count = int(found.value().size())};
+    for (const auto& row : found.value()) {
+        if (task.names.size() < kMostNames)
+            task.names.append(row.value(0).toString());
+    }
+    tasks.append(task);
+    return {};
+}
+
+Result<void> OpenTasks::readNoted(QList<OpenTask>& tasks)
+{
+    const auto today = m_profile.clock().today();
+    const auto found
+        = m_profile.database().select(kNoted, {{u":day"_s, storage::storedDay(today)}});
+    if (!found)
+        return found.error();
+    for (const auto& row : found.value())
+        tasks.append({.rule = Rule::Noted,
+                      .about = Uid::fromBytes(row.value(0).toByteArray()),
+                      .title = row.value(1).toString(),
+                      .count = 1,
+                      .due = storage::dayFrom(row.value(2))});
+    return {};
+}
+
+void OpenTasks::readBackups(QList<OpenTask>& tasks)
+{
+    const auto path = m_profile.path();
+    if (!QFileInfo::exists(path))
+        return;  // in memory, for trials
+    const auto files = storage::backups(path);
+    const auto now = m_profile.clock().now();
+    if (!files.isEmpty() && files.first().made.daysTo(now) < kBackupDays)
+        return;
+    tasks.append({.rule = Rule::BackupOld,
+                  .count = int(files.size()),
+                  .at = files.isEmpty() ? QDateTime() : files.first().made});
+}
+
+Result<void> OpenTasks::leaveOutPutAside(QList<OpenTask>& tasks)
+{
+    const auto found = m_profile.database().select(kPutAside);
+    if (!found)
+        return found.error();
+    const auto today = m_profile.clock().today();
+    QSet<QString> done;
+    QSet<QString> later;
+    for (const auto& row : found.value()) {
+        const auto words = row.value(0).toString().mid(1);
+        if (!row.value(1).isNull())
+            done.insert(words);
+        else if (storage::dayFrom(row.value(2)) > today)
+            later.insert(words.section(u' ', 0, 0));
+    }
+    tasks.removeIf([&](const OpenTask& task) {
+        return later.contains(task.key()) || done.contains(task.key() + u' ' + task.state());
+    });
+    return {};
+}
+
+}  // namespace kaasa::reports
