@@ -115,12 +115,35 @@ struct Reader {
 
     std::optional<DateInput> read() const
     {
+        if (const auto day = written(); day.isValid())
+            return DateInput{day, {}};
         for (const auto attempt : {&Reader::relative, &Reader::iso, &Reader::digitsOnly,
                                    &Reader::named, &Reader::parted}) {
             if (auto input = (this->*attempt)())
                 return input->day.isValid() ? input : std::nullopt;
         }
         return std::nullopt;
+    }
+
+    /// 05.03.2026 and 2026-03-05, as nearly all dates in lists are: without the patterns below.
+    QDate written() const
+    {
+        const auto number = [this](qsizetype at, qsizetype count) {
+            int value = 0;
+            for (const auto sign : QStringView(text).sliced(at, count)) {
+                if (sign < u'0' || sign > u'9')
+                    return -1;
+                value = 10 * value + sign.digitValue();
+            }
+            return value;
+        };
+        if (text.size() != 10)
+            return {};
+        if (text[2] == u'.' && text[5] == u'.')
+            return QDate(number(6, 4), number(3, 2), number(0, 2));
+        if (text[4] == u'-' && text[7] == u'-')
+            return QDate(number(0, 4), number(5, 2), number(8, 2));
+        return {};
     }
 
     std::optional<DateInput> relative() const

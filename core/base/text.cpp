@@ -18,6 +18,34 @@ constexpr QChar kPopIsolate(0x2069);
 /// A base letter with three marks is real (Vietnamese, pointed Hebrew); ten are mischief.
 constexpr int kUnitsPerCharacter = 12;
 
+/// Letters of our languages and plain signs, none of which combines with its neighbour: nearly
+/// every text is made of them, and then there is nothing to normalise and every unit is one
+/// character.
+bool isSimple(QChar sign)
+{
+    const auto unit = sign.unicode();
+    return (unit >= 0x20 && unit <= 0x7E) || (unit >= 0xC0 && unit <= 0x24F)
+        || (unit >= 0x400 && unit <= 0x481) || (unit >= 0x490 && unit <= 0x4FF);
+}
+
+bool isSimple(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar sign) { return isSimple(sign); });
+}
+
+bool isTidy(QStringView text)
+{
+    if (text.startsWith(u' ') || text.endsWith(u' '))
+        return false;
+    QChar before;
+    for (const auto sign : text) {
+        if (!isSimple(sign) || (sign == u' ' && before == u' '))
+            return false;
+        before = sign;
+    }
+    return true;
+}
+
 bool turnsDirection(char32_t sign)
 {
     return (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069);
@@ -46,6 +74,8 @@ bool isRightToLeft(char32_t sign)
 
 QString tidied(QStringView text)
 {
+    if (isTidy(text))
+        return text.toString();
     QString kept;
     kept.reserve(text.size());
     for (const char32_t sign : text.toUcs4()) {
@@ -76,6 +106,8 @@ QString tidiedLines(QStringView text)
 
 qsizetype characterCount(QStringView text)
 {
+    if (isSimple(text))
+        return text.size();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
     qsizetype count = 0;
     while (finder.toNextBoundary() != -1)
@@ -113,7 +145,7 @@ QString isolated(const QString& text)
 QString safeFileName(QStringView text, const QString& fallback)
 {
     static const QString reserved = u"<>:\"/\\|?*"_s;
-    static const QStringList devices {u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s};
+    static const QStringList devices{u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s};
     auto name = tidied(text);
     for (auto& sign : name) {
         if (reserved.contains(sign))

@@ -54,9 +54,13 @@ constexpr std::array kPlans {
 
 bool begins(QStringView number, QStringView heads)
 {
-    const auto list = heads.split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(list.begin(), list.end(),
-                       [&](QStringView head) { return number.startsWith(head); });
+    while (!heads.isEmpty()) {
+        const auto space = heads.indexOf(u' ');
+        if (number.startsWith(space < 0 ? heads : heads.first(space)))
+            return true;
+        heads = heads.sliced(space < 0 ? heads.size() : space + 1);
+    }
+    return false;
 }
 
 /// Estonian mobile numbers may be shorter by a digit only behind 5; other 8x ones never are.
@@ -102,7 +106,7 @@ Split split(const QString& text)
 {
     Split parts;
     qsizetype at = 0;
-    for (const auto& label : {u"tel."_s, u"tel"_s, u"tālr."_s, u"тел."_s, u"mob."_s, u"моб."_s}) {
+    for (const QStringView label : {u"tel.", u"tel", u"tālr.", u"тел.", u"mob.", u"моб."}) {
         if (text.startsWith(label, Qt::CaseInsensitive)) {
             at = label.size();
             break;

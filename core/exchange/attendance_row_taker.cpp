@@ -79,9 +79,9 @@ AttendanceRowTaker::AttendanceRowTaker(storage::Profile& profile, PersonRowReade
 {
 }
 
-Result<ImportedRow> AttendanceRowTaker::take(const ListRow& row, const storage::Act* act)
+Result<ImportedRow> AttendanceRowTaker::take(ReadRow& row, const storage::Act* act)
 {
-    const auto read = m_reader.read(row);
+    const auto read = m_reader.read(row.list);
     ImportedRow imported{.line = read.line, .skipped = read.skipped};
     if (read.status == RowStatus::Skip)
         return imported;
@@ -100,7 +100,7 @@ Result<ImportedRow> AttendanceRowTaker::take(const ListRow& row, const storage::
             continue;
         const auto& column = m_columns[each.key()];
         const CellRemark differs{Remark::DiffersHere, column.number, column.header,
-                                 row.row.cell(column.number - 1)};
+                                 row.list.row.cell(column.number - 1)};
         const auto stored
             = mark(session, person.value().key, *each.value(), differs, imported, act);
         if (!stored)

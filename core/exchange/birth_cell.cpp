@@ -19,6 +19,8 @@ QString withoutTail(QString text)
     static const QRegularExpression kTail(
         u"(?:(?<=^\\d{4})\\.(?:\\s*[gг]\\.?)?|\\s*(?:g|г|года|a)\\.?|[T ]0?0:00(?::00)?(?:\\.0+)?)$"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    if (!text.isEmpty() && text.back().isDigit() && !text.contains(u':'))
+        return text;
     return text.remove(kTail).trimmed();
 }
 

@@ -55,7 +55,8 @@ Field fieldOf(const QString& cell)
 bool looksLikeRowNumber(const QString& cell)
 {
     static const QRegularExpression kNumber(u"^\\d{1,5}[.)]?$"_s);
-    return matches(kNumber, cell.trimmed());
+    const auto text = cell.trimmed();
+    return text.size() <= 6 && matches(kNumber, text);
 }
 
 Field fieldByContent(const QStringList& cells)

@@ -92,6 +92,19 @@ bool CsvReader::fill()
     return m_position < m_text.size();
 }
 
+QStringView CsvReader::plainRun()
+{
+    const auto begin = m_position;
+    while (m_position < m_text.size()) {
+        const auto sign = m_text[m_position];
+        if (sign == m_format.separator || sign == u'\n' || sign == u'\r' || sign == QChar::Null
+            || sign == kEndOfFile)
+            break;
+        ++m_position;
+    }
+    return QStringView(m_text).sliced(begin, m_position - begin);
+}
+
 void CsvReader::skipSeparatorLine()
 {
     while (fill()) {
@@ -183,6 +196,7 @@ Result<std::optional<TableRow>> CsvReader::next()
             break;
         state = State::Plain;
         cell += sign;
+        cell += plainRun();
     }
     if (m_file->error() != QFileDevice::NoError)
         return Error{Error::Code::FileUnreadable, m_file->errorString(), {path()}};

@@ -38,6 +38,8 @@ private:
     /// Makes sure that there is text to read; false at the end of the file.
     bool fill();
     void skipSeparatorLine();
+    /// Steps over what is nothing but text of a cell outside quotation marks.
+    QStringView plainRun();
     /// After a line break sign at `m_position`: swallows the \n of \r\n and counts the line.
     void endLine(QChar sign);
     QString path() const { return m_file->fileName(); }

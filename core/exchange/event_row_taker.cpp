@@ -73,9 +73,9 @@ EventRowTaker::EventRowTaker(storage::Profile& profile, EventRowReader reader,
 {
 }
 
-Result<ImportedRow> EventRowTaker::take(const ListRow& row, const storage::Act*)
+Result<ImportedRow> EventRowTaker::take(ReadRow& row, const storage::Act*)
 {
-    const auto read = m_reader.read(row);
+    const auto read = m_reader.read(row.list);
     ImportedRow imported{.line = read.line, .skipped = read.skipped, .remarks = read.remarks};
     if (read.status == RowStatus::Skip)
         return imported;

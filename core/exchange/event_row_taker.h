@@ -16,7 +16,7 @@ public:
     EventRowTaker(storage::Profile& profile, EventRowReader reader, ImportAssumptions assumptions,
                   bool trial);
 
-    Result<ImportedRow> take(const ListRow& row, const storage::Act* act) override;
+    Result<ImportedRow> take(ReadRow& row, const storage::Act* act) override;
 
 private:
     Result<void> takeDraft(const EventRow& row, ImportedRow& imported);

@@ -94,8 +94,10 @@ ImportRun::ImportRun(storage::Profile& profile, ImportRequest request, ListReade
                      std::unique_ptr<RowTaker> taker)
     : m_profile(profile)
     , m_request(std::move(request))
-    , m_list(std::move(list))
+    , m_layout(list.layout())
+    , m_format(list.format())
     , m_taker(std::move(taker))
+    , m_rows(std::move(list), *m_taker)
 {
     m_report.kind = m_request.kind;
     m_report.trial = m_request.trial;
@@ -130,7 +132,7 @@ Result<bool> ImportRun::takeRows(int milliseconds, const storage::Act* act)
     timer.start();
     int rows = 0;
     do {
-        const auto row = m_list.next();
+        const auto row = m_rows.next();
         if (!row)
             return row.error();
         if (!row.value())
@@ -164,6 +166,8 @@ Result<bool> ImportRun::step(int milliseconds)
         const auto ended = takeRows(milliseconds, &act.value());
         if (!ended)
             return ended.error();
+        if (const auto settled = m_taker->settle(); !settled)
+            return settled.error();
         if (const auto committed = act.value().commit(); !committed)
             return committed.error();
         m_written = true;

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_report.h"
-#include "core/exchange/list_reader.h"
-#include "core/exchange/row_taker.h"
+#include "core/exchange/read_ahead.h"
 
 #include <memory>
 
@@ -42,8 +41,8 @@ public:
     ImportRun(const ImportRun&) = delete;
     ImportRun& operator=(const ImportRun&) = delete;
 
-    const ListLayout& layout() const { return m_list.layout(); }
-    const CsvFormat& format() const { return m_list.format(); }
+    const ListLayout& layout() const { return m_layout; }
+    const CsvFormat& format() const { return m_format; }
 
     /// Takes rows for about `milliseconds` and makes them durable; true when the list has ended.
     /// Errors: those of `CsvReader`, DiskFull, Storage; then nothing of the import is left.
@@ -54,7 +53,7 @@ public:
     Result<void> cancel();
 
     /// 0 to 1.
-    double progress() const { return m_list.progress(); }
+    double progress() const { return m_rows.progress(); }
     const ImportReport& report() const { return m_report; }
 
 private:
@@ -69,8 +68,10 @@ private:
 
     storage::Profile& m_profile;
     ImportRequest m_request;
-    ListReader m_list;
+    ListLayout m_layout;
+    CsvFormat m_format;
     std::unique_ptr<RowTaker> m_taker;
+    ReadAhead m_rows;
     ImportReport m_report;
     Stage m_stage = Stage::Running;
     bool m_written = false;  ///< a step has been committed

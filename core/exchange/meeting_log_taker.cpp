@@ -129,9 +129,9 @@ MeetingLogTaker::Stay MeetingLogTaker::stayOf(const ListRow& row) const
     return stay;
 }
 
-Result<ImportedRow> MeetingLogTaker::take(const ListRow& row, const storage::Act* act)
+Result<ImportedRow> MeetingLogTaker::take(ReadRow& row, const storage::Act* act)
 {
-    auto read = m_reader.read(row);
+    auto read = m_reader.read(row.list);
     ImportedRow imported{.line = read.line, .skipped = read.skipped};
     if (read.status == RowStatus::Skip)
         return imported;
@@ -158,7 +158,7 @@ Result<ImportedRow> MeetingLogTaker::take(const ListRow& row, const storage::Act
     imported.remarks = person.value().remarks;
     if (person.value().key == 0)
         return imported;
-    const auto stored = mark(person.value().key, stayOf(row), act);
+    const auto stored = mark(person.value().key, stayOf(row.list), act);
     if (!stored)
         return stored.error();
     if (stored.value() && imported.action == RowAction::Same)

@@ -18,7 +18,7 @@ public:
     of(storage::Profile& profile, const ListReader& list, const QString& path, PersonTaker people,
        const ImportAssumptions& assumptions, qint64 event);
 
-    Result<ImportedRow> take(const ListRow& row, const storage::Act* act) override;
+    Result<ImportedRow> take(ReadRow& row, const storage::Act* act) override;
 
 private:
     MeetingLogTaker(storage::Profile& profile, const ListReader& list, PersonTaker people,

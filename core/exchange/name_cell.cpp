@@ -39,10 +39,12 @@ QString prepared(const QString& raw, NameCell& cell)
         cell.remarks.append(Remark::LostCharacters);
         return {};
     }
-    if (const auto brackets = kBrackets.match(text); brackets.hasMatch()) {
-        cell.note = brackets.captured(1).trimmed();
-        text = withoutStraySigns(text.first(brackets.capturedStart()));
-        cell.remarks.append(Remark::NameNote);
+    if (text.endsWith(u')') || text.endsWith(u']')) {
+        if (const auto brackets = kBrackets.match(text); brackets.hasMatch()) {
+            cell.note = brackets.captured(1).trimmed();
+            text = withoutStraySigns(text.first(brackets.capturedStart()));
+            cell.remarks.append(Remark::NameNote);
+        }
     }
     const bool nameless
         = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });

@@ -92,7 +92,8 @@ bool hasLostCharacters(const QString& name)
 {
     static const QRegularExpression kLost(u"\\x{FFFD}|\\?\\?|\\p{L}\\?\\p{L}"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
-    return kLost.match(name).hasMatch();
+    const bool mayBe = name.contains(u'?') || name.contains(QChar::ReplacementCharacter);
+    return mayBe && kLost.match(name).hasMatch();
 }
 
 ProposedName proposeSpelling(const QString& name)

@@ -3,17 +3,44 @@
 
 namespace kaasa::exchange {
 
-Result<ImportedRow> PeopleRowTaker::take(const ListRow& row, const storage::Act*)
+namespace {
+
+struct PeopleRow : ReadRow {
+    explicit PeopleRow(ListRow written)
+        : ReadRow(std::move(written))
+    {
+    }
+
+    ReadyPerson person;
+};
+
+}  // namespace
+
+PeopleRowTaker::PeopleRowTaker(PersonRowReader reader, PersonTaker people)
+    : m_reader(std::move(reader))
+    , m_people(std::move(people))
 {
-    const auto read = m_reader.read(row);
-    ImportedRow imported{.line = read.line, .skipped = read.skipped};
-    if (read.status == RowStatus::Skip)
+    m_people.holdBack();
+}
+
+std::unique_ptr<ReadRow> PeopleRowTaker::read(ListRow row) const
+{
+    auto read = std::make_unique<PeopleRow>(std::move(row));
+    read->person = m_people.ready(m_reader.read(read->list));
+    return read;
+}
+
+Result<ImportedRow> PeopleRowTaker::take(ReadRow& row, const storage::Act*)
+{
+    auto& person = static_cast<PeopleRow&>(row).person;
+    ImportedRow imported{.line = person.row.line, .skipped = person.row.skipped};
+    if (person.row.status == RowStatus::Skip)
         return imported;
-    const auto taken = m_people.take(read);
+    const auto taken = m_people.take(person);
     if (!taken)
         return taken.error();
     imported.action = taken.value().action;
-    imported.name = (read.draft.given + u' ' + read.draft.family).trimmed();
+    imported.name = (person.row.draft.given + u' ' + person.row.draft.family).trimmed();
     imported.remarks = taken.value().remarks;
     return imported;
 }

@@ -10,13 +10,11 @@ namespace kaasa::exchange {
 /// Takes in a list of people.
 class PeopleRowTaker : public RowTaker {
 public:
-    PeopleRowTaker(PersonRowReader reader, PersonTaker people)
-        : m_reader(std::move(reader))
-        , m_people(std::move(people))
-    {
-    }
+    PeopleRowTaker(PersonRowReader reader, PersonTaker people);
 
-    Result<ImportedRow> take(const ListRow& row, const storage::Act* act) override;
+    std::unique_ptr<ReadRow> read(ListRow row) const override;
+    Result<ImportedRow> take(ReadRow& row, const storage::Act* act) override;
+    Result<void> settle() override { return m_people.settle(); }
 
 private:
     PersonRowReader m_reader;

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/person_draft.h"
-
-#include <QMultiHash>
+#include "core/exchange/number_index.h"
+#include "core/exchange/person_keys.h"
 
 namespace kaasa::storage {
 class Profile;
@@ -21,18 +20,15 @@ public:
 
     /// Local keys of people with the row's name, in any spelling, and one of its birth date, phone,
     /// e-mail address and code. Whether one of them is the same, `isSamePerson` tells.
-    QList<qint64> candidates(const PersonDraft& draft) const;
+    QList<qint64> candidates(const PersonKeys& row) const;
     /// People with exactly this name: for lists that tell nothing but names.
-    QList<qint64> namesakes(const PersonDraft& draft) const;
+    QList<qint64> namesakes(const PersonKeys& row) const;
 
     /// From now on the row's person is found under `key`.
-    void add(const PersonDraft& draft, qint64 key);
+    void add(const PersonKeys& row, qint64 key);
 
 private:
-    void addProof(QStringView kind, const QString& value, const QString& skeleton, qint64 key);
-
-    QMultiHash<quint64, qint64> m_proofs;
-    QMultiHash<quint64, qint64> m_names;
+    NumberIndex m_people;
 };
 
 }  // namespace kaasa::exchange

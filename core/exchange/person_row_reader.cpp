@@ -83,7 +83,7 @@ private:
         case Field::Given:
         case Field::Family:
         case Field::Patronymic: {
-            auto cell = readNamePart(raw);
+            auto cell = m_reader.m_memos.names.of(raw, readNamePart);
             if (column.field == Field::Patronymic)
                 cell.remarks.removeAll(Remark::EmptyName);
             auto& part = column.field == Field::Given ? draft.given
@@ -138,7 +138,7 @@ private:
             draft.email = taken(column, raw, readEmailCell(raw));
             return true;
         case Field::Municipality: {
-            const auto known = findMunicipality(raw);
+            const auto& known = m_reader.m_memos.municipalities.of(raw, findMunicipality);
             draft.municipality = known ? known->name : tidied(raw).left(120);
             if (known && draft.country.isEmpty())
                 draft.country = known->country;
@@ -152,7 +152,8 @@ private:
             draft.address = taken(column, raw, readTextCell(raw));
             return true;
         case Field::Language:
-            draft.languages = taken(column, raw, readLanguagesCell(raw));
+            draft.languages
+                = taken(column, raw, m_reader.m_memos.languages.of(raw, readLanguagesCell));
             return true;
         case Field::Organisation:
             draft.organisation = taken(column, raw, readTextCell(raw));

@@ -2,14 +2,18 @@
 #pragma once
 
 #include "core/exchange/answer_options.h"
+#include "core/exchange/cell_memo.h"
 #include "core/exchange/form_timestamp.h"
 #include "core/exchange/list_reader.h"
+#include "core/exchange/municipality_names.h"
+#include "core/exchange/name_cell.h"
 #include "core/exchange/person_draft.h"
+#include "core/exchange/value_cells.h"
 
 namespace kaasa::exchange {
 
 /// Turns the rows of a list of people, form answers or marks into typed drafts with their remarks.
-/// Pure: knows no database.
+/// Knows no database. One thread at a time.
 class PersonRowReader {
 public:
     /// Learns from `list` how answers and times are written there.
@@ -31,6 +35,14 @@ private:
     AnswerOptions m_topics;
     AnswerOptions m_events;
     SlashOrder m_slashOrder;
+
+    /// Columns whose cells repeat themselves.
+    struct Memos {
+        CellMemo<NameCell> names;
+        CellMemo<std::optional<Municipality>> municipalities;
+        CellMemo<CellValue<QStringList>> languages;
+    };
+    mutable Memos m_memos;
 };
 
 }  // namespace kaasa::exchange

@@ -16,7 +16,7 @@ namespace kaasa::exchange {
 
 Result<PersonState> PersonStore::load(qint64 key)
 {
-    if (const auto remembered = m_trial.constFind(key); remembered != m_trial.cend())
+    if (const auto remembered = m_remembered.constFind(key); remembered != m_remembered.cend())
         return *remembered;
     auto& database = m_profile.database();
     auto person = storage::PersonRepository(database).findByKey(key);
@@ -46,26 +46,50 @@ Result<PersonState> PersonStore::load(qint64 key)
     return state;
 }
 
-Result<qint64> PersonStore::add(PersonState state, const QDateTime& toldAt)
+Result<qint64> PersonStore::add(NewPerson person, const QDateTime& toldAt)
 {
-    state.person.id = domain::PersonId::create(m_profile.clock());
-    auto checked = domain::validated(std::move(state.person));
-    if (!checked)
-        return checked.error();
-    state.person = std::move(checked).value();
     if (m_mode == Mode::Trial) {
-        m_trial.insert(--m_lastTrialKey, state);
+        m_remembered.insert(--m_lastTrialKey, std::move(person.state));
         return m_lastTrialKey;
     }
-    const auto people = inserter();
+    const auto people = loader();
     if (!people)
         return people.error();
-    const auto key = people.value()->insert(state.person);
+    const auto key = people.value()->add(std::move(person.rows));
     if (!key)
         return key.error();
-    if (const auto written = writeParts(key.value(), {}, state, toldAt); !written)
-        return written.error();
+    const auto& state = person.state;
+    for (auto consent = state.consents.cbegin(); consent != state.consents.cend(); ++consent) {
+        if (const auto saved = writeConsent(key.value(), state, consent.key(), toldAt); !saved)
+            return saved.error();
+    }
+    m_remembered.insert(key.value(), std::move(person.state));
+    if (m_remembered.size() > m_mostHeld) {
+        if (const auto settled = settle(); !settled)
+            return settled.error();
+    }
     return key.value();
+}
+
+Result<void> PersonStore::settle()
+{
+    if (m_mode == Mode::Trial)
+        return {};
+    const auto people = loader();
+    if (!people)
+        return people.error();
+    if (const auto written = people.value()->write(); !written)
+        return written;
+    // the loader knows nothing of these, and they need her row to be there
+    const auto held = std::exchange(m_remembered, {});
+    for (auto person = held.cbegin(); person != held.cend(); ++person) {
+        const auto& state = person.value();
+        if (state.codes.isEmpty() && state.tags.isEmpty() && state.note.isEmpty())
+            continue;
+        if (const auto written = writeParts(person.key(), {}, state); !written)
+            return written;
+    }
+    return {};
 }
 
 Result<void> PersonStore::change(qint64 key, const PersonState& before, PersonState after,
@@ -76,19 +100,32 @@ Result<void> PersonStore::change(qint64 key, const PersonState& before, PersonSt
         return checked.error();
     after.person = std::move(checked).value();
     if (m_mode == Mode::Trial) {
-        m_trial.insert(key, after);
+        m_remembered.insert(key, after);
         return {};
+    }
+    if (m_remembered.contains(key)) {
+        if (const auto settled = settle(); !settled)  // History tells first that she was made
+            return settled;
     }
     if (after.person != before.person) {
         if (const auto saved = storage::PersonRepository(m_profile.database()).save(after.person);
             !saved)
             return saved.error();
     }
-    return writeParts(key, before, after, toldAt);
+    if (const auto written = writeParts(key, before, after); !written)
+        return written;
+    for (auto consent = after.consents.cbegin(); consent != after.consents.cend(); ++consent) {
+        const auto stands = before.consents.constFind(consent.key());
+        if (stands != before.consents.cend() && stands.value() == consent.value())
+            continue;
+        if (const auto saved = writeConsent(key, after, consent.key(), toldAt); !saved)
+            return saved;
+    }
+    return m_mostHeld > 0 ? Result<void>() : settle();
 }
 
 Result<void> PersonStore::writeParts(qint64 key, const PersonState& before,
-                                     const PersonState& after, const QDateTime& toldAt)
+                                     const PersonState& after)
 {
     auto& database = m_profile.database();
     storage::PersonPartRepository parts(database);
@@ -118,25 +155,18 @@ Result<void> PersonStore::writeParts(qint64 key, const PersonState& before,
             !saved)
             return saved;
     }
-    for (auto consent = after.consents.cbegin(); consent != after.consents.cend(); ++consent) {
-        const auto held = before.consents.constFind(consent.key());
-        if (held != before.consents.cend() && held.value() == consent.value())
-            continue;
-        if (const auto saved = writeConsent(key, after, consent.key(), toldAt); !saved)
-            return saved;
-    }
     return {};
 }
 
-Result<storage::PersonInserter*> PersonStore::inserter()
+Result<storage::PersonLoader*> PersonStore::loader()
 {
-    if (!m_inserter) {
-        auto ready = storage::PersonInserter::ready(m_profile.database());
+    if (!m_loader) {
+        auto ready = storage::PersonLoader::ready(m_profile.database());
         if (!ready)
             return ready.error();
-        m_inserter.emplace(std::move(ready).value());
+        m_loader.emplace(std::move(ready).value());
     }
-    return &*m_inserter;
+    return &*m_loader;
 }
 
 Result<void> PersonStore::writeConsent(qint64 key, const PersonState& after,
@@ -157,10 +187,11 @@ Result<void> PersonStore::writeConsent(qint64 key, const PersonState& after,
                              .happenedAt = toldAt.isValid() ? toldAt : m_profile.clock().now()});
     if (!entry)
         return entry.error();
-    const auto people = inserter();
+    const auto people = loader();
     if (!people)
         return people.error();
-    return people.value()->insert(key, entry.value(), text.value().key, m_profile.member());
+    people.value()->add(key, entry.value(), text.value().key, m_profile.member());
+    return {};
 }
 
 /// The question itself is what people agreed to; it is kept once. Version 0 never becomes the

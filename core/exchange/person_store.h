@@ -3,8 +3,8 @@
 
 #include "core/base/language.h"
 #include "core/base/result.h"
-#include "core/exchange/person_state.h"
-#include "core/storage/person_inserter.h"
+#include "core/exchange/ready_person.h"
+#include "core/storage/person_loader.h"
 
 #include <QHash>
 
@@ -38,17 +38,24 @@ public:
         m_wordings.insert(purpose, wording);
     }
 
+    /// New people are written together, by the thousand, at the latest by `settle`: for lists whose
+    /// rows make nothing but people.
+    void holdBack() { m_mostHeld = kMostHeld; }
+
     /// Errors: NotFound, Storage.
     Result<PersonState> load(qint64 key);
     /// Inside an Act, unless it is a trial. Returns the local key, in a trial a number below 0.
     /// Errors: InvalidInput, Storage, DiskFull.
-    Result<qint64> add(PersonState state, const QDateTime& toldAt);
+    Result<qint64> add(NewPerson person, const QDateTime& toldAt);
     Result<void> change(qint64 key, const PersonState& before, PersonState after,
                         const QDateTime& toldAt);
+    /// Writes who was held back, before the Act is committed. Errors: Storage, DiskFull.
+    Result<void> settle();
 
 private:
-    Result<void> writeParts(qint64 key, const PersonState& before, const PersonState& after,
-                            const QDateTime& toldAt);
+    static constexpr qsizetype kMostHeld = 8000;
+
+    Result<void> writeParts(qint64 key, const PersonState& before, const PersonState& after);
     Result<void> writeConsent(qint64 key, const PersonState& after, domain::ConsentPurpose purpose,
                               const QDateTime& toldAt);
     /// The wording in the profile, made when it is not there yet.
@@ -57,14 +64,16 @@ private:
         qint64 key = 0;
     };
     Result<KeptText> textOf(domain::ConsentPurpose purpose);
-    Result<storage::PersonInserter*> inserter();
+    Result<storage::PersonLoader*> loader();
 
     storage::Profile& m_profile;
     Mode m_mode;
     QHash<domain::ConsentPurpose, ConsentWording> m_wordings;
     QHash<domain::ConsentPurpose, KeptText> m_texts;
-    std::optional<storage::PersonInserter> m_inserter;
-    QHash<qint64, PersonState> m_trial;
+    std::optional<storage::PersonLoader> m_loader;
+    qsizetype m_mostHeld = 0;
+    /// Who is not in the profile: of a trial, or held back.
+    QHash<qint64, PersonState> m_remembered;
     qint64 m_lastTrialKey = 0;
 };
 

@@ -35,7 +35,8 @@ Result<PersonTaker> PersonTaker::of(storage::Profile& profile, PersonStore::Mode
 
 PersonTaker::PersonTaker(storage::Profile& profile, PersonStore::Mode mode, PersonMatcher matcher,
                          ListLayout layout)
-    : m_store(profile, mode)
+    : m_clock(profile.clock())
+    , m_store(profile, mode)
     , m_matcher(std::move(matcher))
     , m_layout(std::move(layout))
     , m_country(storage::RowStore(profile.database()).setting(u"country"_s))
@@ -71,11 +72,12 @@ Result<void> PersonTaker::prefer(const QList<qint64>& people)
     return {};
 }
 
-Result<PersonTaker::Found> PersonTaker::find(const PersonDraft& draft)
+Result<PersonTaker::Found> PersonTaker::find(const ReadyPerson& ready)
 {
+    const auto& draft = ready.row.draft;
     if (tellsOnlyTheName(draft))
-        return findByName(draft);
-    for (const auto key : m_matcher.candidates(draft)) {
+        return findByName(ready);
+    for (const auto key : m_matcher.candidates(ready.keys)) {
         auto state = m_store.load(key);
         if (!state && state.error().code == Error::Code::NotFound)
             continue;  // removed since the import began
@@ -87,10 +89,11 @@ Result<PersonTaker::Found> PersonTaker::find(const PersonDraft& draft)
     return Found();
 }
 
-Result<PersonTaker::Found> PersonTaker::findByName(const PersonDraft& draft)
+Result<PersonTaker::Found> PersonTaker::findByName(const ReadyPerson& ready)
 {
+    const auto& draft = ready.row.draft;
     QList<qint64> equal;
-    for (const auto key : m_matcher.namesakes(draft)) {
+    for (const auto key : m_matcher.namesakes(ready.keys)) {
         const auto state = m_store.load(key);
         if (!state && state.error().code == Error::Code::NotFound)
             continue;
@@ -121,9 +124,10 @@ Result<PersonTaker::Found> PersonTaker::findByName(const PersonDraft& draft)
     return Found{likely.first(), std::move(state).value()};
 }
 
-Result<PersonTaker::Taken> PersonTaker::update(const PersonRow& row, const Found& found,
+Result<PersonTaker::Taken> PersonTaker::update(const ReadyPerson& ready, const Found& found,
                                                Taken taken)
 {
+    const auto& row = ready.row;
     const auto merge = mergedPerson(found.state, row.draft);
     for (qsizetype i = 0; i < merge.remarks.size(); ++i)
         remark(taken, merge.remarks[i], Field::Municipality, merge.kept[i]);
@@ -135,16 +139,48 @@ Result<PersonTaker::Taken> PersonTaker::update(const PersonRow& row, const Found
         if (!changed)
             return changed.error();
     }
-    m_matcher.add(row.draft, found.key);
+    m_matcher.add(ready.keys, found.key);
     return taken;
+}
+
+Result<PersonTaker::Taken> PersonTaker::add(ReadyPerson& ready, Taken taken)
+{
+    if (!ready.ifNew)
+        ready.ifNew = newPersonOf(ready.row.draft, m_country, m_clock);
+    if (!*ready.ifNew)
+        return ready.ifNew->error();
+    const auto key = m_store.add(std::move(*ready.ifNew).value(), ready.row.draft.submittedAt);
+    if (!key)
+        return key.error();
+    m_matcher.add(ready.keys, key.value());
+    taken.key = key.value();
+    taken.action = RowAction::New;
+    return taken;
+}
+
+ReadyPerson PersonTaker::ready(PersonRow row) const
+{
+    ReadyPerson ready{.row = std::move(row)};
+    if (ready.row.status == RowStatus::Skip || ready.row.status == RowStatus::Fault)
+        return ready;
+    ready.keys = keysOf(ready.row.draft);
+    ready.ifNew = newPersonOf(ready.row.draft, m_country, m_clock);
+    return ready;
 }
 
 Result<PersonTaker::Taken> PersonTaker::take(const PersonRow& row)
 {
+    ReadyPerson ready{.row = row, .keys = keysOf(row.draft)};
+    return take(ready);
+}
+
+Result<PersonTaker::Taken> PersonTaker::take(ReadyPerson& ready)
+{
+    const auto& row = ready.row;
     Taken taken{.remarks = row.remarks};
     if (row.status == RowStatus::Fault)
         return taken;
-    const auto found = find(row.draft);
+    const auto found = find(ready);
     if (!found)
         return found.error();
     if (found.value().several) {
@@ -152,17 +188,7 @@ Result<PersonTaker::Taken> PersonTaker::take(const PersonRow& row)
                nameOf(row.draft));
         return taken;
     }
-    auto result = [&]() -> Result<Taken> {
-        if (found.value().key != 0)
-            return update(row, found.value(), taken);
-        const auto key = m_store.add(newPerson(row.draft, m_country), row.draft.submittedAt);
-        if (!key)
-            return key.error();
-        m_matcher.add(row.draft, key.value());
-        taken.key = key.value();
-        taken.action = RowAction::New;
-        return taken;
-    }();
+    auto result = found.value().key != 0 ? update(ready, found.value(), taken) : add(ready, taken);
     // A value out of its limits is a matter of this row, not of the import.
     if (!result && result.error().code == Error::Code::InvalidInput) {
         remark(taken, Remark::TooLong, Field::Ignore, result.error().arguments.value(0));

@@ -26,8 +26,16 @@ public:
     /// event. A name in another spelling then finds them too. Errors: Storage.
     Result<void> prefer(const QList<qint64>& people);
 
+    /// For lists whose rows make nothing but people: see `PersonStore::holdBack`.
+    void holdBack() { m_store.holdBack(); }
+    /// Works out ahead what `take` needs, as if everybody were new. Any thread.
+    ReadyPerson ready(PersonRow row) const;
+
     /// Errors: DiskFull, Storage.
+    Result<Taken> take(ReadyPerson& ready);
     Result<Taken> take(const PersonRow& row);
+    /// Writes who was held back, before the Act is committed. Errors: DiskFull, Storage.
+    Result<void> settle() { return m_store.settle(); }
 
 private:
     PersonTaker(storage::Profile& profile, PersonStore::Mode mode, PersonMatcher matcher,
@@ -40,15 +48,17 @@ private:
         PersonState state;
         bool several = false;
     };
-    Result<Found> find(const PersonDraft& draft);
-    Result<Found> findByName(const PersonDraft& draft);
-    Result<Taken> update(const PersonRow& row, const Found& found, Taken taken);
+    Result<Found> find(const ReadyPerson& ready);
+    Result<Found> findByName(const ReadyPerson& ready);
+    Result<Taken> update(const ReadyPerson& ready, const Found& found, Taken taken);
+    Result<Taken> add(ReadyPerson& ready, Taken taken);
     void remark(Taken& taken, Remark why, Field field, const QString& raw) const;
 
+    const Clock& m_clock;
     PersonStore m_store;
     PersonMatcher m_matcher;
     ListLayout m_layout;
-    QString m_country;
+    QString m_country;  ///< where people live unless their row says otherwise
     QHash<qint64, PersonState> m_preferred;
 };
 

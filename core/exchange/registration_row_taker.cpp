@@ -38,9 +38,9 @@ Result<QList<qint64>> RegistrationRowTaker::eventsOf(PersonRow& row)
     return events;
 }
 
-Result<ImportedRow> RegistrationRowTaker::take(const ListRow& row, const storage::Act* act)
+Result<ImportedRow> RegistrationRowTaker::take(ReadRow& row, const storage::Act* act)
 {
-    auto read = m_reader.read(row);
+    auto read = m_reader.read(row.list);
     ImportedRow imported{.line = read.line, .skipped = read.skipped};
     if (read.status == RowStatus::Skip)
         return imported;

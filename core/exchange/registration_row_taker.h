@@ -23,7 +23,7 @@ public:
     {
     }
 
-    Result<ImportedRow> take(const ListRow& row, const storage::Act* act) override;
+    Result<ImportedRow> take(ReadRow& row, const storage::Act* act) override;
 
 private:
     Result<QList<qint64>> eventsOf(PersonRow& row);

@@ -31,7 +31,7 @@ QString digitsOf(const QString& text)
 QString bareNote(QString note)
 {
     static const QRegularExpression kEdges(u"^[\\s,;/(\\[-]+|[\\s,;/)\\]-]+$"_s);
-    return note.remove(kEdges);
+    return note.isEmpty() ? note : note.remove(kEdges);
 }
 
 }  // namespace
@@ -41,7 +41,7 @@ bool isFormulaError(const QString& raw)
     static const QRegularExpression kError(
         u"^#(REF!|DIV/0!|N/A|NAME\\?|VALUE!|NUM!|NULL!|SPILL!|VĒRTĪBA!|ССЫЛКА!|ЗНАЧ!|Н/Д|ДЕЛ/0!|ИМЯ\\?|ЧИСЛО!)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return kError.match(raw.trimmed()).hasMatch();
+    return raw.contains(u'#') && kError.match(raw.trimmed()).hasMatch();
 }
 
 CellValue<PhoneCell> readPhoneCell(const QString& raw, const QString& country)
@@ -51,7 +51,7 @@ CellValue<PhoneCell> readPhoneCell(const QString& raw, const QString& country)
     const auto text = tidied(raw);
     if (text.isEmpty())
         return {};
-    if (kScientific.match(text).hasMatch())
+    if (text.contains(u'E', Qt::CaseInsensitive) && kScientific.match(text).hasMatch())
         return {{}, {Remark::ScientificNotation}};
     auto phone = domain::readPhone(text, country);
     const auto digits = digitsOf(text);
@@ -77,8 +77,10 @@ CellValue<QString> readEmailCell(const QString& raw)
     auto text = tidied(raw);
     if (text.isEmpty() || text == u"anonymous")
         return {};  // what a form site writes for people without an account
-    if (const auto match = kAngles.match(text); match.hasMatch())
-        text = match.captured(1);  // "Anna Bērziņa <anna@…>"
+    if (text.endsWith(u'>')) {
+        if (const auto match = kAngles.match(text); match.hasMatch())
+            text = match.captured(1);  // "Anna Bērziņa <anna@…>"
+    }
     if (text.startsWith(u"mailto:", Qt::CaseInsensitive))
         text = text.mid(7);
     while (text.endsWith(u',') || text.endsWith(u';') || text.endsWith(u'.'))

@@ -15,6 +15,7 @@ namespace kaasa::samples {
 /// event for fifty of them with five meetings each, and ten attendances a person. The same numbers
 /// give the same names. Written without history: nobody did it.
 struct LargeSample {
+    static constexpr int kVersion = 1;  ///< counts up when the same numbers give other rows
     static constexpr int kPeoplePerEvent = 50;
     static constexpr int kMeetingsPerEvent = 5;
     static constexpr int kAttendancesPerPerson = 10;

@@ -1,63 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/database.h"
 
+#include "core/sql/statement_pool.h"
+
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlField>
+#include <QSqlQuery>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace kaasa::sql {
 namespace {
 
-// Primary result codes of SQLite (sqlite.org/rescode.html); the extended ones carry them in the low
-// byte.
-enum SqliteCode {
-    Perm = 3,
-    Busy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    IoError = 10,
-    Corrupt = 11,
-    Full = 13,
-    CantOpen = 14,
-    NotADatabase = 26
-};
-
-constexpr int kCachedStatements = 400;
-
-Error::Code codeFor(int sqliteCode)
+// Qt's driver opens and closes the file; everything else is said to SQLite itself. Both must be the
+// same library: two copies in one program would not see each other's locks.
+sqlite3* handleOf(const QSqlDatabase& connection)
 {
-    switch (sqliteCode & 0xff) {
-    case Busy:
-    case Locked:
-        return Error::Code::Busy;
-    case Perm:
-    case ReadOnly:
-        return Error::Code::ReadOnly;
-    case Corrupt:
-        return Error::Code::Damaged;
-    case Full:
-        return Error::Code::DiskFull;
-    case CantOpen:
-        return Error::Code::FileUnreadable;
-    case NotADatabase:
-        return Error::Code::NotAProfile;
-    default:
-        return Error::Code::Storage;
-    }
+    const auto handle = connection.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+bool isTheLinkedSqlite(const QSqlDatabase& connection)
+{
+    static const bool same = [&] {
+        QSqlQuery query(connection);
+        return query.exec(u"SELECT sqlite_source_id()"_s) && query.next()
+            && query.value(0).toString().toLatin1() == sqlite3_sourceid();
+    }();
+    return same;
 }
 
 }  // namespace
-
-Error toError(const QSqlError& error, const QString& path)
-{
-    const auto code = codeFor(error.nativeErrorCode().toInt());
-    // the driver's text names tables and columns, never values
-    return {code, u"sqlite "_s + error.nativeErrorCode() + u": "_s + error.databaseText(), {path}};
-}
 
 Database::Database(QString path, QString connectionName)
     : m_path(std::move(path))
@@ -67,9 +46,15 @@ Database::Database(QString path, QString connectionName)
 
 Database::~Database()
 {
-    m_prepared.clear();
+    if (m_statements)
+        m_statements->close();
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+sqlite3* Database::handle() const
+{
+    return m_statements->handle();
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
@@ -101,7 +86,11 @@ Result<void> Database::connect(Access access)
     database.setDatabaseName(m_path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open())
-        return toError(database.lastError(), m_path);
+        return Error{Error::Code::FileUnreadable, database.lastError().databaseText(), {m_path}};
+    auto* const handle = handleOf(database);
+    if (!handle || !isTheLinkedSqlite(database))
+        return Error{Error::Code::Storage, u"Qt's driver has another SQLite than ours"_s, {m_path}};
+    m_statements = std::make_shared<StatementPool>(handle, m_path);
     for (const auto pragma : {u"PRAGMA page_size = 4096", u"PRAGMA journal_mode = WAL",
                               u"PRAGMA synchronous = FULL", u"PRAGMA foreign_keys = ON",
                               u"PRAGMA temp_store = MEMORY", u"PRAGMA cache_size = -16384"}) {
@@ -115,71 +104,56 @@ Result<void> Database::connect(Access access)
     return {};
 }
 
-Result<QSqlQuery*> Database::run(QStringView sql, const Bindings& bindings)
+Result<std::shared_ptr<Prepared>> Database::run(QStringView sql, const Bindings& bindings)
 {
-    const auto text = sql.toString();
-    auto& query = m_prepared[text];
-    if (!query) {
-        if (m_prepared.size() > kCachedStatements) {
-            m_prepared.clear();
-            return run(sql, bindings);
-        }
-        auto fresh = std::make_shared<QSqlQuery>(connection());
-        fresh->setForwardOnly(true);
-        if (!fresh->prepare(text)) {
-            m_prepared.remove(text);
-            return toError(fresh->lastError(), m_path);
-        }
-        query = fresh;
+    auto statement = m_statements->take(sql);
+    if (!statement)
+        return statement.error();
+    auto& prepared = *statement.value();
+    for (const auto& [name, value] : bindings) {
+        const int place = prepared.placeOf(name);
+        if (place == 0)
+            return Error{Error::Code::Storage, u"no place "_s + name, {m_path}};
+        prepared.bind(place, value);
     }
-    for (const auto& [place, value] : bindings)
-        query->bindValue(place, bound(value));
-    if (!query->exec())
-        return toError(query->lastError(), m_path);
-    return query.get();
+    if (bindings.size() != prepared.places())
+        return Error{Error::Code::Storage, u"a place without value"_s, {m_path}};
+    if (const auto done = prepared.run(); !done)
+        return done.error();
+    return statement;
 }
 
 Result<Rows> Database::select(QStringView sql, const Bindings& bindings)
 {
-    const auto query = run(sql, bindings);
-    if (!query)
-        return query.error();
+    const auto statement = run(sql, bindings);
+    if (!statement)
+        return statement.error();
+    auto& prepared = *statement.value();
     Rows rows;
-    while (query.value()->next())
-        rows.append(query.value()->record());
-    const auto error = query.value()->lastError();
-    query.value()->finish();
-    if (error.isValid())
-        return toError(error, m_path);
+    while (prepared.next())
+        rows.append(prepared.record());
+    if (prepared.fault())
+        return *prepared.fault();
     return rows;
 }
 
 Result<QVariant> Database::value(QStringView sql, const Bindings& bindings)
 {
-    const auto query = run(sql, bindings);
-    if (!query)
-        return query.error();
-    if (!query.value()->next()) {
-        const auto error = query.value()->lastError();
-        query.value()->finish();
-        if (error.isValid())
-            return toError(error, m_path);
+    const auto statement = run(sql, bindings);
+    if (!statement)
+        return statement.error();
+    if (!statement.value()->next())
         return Error{Error::Code::NotFound, u"no row"_s, {}};
-    }
-    const auto found = query.value()->value(0);
-    query.value()->finish();
-    return found;
+    return statement.value()->value(0);
 }
 
 Result<qint64> Database::execute(QStringView sql, const Bindings& bindings)
 {
-    const auto query = run(sql, bindings);
-    if (!query)
-        return query.error();
-    m_lastInsertId = query.value()->lastInsertId().toLongLong();
-    const qint64 changed = query.value()->numRowsAffected();
-    query.value()->finish();
-    return changed;
+    const auto statement = run(sql, bindings);
+    if (!statement)
+        return statement.error();
+    m_lastInsertId = statement.value()->lastInsertId();
+    return statement.value()->changedRows();
 }
 
 Result<void> Database::executeScript(const QString& script)
@@ -191,15 +165,16 @@ Result<void> Database::executeScript(const QString& script)
             if (!line.trimmed().startsWith(u"--"))
                 lines.append(line);
         }
-        auto statement = lines.join(u'\n').trimmed();
-        if (statement.endsWith(u';'))
-            statement.chop(1);
-        if (statement.isEmpty())
+        auto text = lines.join(u'\n').trimmed();
+        if (text.endsWith(u';'))
+            text.chop(1);
+        if (text.isEmpty())
             continue;
-        QSqlQuery query(connection());
-        if (!query.exec(statement)) {
-            auto error = toError(query.lastError(), m_path);
-            error.detail += u" in: "_s + statement.left(80);
+        const auto statement = Prepared::compile(handle(), m_path, text);
+        const auto done = statement ? statement.value()->run() : Result<void>(statement.error());
+        if (!done) {
+            auto error = done.error();
+            error.detail += u" in: "_s + text.left(80);
             return error;
         }
     }
@@ -208,11 +183,10 @@ Result<void> Database::executeScript(const QString& script)
 
 Result<Statement> Database::prepare(QStringView sql)
 {
-    auto query = std::make_shared<QSqlQuery>(connection());
-    query->setForwardOnly(true);
-    if (!query->prepare(sql.toString()))
-        return toError(query->lastError(), m_path);
-    return Statement(std::move(query), m_path);
+    auto statement = m_statements->take(sql);
+    if (!statement)
+        return statement.error();
+    return Statement(std::move(statement).value());
 }
 
 }  // namespace kaasa::sql

@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 #include "core/sql/statement.h"
 
-#include <QHash>
 #include <QList>
 #include <QSqlDatabase>
 #include <QSqlRecord>
@@ -13,6 +12,8 @@
 #include <memory>
 
 namespace kaasa::sql {
+
+class StatementPool;
 
 /// Values for the named places of a statement: `{{u":uid"_s, id.toBytes()}}`.
 using Bindings = QList<std::pair<QString, QVariant>>;
@@ -54,22 +55,22 @@ public:
 
     qint64 lastInsertId() const { return m_lastInsertId; }
 
+    /// SQLite's own, for what QtSql has no words for. Closed with the database.
+    sqlite3* handle() const;
+
 private:
     friend class Transaction;
     Database(QString path, QString connectionName);
 
     QSqlDatabase connection() const { return QSqlDatabase::database(m_connectionName, false); }
     Result<void> connect(Access access);
-    Result<QSqlQuery*> run(QStringView sql, const Bindings& bindings);
+    Result<std::shared_ptr<Prepared>> run(QStringView sql, const Bindings& bindings);
 
     QString m_path;
     QString m_connectionName;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    std::shared_ptr<StatementPool> m_statements;
     qint64 m_lastInsertId = 0;
     bool m_inTransaction = false;
 };
-
-/// What went wrong, as one of our codes: a full disk is not a broken file.
-Error toError(const QSqlError& error, const QString& path);
 
 }  // namespace kaasa::sql

@@ -44,14 +44,20 @@ QString keyOf(const Table& table, const QString& row)
     return key.join(u", "_s);
 }
 
+// The columns of the change that tells of a new row.
+QString insertedRow(const Table& table)
+{
+    return u"SELECT act_id, %1, %2, 0, %3, %4 FROM capture"_s.arg(
+        QString::number(table.number), keyOf(table, u"NEW"_s), personOf(table, u"NEW"_s),
+        eventOf(table, u"NEW"_s));
+}
+
 QString insertTrigger(const Table& table)
 {
     return u"CREATE TRIGGER capture_insert_%1 AFTER INSERT ON %1\n"
            "WHEN (SELECT silent FROM capture) = 0\nBEGIN\n"
            "  INSERT INTO change (act_id, tab, key1, key2, key3, col, person_id, event_id)\n"
-           "  SELECT act_id, %2, %3, 0, %4, %5 FROM capture;\nEND"_s.arg(
-               table.name, QString::number(table.number), keyOf(table, u"NEW"_s),
-               personOf(table, u"NEW"_s), eventOf(table, u"NEW"_s));
+           "  %2;\nEND"_s.arg(table.name, insertedRow(table));
 }
 
 QString updateTrigger(const Table& table)
@@ -122,6 +128,17 @@ Result<void> installCapture(sql::Database& database)
             return made.error();
     }
     return {};
+}
+
+Result<void> captureInserted(sql::Database& database, const Table& table, qint64 first, qint64 last)
+{
+    Q_ASSERT(table.keyColumns().size() == 1);
+    const auto captured = database.execute(
+        u"INSERT INTO change (act_id, tab, key1, key2, key3, col, person_id, event_id) "
+        "%1, %2 AS NEW WHERE silent = 0 AND NEW.id BETWEEN :first AND :last ORDER BY NEW.id"_s.arg(
+            insertedRow(table), table.name),
+        {{u":first"_s, first}, {u":last"_s, last}});
+    return captured ? Result<void>() : Result<void>(captured.error());
 }
 
 }  // namespace kaasa::storage

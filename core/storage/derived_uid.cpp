@@ -7,10 +7,12 @@ namespace kaasa::storage {
 
 Uid derivedUid(const char* table, const QByteArrayList& naturalKey)
 {
-    QByteArray content = QByteArray("kaasa row ") + table;
+    QByteArray content;
+    content.reserve(160);
+    content.append("kaasa row ").append(table);
     for (const auto& part : naturalKey) {
         // lengths between the parts: ("ab", "c") is not ("a", "bc")
-        content += '\0' + QByteArray::number(part.size()) + ':' + part;
+        content.append('\0').append(QByteArray::number(part.size())).append(':').append(part);
     }
     auto bytes = crypto::hash(content, 16);
     bytes[6] = char((bytes[6] & 0x0f) | 0x80);  // version 8

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/person_indexer.h"
 
-#include "core/base/collation.h"
-#include "core/names/search_key.h"
 #include "core/sql/database.h"
+#include "core/storage/person_index_row.h"
 
 #include <QSet>
 
@@ -37,10 +36,6 @@ constexpr QStringView kPutIndex = uR"(
 constexpr QStringView kDropWords = u"DELETE FROM person_search WHERE rowid = ?";
 constexpr QStringView kPutWords = u"INSERT INTO person_search (rowid, words) VALUES (?, ?)";
 
-struct Name {
-    QString form, given, family, patronymic;
-};
-
 struct Statements {
     sql::Statement names, contacts, badges, mergedInto, putIndex, dropWords, putWords;
 };
@@ -56,12 +51,6 @@ Result<Statements> prepareAll(sql::Database& database)
         ready.append(std::move(statement).value());
     }
     return Statements{ready[0], ready[1], ready[2], ready[3], ready[4], ready[5], ready[6]};
-}
-
-// Surname first, no comma, as on paper; people without a surname by their given name.
-QString listName(const Name& name)
-{
-    return (name.family + u' ' + name.given).trimmed();
 }
 
 // The row that stands for this person: follow the links; in a cycle the smallest uid (SYNC 2.6).
@@ -90,40 +79,28 @@ Result<qint64> rootOf(qint64 person, sql::Statement& mergedInto)
     }
 }
 
-Result<QList<Name>> namesOf(qint64 person, sql::Statement& statement)
+Result<PersonTraits> traitsOf(qint64 person, Statements& statements)
 {
-    if (const auto run = statement.run({person}); !run)
+    PersonTraits traits;
+    if (const auto run = statements.names.run({person}); !run)
         return run.error();
-    QList<Name> names;
-    while (statement.next()) {
-        names.append({statement.value(0).toString(), statement.value(1).toString(),
-                      statement.value(2).toString(), statement.value(3).toString()});
-    }
-    return names;
-}
-
-Result<QStringList> wordsOf(qint64 person, const QList<Name>& names, Statements& statements)
-{
-    QStringList words;
-    for (const auto& name : names) {
-        for (const auto& part : {name.given, name.family, name.patronymic})
-            words += names::searchTokens(part);
+    while (statements.names.next()) {
+        traits.names.append({statements.names.value(1).toString(),
+                             statements.names.value(2).toString(),
+                             statements.names.value(3).toString()});
     }
     if (const auto run = statements.contacts.run({person}); !run)
         return run.error();
     while (statements.contacts.next()) {
-        const auto normal = statements.contacts.value(1).toString();
-        if (statements.contacts.value(0).toString() == u"phone")
-            words += names::phoneTokens(normal);
-        else
-            words += names::searchTokens(normal);
+        const bool phone = statements.contacts.value(0).toString() == u"phone";
+        (phone ? traits.phones : traits.otherContacts)
+            .append(statements.contacts.value(1).toString());
     }
     if (const auto run = statements.badges.run({person}); !run)
         return run.error();
     while (statements.badges.next())
-        words.append(statements.badges.value(0).toString());
-    words.removeDuplicates();
-    return words;
+        traits.badges.append(statements.badges.value(0).toString());
+    return traits;
 }
 
 }  // namespace
@@ -141,34 +118,29 @@ Result<void> PersonIndexer::updateDirty()
     auto& statements = prepared.value();
     for (const auto& row : dirty.value()) {
         const auto person = row.value(0).toLongLong();
-        const auto names = namesOf(person, statements.names);
-        if (!names)
-            return names.error();
-        const auto words = wordsOf(person, names.value(), statements);
-        if (!words)
-            return words.error();
+        auto traits = traitsOf(person, statements);
+        if (!traits)
+            return traits.error();
+        traits.value().birthDate = row.value(1).toString();
+        if (!row.value(2).isNull())
+            traits.value().birthYear = row.value(2).toInt();
+        traits.value().municipality = row.value(3).toString();
         const auto root = rootOf(person, statements.mergedInto);
         if (!root)
             return root.error();
-        const auto first = names.value().isEmpty() ? Name() : names.value().first();
-        const auto second = names.value().size() > 1 ? names.value()[1] : Name();
-        const auto name = listName(first);
-        const auto day = row.value(1).toString();
-        const auto year = day.isEmpty() ? row.value(2) : QVariant(day.first(4).toInt());
+        const auto index = indexRowOf(traits.value());
         const bool hidden = row.value(4).toInt() != 0 || root.value() != person;
         if (const auto put = statements.putIndex.run(
-                {person, root.value(), name, first.given, first.family,
-                 (second.given + u' ' + second.family).trimmed(), year, row.value(3),
-                 hidden ? 1 : 0, sortKey(name, Language::Latvian),
-                 sortKey(name, Language::Estonian), sortKey(name, Language::Russian),
-                 sortKey(name, Language::English)});
+                {person, root.value(), index.name, index.given, index.family, index.second,
+                 index.year ? QVariant(*index.year) : QVariant(), index.place, hidden ? 1 : 0,
+                 index.sortKeys[0], index.sortKeys[1], index.sortKeys[2], index.sortKeys[3]});
             !put)
             return put.error();
         if (const auto dropped = statements.dropWords.run({person}); !dropped)
             return dropped.error();
         if (hidden)
             continue;
-        if (const auto put = statements.putWords.run({person, words.value().join(u' ')}); !put)
+        if (const auto put = statements.putWords.run({person, index.words}); !put)
             return put.error();
     }
     const auto cleaned = m_database.execute(u"DELETE FROM dirty_person");

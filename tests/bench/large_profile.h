@@ -10,7 +10,8 @@
 
 namespace kaasa::bench {
 
-/// What the rows measure on: the large sample in a file of its own, made once a run.
+/// What the rows measure on: a copy of the large sample. The sample is made once and kept beside
+/// the build, until anything that decides how it is made or stored becomes another.
 class LargeProfile {
 public:
     /// Ends the program when the sample cannot be made.
@@ -21,6 +22,8 @@ public:
     int people() const { return m_people; }
     /// A path beside it, for the floors.
     QString beside(const QString& name) const { return m_folder.filePath(name); }
+    /// The same, where now nothing lies.
+    QString fresh(const QString& profile) const;
 
     std::unique_ptr<storage::Profile> open() const;
 

@@ -60,11 +60,14 @@ TEST_CASE("Text with quotes, NUL and right-to-left signs comes back as it was", 
 TEST_CASE("An empty text is stored as a text, nothing as NULL", "[sql]")
 {
     auto database = withNotes();
-    REQUIRE(database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, QString()}}));
+    REQUIRE(
+        database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, QString()}}));
     CHECK(database->value(u"SELECT typeof(text) FROM note").value().toString() == u"text"_s);
-    CHECK_FALSE(database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, QVariant()}}));
+    CHECK_FALSE(
+        database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, QVariant()}}));
     const auto nothing = database->value(u"SELECT NULL").value();
-    CHECK_FALSE(database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, nothing}}));
+    CHECK_FALSE(
+        database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, nothing}}));
 }
 
 TEST_CASE("A script may hold triggers with several statements", "[sql]")
@@ -95,7 +98,7 @@ TEST_CASE("A prepared statement runs again with other values", "[sql]")
     QStringList texts;
     while (read.value().next())
         texts.append(read.value().value(0).toString());
-    CHECK(texts == QStringList {u"1"_s, u"2"_s});
+    CHECK(texts == QStringList{u"1"_s, u"2"_s});
     CHECK_FALSE(database->prepare(u"SELECT nothing FROM nowhere"));
 }
 
@@ -134,4 +137,56 @@ TEST_CASE("A reading connection sees what was committed and can change nothing",
           == Error::Code::ReadOnly);
     CHECK(reader.value()->value(u"SELECT text FROM note WHERE text = 'z'").error().code
           == Error::Code::NotFound);
+}
+
+TEST_CASE("One text is read twice at the same time without disturbing itself", "[sql]")
+{
+    auto database = withNotes();
+    for (const auto& text : {u"a"_s, u"b"_s, u"c"_s})
+        REQUIRE(database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, text}}));
+    auto outer = database->prepare(u"SELECT text FROM note ORDER BY id");
+    REQUIRE(outer.value().run());
+    int pairs = 0;
+    while (outer.value().next()) {
+        auto inner = database->prepare(u"SELECT text FROM note ORDER BY id");
+        REQUIRE(inner.value().run());
+        while (inner.value().next())
+            ++pairs;
+    }
+    CHECK(pairs == 9);
+}
+
+TEST_CASE("A reader who stops half-way does not hold up the others", "[sql]")
+{
+    auto database = withNotes();
+    for (const auto& text : {u"a"_s, u"b"_s})
+        REQUIRE(database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, text}}));
+    {
+        auto half = database->prepare(u"SELECT text FROM note");
+        REQUIRE(half.value().run());
+        CHECK(half.value().next());
+    }
+    CHECK(database->execute(u"DROP TABLE note"));
+}
+
+TEST_CASE("A value too many or too few is our own mistake and is told", "[sql]")
+{
+    auto database = withNotes();
+    auto insert = database->prepare(u"INSERT INTO note (id, text) VALUES (?, ?)");
+    CHECK_FALSE(insert.value().run({1}));
+    CHECK_FALSE(insert.value().run({1, u"a"_s, u"b"_s}));
+    CHECK_FALSE(database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":name"_s, 1}}));
+    CHECK_FALSE(database->execute(u"INSERT INTO note (id, text) VALUES (:id, :text)",
+                                  {{u":text"_s, u"a"_s}}));
+    CHECK(count(*database) == 0);
+}
+
+TEST_CASE("After a column was added, all of a row is read", "[sql]")
+{
+    auto database = withNotes();
+    REQUIRE(database->execute(u"INSERT INTO note (text) VALUES ('a')"));
+    CHECK(database->select(u"SELECT * FROM note").value().first().count() == 2);
+    REQUIRE(database->execute(u"ALTER TABLE note ADD COLUMN day TEXT DEFAULT '2026-03-05'"));
+    const auto row = database->select(u"SELECT * FROM note").value().first();
+    CHECK(row.value(u"day"_s).toString() == u"2026-03-05"_s);
 }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/person_index_row.h"
+
+#include "core/base/collation.h"
+#include "core/names/search_key.h"
+
+namespace kaasa::storage {
+
+namespace {
+
+QString wordsOf(const PersonTraits& traits)
+{
+    QStringList words;
+    for (const auto& name : traits.names) {
+        for (const auto& part : {name.given, name.family, name.patronymic})
+            words += names::searchTokens(part);
+    }
+    for (const auto& phone : traits.phones)
+        words += names::phoneTokens(phone);
+    for (const auto& contact : traits.otherContacts)
+        words += names::searchTokens(contact);
+    words += traits.badges;
+    words.removeDuplicates();
+    return words.join(u' ');
+}
+
+}  // namespace
+
+PersonIndexRow indexRowOf(const PersonTraits& traits)
+{
+    PersonIndexRow row;
+    if (!traits.names.isEmpty()) {
+        const auto& first = traits.names.first();
+        row.given = first.given;
+        row.family = first.family;
+        // people without a surname stand by their given name
+        row.name = (first.family + u' ' + first.given).trimmed();
+    }
+    if (traits.names.size() > 1)
+        row.second = (traits.names[1].given + u' ' + traits.names[1].family).trimmed();
+    row.year = traits.birthDate.isEmpty() ? traits.birthYear
+                                          : std::optional(traits.birthDate.first(4).toInt());
+    row.place = traits.municipality;
+    for (size_t i = 0; i < kIndexedLanguages.size(); ++i)
+        row.sortKeys[i] = sortKey(row.name, kIndexedLanguages[i]);
+    row.words = wordsOf(traits);
+    return row;
+}
+
+}  // namespace kaasa::storage

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/alone.h"
+
+#include "tests/bench/import_rows.h"
+#include "tests/bench/paper_rows.h"
+#include "tests/bench/start_rows.h"
+#include "tests/bench/timing.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::bench {
+namespace {
+
+constexpr int kPatience = 20 * 60 * 1000;
+
+double peakMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const auto& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').value(0).toDouble() / 1024;
+    }
+    return 0;
+}
+
+}  // namespace
+
+Alone alone(const QString& work, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(),
+                  QStringList{u"--alone"_s, work} + arguments);
+    const bool done = process.waitForFinished(kPatience);
+    const auto told = process.readAllStandardOutput().simplified().split(' ');
+    if (!done || process.exitCode() != 0 || told.size() != 2)
+        qFatal("%s by itself failed", qPrintable(work));
+    return {told[0].toDouble(), told[1].toDouble()};
+}
+
+int doAlone(const QStringList& workAndArguments)
+{
+    const auto work = workAndArguments.value(0);
+    const auto arguments = workAndArguments.mid(1);
+    if (work == u"start")
+        return showFirstPage(arguments.value(0));
+    double took = 0;
+    if (work == u"import")
+        took = milliseconds([&] { importList(arguments.value(0), arguments.value(1)); });
+    else if (work == u"sheets")
+        took = milliseconds([&] { paintSheets(arguments.value(0), arguments.value(1)); });
+    else if (work == u"report")
+        took = milliseconds([&] { paintReport(arguments.value(0), arguments.value(1)); });
+    else
+        return 2;
+    std::printf("%f %f\n", took / 1000, peakMegabytes());
+    return 0;
+}
+
+double runProgram(const QString& program, const QStringList& arguments, Until until)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const auto took = milliseconds([&] {
+        process.start(program, arguments);
+        const bool done = until == Until::End ? process.waitForFinished(kPatience)
+                                              : process.waitForReadyRead(kPatience);
+        if (!done)
+            qFatal("%s does not run", qPrintable(program));
+    });
+    if (until == Until::FirstLine)
+        process.waitForFinished(kPatience);
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        qFatal("%s failed", qPrintable(program));
+    return took;
+}
+
+}  // namespace kaasa::bench

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/paper_rows.h"
+
+#include "core/reports/paper_head.h"
+#include "core/reports/sign_in_sheet_reader.h"
+#include "core/storage/person_list_repository.h"
+#include "tests/bench/alone.h"
+#include "tests/bench/office_table.h"
+#include "tests/bench/timing.h"
+#include "ui/print/fonts.h"
+#include "ui/print/pdf_writer.h"
+#include "ui/print/report_paper.h"
+#include "ui/print/sign_in_sheet_paper.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::bench {
+namespace {
+
+constexpr int kPages = 1000;
+constexpr int kSheetRows = 15;  ///< people on a page of a sign-in sheet
+constexpr int kReportRows = 30;
+constexpr double kMostMegabytes = 60;
+
+std::unique_ptr<storage::Profile> reading(const QString& path, const Clock& clock)
+{
+    auto profile = storage::Profile::openForReading(path, clock);
+    if (!profile)
+        qFatal("cannot open: %s", qPrintable(profile.error().detail));
+    return std::move(profile).value();
+}
+
+void write(const print::Document& document, const QString& path, const Clock& clock)
+{
+    const auto written = print::writePdf(document, path, clock);
+    if (!written)
+        qFatal("no PDF: %s", qPrintable(written.error().detail));
+}
+
+QList<storage::PersonRow> people(storage::Profile& profile, qsizetype count)
+{
+    storage::PersonListRepository list(profile.database());
+    const auto keys = list.keys({}, storage::PersonSort::Family, Language::Latvian, {2026, 3, 5});
+    if (!keys)
+        qFatal("nobody: %s", qPrintable(keys.error().detail));
+    auto rows = list.rows(keys.value().mid(0, count), {2026, 3, 5});
+    if (!rows)
+        qFatal("nobody: %s", qPrintable(rows.error().detail));
+    return std::move(rows).value();
+}
+
+}  // namespace
+
+void paintSheets(const QString& path, const QString& pdf)
+{
+    const SystemClock clock;
+    const auto profile = reading(path, clock);
+    const reports::SignInChoices choices{.language = Language::Latvian};
+    const auto last = profile->database().value(u"SELECT max(id) FROM event").value().toLongLong();
+    reports::SignInSheetReader reader(*profile);
+    std::vector<reports::SignInSheet> sheets;
+    qsizetype rows = 0;
+    for (qint64 event = 1; event <= last && rows < kPages * kSheetRows; ++event) {
+        auto filled = reader.read({.event = event}, choices);
+        if (!filled)
+            qFatal("no sheet: %s", qPrintable(filled.error().detail));
+        rows += filled.value().people.size();
+        sheets.push_back(std::move(filled).value().sheet);
+    }
+    print::loadFonts();
+    write(print::SignInSheetPaper(std::move(sheets), choices), pdf, clock);
+}
+
+void paintReport(const QString& path, const QString& pdf)
+{
+    const SystemClock clock;
+    const auto profile = reading(path, clock);
+    const auto house = reports::readPaperHouse(*profile, {});
+    if (!house)
+        qFatal("no house: %s", qPrintable(house.error().detail));
+    using Type = reports::ReportColumn::Type;
+    reports::ReportTable table{.language = Language::Latvian, .title = u"Dalībnieces"_s};
+    table.columns = {{u"name"_s, u"Vārds"_s, Type::Name},
+                     {u"place"_s, u"Pilsēta"_s, Type::Text},
+                     {u"year"_s, u"Dzimšanas gads"_s, Type::Integer},
+                     {u"seen"_s, u"Pēdējo reizi"_s, Type::Date}};
+    for (const auto& person : people(*profile, kPages * kReportRows)) {
+        reports::ReportRow row;
+        row.cells = {person.line.name, person.line.place, std::monostate(), person.lastSeen};
+        if (person.line.year)
+            row.cells[2] = qint64(*person.line.year);
+        table.rows.push_back(std::move(row));
+    }
+    print::loadFonts();
+    write(print::ReportPaper(std::move(table), house.value().head(Language::Latvian, clock.now())),
+          pdf, clock);
+}
+
+QList<Row> paperRows(const LargeProfile& large)
+{
+    const auto office = QStandardPaths::findExecutable(u"soffice"_s);
+    const auto profile = reading(large.path(), large.clock());
+    QList<Row> rows;
+    for (const auto& [work, what, onPage] :
+         {std::tuple{u"sheets"_s, u"sign-in sheets"_s, kSheetRows},
+          std::tuple{u"report"_s, u"report"_s, kReportRows}}) {
+        const auto pdf = large.beside(work + u".pdf"_s);
+        const auto ours = alone(work, {large.path(), pdf});
+        if (office.isEmpty()) {
+            qWarning("LibreOffice is not here: no floor for paper");
+        } else {
+            const auto table = large.beside(work + u".fods"_s);
+            writeOfficeTable(table, people(*profile, kPages * onPage), onPage);
+            const auto floor
+                = runProgram(office,
+                             {u"-env:UserInstallation=file://"_s + large.beside(u"office"_s),
+                              u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s,
+                              large.beside(u"office-pdf"_s), table})
+                / 1000;
+            rows.append({u"%1, 1000 pages"_s.arg(what), ours.seconds, floor, u"LibreOffice"_s,
+                         u"s"_s, 0.2});
+        }
+        rows.append({u"%1, 1000 pages, most memory"_s.arg(what),
+                     ours.megabytes,
+                     {},
+                     {},
+                     u"MB"_s,
+                     kMostMegabytes});
+    }
+    return rows;
+}
+
+}  // namespace kaasa::bench

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/large_profile.h"
+#include "tests/bench/row.h"
+
+namespace kaasa::bench {
+
+/// From the start of the program to its first page, painted, with nothing left to do for it.
+/// Floor: the same with an empty profile.
+QList<Row> startRows(const LargeProfile& large);
+
+/// The measured work: `kaasa` without its command line; prints a line once the page is there.
+int showFirstPage(const QString& profile);
+
+}  // namespace kaasa::bench
