@@ -1310,6 +1310,53 @@
     </message>
 </context>
 <context>
+    <name>DayPlan</name>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1 (cancelled)</translation>
+    </message>
+    <message>
+        <source>Nothing takes place today.</source>
+        <translation>Nothing takes place today.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nothing waits.</translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>Left %1</source>
@@ -2716,6 +2763,66 @@
     <message>
         <source>Badge</source>
         <translation>Badge</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTask</name>
+    <message numerus="yes">
+        <source>A place is free and %n wait for it</source>
+        <extracomment>%n = how many people stand on the waiting list</extracomment>
+        <translation>
+            <numerusform>A place is free and %n waits for it</numerusform>
+            <numerusform>A place is free and %n wait for it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance not entered: %1</source>
+        <extracomment>%1 is an event</extracomment>
+        <translation>Attendance not entered: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent missing: %n people</source>
+        <translation>
+            <numerusform>Consent missing: %n person</numerusform>
+            <numerusform>Consent missing: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came without registering, details to complete: %n people</source>
+        <translation>
+            <numerusform>Came without registering, details to complete: %n person</numerusform>
+            <numerusform>Came without registering, details to complete: %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>There is no backup yet</translation>
+    </message>
+    <message>
+        <source>No backup since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>No backup since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>%1 some names</extracomment>
+        <translation>%1 and others</translation>
+    </message>
+    <message>
+        <source>A copy protects everything that was entered.</source>
+        <translation>A copy protects everything that was entered.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -5115,63 +5222,6 @@
 </context>
 <context>
     <name>kaasa::ui::HomeWords</name>
-    <message numerus="yes">
-        <source>A place is free and %n wait for it</source>
-        <extracomment>%n = how many people stand on the waiting list</extracomment>
-        <translation>
-            <numerusform>A place is free and %n waits for it</numerusform>
-            <numerusform>A place is free and %n wait for it</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attendance not entered: %1</source>
-        <extracomment>%1 is an event</extracomment>
-        <translation>Attendance not entered: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Consent missing: %n people</source>
-        <translation>
-            <numerusform>Consent missing: %n person</numerusform>
-            <numerusform>Consent missing: %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Came without registering, details to complete: %n people</source>
-        <translation>
-            <numerusform>Came without registering, details to complete: %n person</numerusform>
-            <numerusform>Came without registering, details to complete: %n people</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No backup since %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>No backup since %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet</source>
-        <translation>There is no backup yet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>%n registered</numerusform>
-            <numerusform>%n registered</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and others</source>
-        <extracomment>%1 some names</extracomment>
-        <translation>%1 and others</translation>
-    </message>
-    <message>
-        <source>A copy protects everything that was entered.</source>
-        <translation>A copy protects everything that was entered.</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>until %1</translation>
-    </message>
     <message>
         <source>on now, until %1</source>
         <extracomment>An event; %1 is a time</extracomment>
@@ -7987,6 +8037,18 @@
     <message>
         <source>Task added.</source>
         <translation>Task added.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::TodayForm</name>
+    <message>
+        <source>Today</source>
+        <comment>a paper</comment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Language of the paper</translation>
     </message>
 </context>
 <context>

@@ -1310,6 +1310,53 @@
     </message>
 </context>
 <context>
+    <name>DayPlan</name>
+    <message>
+        <source>Events</source>
+        <translation>Üritused</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aeg</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Üritus</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registreerunud</translation>
+    </message>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1 (ära jäetud)</translation>
+    </message>
+    <message>
+        <source>Nothing takes place today.</source>
+        <translation>Täna ei toimu midagi.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tegemata</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Kelle või mille kohta</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Miski ei oota.</translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>Left %1</source>
@@ -2716,6 +2763,66 @@
     <message>
         <source>Badge</source>
         <translation>Nimesilt</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTask</name>
+    <message numerus="yes">
+        <source>A place is free and %n wait for it</source>
+        <extracomment>%n = how many people stand on the waiting list</extracomment>
+        <translation>
+            <numerusform>Koht on vaba ja seda ootab %n inimene</numerusform>
+            <numerusform>Koht on vaba ja seda ootab %n inimest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance not entered: %1</source>
+        <extracomment>%1 is an event</extracomment>
+        <translation>Osavõtt sisestamata: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent missing: %n people</source>
+        <translation>
+            <numerusform>Nõusolek puudub: %n inimene</numerusform>
+            <numerusform>Nõusolek puudub: %n inimest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came without registering, details to complete: %n people</source>
+        <translation>
+            <numerusform>Tulid registreerumata, andmed täiendada: %n inimene</numerusform>
+            <numerusform>Tulid registreerumata, andmed täiendada: %n inimest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Varukoopiat veel ei ole</translation>
+    </message>
+    <message>
+        <source>No backup since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Varukoopiat pole alates %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>registreerunud %n</numerusform>
+            <numerusform>registreerunud %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>%1 some names</extracomment>
+        <translation>%1 ja teised</translation>
+    </message>
+    <message>
+        <source>A copy protects everything that was entered.</source>
+        <translation>Koopia hoiab kõike, mis on sisestatud.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>kuni %1</translation>
     </message>
 </context>
 <context>
@@ -5115,63 +5222,6 @@
 </context>
 <context>
     <name>kaasa::ui::HomeWords</name>
-    <message numerus="yes">
-        <source>A place is free and %n wait for it</source>
-        <extracomment>%n = how many people stand on the waiting list</extracomment>
-        <translation>
-            <numerusform>Koht on vaba ja seda ootab %n inimene</numerusform>
-            <numerusform>Koht on vaba ja seda ootab %n inimest</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attendance not entered: %1</source>
-        <extracomment>%1 is an event</extracomment>
-        <translation>Osavõtt sisestamata: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Consent missing: %n people</source>
-        <translation>
-            <numerusform>Nõusolek puudub: %n inimene</numerusform>
-            <numerusform>Nõusolek puudub: %n inimest</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Came without registering, details to complete: %n people</source>
-        <translation>
-            <numerusform>Tulid registreerumata, andmed täiendada: %n inimene</numerusform>
-            <numerusform>Tulid registreerumata, andmed täiendada: %n inimest</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No backup since %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>Varukoopiat pole alates %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet</source>
-        <translation>Varukoopiat veel ei ole</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>registreerunud %n</numerusform>
-            <numerusform>registreerunud %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and others</source>
-        <extracomment>%1 some names</extracomment>
-        <translation>%1 ja teised</translation>
-    </message>
-    <message>
-        <source>A copy protects everything that was entered.</source>
-        <translation>Koopia hoiab kõike, mis on sisestatud.</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>kuni %1</translation>
-    </message>
     <message>
         <source>on now, until %1</source>
         <extracomment>An event; %1 is a time</extracomment>
@@ -7987,6 +8037,18 @@
     <message>
         <source>Task added.</source>
         <translation>Ülesanne lisatud.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::TodayForm</name>
+    <message>
+        <source>Today</source>
+        <comment>a paper</comment>
+        <translation>Tänane päev</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Dokumendi keel</translation>
     </message>
 </context>
 <context>

@@ -1314,6 +1314,53 @@
     </message>
 </context>
 <context>
+    <name>DayPlan</name>
+    <message>
+        <source>Events</source>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Pieteikušies</translation>
+    </message>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1 (atcelts)</translation>
+    </message>
+    <message>
+        <source>Nothing takes place today.</source>
+        <translation>Šodien nekas nenotiek.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Darāmais</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nekas negaida.</translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>Left %1</source>
@@ -2725,6 +2772,70 @@
     <message>
         <source>Badge</source>
         <translation>Nozīmīte</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTask</name>
+    <message numerus="yes">
+        <source>A place is free and %n wait for it</source>
+        <extracomment>%n = how many people stand on the waiting list</extracomment>
+        <translation>
+            <numerusform>Ir brīva vieta, to gaida %n cilvēks</numerusform>
+            <numerusform>Ir brīva vieta, to gaida %n cilvēki</numerusform>
+            <numerusform>Ir brīva vieta, to gaida %n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance not entered: %1</source>
+        <extracomment>%1 is an event</extracomment>
+        <translation>Apmeklējums nav ievadīts: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent missing: %n people</source>
+        <translation>
+            <numerusform>Nav piekrišanas: %n cilvēks</numerusform>
+            <numerusform>Nav piekrišanas: %n cilvēki</numerusform>
+            <numerusform>Nav piekrišanas: %n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came without registering, details to complete: %n people</source>
+        <translation>
+            <numerusform>Ieradās bez pieteikšanās, jāpapildina dati: %n cilvēks</numerusform>
+            <numerusform>Ieradās bez pieteikšanās, jāpapildina dati: %n cilvēki</numerusform>
+            <numerusform>Ieradās bez pieteikšanās, jāpapildina dati: %n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Rezerves kopijas vēl nav</translation>
+    </message>
+    <message>
+        <source>No backup since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Nav rezerves kopijas kopš %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>pieteicies %n</numerusform>
+            <numerusform>pieteikušies %n</numerusform>
+            <numerusform>pieteikušies %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>%1 some names</extracomment>
+        <translation>%1 un citi</translation>
+    </message>
+    <message>
+        <source>A copy protects everything that was entered.</source>
+        <translation>Kopija pasargā visu, kas ievadīts.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>līdz %1</translation>
     </message>
 </context>
 <context>
@@ -5134,67 +5245,6 @@
 </context>
 <context>
     <name>kaasa::ui::HomeWords</name>
-    <message numerus="yes">
-        <source>A place is free and %n wait for it</source>
-        <extracomment>%n = how many people stand on the waiting list</extracomment>
-        <translation>
-            <numerusform>Ir brīva vieta, to gaida %n cilvēks</numerusform>
-            <numerusform>Ir brīva vieta, to gaida %n cilvēki</numerusform>
-            <numerusform>Ir brīva vieta, to gaida %n cilvēku</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attendance not entered: %1</source>
-        <extracomment>%1 is an event</extracomment>
-        <translation>Apmeklējums nav ievadīts: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Consent missing: %n people</source>
-        <translation>
-            <numerusform>Nav piekrišanas: %n cilvēks</numerusform>
-            <numerusform>Nav piekrišanas: %n cilvēki</numerusform>
-            <numerusform>Nav piekrišanas: %n cilvēku</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Came without registering, details to complete: %n people</source>
-        <translation>
-            <numerusform>Ieradās bez pieteikšanās, jāpapildina dati: %n cilvēks</numerusform>
-            <numerusform>Ieradās bez pieteikšanās, jāpapildina dati: %n cilvēki</numerusform>
-            <numerusform>Ieradās bez pieteikšanās, jāpapildina dati: %n cilvēku</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No backup since %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>Nav rezerves kopijas kopš %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet</source>
-        <translation>Rezerves kopijas vēl nav</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>pieteicies %n</numerusform>
-            <numerusform>pieteikušies %n</numerusform>
-            <numerusform>pieteikušies %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and others</source>
-        <extracomment>%1 some names</extracomment>
-        <translation>%1 un citi</translation>
-    </message>
-    <message>
-        <source>A copy protects everything that was entered.</source>
-        <translation>Kopija pasargā visu, kas ievadīts.</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>līdz %1</translation>
-    </message>
     <message>
         <source>on now, until %1</source>
         <extracomment>An event; %1 is a time</extracomment>
@@ -8024,6 +8074,18 @@
     <message>
         <source>Task added.</source>
         <translation>Darbs pievienots.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::TodayForm</name>
+    <message>
+        <source>Today</source>
+        <comment>a paper</comment>
+        <translation>Šodiena</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Dokumenta valoda</translation>
     </message>
 </context>
 <context>

@@ -1314,6 +1314,53 @@
     </message>
 </context>
 <context>
+    <name>DayPlan</name>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>%1 (cancelled)</source>
+        <translation>%1 (отменено)</translation>
+    </message>
+    <message>
+        <source>Nothing takes place today.</source>
+        <translation>Сегодня ничего не проводится.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О ком или о чём</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Ничего не ждёт.</translation>
+    </message>
+</context>
+<context>
     <name>DeskWords</name>
     <message>
         <source>Left %1</source>
@@ -2725,6 +2772,70 @@
     <message>
         <source>Badge</source>
         <translation>Бейдж</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTask</name>
+    <message numerus="yes">
+        <source>A place is free and %n wait for it</source>
+        <extracomment>%n = how many people stand on the waiting list</extracomment>
+        <translation>
+            <numerusform>Есть свободное место, его ждёт %n человек</numerusform>
+            <numerusform>Есть свободное место, его ждут %n человека</numerusform>
+            <numerusform>Есть свободное место, его ждут %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance not entered: %1</source>
+        <extracomment>%1 is an event</extracomment>
+        <translation>Посещаемость не внесена: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent missing: %n people</source>
+        <translation>
+            <numerusform>Нет согласия: %n человек</numerusform>
+            <numerusform>Нет согласия: %n человека</numerusform>
+            <numerusform>Нет согласия: %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Came without registering, details to complete: %n people</source>
+        <translation>
+            <numerusform>Без предварительной записи, дополнить данные: %n человек</numerusform>
+            <numerusform>Без предварительной записи, дополнить данные: %n человека</numerusform>
+            <numerusform>Без предварительной записи, дополнить данные: %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Резервной копии ещё нет</translation>
+    </message>
+    <message>
+        <source>No backup since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Нет резервной копии с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>записан %n</numerusform>
+            <numerusform>записано %n</numerusform>
+            <numerusform>записано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>%1 some names</extracomment>
+        <translation>%1 и другие</translation>
+    </message>
+    <message>
+        <source>A copy protects everything that was entered.</source>
+        <translation>Копия сохранит всё, что введено.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -5134,67 +5245,6 @@
 </context>
 <context>
     <name>kaasa::ui::HomeWords</name>
-    <message numerus="yes">
-        <source>A place is free and %n wait for it</source>
-        <extracomment>%n = how many people stand on the waiting list</extracomment>
-        <translation>
-            <numerusform>Есть свободное место, его ждёт %n человек</numerusform>
-            <numerusform>Есть свободное место, его ждут %n человека</numerusform>
-            <numerusform>Есть свободное место, его ждут %n человек</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attendance not entered: %1</source>
-        <extracomment>%1 is an event</extracomment>
-        <translation>Посещаемость не внесена: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Consent missing: %n people</source>
-        <translation>
-            <numerusform>Нет согласия: %n человек</numerusform>
-            <numerusform>Нет согласия: %n человека</numerusform>
-            <numerusform>Нет согласия: %n человек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Came without registering, details to complete: %n people</source>
-        <translation>
-            <numerusform>Без предварительной записи, дополнить данные: %n человек</numerusform>
-            <numerusform>Без предварительной записи, дополнить данные: %n человека</numerusform>
-            <numerusform>Без предварительной записи, дополнить данные: %n человек</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No backup since %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>Нет резервной копии с %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet</source>
-        <translation>Резервной копии ещё нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>записан %n</numerusform>
-            <numerusform>записано %n</numerusform>
-            <numerusform>записано %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and others</source>
-        <extracomment>%1 some names</extracomment>
-        <translation>%1 и другие</translation>
-    </message>
-    <message>
-        <source>A copy protects everything that was entered.</source>
-        <translation>Копия сохранит всё, что введено.</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>до %1</translation>
-    </message>
     <message>
         <source>on now, until %1</source>
         <extracomment>An event; %1 is a time</extracomment>
@@ -8024,6 +8074,18 @@
     <message>
         <source>Task added.</source>
         <translation>Дело добавлено.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::TodayForm</name>
+    <message>
+        <source>Today</source>
+        <comment>a paper</comment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
     </message>
 </context>
 <context>

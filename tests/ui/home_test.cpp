@@ -4,6 +4,7 @@
 #include "tests/ui/screen_stage.h"
 #include "ui/frame/idle_lock.h"
 #include "ui/frame/page.h"
+#include "ui/paper/preview_page.h"
 #include "ui/shared/discretion.h"
 
 #include <QAbstractItemView>
@@ -122,6 +123,17 @@ TEST_CASE("A note to oneself is one line and Enter", "[ui][home]")
     story.press(u"home.newTask"_s, Qt::Key_Return);
     CHECK(story.tasks().first() == u"Nopirkt tēju"_s);
     CHECK(field->text().isEmpty());
+}
+
+TEST_CASE("Ctrl+P shows today's page on one sheet", "[ui][home]")
+{
+    HomeStory story;
+    QTest::keyClick(&story.stage.window(), Qt::Key_P, Qt::ControlModifier);
+    story.wait();
+    CHECK(story.stage.window().currentAddress() == u"paper/today"_s);
+    auto* page = qobject_cast<ui::PreviewPage*>(story.stage.window().currentPage());
+    REQUIRE(page);
+    REQUIRE(QTest::qWaitFor([page] { return page->isSettled(); }));
 }
 
 TEST_CASE("On a screen that others see, Home names nobody", "[ui][home]")

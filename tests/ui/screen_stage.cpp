@@ -62,6 +62,7 @@ ScreenStage::ScreenStage()
     for (const auto& kind : {u"badges/"_s, u"certificates/"_s, u"attendance/"_s})
         m_examples[u"paper"_s].append(kind + circle.value().toString());
     m_examples[u"paper"_s].append(u"project/"_s + m_centre.project.toString());
+    m_examples[u"paper"_s].append(u"today"_s);
     m_examples[u"events"_s].append(u"new/2026-03-20"_s);
     for (const auto& tab : {u"details"_s})
         m_examples[u"event"_s].append(circle.value().toString() + u'/' + tab);

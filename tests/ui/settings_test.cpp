@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/desk_lock.h"
+#include "core/services/event_kinds.h"
 #include "core/services/people_service.h"
+#include "core/storage/event_kind_repository.h"
 #include "core/storage/organisation_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/project_repository.h"
+#include "core/storage/tag_repository.h"
 #include "core/storage/venue_repository.h"
 #include "tests/support/catch.h"
 #include "tests/ui/screen_stage.h"
+#include "tests/ui/screen_walk.h"
 #include "ui/frame/page.h"
 #include "ui/settings/settings_pages.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/instant_list.h"
+#include "ui/shared/interface_language.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -234,6 +239,41 @@ TEST_CASE("The time until the lock is kept between one and sixty minutes", "[ui]
     CHECK(lock.idleMinutes() == 10);
 }
 
+TEST_CASE("Kinds of events and tags are lists that people edit", "[ui][settings]")
+{
+    SettingsStory story;
+    story.open(u"lists"_s);
+    story.write(u"lists.kinds.new"_s, u"Ekskursija"_s);
+    const auto kinds = [&] {
+        QStringList names;
+        const auto all = storage::EventKindRepository(story.database()).all().value();
+        for (const auto& kind : all)
+            names.append(services::kindName(kind, ui::interfaceWords()));
+        return names;
+    };
+    CHECK(kinds().last() == u"Ekskursija"_s);
+
+    story.press(u"lists.kinds.workshop.rename"_s);
+    auto* dialog = story.find<QDialog>(u"kind.dialog"_s);
+    auto* english = dialog->findChild<QLineEdit*>(u"kind.en"_s);
+    CHECK(english->placeholderText() == u"Workshop"_s);
+    english->setText(u"Sewing room"_s);
+    QTest::keyClick(english, Qt::Key_Return);
+    story.waitUntilSaved();
+    CHECK(kinds().contains(u"Sewing room"_s));
+    story.press(u"lists.kinds.workshop.reset"_s);
+    CHECK(kinds().contains(u"Workshop"_s));
+    story.press(u"lists.kinds.info_day.remove"_s);
+    CHECK_FALSE(kinds().contains(u"Information day"_s));
+
+    story.press(u"lists.tags.šūšana.rename"_s);
+    auto* name = story.find<QLineEdit>(u"name.field"_s);
+    name->setText(u"rokdarbi"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    story.waitUntilSaved();
+    CHECK(storage::TagRepository(story.database()).all().value().first().name == u"rokdarbi"_s);
+}
+
 TEST_CASE("Settings are found by the words people look for", "[ui][settings]")
 {
     SettingsStory story;
@@ -280,6 +320,14 @@ TEST_CASE("A backup is made, shown before it changes anything, restored, and tak
     test::ScreenStage::settle();
     auto* restore = story.find<QPushButton>(u"restore.act"_s);
     CHECK(restore->isVisible());
+    for (const int scale : {100, 200}) {  // what would change is said without a cut word
+        story.stage.theme().setTextScale(scale);
+        story.stage.speak(Language::Russian);
+        CHECK(test::cutWords(story.stage.window()) == QStringList());
+        CHECK(test::unnamed(story.stage.window()) == QStringList());
+    }
+    story.stage.theme().setTextScale(100);
+    story.stage.speak(Language::English);
     CHECK(place() == u"Cēsis"_s);  // looking changes nothing
 
     story.press(u"restore.act"_s);

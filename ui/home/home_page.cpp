@@ -83,7 +83,8 @@ HomePage::HomePage(const AppContext& context, QWidget* parent)
     };
     connect(&Discretion::current(), &Discretion::changed, this, setDiscreet);
     setDiscreet(Discretion::current().isOn());
-    handle(u"item.new"_s, [this] { Q_EMIT openRequested(u"events"_s); });
+    handle(u"item.new"_s, [this] { Q_EMIT openRequested(u"events/new"_s); });
+    handle(u"page.print"_s, [this] { Q_EMIT openRequested(u"paper/today"_s); });
     handle(u"go.desk"_s, [this] {
         Q_EMIT openRequested(m_next->deskAddress().isEmpty() ? u"desk"_s : m_next->deskAddress());
     });

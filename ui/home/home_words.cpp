@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/home_words.h"
 
+#include "core/reports/task_words.h"
 #include "ui/shared/interface_language.h"
 
 #include <QCoreApplication>
@@ -25,52 +26,12 @@ QString dayText(const QDateTime& moment)
 
 QString taskText(const reports::OpenTask& task)
 {
-    switch (task.rule) {
-    case Rule::PlaceForWaiting:
-        //: %n = how many people stand on the waiting list
-        return HomeWords::tr("A place is free and %n wait for it", nullptr, task.count);
-    case Rule::SheetNotEntered:
-        //: %1 is an event
-        return HomeWords::tr("Attendance not entered: %1").arg(task.title);
-    case Rule::ConsentMissing:
-        return HomeWords::tr("Consent missing: %n people", nullptr, task.count);
-    case Rule::WalkIns:
-        return HomeWords::tr("Came without registering, details to complete: %n people", nullptr,
-                             task.count);
-    case Rule::BackupOld:
-        return task.at.isValid()
-            //: %1 is a day
-            ? HomeWords::tr("No backup since %1").arg(formats().date(formats().dayOf(task.at)))
-            : HomeWords::tr("There is no backup yet");
-    case Rule::Noted:
-        break;
-    }
-    return task.title;
+    return reports::taskText(task, interfaceWords());
 }
 
 QString taskDetail(const reports::OpenTask& task)
 {
-    switch (task.rule) {
-    case Rule::PlaceForWaiting:
-        return task.title + u" · "_s + dayText(task.at);
-    case Rule::SheetNotEntered:
-        return dayText(task.at) + u" · "_s
-            + HomeWords::tr("%n registered", nullptr, task.count);
-    case Rule::ConsentMissing:
-    case Rule::WalkIns: {
-        const auto names = task.names.join(u", "_s);
-        return task.count > task.names.size()
-            //: %1 some names
-            ? HomeWords::tr("%1 and others").arg(names)
-            : names;
-    }
-    case Rule::BackupOld:
-        return HomeWords::tr("A copy protects everything that was entered.");
-    case Rule::Noted:
-        break;
-    }
-    //: %1 is a day
-    return task.due.isValid() ? HomeWords::tr("until %1").arg(formats().date(task.due)) : QString();
+    return reports::taskDetail(task, interfaceWords());
 }
 
 QString taskIcon(const reports::OpenTask& task)

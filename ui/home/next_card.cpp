@@ -83,7 +83,7 @@ NextCard::NextCard(Workspace& workspace, QWidget* parent)
     connect(m_openDesk, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_desk); });
     connect(m_printSheet, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_sheet); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_address); });
-    connect(m_none, &EmptyState::acted, this, [this] { Q_EMIT openRequested(u"events"_s); });
+    connect(m_none, &EmptyState::acted, this, [this] { Q_EMIT openRequested(u"events/new"_s); });
 }
 
 QWidget* NextCard::buildEvent()

@@ -6,6 +6,7 @@
 #include "core/storage/row_store.h"
 #include "ui/frame/app_context.h"
 #include "ui/frame/workspace.h"
+#include "ui/home/today_form.h"
 #include "ui/paper/kinds/badge_form.h"
 #include "ui/paper/kinds/certificate_form.h"
 #include "ui/paper/kinds/event_report_form.h"
@@ -60,6 +61,8 @@ QList<PaperEntry> paperKinds(Workspace& workspace)
     entries.append({u"people"_s, [](const QString& argument, QWidget* parent) {
                         return new PeopleListForm(argument, parent);
                     }});
+    entries.append(
+        {u"today"_s, [](const QString&, QWidget* parent) { return new TodayForm(parent); }});
     return entries;
 }
 
