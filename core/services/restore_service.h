@@ -19,11 +19,14 @@ public:
     {
     }
 
+    using Backup = std::shared_ptr<const storage::BackupCopy>;
+
     /// What would change; reads only. Errors: as `BackupComparison`.
-    Result<QList<storage::PartDifference>> compare(const QString& backup,
+    Result<QList<storage::PartDifference>> compare(const Backup& backup,
                                                    const std::function<bool()>& cancelled = {});
-    /// The act. Errors: as `BackupComparison`.
-    Result<qint64> restore(const QString& backup, const QList<storage::BackupPart>& parts);
+    /// The act; `name` is what people call the backup. Errors: as `BackupComparison`.
+    Result<qint64> restore(const Backup& backup, const QString& name,
+                           const QList<storage::BackupPart>& parts);
 
 private:
     storage::Profile& m_profile;

@@ -208,9 +208,40 @@ void addName(PartDifference& part, int kind, const QString& name)
 
 }  // namespace
 
-BackupComparison::BackupComparison(sql::Database& database, std::unique_ptr<QTemporaryDir> folder)
+BackupCopy::BackupCopy(std::unique_ptr<QTemporaryDir> folder)
+    : m_folder(std::move(folder))
+{
+}
+
+BackupCopy::~BackupCopy() = default;
+
+QString BackupCopy::path() const
+{
+    return m_folder->filePath(u"backup.kaasa"_s);
+}
+
+Result<std::shared_ptr<const BackupCopy>> BackupCopy::make(const QString& backup,
+                                                           const Clock& clock)
+{
+    if (const auto sound = checkBackup(backup); !sound)
+        return sound.error();
+    std::shared_ptr<BackupCopy> made(new BackupCopy(std::make_unique<QTemporaryDir>()));
+    const auto path = made->path();
+    if (!made->m_folder->isValid() || !QFile::copy(backup, path))
+        return Error{Error::Code::FileUnwritable, u"the backup could not be copied"_s, {path}};
+    // a backup on a stick may be write-protected, its copy must not be
+    QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOwner);
+    const auto opened = Profile::open(path, clock);
+    if (!opened)
+        return opened.error();
+    made->m_organisation = RowStore(opened.value()->database()).setting(u"organisation.own"_s);
+    return std::shared_ptr<const BackupCopy>(made);
+}
+
+BackupComparison::BackupComparison(sql::Database& database,
+                                   std::shared_ptr<const BackupCopy> backup)
     : m_database(database)
-    , m_folder(std::move(folder))
+    , m_backup(std::move(backup))
 {
 }
 
@@ -223,38 +254,23 @@ BackupComparison::~BackupComparison()
 }
 
 Result<std::unique_ptr<BackupComparison>>
-BackupComparison::open(sql::Database& database, const QString& backup, const Clock& clock)
+BackupComparison::open(sql::Database& database, std::shared_ptr<const BackupCopy> backup)
 {
-    if (const auto sound = checkBackup(backup); !sound)
-        return sound.error();
-    auto folder = std::make_unique<QTemporaryDir>();
-    const auto copy = folder->filePath(u"backup.kaasa"_s);
-    if (!folder->isValid() || !QFile::copy(backup, copy))
-        return Error{Error::Code::FileUnwritable, u"the backup could not be copied"_s, {copy}};
-    // a backup on a stick may be write-protected, its copy must not be
-    QFile::setPermissions(copy, QFile::permissions(copy) | QFile::WriteOwner);
-    {
-        auto older = Profile::open(copy, clock);
-        if (!older)
-            return older.error();
-        const auto theirs
-            = RowStore(older.value()->database()).setting(u"organisation.own"_s);
-        if (theirs != RowStore(database).setting(u"organisation.own"_s))
-            return Error{Error::Code::Refused,
-                         u"backup of another organisation"_s,
-                         {u"backup.other_organisation"_s}};
-    }
+    if (backup->organisation() != RowStore(database).setting(u"organisation.own"_s))
+        return Error{Error::Code::Refused,
+                     u"backup of another organisation"_s,
+                     {u"backup.other_organisation"_s}};
     std::unique_ptr<BackupComparison> comparison(
-        new BackupComparison(database, std::move(folder)));
-    if (const auto attached = comparison->attach(copy); !attached)
+        new BackupComparison(database, std::move(backup)));
+    if (const auto attached = comparison->attach(); !attached)
         return attached.error();
     return comparison;
 }
 
-Result<void> BackupComparison::attach(const QString& path)
+Result<void> BackupComparison::attach()
 {
     const auto attached
-        = m_database.execute(u"ATTACH DATABASE :path AS old", {{u":path"_s, path}});
+        = m_database.execute(u"ATTACH DATABASE :path AS old", {{u":path"_s, m_backup->path()}});
     if (!attached)
         return attached.error();
     m_attached = true;

@@ -39,16 +39,34 @@ struct PartDifference {
     bool isNone() const { return back + changed + gone == 0; }
 };
 
-/// A backup beside the profile that it is of. The backup is copied first and stays as it is; a copy
-/// of an older version is brought up to date. Consents and the registers of printed papers are never
+/// A sound copy of a backup, brought up to this version; the backup stays as it is. Made on any
+/// thread, for it takes as long as the profile is large; gone with its last owner.
+class BackupCopy {
+public:
+    /// Errors: NotAProfile, Damaged, NewerFile, FileUnwritable, DiskFull.
+    static Result<std::shared_ptr<const BackupCopy>> make(const QString& backup,
+                                                          const Clock& clock);
+    ~BackupCopy();
+
+    QString path() const;
+    /// The organisation whose data it holds.
+    QString organisation() const { return m_organisation; }
+
+private:
+    explicit BackupCopy(std::unique_ptr<QTemporaryDir> folder);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_organisation;
+};
+
+/// A backup beside the profile that it is of. Consents and the registers of printed papers are never
 /// taken away: what was said and what was handed out stays so.
 class BackupComparison {
 public:
-    /// `database` must outlive the comparison; not while a transaction runs. Errors: NotAProfile,
-    /// Damaged, NewerFile, Refused (backup.other_organisation), DiskFull, Storage.
-    static Result<std::unique_ptr<BackupComparison>> open(sql::Database& database,
-                                                          const QString& backup,
-                                                          const Clock& clock);
+    /// `database` must outlive the comparison; not while a transaction runs. Errors: Refused
+    /// (backup.other_organisation), Storage.
+    static Result<std::unique_ptr<BackupComparison>>
+    open(sql::Database& database, std::shared_ptr<const BackupCopy> backup);
     ~BackupComparison();
 
     /// Parts in which something differs. `cancelled` is asked between tables; the answer is then
@@ -58,9 +76,9 @@ public:
     Result<void> takeOver(const Act& act, const QList<BackupPart>& parts, qint64 member);
 
 private:
-    BackupComparison(sql::Database& database, std::unique_ptr<QTemporaryDir> folder);
+    BackupComparison(sql::Database& database, std::shared_ptr<const BackupCopy> backup);
 
-    Result<void> attach(const QString& path);
+    Result<void> attach();
     Result<void> compareTable(int rule, QHash<QByteArray, int>& subjects,
                               QHash<QByteArray, QString>& names);
     Result<PartDifference> compareMarks();
@@ -68,7 +86,7 @@ private:
     Result<void> takeMarks(const Act& act, qint64 member);
 
     sql::Database& m_database;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<const BackupCopy> m_backup;
     bool m_attached = false;
 };
 

@@ -29,7 +29,7 @@ struct Yesterday {
     FixedClock clock{test::eveningInMarch()};
     std::unique_ptr<storage::Profile> profile;
     test::Centre centre;
-    QString backup;
+    std::shared_ptr<const storage::BackupCopy> backup;
 
     Yesterday()
     {
@@ -38,7 +38,8 @@ struct Yesterday {
                                            clock)
                       .value();
         centre = test::fillCentre(*profile);
-        backup = storage::makeBackup(profile->database(), clock).value().path;
+        const auto file = storage::makeBackup(profile->database(), clock).value().path;
+        backup = storage::BackupCopy::make(file, clock).value();
         clock.advanceSeconds(24 * 3600);
     }
 
@@ -83,7 +84,7 @@ TEST_CASE("A backup of just now differs in nothing", "[services][restore]")
     REQUIRE(differences);
     CHECK(differences.value().isEmpty());
     // nothing done leaves no trace: there is nothing to take back
-    REQUIRE(RestoreService(*day.profile).restore(day.backup, {BackupPart::People}));
+    REQUIRE(RestoreService(*day.profile).restore(day.backup, u"yesterday"_s, {BackupPart::People}));
     CHECK(services::UndoService(*day.profile).next().value()->kind != u"backup.restore"_s);
 }
 
@@ -116,7 +117,7 @@ TEST_CASE("A restored backup is an act of today: it can be undone, and redone", 
     day.move(u"Ivanova"_s, u"Cēsis"_s);
     REQUIRE(services::PeopleService(*day.profile).remove(day.centre.people[u"Saar"_s]));
     const auto people = day.count();
-    const auto act = RestoreService(*day.profile).restore(day.backup, {BackupPart::People});
+    const auto act = RestoreService(*day.profile).restore(day.backup, u"yesterday"_s, {BackupPart::People});
     REQUIRE(act);
     CHECK(day.place(u"Ivanova"_s) == before);
     CHECK(day.count() == people + 1);
@@ -146,7 +147,7 @@ TEST_CASE("Marks of attendance come back and go by new marks, never by old clock
     CHECK(preview->back == 1);
     CHECK(preview->gone == 1);
     CHECK(preview->changed == 0);
-    const auto act = RestoreService(*day.profile).restore(day.backup, {BackupPart::Attendance});
+    const auto act = RestoreService(*day.profile).restore(day.backup, u"yesterday"_s, {BackupPart::Attendance});
     REQUIRE(act);
     CHECK(day.isMarked(0, u"Ivanova"_s));
     CHECK_FALSE(day.isMarked(4, u"Saar"_s));
@@ -163,7 +164,7 @@ TEST_CASE("Only the chosen parts are taken from a backup", "[services][restore]"
     storage::VenueRepository venues(day.database());
     const auto venue = venues.all().value().first();
     REQUIRE(services::VenueService(*day.profile).remove(venue.id));
-    REQUIRE(RestoreService(*day.profile).restore(day.backup, {BackupPart::Office}));
+    REQUIRE(RestoreService(*day.profile).restore(day.backup, u"yesterday"_s, {BackupPart::Office}));
     CHECK(venues.all().value().first().id == venue.id);
     CHECK(day.place(u"Ivanova"_s) == u"Cēsis"_s);
 }

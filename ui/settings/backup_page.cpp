@@ -103,6 +103,7 @@ QString BackupPage::title() const
 
 void BackupPage::retranslate()
 {
+    m_done->clear();  // it was said in another language
     m_card->setTitle(tr("Automatic backup"));
     m_card->setSubtitle(tr("Kaasa makes one every day when you begin, opens it to see that it is sound, "
                            "and keeps the newest %1.")

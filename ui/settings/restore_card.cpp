@@ -47,6 +47,7 @@ RestoreCard::RestoreCard(const AppContext& context, QWidget* parent)
 void RestoreCard::clear()
 {
     m_backup.clear();
+    m_copy.reset();
     m_differences.clear();
     hide();
 }
@@ -71,27 +72,34 @@ void RestoreCard::compare(const QString& backup, const QString& name)
     QWidget::show();
     m_context.jobs.run(
         tr("Comparing the backup"), this,
-        [path = m_workspace.path(), backup,
-         &clock = m_context.clock](Progress& progress) -> Result<QList<PartDifference>> {
+        [path = m_workspace.path(), backup, &clock = m_context.clock](Progress& progress) {
+            Finding finding;
+            const auto copy = storage::BackupCopy::make(backup, clock);
             const auto profile = storage::Profile::openForReading(path, clock);
-            if (!profile)
-                return profile.error();
-            return services::RestoreService(*profile.value())
-                .compare(backup, [&progress] { return progress.isCancelled(); });
+            if (!copy || !profile) {
+                finding.differences = copy ? profile.error() : copy.error();
+                return finding;
+            }
+            finding.copy = copy.value();
+            finding.differences
+                = services::RestoreService(*profile.value())
+                      .compare(finding.copy, [&progress] { return progress.isCancelled(); });
+            return finding;
         },
-        [this, backup](const Result<QList<PartDifference>>& differences) {
+        [this, backup](const Finding& finding) {
             if (backup == m_backup)  // else another was chosen meanwhile
-                show(differences);
+                show(finding);
         });
 }
 
-void RestoreCard::show(const Result<QList<PartDifference>>& differences)
+void RestoreCard::show(const Finding& finding)
 {
-    if (!differences) {
-        m_bar->tell(InlineBar::Kind::Error, sentenceFor(differences.error()));
+    if (!finding.differences) {
+        m_bar->tell(InlineBar::Kind::Error, sentenceFor(finding.differences.error()));
         return;
     }
-    m_differences = differences.value();
+    m_copy = finding.copy;
+    m_differences = finding.differences.value();
     if (m_differences.isEmpty()) {
         m_bar->tell(InlineBar::Kind::Success,
                     tr("The backup and what is here now are alike. There is nothing to restore."));
@@ -168,8 +176,8 @@ void RestoreCard::restore(const QList<BackupPart>& parts)
     m_restore->setEnabled(false);
     m_workspace.write<qint64>(
         Workspace::Priority::Import, this,
-        [backup = m_backup, parts](storage::Profile& profile) {
-            return services::RestoreService(profile).restore(backup, parts);
+        [copy = m_copy, name = m_name, parts](storage::Profile& profile) {
+            return services::RestoreService(profile).restore(copy, name, parts);
         },
         [this](const Result<qint64>& restored) {
             if (!restored) {

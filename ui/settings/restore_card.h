@@ -33,7 +33,13 @@ Q_SIGNALS:
     void compared();
 
 private:
-    void show(const Result<QList<storage::PartDifference>>& differences);
+    /// What a worker found, and the copy that it looked at: the act takes the same one.
+    struct Finding {
+        std::shared_ptr<const storage::BackupCopy> copy;
+        Result<QList<storage::PartDifference>> differences = QList<storage::PartDifference>();
+    };
+
+    void show(const Finding& finding);
     void fill();
     QList<storage::BackupPart> chosen() const;
     void showButton();
@@ -44,6 +50,7 @@ private:
     Workspace& m_workspace;
     QString m_backup;
     QString m_name;
+    std::shared_ptr<const storage::BackupCopy> m_copy;
     QList<storage::PartDifference> m_differences;
     InlineBar* m_bar;
     CompareView* m_choice;

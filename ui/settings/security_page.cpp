@@ -103,6 +103,7 @@ QString SecurityPage::title() const
 
 void SecurityPage::retranslate()
 {
+    m_done->clear();  // it was said in another language
     m_plain->tell(tr("The data on this computer are not encrypted yet. Use an account with a "
                      "password on this computer, and keep backups in a safe place."));
     m_pinCard->setTitle(tr("PIN of the registration desk"));

@@ -16,6 +16,11 @@
 using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {
+namespace {
+
+constexpr int kLookForDayEveryMs = 3600 * 1000;
+
+}  // namespace
 
 Session::Session(std::unique_ptr<Workspace> workspace, const Clock& clock,
                  Preferences& preferences, LanguageSwitch& language, JobRunner& jobs)
@@ -77,6 +82,15 @@ void Session::lookAfter()
             if (!sound)
                 m_window->tell(sentenceFor(sound.error()));
         });
+    backUpDaily();
+    // many computers at a door are never switched off
+    connect(&m_daily, &QTimer::timeout, this, &Session::backUpDaily);
+    m_daily.start(kLookForDayEveryMs);
+}
+
+// Nothing happens where today has one.
+void Session::backUpDaily()
+{
     m_workspace->writer().run<bool>(
         Workspace::Priority::Sync,
         [](storage::Profile& profile) {

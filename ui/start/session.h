@@ -6,6 +6,7 @@
 #include "ui/frame/workspace.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace kaasa::ui {
 
@@ -30,6 +31,7 @@ public:
 
 private:
     void showOrganisation();
+    void backUpDaily();
 
     const Clock& m_clock;
     JobRunner& m_jobs;
@@ -38,6 +40,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceCommands> m_commands;
     std::unique_ptr<IdleLock> m_idleLock;
+    QTimer m_daily;
 };
 
 }  // namespace kaasa::ui

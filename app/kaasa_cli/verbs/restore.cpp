@@ -3,6 +3,7 @@
 
 #include "app/kaasa_cli/verbs.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -56,9 +57,11 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
     const auto profile = context.open();
     if (!profile)
         return profile.error();
-    const auto file = arguments.positional(0);
+    const auto backup = storage::BackupCopy::make(arguments.positional(0), context.clock());
+    if (!backup)
+        return backup.error();
     services::RestoreService restores(*profile.value());
-    const auto differences = restores.compare(file);
+    const auto differences = restores.compare(backup.value());
     if (!differences)
         return differences.error();
     const auto& words = context.words();
@@ -84,7 +87,8 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
     if (parts.isEmpty())
         lines.append(words.phrase("Cli", "The backup and the profile are alike."));
     else if (!dry) {
-        if (const auto restored = restores.restore(file, parts); !restored)
+        if (const auto restored = restores.restore(
+                backup.value(), QFileInfo(arguments.positional(0)).completeBaseName(), parts); !restored)
             return restored.error();
         lines.append(words.phrase("Cli", "Restored. The act can be undone."));
     }
