@@ -11,16 +11,23 @@ namespace {
 QString wordsOf(const PersonTraits& traits)
 {
     QStringList words;
+    const auto add = [&words](const QStringList& more) {
+        for (const auto& word : more) {
+            if (!words.contains(word))  // twenty words at most: quicker than a set
+                words.append(word);
+        }
+    };
     for (const auto& name : traits.names) {
-        for (const auto& part : {name.given, name.family, name.patronymic})
-            words += names::searchTokens(part);
+        for (const auto* part : {&name.given, &name.family, &name.patronymic}) {
+            if (!part->isEmpty())
+                add(names::searchTokens(*part));
+        }
     }
     for (const auto& phone : traits.phones)
-        words += names::phoneTokens(phone);
+        add(names::phoneTokens(phone));
     for (const auto& contact : traits.otherContacts)
-        words += names::searchTokens(contact);
-    words += traits.badges;
-    words.removeDuplicates();
+        add(names::searchTokens(contact));
+    add(traits.badges);
     return words.join(u' ');
 }
 

@@ -6,7 +6,7 @@
 #include "tests/bench/start_rows.h"
 #include "tests/bench/timing.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFile>
 #include <QProcess>
 
@@ -46,10 +46,16 @@ Alone alone(const QString& work, const QStringList& arguments)
     return {told[0].toDouble(), told[1].toDouble()};
 }
 
-int doAlone(const QStringList& workAndArguments)
+int doAlone(int argc, char* argv[])
 {
-    const auto work = workAndArguments.value(0);
-    const auto arguments = workAndArguments.mid(1);
+    const auto work = QString::fromLocal8Bit(argv[2]);
+    // windows only where they are shown: they would count to the memory of the others
+    std::unique_ptr<QCoreApplication> application;
+    if (work == u"start")
+        application = std::make_unique<QApplication>(argc, argv);
+    else
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    const auto arguments = QCoreApplication::arguments().mid(3);
     if (work == u"start")
         return showFirstPage(arguments.value(0));
     double took = 0;
@@ -68,7 +74,6 @@ int doAlone(const QStringList& workAndArguments)
 double runProgram(const QString& program, const QStringList& arguments, Until until)
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const auto took = milliseconds([&] {
         process.start(program, arguments);
         const bool done = until == Until::End ? process.waitForFinished(kPatience)
@@ -79,7 +84,7 @@ double runProgram(const QString& program, const QStringList& arguments, Until un
     if (until == Until::FirstLine)
         process.waitForFinished(kPatience);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        qFatal("%s failed", qPrintable(program));
+        qFatal("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
     return took;
 }
 

@@ -15,7 +15,7 @@ struct Alone {
 /// Runs `kaasa-bench --alone WORK ARGUMENTS…`. Ends the program when that fails.
 Alone alone(const QString& work, const QStringList& arguments);
 /// The other end: does the work and prints what it took. For `main`.
-int doAlone(const QStringList& workAndArguments);
+int doAlone(int argc, char* argv[]);
 
 /// Milliseconds from the start of another program to its end, or to its first line of output.
 /// Ends this program when that one fails.

@@ -24,9 +24,9 @@ int main(int argc, char* argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
     if (argc > 2 && qstrcmp(argv[1], "--alone") == 0)
-        return doAlone(QApplication::arguments().mid(2));
+        return doAlone(argc, argv);
+    QApplication application(argc, argv);
     QCommandLineParser options;
     options.addHelpOption();
     const QCommandLineOption people(u"people"_s, u"Size of the large sample."_s, u"N"_s,

@@ -14,14 +14,16 @@ constexpr double kRoomOnPage = 240;  ///< mm, below the heading
 constexpr QStringView kHead = uR"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"
  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
 <office:automatic-styles><style:style style:name="row" style:family="table-row">
 <style:table-row-properties style:row-height="%1mm" style:use-optimal-row-height="false"/>
-</style:style></office:automatic-styles>
+</style:style><style:style style:name="cell" style:family="table-cell">
+<style:table-cell-properties fo:border="0.5pt solid #000000"/></style:style></office:automatic-styles>
 <office:body><office:spreadsheet><table:table table:name="people">
-<table:table-column table:number-columns-repeated="4"/>
+<table:table-column table:number-columns-repeated="%3"/>
 <table:table-header-rows>%2</table:table-header-rows>
 )";
 constexpr QStringView kFoot
@@ -31,27 +33,24 @@ QString rowOf(const QStringList& cells)
 {
     auto row = u"<table:table-row table:style-name=\"row\">"_s;
     for (const auto& cell : cells)
-        row += u"<table:table-cell office:value-type=\"string\"><text:p>"_s + cell.toHtmlEscaped()
-            + u"</text:p></table:table-cell>"_s;
+        row += u"<table:table-cell table:style-name=\"cell\" office:value-type=\"string\"><text:p>"_s
+            + cell.toHtmlEscaped() + u"</text:p></table:table-cell>"_s;
     return row + u"</table:table-row>\n"_s;
 }
 
 }  // namespace
 
-void writeOfficeTable(const QString& path, const QList<storage::PersonRow>& people, int onPage)
+void writeOfficeTable(const QString& path, const QList<QStringList>& rows, int onPage)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("no table: %s", qPrintable(file.errorString()));
     const auto height = QString::number(kRoomOnPage / onPage, 'f', 2);
-    const auto heading = rowOf({u"Vārds"_s, u"Pilsēta"_s, u"Dzimšanas gads"_s, u"Pēdējo reizi"_s});
-    file.write(kHead.toString().arg(height, heading).toUtf8());
-    for (const auto& person : people) {
-        file.write(rowOf({person.line.name, person.line.place,
-                          person.line.year ? QString::number(*person.line.year) : QString(),
-                          person.lastSeen.toString(Qt::ISODate)})
-                       .toUtf8());
-    }
+    file.write(kHead.toString()
+                   .arg(height, rowOf(rows.first()), QString::number(rows.first().size()))
+                   .toUtf8());
+    for (const auto& row : rows.mid(1))
+        file.write(rowOf(row).toUtf8());
     file.write(kFoot.toUtf8());
 }
 

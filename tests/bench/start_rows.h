@@ -6,7 +6,7 @@
 
 namespace kaasa::bench {
 
-/// From the start of the program to its first page, painted, with nothing left to do for it.
+/// From the start of the program to Home, painted.
 /// Floor: the same with an empty profile.
 QList<Row> startRows(const LargeProfile& large);
 
