@@ -158,15 +158,18 @@ void Hand::tabTo(const QString& name)
 {
     untilSeen(name);
     for (int i = 0; i < 80; ++i) {
-        const auto here = look<QString>([] {
-            auto* focus = QApplication::focusWidget();
-            return focus ? focus->objectName() : QString();
+        const bool there = look<bool>([&name] {
+            for (auto* part = QApplication::focusWidget(); part; part = part->parentWidget()) {
+                if (part->objectName() == name)
+                    return true;
+            }
+            return false;
         });
-        if (here == name)
+        if (there)
             return;
         const auto* before = look<QWidget*>([] { return QApplication::focusWidget(); });
         press(u"Tab"_s);
-        until(u"Tab leaving "_s + here, [before] { return QApplication::focusWidget() != before; });
+        until(u"Tab going on to "_s + name, [before] { return QApplication::focusWidget() != before; });
         if (!look<bool>(focusInSight))
             giveUp(u"Tab leads out of sight on the way to "_s + name);
     }
@@ -196,9 +199,11 @@ bool focusInSight()
     const auto* focus = QApplication::focusWidget();
     if (!focus || !focus->isVisible())
         return false;
-    // its parts cover a list wholly
-    const auto* area = qobject_cast<const QAbstractScrollArea*>(focus);
-    return !(area ? area->viewport() : focus)->visibleRegion().isEmpty();
+    // not visibleRegion(): the contents of a list cover the list itself
+    auto rect = focus->rect();
+    for (const auto* widget = focus; !widget->isWindow(); widget = widget->parentWidget())
+        rect = rect.translated(widget->pos()) & widget->parentWidget()->rect();
+    return !rect.isEmpty();
 }
 
 QWidget* seen(const QString& name)

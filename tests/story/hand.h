@@ -23,7 +23,7 @@ public:
     void press(const QString& keys);
     void press(const QString& keys, int times);
     void type(const QString& text);
-    /// Presses Tab until the widget of that name has the focus, and sees to it that the focus is in
+    /// Presses Tab until the widget of that name, or a part of it, has the focus, and sees to it that the focus is in
     /// sight all the way. What cannot be reached ends the test.
     void tabTo(const QString& name);
     /// Waits until `there` holds, at most for ten seconds. What never comes ends the test.

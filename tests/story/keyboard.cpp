@@ -2,6 +2,7 @@
 #include "tests/story/keyboard.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QProcess>
 #include <QTest>
 #include <QWindow>
@@ -29,13 +30,14 @@ private:
             qApp,
             [key, modifiers, text] {
                 auto* popup = QApplication::activePopupWidget();
-                auto* window = popup ? popup->window()->windowHandle()
-                                     : QGuiApplication::focusWindow();
+                const QPointer<QWindow> window = popup ? popup->window()->windowHandle()
+                                                       : QGuiApplication::focusWindow();
                 if (!window)
                     return;  // the story notices that nothing came of it
                 const auto written = text.isEmpty() ? textOf(key, modifiers) : text;
                 QTest::simulateEvent(window, true, key, modifiers, written, false);
-                QTest::simulateEvent(window, false, key, modifiers, written, false);
+                if (window)  // the key may have closed it
+                    QTest::simulateEvent(window, false, key, modifiers, written, false);
             },
             Qt::QueuedConnection);
     }

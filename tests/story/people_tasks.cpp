@@ -112,7 +112,7 @@ void recordConsent(DeskWork& work)
 {
     openConsents(work, u"saar"_s);
     work.hand.tabTo(u"consent.contact_later"_s);
-    work.hand.press(u"Return"_s);
+    work.hand.press(u"Space"_s);
     work.hand.untilSeen(u"consent.answer"_s);
     work.hand.press(u"Return"_s);
     work.untilStored(u"the consent"_s, [&](sql::Database& database) {
