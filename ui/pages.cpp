@@ -2,14 +2,17 @@
 #include "ui/pages.h"
 
 #include "ui/desk/desk_pages.h"
+#include "ui/events/event_hits.h"
 #include "ui/events/events_pages.h"
 #include "ui/frame/app_context.h"
 #include "ui/frame/key_sheet_page.h"
+#include "ui/frame/main_window.h"
 #include "ui/frame/page_registry.h"
 #include "ui/help/help_page.h"
 #include "ui/home/home_pages.h"
 #include "ui/paper/kinds/paper_kinds.h"
 #include "ui/people/people_pages.h"
+#include "ui/people/person_matches.h"
 #include "ui/settings/settings_pages.h"
 
 #include <QCoreApplication>
@@ -42,6 +45,13 @@ void registerPages(PageRegistry& pages, const AppContext& context)
         .title = QT_TRANSLATE_NOOP("Pages", "Keys"),
         .make = [context](QWidget* parent) { return new KeySheetPage(context.actions, parent); },
     });
+}
+
+void addSearchSources(MainWindow& window, Workspace& workspace)
+{
+    window.addSearchSource(personHits(workspace));
+    window.addSearchSource(eventHits(workspace));
+    window.addSearchSource(searchSettings);
 }
 
 }  // namespace kaasa::ui

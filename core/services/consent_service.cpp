@@ -2,7 +2,9 @@
 #include "core/services/consent_service.h"
 
 #include "core/base/field_check.h"
+#include "core/services/consent_wording.h"
 #include "core/storage/act.h"
+#include "core/storage/derived_uid.h"
 #include "core/storage/person_search.h"
 #include "core/storage/profile.h"
 #include "core/storage/row_store.h"
@@ -10,6 +12,26 @@
 using namespace Qt::StringLiterals;
 
 namespace kaasa::services {
+
+using domain::ConsentTextId;
+
+namespace {
+
+/// Under a name that is the same on every computer that keeps the same words.
+storage::ConsentText usualText(domain::ConsentPurpose purpose, Language language, QDate today)
+{
+    const auto text = usualConsentText(purpose, language);
+    const auto id = storage::derivedUid(
+        "consent_text", {codeOf(purpose).toUtf8(), languageCode(language).toUtf8(), text.toUtf8()});
+    return {.id = ConsentTextId(id),
+            .purpose = purpose,
+            .version = 1,
+            .language = languageCode(language),
+            .text = text,
+            .validFrom = today};
+}
+
+}  // namespace
 
 Result<void> ConsentService::record(qint64 person, domain::ConsentEntry entry)
 {
@@ -27,14 +49,24 @@ Result<void> ConsentService::record(qint64 person, domain::ConsentEntry entry)
         entry.id = domain::ConsentId::create(m_profile.clock());
     if (!entry.happenedAt.isValid())
         entry.happenedAt = m_profile.clock().now();
+    std::optional<storage::ConsentText> usual;
+    const auto language = languageFromCode(entry.language);
+    if (entry.act == domain::ConsentAct::Given && entry.text.isNull() && language) {
+        usual = usualText(entry.purpose, *language, m_profile.clock().today());
+        entry.text = usual->id;
+    }
     const auto checked = domain::validated(std::move(entry));
     if (!checked)
         return checked.error();
     auto act = storage::Act::begin(m_profile, u"consent.record"_s, lines.value().first().name);
     if (!act)
         return act.error();
-    const auto added
-        = storage::ConsentRepository(database).add(person, checked.value(), m_profile.member());
+    storage::ConsentRepository consents(database);
+    if (usual && !consents.text(usual->id)) {
+        if (const auto kept = consents.add(*usual); !kept)
+            return kept;
+    }
+    const auto added = consents.add(person, checked.value(), m_profile.member());
     if (!added)
         return added.error();
     return act.value().commit();

@@ -17,7 +17,8 @@ public:
     {
     }
 
-    /// Adds a line to the ledger; who recorded it and when are filled in.
+    /// Adds a line to the ledger; who recorded it and when are filled in. Who agrees without a text
+    /// of the centre's agrees to the usual words in her language, which are kept then.
     /// Errors: NotFound, InvalidInput, DiskFull, Storage.
     Result<void> record(qint64 person, domain::ConsentEntry entry);
 

@@ -47,6 +47,11 @@ constexpr QStringView kEvents = uR"(
       LEFT JOIN room r ON r.id = e.room_id
      WHERE e.deleted = 0 GROUP BY e.id ORDER BY min(s.starts_at) IS NULL, min(s.starts_at), e.id)";
 
+constexpr QStringView kTitles = uR"(
+    SELECT e.id AS event, e.uid, e.title,
+           (SELECT min(s.starts_at) FROM session s WHERE s.event_id = e.id AND s.deleted = 0) AS starts_at
+      FROM event e WHERE e.deleted = 0 ORDER BY starts_at DESC, e.id DESC)";
+
 // A meeting lasts at most a day, so whatever overlaps began less than a day before.
 constexpr QStringView kClashes = uR"(
     WITH ours AS (
@@ -185,6 +190,20 @@ Result<QList<EventLine>> CalendarRepository::events() const
     for (const auto& row : rows.value())
         lines.append(eventFromRow(row));
     return lines;
+}
+
+Result<QList<EventTitle>> CalendarRepository::titles() const
+{
+    const auto rows = m_database.select(kTitles);
+    if (!rows)
+        return rows.error();
+    QList<EventTitle> titles;
+    for (const auto& row : rows.value()) {
+        titles.append({row.value(0).toLongLong(),
+                       domain::EventId::fromBytes(row.value(1).toByteArray()),
+                       row.value(2).toString(), timeFrom(row.value(3))});
+    }
+    return titles;
 }
 
 Result<QList<Clash>> CalendarRepository::clashesOf(qint64 event) const

@@ -56,6 +56,14 @@ struct EventLine {
     int waiting = 0;
 };
 
+/// What finding an event by its title needs. Keys are local.
+struct EventTitle {
+    qint64 event = 0;
+    domain::EventId id;
+    QString title;
+    QDateTime startsAt;  ///< of the first meeting, UTC; null when none is planned
+};
+
 /// Another event at the same time in the same room or with the same people.
 struct Clash {
     enum class Over { Room, Person };
@@ -91,6 +99,9 @@ public:
 
     /// All events by their first meeting; those without one stand last.
     Result<QList<EventLine>> events() const;
+
+    /// The titles of all events, the newest first.
+    Result<QList<EventTitle>> titles() const;
 
     /// Other events that share time and room, or time and a person who leads or signs.
     Result<QList<Clash>> clashesOf(qint64 event) const;

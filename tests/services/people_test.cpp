@@ -2,6 +2,7 @@
 #include "core/services/people_service.h"
 
 #include "core/services/consent_service.h"
+#include "core/services/consent_wording.h"
 #include "core/services/household_service.h"
 #include "core/services/undo_service.h"
 #include "core/storage/consent_repository.h"
@@ -240,4 +241,38 @@ TEST_CASE("The newest line of the consent ledger holds, until it runs out or is 
     REQUIRE(consents.addText(photos, u"lv"_s, u"Piekrītu fotografēšanai un publicēšanai."_s));
     CHECK(ledger.texts(photos).value().first().version == 2);
     CHECK(ledger.text(given.text).value().text == u"Piekrītu fotografēšanai."_s);
+}
+
+TEST_CASE("A centre that wrote no text asks with the usual words, and keeps what was agreed to",
+          "[services][consent]")
+{
+    test::ProfileFixture office;
+    services::PeopleService people(*office.profile);
+    services::ConsentService consents(*office.profile);
+    domain::Person draft;
+    draft.names = {{domain::NameForm::Document, u"Anna"_s, u"Liepa"_s, {}}};
+    const auto anna = people.add(draft);
+    REQUIRE(anna);
+    const auto purpose = domain::ConsentPurpose::ContactLater;
+    const auto wordings = services::consentWordings(office.database(), purpose);
+    REQUIRE(wordings);
+    REQUIRE(wordings.value().size() == 4);
+    CHECK(wordings.value().first().id.isNull());
+
+    domain::ConsentEntry entry;
+    entry.purpose = purpose;
+    entry.language = u"ru"_s;
+    REQUIRE(consents.record(anna.value().key, entry));
+    const auto line = storage::ConsentRepository(office.database())
+                          .holding(anna.value().key, purpose, office.clock.today())
+                          .value();
+    REQUIRE(line);
+    const auto text = storage::ConsentRepository(office.database()).text(line->text);
+    REQUIRE(text);
+    CHECK(text.value().text == services::usualConsentText(purpose, Language::Russian));
+
+    REQUIRE(consents.addText(purpose, u"ru"_s, u"Можно мне писать."_s));
+    const auto now = services::consentWordings(office.database(), purpose).value();
+    CHECK(now[int(Language::Russian)].text == u"Можно мне писать."_s);
+    CHECK(now[int(Language::Russian)].version == 2);
 }

@@ -62,7 +62,7 @@ TEST_CASE("An evening at the centre, from the first start to the papers, by keyb
     Computer computer(Language::English);
     test::runStory([&](test::Hand& hand) {
         setUp(hand);
-        hand.untilFocus(u"people.search"_s);
+        hand.untilSeen(u"page.home"_s);
     });
     CHECK(computer.desktop->session());
 }

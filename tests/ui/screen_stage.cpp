@@ -8,7 +8,6 @@
 #include "ui/pages.h"
 #include "ui/paper/paper_pages.h"
 #include "ui/paper/preview_page.h"
-#include "ui/settings/settings_pages.h"
 
 #include <QApplication>
 #include <QTest>
@@ -70,7 +69,7 @@ ScreenStage::ScreenStage()
                         [] { return u"workshop"_s; });
     m_window = std::make_unique<ui::MainWindow>(m_pages, m_jobs, m_preferences);
     m_window->setOrganisation(u"Centrs «Kopā»"_s);
-    m_window->addSearchSource(ui::searchSettings);
+    ui::addSearchSources(*m_window, *m_workspace);
     m_window->resize(1024, 700);
     m_window->show();
     m_window->activateWindow();

@@ -434,7 +434,7 @@ QList<QWidget*> MainWindow::panes() const
 
 void MainWindow::addSearchSource(SearchSource source)
 {
-    m_search->addSource(std::move(source));
+    m_search->insertSource(m_searchSources++, std::move(source));  // pages and commands stay last
 }
 
 QList<SearchHit> MainWindow::searchPages(const QString& text) const

@@ -108,6 +108,7 @@ private:
     LayoutMemory m_layout;
     ActionRegistry m_actions;
     SearchEverything* m_search;
+    int m_searchSources = 0;  ///< added by others
     TopBar* m_topBar;
     SectionNav* m_nav;
     QStackedWidget* m_stack;

@@ -42,6 +42,11 @@ void SearchEverything::addSource(SearchSource source)
     m_sources.append(std::move(source));
 }
 
+void SearchEverything::insertSource(int place, SearchSource source)
+{
+    m_sources.insert(place, std::move(source));
+}
+
 void SearchEverything::begin()
 {
     if (!hasFocus())

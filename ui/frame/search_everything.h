@@ -18,8 +18,9 @@ class SearchEverything : public QLineEdit {
 public:
     explicit SearchEverything(QWidget* parent = nullptr);
 
-    /// Sources answer in the order they were added.
+    /// Sources answer in their order.
     void addSource(SearchSource source);
+    void insertSource(int place, SearchSource source);
     void begin();
 
     QSize sizeHint() const override;

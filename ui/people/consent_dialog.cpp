@@ -127,7 +127,6 @@ ConsentDialog::ConsentDialog(ConsentPurpose purpose, QList<storage::ConsentText>
     add(m_way, tr("How"));
     add(m_paper, tr("Number of the paper"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setEnabled(!m_texts.isEmpty());
     setRole(buttons->button(QDialogButtonBox::Save), Role::Primary);
     layout->addWidget(buttons);
     setMinimumWidth(460);
@@ -139,10 +138,7 @@ ConsentDialog::ConsentDialog(ConsentPurpose purpose, QList<storage::ConsentText>
 
 void ConsentDialog::showText()
 {
-    const int chosen = m_language->currentIndex();
-    m_text->setText(
-        chosen >= 0 ? m_texts[chosen].text
-                    : tr("There is no text for this yet. Write one in Settings, Consent texts."));
+    m_text->setText(m_texts.value(m_language->currentIndex()).text);
 }
 
 domain::ConsentEntry ConsentDialog::entry() const

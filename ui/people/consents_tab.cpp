@@ -2,6 +2,7 @@
 #include "ui/people/consents_tab.h"
 
 #include "core/services/consent_service.h"
+#include "core/services/consent_wording.h"
 #include "ui/frame/workspace.h"
 #include "ui/people/consent_dialog.h"
 #include "ui/shared/card.h"
@@ -100,7 +101,7 @@ void ConsentsTab::fill()
 
 void ConsentsTab::record(ConsentPurpose purpose)
 {
-    const auto texts = storage::ConsentRepository(m_workspace.reading().database()).texts(purpose);
+    const auto texts = services::consentWordings(m_workspace.reading().database(), purpose);
     ConsentDialog dialog(purpose, texts.valueOr({}), this);
     if (dialog.exec() == QDialog::Accepted)
         write(dialog.entry(), tr("Consent recorded."));

@@ -6,7 +6,7 @@
 #include "ui/settings/logos_card.h"
 #include "ui/settings/partners_card.h"
 #include "ui/settings/saving_form.h"
-#include "ui/settings/statement_card.h"
+#include "ui/settings/wording_card.h"
 #include "ui/shared/card.h"
 #include "ui/shared/column_area.h"
 #include "ui/shared/date_field.h"
@@ -37,7 +37,7 @@ ProjectsPage::ProjectsPage(const AppContext& context, QWidget* parent)
     , m_remove(new QPushButton)
     , m_form(new SavingForm)
     , m_partners(new PartnersCard(*context.workspace))
-    , m_statement(new StatementCard)
+    , m_statement(new WordingCard(u"project.statement"_s))
     , m_logos(new LogosCard(*context.workspace, context.preferences))
 {
     m_form->addLine(u"project.title"_s, 200);
@@ -79,7 +79,7 @@ ProjectsPage::ProjectsPage(const AppContext& context, QWidget* parent)
                     },
                     tr("Partner removed."));
             });
-    connect(m_statement, &StatementCard::left, this, [this](Language language, const QString& text) {
+    connect(m_statement, &WordingCard::left, this, [this](Language language, const QString& text) {
         change([id = ProjectId::fromString(record()), language, text](storage::Profile& profile) {
             return ProjectService(profile).setFundingStatement(id, language, text);
         });
@@ -120,7 +120,10 @@ void ProjectsPage::retranslate()
                        {{QString(codeOf(Emblem::Eu)), tr("Emblem of the European Union")},
                         {QString(codeOf(Emblem::None)), tr("No emblem")}});
     m_partners->retranslate();
-    m_statement->retranslate();
+    m_statement->setWords(
+        tr("Funding statement"),
+        tr("Stands beside the emblem. Where it is empty, the usual words of the Union are printed. "
+           "On a Russian paper it stands in the language of your country."));
     m_logos->retranslate();
     setWords({.list = tr("Projects"),
               .search = tr("Title or number"),

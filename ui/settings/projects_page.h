@@ -9,7 +9,7 @@ namespace kaasa::ui {
 
 class LogosCard;
 class PartnersCard;
-class StatementCard;
+class WordingCard;
 
 /// What funders pay for: the project with its numbers and days, who carries it, and what of it
 /// stands on papers.
@@ -39,7 +39,7 @@ private:
     QPushButton* m_remove;
     SavingForm* m_form;
     PartnersCard* m_partners;
-    StatementCard* m_statement;
+    WordingCard* m_statement;
     LogosCard* m_logos;
 };
 

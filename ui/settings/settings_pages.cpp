@@ -5,6 +5,7 @@
 #include "ui/frame/page_registry.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/backup_page.h"
+#include "ui/settings/consent_texts_page.h"
 #include "ui/settings/lists_page.h"
 #include "ui/settings/organisation_page.h"
 #include "ui/settings/projects_page.h"
@@ -48,6 +49,8 @@ constexpr Setting kSettings[] = {
     {QT_TRANSLATE_NOOP("kaasa::ui::SettingsSearch", "PIN of the registration desk"), "key", "settings/security"},
     {QT_TRANSLATE_NOOP("kaasa::ui::SettingsSearch", "Minutes until the program locks itself"), "lock",
      "settings/security"},
+    {QT_TRANSLATE_NOOP("kaasa::ui::SettingsSearch", "Texts of consents"), "check",
+     "settings/consents"},
     {QT_TRANSLATE_NOOP("kaasa::ui::SettingsSearch", "Back up now, restore from a backup"), "shield",
      "settings/backup"},
 };
@@ -87,6 +90,8 @@ void registerSettingsPages(PageRegistry& pages, const AppContext& context)
                     QT_TRANSLATE_NOOP("Pages", "Venues"));
     add<ListsPage>(pages, context, u"settings/lists"_s, u"table"_s,
                    QT_TRANSLATE_NOOP("Pages", "Lists of values"));
+    add<ConsentTextsPage>(pages, context, u"settings/consents"_s, u"check"_s,
+                          QT_TRANSLATE_NOOP("Pages", "Consent texts"));
     add<AppearancePage>(pages, context, u"settings/appearance"_s, u"globe"_s,
                         QT_TRANSLATE_NOOP("Pages", "Language and appearance"));
     add<SecurityPage>(pages, context, u"settings/security"_s, u"lock"_s,

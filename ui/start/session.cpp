@@ -9,7 +9,6 @@
 #include "ui/frame/preferences.h"
 #include "ui/frame/workspace_commands.h"
 #include "ui/pages.h"
-#include "ui/settings/settings_pages.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/language_switch.h"
 
@@ -40,7 +39,7 @@ Session::Session(std::unique_ptr<Workspace> workspace, const Clock& clock,
                   });
     m_window = std::make_unique<MainWindow>(m_pages, jobs, preferences);
     m_window->setLanguage(language.language());
-    m_window->addSearchSource(searchSettings);
+    addSearchSources(*m_window, *m_workspace);
     connect(m_window.get(), &MainWindow::languageChosen, &language, &LanguageSwitch::use);
     connect(&language, &LanguageSwitch::languageChanged, m_window.get(), &MainWindow::setLanguage);
     m_commands = std::make_unique<WorkspaceCommands>(*m_workspace, *m_window);

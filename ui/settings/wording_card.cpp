@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/statement_card.h"
+#include "ui/settings/wording_card.h"
 
 #include "ui/shared/language_tabs.h"
 
@@ -15,26 +15,25 @@ constexpr int kLines = 3;
 
 }  // namespace
 
-StatementCard::StatementCard(QWidget* parent)
+WordingCard::WordingCard(const QString& name, QWidget* parent)
     : Card(parent)
     , m_tabs(new LanguageTabs)
     , m_text(m_tabs->findChild<QPlainTextEdit*>())
 {
-    m_tabs->setObjectName(u"project.statement"_s);
+    m_tabs->setObjectName(name);
     m_text->setMaximumHeight(m_text->fontMetrics().lineSpacing() * kLines * 2);
     m_text->installEventFilter(this);
     body()->addWidget(m_tabs);
 }
 
-void StatementCard::retranslate()
+void WordingCard::setWords(const QString& title, const QString& hint)
 {
-    setTitle(tr("Funding statement"));
-    setSubtitle(tr("Stands beside the emblem. Where it is empty, the usual words of the Union are "
-                   "printed. On a Russian paper it stands in the language of your country."));
-    m_tabs->setSubject(tr("Funding statement"));
+    setTitle(title);
+    setSubtitle(hint);
+    m_tabs->setSubject(title);
 }
 
-void StatementCard::show(const QMap<Language, QString>& texts)
+void WordingCard::show(const QMap<Language, QString>& texts)
 {
     const bool draft = m_text->hasFocus();
     m_stored = texts;
@@ -46,7 +45,7 @@ void StatementCard::show(const QMap<Language, QString>& texts)
     m_tabs->setTexts(shown);
 }
 
-void StatementCard::commit()
+void WordingCard::commit()
 {
     const auto typed = m_tabs->texts();
     for (const auto language : kLanguages) {
@@ -57,7 +56,7 @@ void StatementCard::commit()
     }
 }
 
-bool StatementCard::eventFilter(QObject* watched, QEvent* event)
+bool WordingCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_text && event->type() == QEvent::FocusOut)
         commit();

@@ -10,16 +10,18 @@ namespace kaasa::ui {
 
 class LanguageTabs;
 
-/// What stands beside the emblem of the Union, in each language in its own words; each saves itself
-/// when the text is left.
-class StatementCard : public Card {
+/// One text in each language in its own words: a funding statement, a consent. Each saves itself when
+/// the text is left.
+class WordingCard : public Card {
     Q_OBJECT
 public:
-    explicit StatementCard(QWidget* parent = nullptr);
+    /// `name`: of the tabs, for tests.
+    explicit WordingCard(const QString& name, QWidget* parent = nullptr);
 
     /// A text that is being typed into keeps its draft.
     void show(const QMap<Language, QString>& texts);
-    void retranslate();
+    /// What the text is, and below it what to know of it.
+    void setWords(const QString& title, const QString& hint);
     void commit();
 
 Q_SIGNALS:
