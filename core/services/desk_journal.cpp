@@ -3,6 +3,8 @@
 
 #include "core/storage/profile.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kaasa::services {
@@ -47,13 +49,30 @@ Result<DeskRecord> DeskJournal::record(const DeskAct& act)
     }
     storeWaiting();  // in order: what came first is stored first
     if (!m_waiting.isEmpty())
-        return keep(act, *m_cause);
+        return waitsAlready(act) ? whatWaits(*m_cause) : keep(act, *m_cause);
     const auto outcome = DeskService(m_profile).perform(act);
     if (outcome)
         return DeskRecord{.outcome = outcome.value()};
     if (!isPassing(outcome.error()))
         return outcome.error();
     return keep(act, outcome.error());
+}
+
+// Who was marked present and waits for it is not marked once more.
+bool DeskJournal::waitsAlready(const DeskAct& act) const
+{
+    if (act.kind != DeskAct::Kind::CheckIn)
+        return false;
+    const auto last = std::find_if(m_waiting.crbegin(), m_waiting.crend(), [&](const auto& other) {
+        return other.person == act.person && other.session == act.session;
+    });
+    return last != m_waiting.crend()
+        && (last->kind == DeskAct::Kind::CheckIn || last->kind == DeskAct::Kind::LetIn);
+}
+
+DeskRecord DeskJournal::whatWaits(const Error& cause) const
+{
+    return {.kept = m_unkept.isEmpty(), .waiting = waiting(), .cause = cause};
 }
 
 DeskRecord DeskJournal::keep(const DeskAct& act, const Error& cause)

@@ -32,8 +32,8 @@ struct DeskRecord {
 };
 
 /// Sees to it that nothing done at the door is lost or doubled while the profile cannot be written:
-/// what fails waits in order, sealed in the emergency file, until it can be stored. Lives and is used
-/// on the writing thread: `WriterThread::runAtDesk`.
+/// what fails waits in order, sealed in the emergency file, until it can be stored. Lives and is
+/// used on the writing thread: `WriterThread::runAtDesk`.
 class DeskJournal {
 public:
     /// Takes up what an earlier run left in the emergency file.
@@ -58,6 +58,8 @@ public:
 
 private:
     DeskRecord keep(const DeskAct& act, const Error& cause);
+    bool waitsAlready(const DeskAct& act) const;
+    DeskRecord whatWaits(const Error& cause) const;
     /// The newest act that waits, of one person or, when null, of anybody.
     bool dropWaiting(const domain::PersonId& person, const domain::SessionId& session);
 
@@ -69,8 +71,8 @@ private:
     QList<std::pair<DeskAct, Error>> m_refused;
 };
 
-/// Whether the same act may succeed later: the disk is full, the file is read-only or locked. What a
-/// rule or the input forbids will never be stored by waiting.
+/// Whether the same act may succeed later: the disk is full, the file is read-only or locked. What
+/// a rule or the input forbids will never be stored by waiting.
 bool isPassing(const Error& error);
 
 }  // namespace kaasa::services

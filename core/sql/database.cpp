@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/database.h"
 
+#include "core/sql/open_files.h"
 #include "core/sql/statement_pool.h"
 
 #include <QFileInfo>
@@ -42,6 +43,7 @@ Database::Database(QString path, QString connectionName)
     : m_path(std::move(path))
     , m_connectionName(std::move(connectionName))
 {
+    open_files::add(m_path);
 }
 
 Database::~Database()
@@ -50,6 +52,7 @@ Database::~Database()
         m_statements->close();
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
+    open_files::remove(m_path);
 }
 
 sqlite3* Database::handle() const

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace kaasa::storage {
 namespace {
 
-// Reading stops once a two-letter beginning has found this many: nobody reads further, they type on.
+// Reading stops once a two-letter beginning has found this many: nobody reads further, they type
+// on.
 constexpr int kOrdered = 2'000;
 
 constexpr int kAlike = 3;        // letters that a name must share to be thought misspelt
@@ -32,9 +33,9 @@ DeskPerson fromRow(const sql::Statement& row)
 {
     const auto year = row.value(3);
     DeskPerson person;
-    person.line = {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-                   year.isNull() ? std::nullopt : std::optional(year.toInt()),
-                   row.value(4).toString()};
+    person.line
+        = {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
+           year.isNull() ? std::nullopt : std::optional(year.toInt()), row.value(4).toString()};
     person.given = row.value(5).toString();
     person.family = row.value(6).toString();
     return person;
@@ -63,6 +64,21 @@ int distance(const DeskPerson& person, const QStringList& keys)
 }
 
 // "Olga Jureva" may be written "Olga Jur…" or "Olg… Jureva".
+QStringList sorted(QStringList words)
+{
+    words.sort();
+    return words;
+}
+
+// Each word as it was typed, and no other: whoever means another one would have typed on.
+bool isWholeName(const DeskPerson& person, const QStringList& sortedKeys)
+{
+    if (sortedKeys.size() < 2 && !person.given.isEmpty() && !person.family.isEmpty())
+        return false;
+    return sorted(names::searchKeys(person.given + u' ' + person.family)) == sortedKeys
+        || sorted(names::searchKeys(person.line.second)) == sortedKeys;
+}
+
 QStringList misspellings(QStringView name)
 {
     const auto words = name.toString().split(u' ', Qt::SkipEmptyParts);
@@ -74,12 +90,6 @@ QStringList misspellings(QStringView name)
     if (words[0].size() > kAlike)
         texts.append(words[0].first(kAlike) + u' ' + words[1]);
     return texts;
-}
-
-QStringList sorted(QStringList words)
-{
-    words.sort();
-    return words;
 }
 
 DeskLikely::Why whyAlike(const DeskPerson& person, QStringView typed)
@@ -144,18 +154,21 @@ QList<DeskPerson> DeskSearch::onRoster(const QStringList& keys) const
 {
     struct Found {
         const DeskPerson* person;
-        bool here;
+        bool later;  // here already, and not called exactly so
         int distance;
     };
+    const auto whole = sorted(keys);
     QList<Found> found;
     const auto& people = m_roster->people();
     for (qsizetype i = 0; i < people.size(); ++i) {
-        if (allBegin(keys, m_roster->words(i)))
-            found.append({&people[i], cameToDoor(people[i].standing),
-                          distance(people[i], keys)});
+        if (!allBegin(keys, m_roster->words(i)))
+            continue;
+        const bool isWhole = isWholeName(people[i], whole);
+        found.append({&people[i], cameToDoor(people[i].standing) && !isWhole,
+                      isWhole ? -1 : distance(people[i], keys)});
     }
     std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
-        return a.here != b.here ? b.here : a.distance < b.distance;
+        return a.later != b.later ? b.later : a.distance < b.distance;
     });
     QList<DeskPerson> result;
     for (const auto& one : std::as_const(found))
@@ -178,8 +191,8 @@ Result<QList<DeskPerson>> DeskSearch::find(QStringView text, int limit)
             return prepared.error();
         m_everybody = std::move(prepared).value();
     }
-    if (const auto run = m_everybody->run(
-            {PersonSearch::expression(text), kOrdered, limit + int(result.size())});
+    if (const auto run
+        = m_everybody->run({PersonSearch::expression(text), kOrdered, limit + int(result.size())});
         !run)
         return run.error();
     while (result.size() < limit && m_everybody->next()) {
@@ -218,13 +231,14 @@ Result<QList<DeskLikely>> DeskSearch::likely(QStringView name, QStringView phone
         if (!found)
             return found.error();
         for (const auto& person : found.value()) {
-            const bool known = std::any_of(people.begin(), people.end(),
-                                           [&person](const DeskLikely& other) {
-                                               return other.person.line.key == person.line.key;
-                                           });
+            const bool known
+                = std::any_of(people.begin(), people.end(), [&person](const DeskLikely& other) {
+                      return other.person.line.key == person.line.key;
+                  });
             if (!known && people.size() < limit)
-                people.append({person, byPhone && text == phone ? DeskLikely::Why::SamePhone
-                                                                : whyAlike(person, name)});
+                people.append({person,
+                               byPhone && text == phone ? DeskLikely::Why::SamePhone
+                                                        : whyAlike(person, name)});
         }
     }
     std::stable_sort(people.begin(), people.end(),

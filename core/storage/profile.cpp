@@ -3,6 +3,7 @@
 
 #include "core/crypto/hash.h"
 #include "core/crypto/keys.h"
+#include "core/sql/open_files.h"
 #include "core/sql/transaction.h"
 #include "core/storage/act.h"
 #include "core/storage/backup.h"
@@ -52,18 +53,22 @@ Result<std::unique_ptr<sql::Database>> openFile(const QString& path)
 
 FileKind fileKind(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFile::exists(path))
         return FileKind::Missing;
-    if (!file.open(QIODevice::ReadOnly))
-        return FileKind::Profile;  // let opening say why it cannot be read
-    const auto header = file.read(100);
-    if (header.isEmpty())
-        return FileKind::Empty;
-    // sqlite.org/fileformat2.html: application id at byte 68, big-endian
-    const bool ours = header.size() == 100 && header.startsWith(QByteArray("SQLite format 3\0", 16))
-        && qFromBigEndian<quint32>(header.constData() + 68) == kApplicationId;
-    return ours ? FileKind::Profile : FileKind::Foreign;
+    auto kind = FileKind::Profile;  // what is open here already is one
+    sql::open_files::lookUnlessOpen(path, [&] {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return;  // let opening say why it cannot be read
+        const auto header = file.read(100);
+        // sqlite.org/fileformat2.html: application id at byte 68, big-endian
+        const bool ours = header.size() == 100
+            && header.startsWith(QByteArray("SQLite format 3\0", 16))
+            && qFromBigEndian<quint32>(header.constData() + 68) == kApplicationId;
+        if (!ours)
+            kind = header.isEmpty() ? FileKind::Empty : FileKind::Foreign;
+    });
+    return kind;
 }
 
 Profile::Profile(std::unique_ptr<sql::Database> database, const Clock& clock)

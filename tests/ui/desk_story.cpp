@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk_story.h"
 
+#include "core/services/event_service.h"
+#include "core/services/people_service.h"
 #include "core/storage/act.h"
 #include "core/storage/attendance_repository.h"
-#include "core/storage/row_store.h"
+#include "core/storage/badge_repository.h"
+#include "core/storage/desk_repository.h"
+#include "core/storage/desk_roster.h"
 #include "ui/desk/badge_scanner.h"
+#include "ui/shared/inline_bar.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -17,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace kaasa::test {
 namespace {
 
-constexpr qint64 kScannerGap = 5;     // ms between two keys of a scanner
-constexpr qint64 kPersonGap = 150;    // and of a person
+constexpr qint64 kScannerGap = 5;             // ms between two keys of a scanner
+constexpr qint64 kPersonGap = 150;            // and of a person
 constexpr auto kRussianRow = u")№-/\":,._?";  // 0 to 9 of the typewriter's layout
 constexpr auto kFrenchRow = u"à&é\"'(-è_ç";
 
@@ -27,7 +32,20 @@ constexpr auto kFrenchRow = u"à&é\"'(-è_ç";
 DeskStory::DeskStory(Language language)
 {
     stage.speak(language);
-    REQUIRE(stage.window().open(u"desk"_s));
+    crowd.session = stage.centre().meetings[3];
+    openDoor(u"desk"_s);
+}
+
+DeskStory::DeskStory(const Crowd& invited, Language language)
+{
+    stage.speak(language);
+    write([&](storage::Profile& profile) { crowd = addCrowd(profile, invited); });
+    openDoor(u"desk/"_s + crowd.meeting.toString());
+}
+
+void DeskStory::openDoor(const QString& address)
+{
+    REQUIRE(stage.window().open(address));
     ScreenStage::settle();
     REQUIRE(QTest::qWaitForWindowActive(&stage.window()));
     wait();
@@ -113,6 +131,18 @@ void DeskStory::wait()
     ScreenStage::settle();
 }
 
+void DeskStory::write(const std::function<void(storage::Profile&)>& job)
+{
+    stage.workspace().write<void>(
+        ui::Workspace::Priority::Interface, &stage.window(),
+        [job](storage::Profile& profile) -> Result<void> {
+            job(profile);
+            return {};
+        },
+        [](const Result<void>&) {});
+    wait();
+}
+
 QStringList DeskStory::rows()
 {
     QStringList rows;
@@ -162,40 +192,85 @@ QString DeskStory::counters()
          {u"desk.present"_s, u"desk.expected"_s, u"desk.free"_s, u"desk.children"_s}) {
         const auto* counter = find<QWidget>(name);
         if (counter->isVisible())
-            parts.append(name.section(u'.', 1) + u' '
-                         + find<QLabel>(name + u".number"_s)->text());
+            parts.append(name.section(u'.', 1) + u' ' + find<QLabel>(name + u".number"_s)->text());
     }
     return parts.join(u", "_s);
 }
 
+QString DeskStory::barText(const QString& name)
+{
+    auto* bar = find<ui::InlineBar>(name);
+    return bar->isVisible() ? bar->sentence() : QString();
+}
+
+QString DeskStory::notStored()
+{
+    return barText(u"desk.notStored"_s);
+}
+
+QString DeskStory::full()
+{
+    return barText(u"desk.full"_s);
+}
+
 bool DeskStory::isPresent(const QString& family)
 {
-    const auto& meetings = stage.centre().meetings;
+    return isPresent(person(family));
+}
+
+bool DeskStory::isPresent(qint64 person)
+{
     const auto mark = storage::AttendanceRepository(stage.workspace().reading().database())
-                          .find(meetings[3], person(family));
+                          .find(meeting(), person);
     REQUIRE(mark);
     return mark.value() && domain::tookPart(mark.value()->state);
 }
 
-QString DeskStory::giveBadge(qint64 person)
+int DeskStory::presentInProfile()
 {
-    const auto badge = domain::BadgeNumber::create().toString();
-    stage.workspace().write<void>(
-        ui::Workspace::Priority::Interface, &stage.window(),
-        [person, badge](storage::Profile& profile) -> Result<void> {
-            auto act = storage::Act::begin(profile, u"person.change"_s, u"badge"_s);
-            if (!act)
-                return act.error();
-            const auto put = storage::RowStore(profile.database())
-                                 .put(u"person_badge", Uid::create(SystemClock()),
-                                      {{u"person_id"_s, person}, {u"number"_s, badge}});
-            if (!put)
-                return put.error();
-            return act.value().commit();
-        },
-        [](const Result<void>& done) { REQUIRE(done); });
-    wait();
-    return badge;
+    auto roster = storage::DeskRoster::load(stage.workspace().reading().database(), meeting(),
+                                            Language::English);
+    REQUIRE(roster);
+    return roster.value().counts().present;
+}
+
+qint64 DeskStory::know(const QString& given, const QString& family)
+{
+    qint64 key = 0;
+    write([&](storage::Profile& profile) {
+        domain::Person draft;
+        draft.names.append({domain::NameForm::Document, given, family, {}});
+        key = services::PeopleService(profile).add(draft).value().key;
+    });
+    return key;
+}
+
+void DeskStory::setCapacity(int adults)
+{
+    write([&](storage::Profile& profile) {
+        const auto at = storage::DeskRepository(profile.database()).meeting(meeting()).value();
+        services::EventService(profile).change(at.event, [adults](domain::Event& event) {
+            event.capacityAdults = adults > 0 ? std::optional(adults) : std::nullopt;
+        });
+    });
+}
+
+QStringList DeskStory::giveBadges(const QList<qint64>& people)
+{
+    QStringList numbers;
+    write([&](storage::Profile& profile) {
+        auto act = storage::Act::begin(profile, u"person.change"_s, u"badge"_s);
+        storage::BadgeRepository badges(profile.database());
+        for (const auto person : people) {
+            const auto badge = domain::BadgeNumber::create();
+            if (!badges.add(person, badge, profile.clock().now()))
+                qFatal("no badge");
+            numbers.append(badge.toString());
+        }
+        if (!act || !act.value().commit())
+            qFatal("no badges");
+    });
+    return numbers;
 }
 
 }  // namespace kaasa::test

@@ -2,6 +2,7 @@
 #include "ui/desk/desk_arrivals.h"
 
 #include "ui/desk/desk_arrivals_model.h"
+#include "ui/desk/desk_text_heights.h"
 #include "ui/shared/stable_selection.h"
 #include "ui/shared/status_mark.h"
 #include "ui/shared/theme/shapes.h"
@@ -9,6 +10,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +26,10 @@ constexpr int kLeastHeight = 56;
 constexpr int kMark = 16;
 constexpr int kLinkPadding = 8;
 
+}  // namespace
+
 /// Name and time, a mark before them, Undo behind.
-class RowDelegate : public QStyledItemDelegate {
+class DeskArrivals::RowDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -35,31 +39,27 @@ public:
         int height = 0;
     };
 
-    static Lines measured(const QModelIndex& index, const QRect& rect)
+    Lines measured(const QModelIndex& index, const QRect& rect) const
     {
         Lines lines;
         lines.nameText = index.data(Qt::DisplayRole).toString();
         lines.detailText = index.data(DeskArrivalsModel::DetailRole).toString();
         lines.linkText = index.data(DeskArrivalsModel::UndoRole).toString();
-        const QFontMetrics name(themeFont(FontRole::DeskList));
-        const QFontMetrics detail(themeFont(FontRole::Caption));
-        const QFontMetrics link(themeFont(FontRole::Base));
-        const int linkWidth = link.horizontalAdvance(lines.linkText) + 2 * kLinkPadding;
+        const int linkWidth
+            = QFontMetrics(themeFont(FontRole::Base)).horizontalAdvance(lines.linkText)
+            + 2 * kLinkPadding;
         const int side = scaled(kMark);
         const int x = rect.x() + kEdge + side + kGap;
         const int width = qMax(1, rect.right() - kEdge - linkWidth - x);
-        const auto wrapped = [width](const QFontMetrics& metrics, const QString& text) {
-            return metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
-        };
-        const int nameHeight = wrapped(name, lines.nameText);
-        const int detailHeight = wrapped(detail, lines.detailText);
+        const int nameHeight = m_heights.height(lines.nameText, width, FontRole::DeskList);
+        const int detailHeight = m_heights.height(lines.detailText, width, FontRole::Caption);
         lines.height = qMax(kLeastHeight, nameHeight + detailHeight + 2 * kPadding);
         const int y = rect.y() + (rect.height() - nameHeight - detailHeight) / 2;
         lines.mark = {rect.x() + kEdge, rect.center().y() - side / 2, side, side};
         lines.name = {x, y, width, nameHeight};
         lines.detail = {x, y + nameHeight, width, detailHeight};
-        lines.link = {rect.right() - kEdge - linkWidth + kLinkPadding, rect.y(), linkWidth,
-                      rect.height()};
+        lines.link
+            = {rect.right() - kEdge - linkWidth + kLinkPadding, rect.y(), linkWidth, rect.height()};
         return lines;
     }
 
@@ -104,12 +104,14 @@ public:
             paintFocus(painter, option.rect.adjusted(0, 0, 0, -1), 0);
         painter->restore();
     }
-};
 
-}  // namespace
+private:
+    mutable DeskTextHeights m_heights;
+};
 
 DeskArrivals::DeskArrivals(DeskArrivalsModel& model, QWidget* parent)
     : QListView(parent)
+    , m_delegate(new RowDelegate(this))
 {
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -119,7 +121,7 @@ DeskArrivals::DeskArrivals(DeskArrivalsModel& model, QWidget* parent)
     setResizeMode(QListView::Adjust);
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);  // a click leaves the caret where it is
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(m_delegate);
     setModel(&model);
     auto* selection = new StableSelection(this, DeskArrivalsModel::KeyRole);
     Q_UNUSED(selection);
@@ -129,7 +131,7 @@ QRect DeskArrivals::undoRect(int row) const
 {
     const auto rect = visualRect(model()->index(row, 0));
     return QStyle::visualRect(layoutDirection(), rect,
-                              RowDelegate::measured(model()->index(row, 0), rect).link);
+                              m_delegate->measured(model()->index(row, 0), rect).link);
 }
 
 void DeskArrivals::keyPressEvent(QKeyEvent* event)
@@ -197,7 +199,8 @@ void DeskArrivals::changeEvent(QEvent* event)
 void DeskArrivals::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
-    scheduleDelayedItemsLayout();
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 }  // namespace kaasa::ui

@@ -29,6 +29,11 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    class RowDelegate;
+
+    RowDelegate* m_delegate;
 };
 
 }  // namespace kaasa::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk_field.h"
 
+#include "ui/desk/badge_scanner.h"
 #include "ui/shared/theme/icons.h"
 
 #include <QKeyEvent>
@@ -16,6 +17,14 @@ constexpr int kHeight = 64;
 constexpr int kIcon = 24;
 constexpr int kEdge = 22;
 constexpr int kPage = 6;  // rows of Page Up and Page Down
+
+// By its sign, or by its place where the layout has signs in the row of digits.
+int digitOf(const QKeyEvent& event)
+{
+    if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9)
+        return event.key() - Qt::Key_0;
+    return BadgeScanner::digitAtPlace(event);
+}
 
 }  // namespace
 
@@ -55,6 +64,12 @@ bool DeskField::command(QKeyEvent* event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool plain = modifiers == Qt::NoModifier;
     const bool control = modifiers == Qt::ControlModifier;
+    if (modifiers == Qt::AltModifier) {
+        if (const int number = digitOf(*event); number > 0) {
+            Q_EMIT rowChosen(number);
+            return true;
+        }
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -23,6 +23,8 @@ Q_SIGNALS:
     void entered();
     void walkInRequested();
     void moved(int rows);
+    /// Alt and a digit, 1 to 9, wherever the layout has it.
+    void rowChosen(int number);
     void childrenChanged(int by);
     /// Del with nothing behind the caret.
     void removeRequested();

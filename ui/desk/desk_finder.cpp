@@ -5,6 +5,7 @@
 #include "ui/desk/desk_field.h"
 #include "ui/desk/desk_result_list.h"
 #include "ui/desk/desk_result_model.h"
+#include "ui/desk/desk_row_delegate.h"
 #include "ui/shared/card.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/theme/theme.h"
@@ -50,6 +51,7 @@ void DeskFinder::build()
 {
     m_list->setObjectName(u"desk.result"_s);
     m_list->setModel(m_model);
+    m_list->setNumbered(true);
     setFontRole(m_heading, FontRole::Section);
     m_heading->setWordWrap(true);
     m_heading->setObjectName(u"desk.heading"_s);
@@ -192,6 +194,18 @@ void DeskFinder::move(int rows)
     m_chosen = true;
 }
 
+void DeskFinder::choose(int number)
+{
+    const bool wasRead = !m_stale;
+    searchNow();
+    if (number > std::min(DeskRowDelegate::kNumbered, m_model->rowCount()))
+        return;
+    m_list->mark(number - 1);
+    m_chosen = true;
+    if (wasRead)
+        enter();
+}
+
 void DeskFinder::setChildren(int children)
 {
     m_model->setChildren(m_list->row(), children);
@@ -250,9 +264,10 @@ bool DeskFinder::mustChoose(const DeskPerson& person)
     const auto same = m_door.namesakesOf(person);
     if (!same || same.value().size() < 2)
         return false;
-    const bool allShown = std::all_of(
-        same.value().begin(), same.value().end(),
-        [this](const DeskPerson& other) { return m_model->rowOf(other.line.key) >= 0; });
+    const bool allShown
+        = std::all_of(same.value().begin(), same.value().end(), [this](const DeskPerson& other) {
+              return m_model->rowOf(other.line.key) >= 0;
+          });
     if (!allShown)
         m_model->show(same.value(), m_field.text().simplified());
     m_list->mark(std::max(0, m_model->rowOf(person.line.key)));
@@ -265,7 +280,8 @@ void DeskFinder::retranslate()
 {
     m_list->setAccessibleName(tr("People found"));
     //: Under the list of people at the desk: what keys do with the marked one.
-    m_keys->setText(tr("↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more"));
+    m_keys->setText(tr("Alt+1…6 present    ↑ ↓ choose    F6 late    F7 excused    F8 leaves    "
+                       "Ctrl+↑ a child more"));
     m_model->retranslate();
     refresh();
     showAct();

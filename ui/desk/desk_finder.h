@@ -31,6 +31,9 @@ public:
     /// Enter: tells what it means by one of the signals below, or does nothing.
     void enter();
     void move(int rows);
+    /// Whom the row of this number shows, from 1: as if she were marked and Enter pressed. A list
+    /// that is older than the text was not read: then she is only marked.
+    void choose(int number);
     /// The person of the marked row; nothing for none and for the walk-in.
     std::optional<storage::DeskPerson> marked();
     /// The children who come along with the marked person, before she is present.

@@ -134,6 +134,10 @@ void DeskPage::connectField()
         else
             m_chooser->move(rows);
     });
+    connect(m_field, &DeskField::rowChosen, this, [this](int number) {
+        if (m_mode == Mode::People)
+            m_finder->choose(number);
+    });
     connect(m_field, &DeskField::childrenChanged, m_acts, &DeskActs::changeChildren);
     connect(m_field, &DeskField::removeRequested, m_acts, &DeskActs::takeBack);
     connect(m_field, &DeskField::escaped, this, &DeskPage::escape);
@@ -462,6 +466,7 @@ void DeskPage::showWaiting()
 {
     const auto& waiting = m_door->waiting();
     m_header->setWaiting(int(waiting.acts.size()));
+    m_finder->refresh();  // who waits to be stored is not awaited
     m_side->reload();
     if (!waiting.acts.isEmpty())
         m_notStored->tell(DeskWords::notStored(waiting), tr("Try now"));

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,11 @@ void DeskResultList::setAct(const QString& text, const QString& key)
     m_delegate->setAsideWidth(m_act->sizeHint().width());
     scheduleDelayedItemsLayout();
     placeAct();
+}
+
+void DeskResultList::setNumbered(bool numbered)
+{
+    m_delegate->setNumbered(numbered);
 }
 
 void DeskResultList::placeAct()
@@ -146,8 +152,10 @@ void DeskResultList::changeEvent(QEvent* event)
 void DeskResultList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
-    doItemsLayout();  // words wrap otherwise now
-    updateGeometry();
+    if (event->size().width() != event->oldSize().width()) {
+        doItemsLayout();  // words wrap otherwise now
+        updateGeometry();
+    }
     placeAct();
 }
 

@@ -20,6 +20,8 @@ public:
     int row() const { return currentIndex().row(); }
     /// -1 marks nothing.
     void mark(int row);
+    /// Shows the numbers that Alt chooses rows by.
+    void setNumbered(bool numbered);
     /// What the button of the marked row says, with its key; empty = no button.
     void setAct(const QString& text, const QString& key);
 

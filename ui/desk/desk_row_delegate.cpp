@@ -20,6 +20,7 @@ constexpr int kPadding = 9;
 constexpr int kGap = 16;
 constexpr int kLeastHeight = 68;
 constexpr int kMarkWidth = 5;
+constexpr int kNumber = 22;        // at 100 %: the column of numbers
 constexpr int kNameShare = 40;     // per cent of the row
 constexpr int kNarrowBelow = 520;  // at 100 %: facts come under the name
 
@@ -28,15 +29,6 @@ QFont nameFont(bool bold)
     auto font = themeFont(FontRole::DeskRow);
     font.setBold(bold);
     return font;
-}
-
-int wrappedHeight(const QFont& font, const QString& text, int width)
-{
-    if (text.isEmpty())
-        return 0;
-    return QFontMetrics(font)
-        .boundingRect(QRect(0, 0, qMax(1, width), 10000), Qt::TextWordWrap, text)
-        .height();
 }
 
 }  // namespace
@@ -65,19 +57,23 @@ DeskRowDelegate::Lines DeskRowDelegate::measured(const QModelIndex& index, int w
                          index.data(DeskResultModel::ChildrenRole).toString()};
     standing.removeAll(QString());
     lines.standing = standing.join(u" · "_s);
-    const int room = width - 2 * kEdge - (m_aside > 0 ? m_aside + kGap : 0);
+    const int room = width - 2 * kEdge - numberWidth() - (m_aside > 0 ? m_aside + kGap : 0);
     lines.below = width < scaled(kNarrowBelow);
     lines.nameWidth = lines.below ? room : room * kNameShare / (m_aside > 0 ? 75 : 100);
     lines.factsWidth = lines.below ? room : room - lines.nameWidth - kGap;
     // Measured bold always: marking a row must not move the ones below.
-    lines.nameHeight = wrappedHeight(nameFont(true), lines.name, lines.nameWidth);
-    lines.secondHeight = wrappedHeight(themeFont(FontRole::Base), lines.second, lines.nameWidth);
-    lines.factsHeight = wrappedHeight(themeFont(FontRole::DeskList), lines.facts, lines.factsWidth);
+    lines.nameHeight = m_heights.height(lines.name, lines.nameWidth, FontRole::DeskRow, true);
+    lines.secondHeight = m_heights.height(lines.second, lines.nameWidth, FontRole::Base);
+    lines.factsHeight = m_heights.height(lines.facts, lines.factsWidth, FontRole::DeskList);
     const bool marked = index.data(DeskResultModel::ShapeRole).isValid();
-    lines.standingHeight
-        = wrappedHeight(themeFont(FontRole::Base), lines.standing,
-                        lines.factsWidth - (marked ? scaled(12) + 6 : 0));
+    lines.standingHeight = m_heights.height(
+        lines.standing, lines.factsWidth - (marked ? scaled(12) + 6 : 0), FontRole::Base);
     return lines;
+}
+
+int DeskRowDelegate::numberWidth() const
+{
+    return m_numbered ? scaled(kNumber) : 0;
 }
 
 QSize DeskRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -85,7 +81,8 @@ QSize DeskRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const auto width = view ? view->viewport()->width() : option.rect.width();
     const auto height = index.data(DeskResultModel::IsWalkInRole).toBool()
-        ? wrappedHeight(nameFont(false), index.data().toString(), width - 2 * kEdge - scaled(140))
+        ? m_heights.height(index.data().toString(), width - 2 * kEdge - scaled(140),
+                           FontRole::DeskRow)
         : measured(index, width).height();
     return {width, qMax(kLeastHeight, height + 2 * kPadding + 1)};
 }
@@ -113,15 +110,24 @@ void DeskRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto alignment
         = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop))
         | Qt::TextWordWrap | Qt::TextDontClip;
-    const auto words = [&](const QRect& rect, const QFont& font, const QColor& color,
-                           const QString& text) {
-        painter->setFont(font);
-        painter->setPen(color);
-        painter->drawText(mirrored(rect), alignment, text);
-    };
-    const int x = option.rect.x() + kEdge;
+    const auto words
+        = [&](const QRect& rect, const QFont& font, const QColor& color, const QString& text) {
+              painter->setFont(font);
+              painter->setPen(color);
+              painter->drawText(mirrored(rect), alignment, text);
+          };
+    const int x = option.rect.x() + kEdge + numberWidth();
     const int middle = option.rect.y() + option.rect.height() / 2;
     int y = middle - (lines.below ? lines.height() : lines.nameColumn()) / 2;
+    if (m_numbered && index.row() < kNumbered) {
+        painter->setFont(themeFont(FontRole::Caption));
+        painter->setPen(colors.muted);
+        painter->drawText(
+            mirrored(
+                {option.rect.x() + kEdge, y, numberWidth(), QFontMetrics(nameFont(true)).height()}),
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
+            QString::number(index.row() + 1));
+    }
     words({x, y, lines.nameWidth, lines.nameHeight}, nameFont(selected), colors.text, lines.name);
     y += lines.nameHeight;
     words({x, y, lines.nameWidth, lines.secondHeight}, themeFont(FontRole::Base), colors.muted,
@@ -140,10 +146,9 @@ void DeskRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (shape.isValid()) {
         const int side = scaled(12);
         const QFontMetrics metrics(themeFont(FontRole::Base));
-        StatusMark::paintShape(painter,
-                               mirrored({factsX, y + (metrics.height() - side) / 2, side, side}),
-                               StatusShape(shape.toInt()),
-                               toneColor(StatusMark::toneOf(StatusShape(shape.toInt()))));
+        StatusMark::paintShape(
+            painter, mirrored({factsX, y + (metrics.height() - side) / 2, side, side}),
+            StatusShape(shape.toInt()), toneColor(StatusMark::toneOf(StatusShape(shape.toInt()))));
         indent = side + 6;
     }
     words({factsX + indent, y, lines.factsWidth - indent, lines.standingHeight},
@@ -169,8 +174,9 @@ void DeskRowDelegate::paintWalkIn(QPainter* painter, const QStyleOptionViewItem&
     const int keyWidth = metrics.horizontalAdvance(key) + 2;
     painter->setFont(themeFont(FontRole::Base));
     painter->setPen(colors.muted);
-    painter->drawText(mirrored({rect.right() - kEdge - keyWidth, rect.y(), keyWidth, rect.height()}),
-                      Qt::AlignVCenter | Qt::AlignHCenter, key);
+    painter->drawText(
+        mirrored({rect.right() - kEdge - keyWidth, rect.y(), keyWidth, rect.height()}),
+        Qt::AlignVCenter | Qt::AlignHCenter, key);
     painter->setFont(nameFont(option.state & QStyle::State_Selected));
     painter->setPen(colors.text);
     const int x = rect.x() + kEdge + side + kGap;

@@ -4,12 +4,14 @@
 #include "ui/desk/desk_arrivals.h"
 #include "ui/desk/desk_arrivals_model.h"
 #include "ui/desk/desk_counter.h"
-#include "ui/shared/flow_layout.h"
 #include "ui/shared/theme/shapes.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ DeskSide::DeskSide(DeskDoor& door, QWidget* parent)
     : QWidget(parent)
     , m_door(door)
     , m_counters(new QWidget(this))
+    , m_numbers(new QGridLayout(m_counters))
     , m_present(new DeskCounter(u"desk.present"_s, Tone::Success, m_counters))
     , m_expected(new DeskCounter(u"desk.expected"_s, Tone::Plain, m_counters))
     , m_free(new DeskCounter(u"desk.free"_s, Tone::Plain, m_counters))
@@ -40,10 +43,8 @@ DeskSide::DeskSide(DeskDoor& door, QWidget* parent)
     setFontRole(m_last, FontRole::Section);
     setFontRole(m_hint, FontRole::Caption);
     setTone(m_hint, Tone::Muted);
-    auto* numbers = new FlowLayout(m_counters, kLineGap);
-    numbers->setContentsMargins(kEdge, 12, kEdge, 12);
-    for (auto* counter : {m_present, m_expected, m_free, m_children})
-        numbers->addWidget(counter);
+    m_numbers->setContentsMargins(kEdge, 12, kEdge, 12);
+    m_numbers->setSpacing(kLineGap);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* head = new QHBoxLayout;
@@ -80,6 +81,43 @@ void DeskSide::showCounts()
     m_children->set(counts.children, tr("children", "who came along"));
     m_free->setVisible(counts.capacity.has_value());
     m_children->setVisible(m_door.isOpen() && m_door.meeting().countsChildren);
+    placeCounters();
+}
+
+// All in a row; where four are too wide two and two, not three and a lonely one.
+void DeskSide::placeCounters()
+{
+    QList<QWidget*> shown;
+    for (auto* counter : {m_present, m_expected, m_free, m_children}) {
+        m_numbers->removeWidget(counter);
+        if (!counter->isHidden())
+            shown.append(counter);
+    }
+    const auto needed = [&shown](int columns) {
+        int width = 2 * kEdge + (columns - 1) * kLineGap;
+        for (int column = 0; column < columns; ++column) {
+            int widest = 0;
+            for (int i = column; i < shown.size(); i += columns)
+                widest = std::max(widest, shown[i]->sizeHint().width());
+            width += widest;
+        }
+        return width;
+    };
+    int columns = std::max(1, int(shown.size()));
+    while (columns > 1 && needed(columns) > width())
+        columns = columns > 2 ? 2 : 1;
+    for (int i = 0; i < shown.size(); ++i)
+        m_numbers->addWidget(shown[i], i / columns, i % columns);
+    for (int column = 0; column <= 4; ++column)  // what is left over stands behind them
+        m_numbers->setColumnStretch(column, column == columns ? 1 : 0);
+    fitCounters();
+}
+
+// A low window keeps the list: while the band stands below, numbers make room.
+void DeskSide::fitCounters()
+{
+    const int numbers = m_numbers->sizeHint().height();
+    m_counters->setVisible(numbers + kListAtLeast * m_last->fontMetrics().height() <= height());
 }
 
 void DeskSide::retranslate()
@@ -94,12 +132,17 @@ void DeskSide::retranslate()
     showCounts();
 }
 
-// A low window keeps the list: while the band stands below, numbers make room.
 void DeskSide::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int numbers = m_counters->layout()->heightForWidth(width());
-    m_counters->setVisible(numbers + kListAtLeast * m_last->fontMetrics().height() <= height());
+    placeCounters();
+}
+
+void DeskSide::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        placeCounters();
 }
 
 void DeskSide::paintEvent(QPaintEvent* event)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 
 namespace kaasa::ui {
@@ -24,14 +25,18 @@ public:
     DeskArrivals* arrivals() const { return m_arrivals; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void showCounts();
+    void placeCounters();
+    void fitCounters();
 
     DeskDoor& m_door;
     QWidget* m_counters;
+    QGridLayout* m_numbers;
     DeskCounter* m_present;
     DeskCounter* m_expected;
     DeskCounter* m_free;
