@@ -1856,6 +1856,35 @@
             <numerusform>%n present</numerusform>
         </translation>
     </message>
+    <message>
+        <source>lecturer</source>
+        <translation>lecturer</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>facilitator</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>interpreter</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>helper</translation>
+    </message>
+    <message>
+        <source>The room %1 is also taken by “%2”, %3.</source>
+        <translation>The room %1 is also taken by “%2”, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is also needed at “%2”, %3.</source>
+        <extracomment>%1 = name of a person, %2 = title of the other event, %3 = when</extracomment>
+        <translation>%1 is also needed at “%2”, %3.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3725,6 +3754,87 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Add a point</translation>
+    </message>
+    <message>
+        <source>Of the meeting</source>
+        <translation>Of the meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Point taken off the agenda.</source>
+        <translation>Point taken off the agenda.</translation>
+    </message>
+    <message>
+        <source>Order of the agenda changed.</source>
+        <translation>Order of the agenda changed.</translation>
+    </message>
+    <message>
+        <source>Point added to the agenda.</source>
+        <translation>Point added to the agenda.</translation>
+    </message>
+    <message>
+        <source>Point of the agenda changed.</source>
+        <translation>Point of the agenda changed.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::AgendaDialog</name>
+    <message>
+        <source>Point of the agenda</source>
+        <translation>Point of the agenda</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Begins, if known</source>
+        <translation>Begins, if known</translation>
+    </message>
+    <message>
+        <source>Minutes, if known</source>
+        <translation>Minutes, if known</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Who speaks</translation>
+    </message>
+    <message>
+        <source>From which organisation</source>
+        <translation>From which organisation</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::AppearancePage</name>
     <message>
         <source>Language and appearance</source>
@@ -4722,6 +4832,14 @@
         <source>Where and for how many</source>
         <translation>Where and for how many</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <extracomment>%1 = a sentence on one overlap, %n = how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventFilterBar</name>
@@ -4884,6 +5002,13 @@
     <message>
         <source>cancelled</source>
         <translation>cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventHistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -5171,7 +5296,31 @@
     </message>
 </context>
 <context>
-    <name>kaasa::ui::HistoryTab</name>
+    <name>kaasa::ui::HelpersCard</name>
+    <message>
+        <source>Who leads and helps</source>
+        <translation>Who leads and helps</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>A participant, or any name. Enter adds it.</source>
+        <translation>A participant, or any name. Enter adds it.</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <extracomment>Spoken: %1 = a name</extracomment>
+        <translation>What %1 does</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::HistoryView</name>
     <message>
         <source>Taken back.</source>
         <translation>Taken back.</translation>
@@ -5629,6 +5778,123 @@
     <message>
         <source>Personal details are hidden on all pages. Ctrl+Shift+H shows them again.</source>
         <translation>Personal details are hidden on all pages. Ctrl+Shift+H shows them again.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MeetingDialog</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>This meeting alone</source>
+        <translation>This meeting alone</translation>
+    </message>
+    <message>
+        <source>This one and all later ones</source>
+        <translation>This one and all later ones</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>The others move by as many days and get the same times.</source>
+        <translation>The others move by as many days and get the same times.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MeetingsCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Add a meeting</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Takes place after all</translation>
+    </message>
+    <message>
+        <source>Open desk</source>
+        <translation>Open desk</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>verb: the meeting does not take place</comment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1 = the reason, as somebody wrote it</extracomment>
+        <translation>cancelled: %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <extracomment>%1 = the day that the series would give</extracomment>
+        <translation>moved from %1</translation>
+    </message>
+    <message>
+        <source>The meeting takes place after all.</source>
+        <translation>The meeting takes place after all.</translation>
+    </message>
+    <message>
+        <source>Meeting removed.</source>
+        <translation>Meeting removed.</translation>
+    </message>
+    <message>
+        <source>Meeting added.</source>
+        <translation>Meeting added.</translation>
+    </message>
+    <message>
+        <source>Meeting changed.</source>
+        <translation>Meeting changed.</translation>
+    </message>
+    <message>
+        <source>Meeting moved.</source>
+        <translation>Meeting moved.</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Cancel the meeting</translation>
+    </message>
+    <message>
+        <source>Attendance that was noted stays. The other meetings take place.</source>
+        <translation>Attendance that was noted stays. The other meetings take place.</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled.</source>
+        <translation>Meeting cancelled.</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +7805,91 @@
     <message>
         <source>A PIN for the registration desk</source>
         <translation>A PIN for the registration desk</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SeriesCard</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>does not repeat</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>every second week</translation>
+    </message>
+    <message>
+        <source>every month, on the same weekday</source>
+        <translation>every month, on the same weekday</translation>
+    </message>
+    <message>
+        <source>every month, on the same day</source>
+        <translation>every month, on the same day</translation>
+    </message>
+    <message>
+        <source>Last possible day</source>
+        <translation>Last possible day</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>On these days</translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation>Days left out</translation>
+    </message>
+    <message>
+        <source>Dates with a comma between them. Meetings that were held, cancelled or have marks stay.</source>
+        <translation>Dates with a comma between them. Meetings that were held, cancelled or have marks stay.</translation>
+    </message>
+    <message>
+        <source>Plan the meetings</source>
+        <translation>Plan the meetings</translation>
+    </message>
+    <message numerus="yes">
+        <source>Series planned: %n new meeting(s).</source>
+        <extracomment>%n = how many meetings are new</extracomment>
+        <translation>
+            <numerusform>Series planned: %n new meeting.</numerusform>
+            <numerusform>Series planned: %n new meetings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Series planned. %n meeting(s) of other days stay: held, cancelled or with marks.</source>
+        <extracomment>%n = how many</extracomment>
+        <translation>
+            <numerusform>Series planned. %n meeting of another day stays: held, cancelled or with marks.</numerusform>
+            <numerusform>Series planned. %n meetings of other days stay: held, cancelled or with marks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No series any more. The meetings stay.</source>
+        <translation>No series any more. The meetings stay.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A public holiday: %1 = date, %2 = its name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Public holidays in the series: %1</source>
+        <extracomment>%1 = dates with the names of the holidays</extracomment>
+        <translation>Public holidays in the series: %1</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Leave them out</translation>
     </message>
 </context>
 <context>

@@ -1856,6 +1856,35 @@
             <numerusform>kohal %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>lecturer</source>
+        <translation>lektor</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>läbiviija</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>võõrustaja</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tõlk</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>abiline</translation>
+    </message>
+    <message>
+        <source>The room %1 is also taken by “%2”, %3.</source>
+        <translation>Ruumis %1 on samal ajal ka „%2”, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is also needed at “%2”, %3.</source>
+        <extracomment>%1 = name of a person, %2 = title of the other event, %3 = when</extracomment>
+        <translation>%1 on samal ajal ka üritusel „%2”, %3.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3725,6 +3754,87 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Päevakava</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Lisa punkt</translation>
+    </message>
+    <message>
+        <source>Of the meeting</source>
+        <translation>Millise kohtumise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuda</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Ettepoole</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Tahapoole</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Point taken off the agenda.</source>
+        <translation>Punkt päevakavast eemaldatud.</translation>
+    </message>
+    <message>
+        <source>Order of the agenda changed.</source>
+        <translation>Päevakava järjekord muudetud.</translation>
+    </message>
+    <message>
+        <source>Point added to the agenda.</source>
+        <translation>Punkt päevakavasse lisatud.</translation>
+    </message>
+    <message>
+        <source>Point of the agenda changed.</source>
+        <translation>Päevakava punkt muudetud.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::AgendaDialog</name>
+    <message>
+        <source>Point of the agenda</source>
+        <translation>Päevakava punkt</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Begins, if known</source>
+        <translation>Algus, kui on teada</translation>
+    </message>
+    <message>
+        <source>Minutes, if known</source>
+        <translation>Minutid, kui on teada</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Kes kõneleb</translation>
+    </message>
+    <message>
+        <source>From which organisation</source>
+        <translation>Millisest organisatsioonist</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::AppearancePage</name>
     <message>
         <source>Language and appearance</source>
@@ -4722,6 +4832,14 @@
         <source>Where and for how many</source>
         <translation>Kus ja kui paljudele</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <extracomment>%1 = a sentence on one overlap, %n = how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 Ja veel %n.</numerusform>
+            <numerusform>%1 Ja veel %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventFilterBar</name>
@@ -4884,6 +5002,13 @@
     <message>
         <source>cancelled</source>
         <translation>tühistatud</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventHistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Ajalugu</translation>
     </message>
 </context>
 <context>
@@ -5171,7 +5296,31 @@
     </message>
 </context>
 <context>
-    <name>kaasa::ui::HistoryTab</name>
+    <name>kaasa::ui::HelpersCard</name>
+    <message>
+        <source>Who leads and helps</source>
+        <translation>Kes juhib ja aitab</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Lisa keegi</translation>
+    </message>
+    <message>
+        <source>A participant, or any name. Enter adds it.</source>
+        <translation>Osaleja või mis tahes nimi. Enter lisab.</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <extracomment>Spoken: %1 = a name</extracomment>
+        <translation>Mida %1 teeb</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::HistoryView</name>
     <message>
         <source>Taken back.</source>
         <translation>Tagasi võetud.</translation>
@@ -5629,6 +5778,123 @@
     <message>
         <source>Personal details are hidden on all pages. Ctrl+Shift+H shows them again.</source>
         <translation>Isikuandmed on kõigil lehtedel peidetud. Ctrl+Shift+H näitab neid jälle.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MeetingDialog</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Kohtumine</translation>
+    </message>
+    <message>
+        <source>This meeting alone</source>
+        <translation>Ainult see kohtumine</translation>
+    </message>
+    <message>
+        <source>This one and all later ones</source>
+        <translation>See ja kõik hilisemad</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Kõik kohtumised</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Algus</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Lõpp</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Millest see räägib</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mida muuta</translation>
+    </message>
+    <message>
+        <source>The others move by as many days and get the same times.</source>
+        <translation>Teised nihkuvad sama palju päevi ja saavad samad kellaajad.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MeetingsCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Kohtumised</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Lisa kohtumine</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Toimub siiski</translation>
+    </message>
+    <message>
+        <source>Open desk</source>
+        <translation>Ava registreerimislaud</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>verb: the meeting does not take place</comment>
+        <translation>Tühista</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1 = the reason, as somebody wrote it</extracomment>
+        <translation>tühistatud: %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <extracomment>%1 = the day that the series would give</extracomment>
+        <translation>tõstetud päevalt %1</translation>
+    </message>
+    <message>
+        <source>The meeting takes place after all.</source>
+        <translation>Kohtumine toimub siiski.</translation>
+    </message>
+    <message>
+        <source>Meeting removed.</source>
+        <translation>Kohtumine eemaldatud.</translation>
+    </message>
+    <message>
+        <source>Meeting added.</source>
+        <translation>Kohtumine lisatud.</translation>
+    </message>
+    <message>
+        <source>Meeting changed.</source>
+        <translation>Kohtumine muudetud.</translation>
+    </message>
+    <message>
+        <source>Meeting moved.</source>
+        <translation>Kohtumise aeg muudetud.</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Tühista kohtumine</translation>
+    </message>
+    <message>
+        <source>Attendance that was noted stays. The other meetings take place.</source>
+        <translation>Juba märgitud osalemine jääb alles. Teised kohtumised toimuvad.</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled.</source>
+        <translation>Kohtumine tühistatud.</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +7805,91 @@
     <message>
         <source>A PIN for the registration desk</source>
         <translation>PIN-kood registreerimislauale</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SeriesCard</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Kordub</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Kui tihti</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>ei kordu</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>iga nädal</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>üle nädala</translation>
+    </message>
+    <message>
+        <source>every month, on the same weekday</source>
+        <translation>iga kuu samal nädalapäeval</translation>
+    </message>
+    <message>
+        <source>every month, on the same day</source>
+        <translation>iga kuu samal kuupäeval</translation>
+    </message>
+    <message>
+        <source>Last possible day</source>
+        <translation>Viimane võimalik päev</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Neil päevadel</translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation>Vahele jäetud päevad</translation>
+    </message>
+    <message>
+        <source>Dates with a comma between them. Meetings that were held, cancelled or have marks stay.</source>
+        <translation>Kuupäevad komaga eraldatult. Toimunud, tühistatud või märgetega kohtumised jäävad alles.</translation>
+    </message>
+    <message>
+        <source>Plan the meetings</source>
+        <translation>Kavanda kohtumised</translation>
+    </message>
+    <message numerus="yes">
+        <source>Series planned: %n new meeting(s).</source>
+        <extracomment>%n = how many meetings are new</extracomment>
+        <translation>
+            <numerusform>Sari kavandatud: %n uus kohtumine.</numerusform>
+            <numerusform>Sari kavandatud: %n uut kohtumist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Series planned. %n meeting(s) of other days stay: held, cancelled or with marks.</source>
+        <extracomment>%n = how many</extracomment>
+        <translation>
+            <numerusform>Sari kavandatud. Alles jääb %n kohtumine muul päeval: toimunud, tühistatud või märgetega.</numerusform>
+            <numerusform>Sari kavandatud. Alles jääb %n kohtumist muudel päevadel: toimunud, tühistatud või märgetega.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No series any more. The meetings stay.</source>
+        <translation>Sarja enam pole. Kohtumised jäävad alles.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A public holiday: %1 = date, %2 = its name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Public holidays in the series: %1</source>
+        <extracomment>%1 = dates with the names of the holidays</extracomment>
+        <translation>Riigipühad sarjas: %1</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Jäta vahele</translation>
     </message>
 </context>
 <context>

@@ -1865,6 +1865,35 @@
             <numerusform>klāt %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>lecturer</source>
+        <translation>lektors vai lektore</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>vada</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>uzņem viesus</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tulko</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>palīdz</translation>
+    </message>
+    <message>
+        <source>The room %1 is also taken by “%2”, %3.</source>
+        <translation>Telpu %1 tajā pašā laikā aizņem arī „%2”, %3.</translation>
+    </message>
+    <message>
+        <source>%1 is also needed at “%2”, %3.</source>
+        <extracomment>%1 = name of a person, %2 = title of the other event, %3 = when</extracomment>
+        <translation>%1 tajā pašā laikā ir arī pasākumā „%2”, %3.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3739,6 +3768,88 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Pievienot punktu</translation>
+    </message>
+    <message>
+        <source>Of the meeting</source>
+        <translation>Kuras nodarbības</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minūte</numerusform>
+            <numerusform>%n minūtes</numerusform>
+            <numerusform>%n minūšu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mainīt</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Agrāk</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Vēlāk</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Point taken off the agenda.</source>
+        <translation>Punkts noņemts no programmas.</translation>
+    </message>
+    <message>
+        <source>Order of the agenda changed.</source>
+        <translation>Programmas secība mainīta.</translation>
+    </message>
+    <message>
+        <source>Point added to the agenda.</source>
+        <translation>Punkts pievienots programmai.</translation>
+    </message>
+    <message>
+        <source>Point of the agenda changed.</source>
+        <translation>Programmas punkts mainīts.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::AgendaDialog</name>
+    <message>
+        <source>Point of the agenda</source>
+        <translation>Programmas punkts</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temats</translation>
+    </message>
+    <message>
+        <source>Begins, if known</source>
+        <translation>Sākums, ja zināms</translation>
+    </message>
+    <message>
+        <source>Minutes, if known</source>
+        <translation>Minūtes, ja zināmas</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Kas runā</translation>
+    </message>
+    <message>
+        <source>From which organisation</source>
+        <translation>No kuras organizācijas</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::AppearancePage</name>
     <message>
         <source>Language and appearance</source>
@@ -4744,6 +4855,15 @@
         <source>Where and for how many</source>
         <translation>Kur un cik vietu</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <extracomment>%1 = a sentence on one overlap, %n = how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 Un vēl %n.</numerusform>
+            <numerusform>%1 Un vēl %n.</numerusform>
+            <numerusform>%1 Un vēl %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventFilterBar</name>
@@ -4906,6 +5026,13 @@
     <message>
         <source>cancelled</source>
         <translation>atcelts</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventHistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
     </message>
 </context>
 <context>
@@ -5193,7 +5320,31 @@
     </message>
 </context>
 <context>
-    <name>kaasa::ui::HistoryTab</name>
+    <name>kaasa::ui::HelpersCard</name>
+    <message>
+        <source>Who leads and helps</source>
+        <translation>Kas vada un palīdz</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Pievienot kādu</translation>
+    </message>
+    <message>
+        <source>A participant, or any name. Enter adds it.</source>
+        <translation>Dalībnieks vai jebkurš vārds. Enter pievieno.</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <extracomment>Spoken: %1 = a name</extracomment>
+        <translation>Ko dara %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::HistoryView</name>
     <message>
         <source>Taken back.</source>
         <translation>Atsaukts.</translation>
@@ -5657,6 +5808,123 @@
     <message>
         <source>Personal details are hidden on all pages. Ctrl+Shift+H shows them again.</source>
         <translation>Personas dati visās lapās ir paslēpti. Ctrl+Shift+H tos atkal parāda.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MeetingDialog</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Nodarbība</translation>
+    </message>
+    <message>
+        <source>This meeting alone</source>
+        <translation>Tikai šī nodarbība</translation>
+    </message>
+    <message>
+        <source>This one and all later ones</source>
+        <translation>Šī un visas vēlākās</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Visas nodarbības</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Beigas</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Par ko tā ir</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ko mainīt</translation>
+    </message>
+    <message>
+        <source>The others move by as many days and get the same times.</source>
+        <translation>Pārējās pārceļas par tikpat dienām, un laiki būs tie paši.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MeetingsCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Nodarbības</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Pievienot nodarbību</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Tomēr notiks</translation>
+    </message>
+    <message>
+        <source>Open desk</source>
+        <translation>Atvērt reģistrāciju</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mainīt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>verb: the meeting does not take place</comment>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1 = the reason, as somebody wrote it</extracomment>
+        <translation>atcelta: %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <extracomment>%1 = the day that the series would give</extracomment>
+        <translation>pārcelta no %1</translation>
+    </message>
+    <message>
+        <source>The meeting takes place after all.</source>
+        <translation>Nodarbība tomēr notiks.</translation>
+    </message>
+    <message>
+        <source>Meeting removed.</source>
+        <translation>Nodarbība noņemta.</translation>
+    </message>
+    <message>
+        <source>Meeting added.</source>
+        <translation>Nodarbība pievienota.</translation>
+    </message>
+    <message>
+        <source>Meeting changed.</source>
+        <translation>Nodarbība mainīta.</translation>
+    </message>
+    <message>
+        <source>Meeting moved.</source>
+        <translation>Nodarbība pārcelta.</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Atcelt nodarbību</translation>
+    </message>
+    <message>
+        <source>Attendance that was noted stays. The other meetings take place.</source>
+        <translation>Jau atzīmētie apmeklējumi paliek. Pārējās nodarbības notiks.</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled.</source>
+        <translation>Nodarbība atcelta.</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7843,93 @@
     <message>
         <source>A PIN for the registration desk</source>
         <translation>PIN kods reģistrācijai pie ieejas</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SeriesCard</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Atkārtojas</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cik bieži</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>neatkārtojas</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>katru nedēļu</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>katru otro nedēļu</translation>
+    </message>
+    <message>
+        <source>every month, on the same weekday</source>
+        <translation>katru mēnesi, tajā pašā nedēļas dienā</translation>
+    </message>
+    <message>
+        <source>every month, on the same day</source>
+        <translation>katru mēnesi, tajā pašā datumā</translation>
+    </message>
+    <message>
+        <source>Last possible day</source>
+        <translation>Pēdējā iespējamā diena</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Šajās dienās</translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation>Izlaistās dienas</translation>
+    </message>
+    <message>
+        <source>Dates with a comma between them. Meetings that were held, cancelled or have marks stay.</source>
+        <translation>Datumi, atdalīti ar komatu. Nodarbības, kas notika, ir atceltas vai kurām ir atzīmes, paliek.</translation>
+    </message>
+    <message>
+        <source>Plan the meetings</source>
+        <translation>Ieplānot nodarbības</translation>
+    </message>
+    <message numerus="yes">
+        <source>Series planned: %n new meeting(s).</source>
+        <extracomment>%n = how many meetings are new</extracomment>
+        <translation>
+            <numerusform>Cikls ieplānots: %n jauna nodarbība.</numerusform>
+            <numerusform>Cikls ieplānots: %n jaunas nodarbības.</numerusform>
+            <numerusform>Cikls ieplānots: %n jaunu nodarbību.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Series planned. %n meeting(s) of other days stay: held, cancelled or with marks.</source>
+        <extracomment>%n = how many</extracomment>
+        <translation>
+            <numerusform>Cikls ieplānots. Paliek %n nodarbība citā dienā: notikusi, atcelta vai ar atzīmēm.</numerusform>
+            <numerusform>Cikls ieplānots. Paliek %n nodarbības citās dienās: notikušas, atceltas vai ar atzīmēm.</numerusform>
+            <numerusform>Cikls ieplānots. Paliek %n nodarbību citās dienās: notikušas, atceltas vai ar atzīmēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No series any more. The meetings stay.</source>
+        <translation>Cikla vairs nav. Nodarbības paliek.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A public holiday: %1 = date, %2 = its name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Public holidays in the series: %1</source>
+        <extracomment>%1 = dates with the names of the holidays</extracomment>
+        <translation>Svētku dienas ciklā: %1</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Izlaist tās</translation>
     </message>
 </context>
 <context>

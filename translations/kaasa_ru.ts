@@ -1865,6 +1865,35 @@
             <numerusform>присутствуют %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>lecturer</source>
+        <translation>лектор</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>ведёт</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>принимает гостей</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>переводит</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>помогает</translation>
+    </message>
+    <message>
+        <source>The room %1 is also taken by “%2”, %3.</source>
+        <translation>Помещение %1 в это же время занимает «%2», %3.</translation>
+    </message>
+    <message>
+        <source>%1 is also needed at “%2”, %3.</source>
+        <extracomment>%1 = name of a person, %2 = title of the other event, %3 = when</extracomment>
+        <translation>%1 в это же время занимается мероприятием «%2», %3.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3739,6 +3768,88 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Добавить пункт</translation>
+    </message>
+    <message>
+        <source>Of the meeting</source>
+        <translation>Какого занятия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Point taken off the agenda.</source>
+        <translation>Пункт убран из программы.</translation>
+    </message>
+    <message>
+        <source>Order of the agenda changed.</source>
+        <translation>Порядок программы изменён.</translation>
+    </message>
+    <message>
+        <source>Point added to the agenda.</source>
+        <translation>Пункт добавлен в программу.</translation>
+    </message>
+    <message>
+        <source>Point of the agenda changed.</source>
+        <translation>Пункт программы изменён.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::AgendaDialog</name>
+    <message>
+        <source>Point of the agenda</source>
+        <translation>Пункт программы</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Begins, if known</source>
+        <translation>Начало, если известно</translation>
+    </message>
+    <message>
+        <source>Minutes, if known</source>
+        <translation>Минуты, если известно</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кто выступает</translation>
+    </message>
+    <message>
+        <source>From which organisation</source>
+        <translation>Из какой организации</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::AppearancePage</name>
     <message>
         <source>Language and appearance</source>
@@ -4744,6 +4855,15 @@
         <source>Where and for how many</source>
         <translation>Где и сколько мест</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <extracomment>%1 = a sentence on one overlap, %n = how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 И ещё %n.</numerusform>
+            <numerusform>%1 И ещё %n.</numerusform>
+            <numerusform>%1 И ещё %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventFilterBar</name>
@@ -4906,6 +5026,13 @@
     <message>
         <source>cancelled</source>
         <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::EventHistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -5193,7 +5320,31 @@
     </message>
 </context>
 <context>
-    <name>kaasa::ui::HistoryTab</name>
+    <name>kaasa::ui::HelpersCard</name>
+    <message>
+        <source>Who leads and helps</source>
+        <translation>Кто ведёт и помогает</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>A participant, or any name. Enter adds it.</source>
+        <translation>Человек из списка или любое имя. Enter добавляет.</translation>
+    </message>
+    <message>
+        <source>What %1 does</source>
+        <extracomment>Spoken: %1 = a name</extracomment>
+        <translation>Что делает %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::HistoryView</name>
     <message>
         <source>Taken back.</source>
         <translation>Отменено.</translation>
@@ -5657,6 +5808,123 @@
     <message>
         <source>Personal details are hidden on all pages. Ctrl+Shift+H shows them again.</source>
         <translation>Личные данные скрыты на всех страницах. Ctrl+Shift+H покажет их снова.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MeetingDialog</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>This meeting alone</source>
+        <translation>Только это занятие</translation>
+    </message>
+    <message>
+        <source>This one and all later ones</source>
+        <translation>Это и все последующие</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Все занятия</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём оно</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Что изменить</translation>
+    </message>
+    <message>
+        <source>The others move by as many days and get the same times.</source>
+        <translation>Остальные сдвинутся на столько же дней и получат то же время.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MeetingsCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Добавить занятие</translation>
+    </message>
+    <message>
+        <source>Takes place after all</source>
+        <translation>Всё-таки состоится</translation>
+    </message>
+    <message>
+        <source>Open desk</source>
+        <translation>Открыть регистрацию</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>verb: the meeting does not take place</comment>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <extracomment>%1 = the reason, as somebody wrote it</extracomment>
+        <translation>отменено: %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <extracomment>%1 = the day that the series would give</extracomment>
+        <translation>перенесено с %1</translation>
+    </message>
+    <message>
+        <source>The meeting takes place after all.</source>
+        <translation>Занятие всё-таки состоится.</translation>
+    </message>
+    <message>
+        <source>Meeting removed.</source>
+        <translation>Занятие убрано.</translation>
+    </message>
+    <message>
+        <source>Meeting added.</source>
+        <translation>Занятие добавлено.</translation>
+    </message>
+    <message>
+        <source>Meeting changed.</source>
+        <translation>Занятие изменено.</translation>
+    </message>
+    <message>
+        <source>Meeting moved.</source>
+        <translation>Занятие перенесено.</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Отменить занятие</translation>
+    </message>
+    <message>
+        <source>Attendance that was noted stays. The other meetings take place.</source>
+        <translation>Уже отмеченное присутствие сохранится. Остальные занятия состоятся.</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled.</source>
+        <translation>Занятие отменено.</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7843,93 @@
     <message>
         <source>A PIN for the registration desk</source>
         <translation>ПИН-код для стойки регистрации</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SeriesCard</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Повторяется</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>does not repeat</source>
+        <translation>не повторяется</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>каждую неделю</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>раз в две недели</translation>
+    </message>
+    <message>
+        <source>every month, on the same weekday</source>
+        <translation>каждый месяц, в тот же день недели</translation>
+    </message>
+    <message>
+        <source>every month, on the same day</source>
+        <translation>каждый месяц, того же числа</translation>
+    </message>
+    <message>
+        <source>Last possible day</source>
+        <translation>Последний возможный день</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>По этим дням</translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation>Пропущенные дни</translation>
+    </message>
+    <message>
+        <source>Dates with a comma between them. Meetings that were held, cancelled or have marks stay.</source>
+        <translation>Даты через запятую. Занятия, которые прошли, отменены или имеют отметки, сохранятся.</translation>
+    </message>
+    <message>
+        <source>Plan the meetings</source>
+        <translation>Запланировать занятия</translation>
+    </message>
+    <message numerus="yes">
+        <source>Series planned: %n new meeting(s).</source>
+        <extracomment>%n = how many meetings are new</extracomment>
+        <translation>
+            <numerusform>Цикл запланирован: %n новое занятие.</numerusform>
+            <numerusform>Цикл запланирован: %n новых занятия.</numerusform>
+            <numerusform>Цикл запланирован: %n новых занятий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Series planned. %n meeting(s) of other days stay: held, cancelled or with marks.</source>
+        <extracomment>%n = how many</extracomment>
+        <translation>
+            <numerusform>Цикл запланирован. Сохранено %n занятие в другой день: оно прошло, отменено или имеет отметки.</numerusform>
+            <numerusform>Цикл запланирован. Сохранено %n занятия в другие дни: прошли, отменены или имеют отметки.</numerusform>
+            <numerusform>Цикл запланирован. Сохранено %n занятий в другие дни: прошли, отменены или имеют отметки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No series any more. The meetings stay.</source>
+        <translation>Цикла больше нет. Занятия остаются.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A public holiday: %1 = date, %2 = its name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Public holidays in the series: %1</source>
+        <extracomment>%1 = dates with the names of the holidays</extracomment>
+        <translation>Праздничные дни в цикле: %1</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Пропустить их</translation>
     </message>
 </context>
 <context>

@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/event_service.h"
+#include "core/storage/agenda_repository.h"
 #include "core/storage/calendar_repository.h"
 #include "core/storage/event_repository.h"
 #include "core/storage/row_store.h"
+#include "core/storage/session_repository.h"
 #include "core/storage/venue_repository.h"
 #include "tests/support/catch.h"
 #include "tests/ui/screen_stage.h"
+#include "ui/events/agenda_dialog.h"
 #include "ui/events/calendar_view.h"
+#include "ui/events/meeting_dialog.h"
+#include "ui/events/reason_dialog.h"
+#include "ui/frame/workspace_commands.h"
+#include "ui/shared/inline_bar.h"
 #include "ui/shared/instant_list.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace kaasa;
 using namespace Qt::StringLiterals;
@@ -32,6 +41,7 @@ void press(QWidget* field, const QString& text)
 /// The calendar and its events in the real window, driven by keys.
 struct EventsStory {
     test::ScreenStage stage;
+    ui::WorkspaceCommands commands {stage.workspace(), stage.window()};  // Ctrl+Z
 
     EventsStory() { stage.speak(Language::English); }
 
@@ -77,10 +87,42 @@ struct EventsStory {
     QStringList listed()
     {
         QStringList rows;
-        const auto* model = find<QAbstractItemView>(u"events.list"_s)->model();
+        // hidden while it is empty
+        const auto* model
+            = stage.window().findChild<QAbstractItemView*>(u"events.list"_s)->model();
         for (int row = 0; row < model->rowCount(); ++row)
             rows.append(model->index(row, 0).data(Qt::AccessibleTextRole).toString());
         return rows;
+    }
+
+    void click(const QString& name) { find<QPushButton>(name)->click(); }
+
+    /// Fills the dialog that opens next by object name, then presses Enter.
+    void answer(const QList<std::pair<QString, QString>>& fields)
+    {
+        QTimer::singleShot(0, &stage.window(), [fields] {
+            auto* dialog = QApplication::activeModalWidget();
+            REQUIRE(dialog);
+            for (const auto& [name, text] : fields) {
+                if (auto* box = dialog->findChild<QComboBox*>(name)) {
+                    box->setCurrentIndex(text.toInt());
+                    continue;
+                }
+                auto* field = dialog->findChild<QLineEdit*>(name);
+                REQUIRE(field);
+                field->setFocus();
+                field->selectAll();
+                press(field, text);
+            }
+            QTest::keyClick(dialog, Qt::Key_Return);
+            CHECK_FALSE(dialog->isVisible());
+            dialog->close();  // else a test that fails would never end
+        });
+    }
+
+    QList<domain::Session> meetings()
+    {
+        return storage::SessionRepository(database()).ofEvent(stage.centre().circle).value();
     }
 
     void waitUntilSaved()
@@ -218,4 +260,170 @@ TEST_CASE("Another language keeps the month, the chosen event and what is being 
     CHECK(title->cursorPosition() == 2);
     CHECK(story.find<QLabel>(u"events.span"_s)->text() == u"Февраль 2026"_s);
     CHECK(story.listed().size() == 3);
+}
+
+TEST_CASE("A meeting moves with all later ones to another hour", "[ui][events]")
+{
+    EventsStory story;
+    story.openCircle();
+    const auto before = story.meetings();
+    story.answer({{u"meeting.start"_s, u"18:00"_s},
+                  {u"meeting.end"_s, u"19:00"_s},
+                  {u"meeting.reach"_s, u"1"_s}});
+    story.click(u"event.meeting.4.change"_s);
+    story.waitUntilSaved();
+    const auto after = story.meetings();
+    REQUIRE(after.size() == 5);
+    CHECK(after.at(2).startsAt == before.at(2).startsAt);
+    const auto zone = QTimeZone::systemTimeZone();
+    CHECK(after.at(3).startsAt.toTimeZone(zone).time() == QTime(18, 0));
+    CHECK(after.at(4).startsAt.toTimeZone(zone).time() == QTime(18, 0));
+    CHECK(after.at(4).endsAt.toTimeZone(zone).time() == QTime(19, 0));
+}
+
+TEST_CASE("A meeting is cancelled with a reason and comes back by Ctrl+Z", "[ui][events]")
+{
+    EventsStory story;
+    story.openCircle();
+    story.answer({{u"reason.text"_s, u"Pasniedzēja slima"_s}});
+    story.click(u"event.meeting.5.cancel"_s);
+    story.waitUntilSaved();
+    CHECK(story.meetings().at(4).cancelledReason == u"Pasniedzēja slima"_s);
+    CHECK(story.find<QPushButton>(u"event.meeting.5.resume"_s));
+    story.stage.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&story.stage.window()));
+    QTest::keyClick(&story.stage.window(), Qt::Key_Z, Qt::ControlModifier);
+    story.waitUntilSaved();
+    CHECK_FALSE(story.meetings().at(4).isCancelled());
+}
+
+TEST_CASE("A meeting is added a week after the last one", "[ui][events]")
+{
+    EventsStory story;
+    story.openCircle();
+    story.answer({{u"meeting.topic"_s, u"Pie ārsta"_s}});
+    story.click(u"event.newMeeting"_s);
+    story.waitUntilSaved();
+    REQUIRE(story.meetings().size() == 6);
+    CHECK(story.meetings().at(5).topic == u"Pie ārsta"_s);
+    CHECK(story.meetings().at(5).startsAt == story.meetings().at(4).startsAt.addDays(7));
+}
+
+TEST_CASE("A rule makes the meetings of a series, without the days that are left out",
+          "[ui][events]")
+{
+    EventsStory story;
+    story.openCircle();
+    auto* rhythm = story.find<QComboBox>(u"event.series.rhythm"_s);
+    rhythm->setCurrentIndex(1);
+    Q_EMIT rhythm->activated(1);
+    story.type(u"event.series.until"_s, u"16.4.2026"_s);
+    story.key(Qt::Key_Tab);
+    story.type(u"event.series.except"_s, u"2.4.2026"_s);
+    story.key(Qt::Key_Tab);
+    story.click(u"event.series.plan"_s);
+    story.waitUntilSaved();
+    REQUIRE(story.circle().recurrence);
+    CHECK(story.circle().recurrence->until == QDate(2026, 4, 16));
+    // 12.02. to 16.04. are ten Thursdays, one of them left out
+    CHECK(story.meetings().size() == 9);
+    CHECK(story.find<QLabel>(u"event.when"_s)->text().startsWith(u"Weekly: Thu"_s));
+}
+
+TEST_CASE("An event without a last day of its series says what is missing", "[ui][events]")
+{
+    EventsStory story;
+    story.openCircle();
+    auto* rhythm = story.find<QComboBox>(u"event.series.rhythm"_s);
+    rhythm->setCurrentIndex(1);
+    Q_EMIT rhythm->activated(1);
+    story.click(u"event.series.plan"_s);
+    story.waitUntilSaved();
+    CHECK_FALSE(story.circle().recurrence.has_value());
+    CHECK(QApplication::focusWidget()->objectName() == u"event.series.until"_s);
+}
+
+TEST_CASE("The agenda of a meeting says what and who, in order", "[ui][events]")
+{
+    EventsStory story;
+    story.openCircle();
+    story.answer({{u"agenda.topic"_s, u"Ievads"_s}, {u"agenda.start"_s, u"17:30"_s}});
+    story.click(u"event.newPoint"_s);
+    story.waitUntilSaved();
+    story.answer({{u"agenda.topic"_s, u"Ģimenes ārsts"_s}, {u"agenda.speaker"_s, u"Dr. Ozola"_s}});
+    story.click(u"event.newPoint"_s);
+    story.waitUntilSaved();
+    story.click(u"event.point.1.up"_s);
+    story.waitUntilSaved();
+    const auto items
+        = storage::AgendaRepository(story.database()).ofEvent(story.stage.centre().circle).value();
+    REQUIRE(items.size() == 2);
+    CHECK(items.at(0).speaker == u"Dr. Ozola"_s);
+    CHECK(items.at(1).startsAt == QTime(17, 30));
+}
+
+TEST_CASE("Who is needed at two events at once is a warning, no block", "[ui][events]")
+{
+    EventsStory story;
+    services::EventPlan plan;
+    plan.event.title = u"Apaļais galds"_s;
+    plan.event.kind = u"round_table"_s;
+    plan.event.responsible = story.circle().responsible;
+    auto meeting = story.meetings().at(3);
+    plan.sessions.append(meeting);
+    bool made = false;
+    story.stage.workspace().write<services::AddedEvent>(
+        ui::Workspace::Priority::Interface, &story.stage.window(),
+        [plan](storage::Profile& profile) { return services::EventService(profile).add(plan); },
+        [&made](const Result<services::AddedEvent>& added) { made = added.isOk(); });
+    story.waitUntilSaved();
+    REQUIRE(made);
+    story.openCircle();
+    CHECK(story.find<ui::InlineBar>(u"event.clash"_s)->sentence().contains(u"Apaļais galds"_s));
+}
+
+TEST_CASE("An event goes to the bin by Del, and comes back by Ctrl+Z", "[ui][events]")
+{
+    EventsStory story;
+    REQUIRE(story.stage.open(u"events"_s));
+    story.find<ui::InstantList>(u"events.list"_s)->enter();
+    story.key(Qt::Key_Delete);
+    story.waitUntilSaved();
+    CHECK(storage::CalendarRepository(story.database()).events().value().isEmpty());
+    CHECK(story.listed().isEmpty());
+    QTest::keyClick(&story.stage.window(), Qt::Key_Z, Qt::ControlModifier);
+    story.waitUntilSaved();
+    CHECK(story.listed().size() == 2);
+}
+
+TEST_CASE("A cancelled event says why above its tabs", "[ui][events]")
+{
+    EventsStory story;
+    story.openCircle();
+    bool done = false;
+    story.stage.workspace().write<qint64>(
+        ui::Workspace::Priority::Interface, &story.stage.window(),
+        [event = story.stage.centre().circle](storage::Profile& profile) {
+            return services::EventService(profile).cancel(event, u"Nav telpas"_s);
+        },
+        [&done](const Result<qint64>& act) { done = act.isOk(); });
+    story.waitUntilSaved();
+    REQUIRE(done);
+    auto* bar = story.find<ui::InlineBar>(u"event.cancelled"_s);
+    CHECK(bar->sentence().contains(u"Nav telpas"_s));
+    Q_EMIT bar->acted();
+    story.waitUntilSaved();
+    CHECK_FALSE(story.circle().isCancelled());
+}
+
+TEST_CASE("Alt+Enter shows what was done to an event", "[ui][events]")
+{
+    EventsStory story;
+    story.openCircle();
+    QTest::keyClick(&story.stage.window(), Qt::Key_Return, Qt::AltModifier);
+    test::ScreenStage::settle();
+    bool told = false;
+    for (const auto* label : story.find<QWidget>(u"event.history"_s)->findChildren<QLabel*>())
+        told = told || label->text().contains(u"Sarunu aplis latviešu valodā"_s);
+    CHECK(told);
 }

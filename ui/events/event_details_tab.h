@@ -5,9 +5,11 @@
 
 namespace kaasa::ui {
 
+class Card;
 class ColumnArea;
 class EventForm;
-class Card;
+class InlineBar;
+class RecordCard;
 class Workspace;
 struct AppContext;
 
@@ -24,12 +26,17 @@ public:
     void retranslate() override;
 
 private:
+    void showClashes(qint64 key);
+
     Workspace& m_workspace;
     ColumnArea* m_area;
+    InlineBar* m_clash;
     Card* m_whatCard;
     EventForm* m_what;
     Card* m_placeCard;
     EventForm* m_place;
+    QList<RecordCard*> m_cards;
+    qint64 m_event = 0;  ///< local key
 };
 
 }  // namespace kaasa::ui

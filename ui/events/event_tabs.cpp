@@ -2,6 +2,7 @@
 #include "ui/events/event_tabs.h"
 
 #include "ui/events/event_details_tab.h"
+#include "ui/events/event_history_tab.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ QList<NamedEventTab> makeEventTabs(const AppContext& context, QWidget* parent)
 {
     return {
         {u"details"_s, new EventDetailsTab(context, parent)},
+        {u"history"_s, new EventHistoryTab(context, parent)},
     };
 }
 

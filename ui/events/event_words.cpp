@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {
 
+using domain::HelperRole;
 using domain::Recurrence;
 using domain::Rhythm;
 using storage::MeetingLine;
@@ -75,6 +76,33 @@ QString EventWords::rhythm(const Recurrence& rule)
         return tr("Monthly on day %1").arg(rule.first.day());
     }
     Q_UNREACHABLE();
+}
+
+QString EventWords::role(HelperRole role)
+{
+    switch (role) {
+    case HelperRole::Lecturer:
+        return tr("lecturer");
+    case HelperRole::Facilitator:
+        return tr("facilitator");
+    case HelperRole::Host:
+        return tr("host");
+    case HelperRole::Interpreter:
+        return tr("interpreter");
+    case HelperRole::Helper:
+        return tr("helper");
+    }
+    Q_UNREACHABLE();
+}
+
+QString EventWords::clash(const storage::Clash& clash)
+{
+    const auto when = formats().span(clash.startsAt, clash.endsAt);
+    return clash.over == storage::Clash::Over::Room
+        //: %1 = room, %2 = title of the other event, %3 = when
+        ? tr("The room %1 is also taken by “%2”, %3.").arg(clash.shared, clash.otherTitle, when)
+        //: %1 = name of a person, %2 = title of the other event, %3 = when
+        : tr("%1 is also needed at “%2”, %3.").arg(clash.shared, clash.otherTitle, when);
 }
 
 QString EventWords::registered(const MeetingLine& meeting)

@@ -22,6 +22,10 @@ public:
     static QString where(const storage::MeetingLine& meeting);
     /// "Weekly: Mon, Thu".
     static QString rhythm(const domain::Recurrence& rule);
+    /// "lecturer", "host".
+    static QString role(domain::HelperRole role);
+    /// "Hall 2 is taken at the same time by …".
+    static QString clash(const storage::Clash& clash);
     /// "18 of 20 registered"; empty while nobody is.
     static QString registered(const storage::MeetingLine& meeting);
     /// For a list: once marks are noted "11 present", before that who is registered.

@@ -5,7 +5,7 @@
 #include "core/storage/person_part_repository.h"
 #include "ui/frame/workspace.h"
 #include "ui/people/child_dialog.h"
-#include "ui/people/part_row.h"
+#include "ui/shared/part_row.h"
 #include "ui/people/person_words.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/theme/roles.h"

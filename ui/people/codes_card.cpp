@@ -6,7 +6,7 @@
 #include "core/services/people_service.h"
 #include "core/storage/person_repository.h"
 #include "ui/frame/workspace.h"
-#include "ui/people/part_row.h"
+#include "ui/shared/part_row.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/segmented_control.h"

@@ -5,7 +5,7 @@
 #include "core/services/people_service.h"
 #include "core/storage/row_store.h"
 #include "ui/frame/workspace.h"
-#include "ui/people/part_row.h"
+#include "ui/shared/part_row.h"
 #include "ui/people/person_matches.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/interface_language.h"

@@ -3,12 +3,12 @@
 
 #include "core/services/people_service.h"
 #include "core/storage/row_store.h"
+#include "ui/frame/history_view.h"
 #include "ui/frame/workspace.h"
 #include "ui/people/attendance_tab.h"
 #include "ui/people/consents_tab.h"
 #include "ui/people/details_tab.h"
 #include "ui/people/facts_tab.h"
-#include "ui/people/history_tab.h"
 #include "ui/people/overview_tab.h"
 #include "ui/people/person_head.h"
 #include "ui/shared/discretion.h"
@@ -41,10 +41,14 @@ PersonView::PersonView(Workspace& workspace, QWidget* parent)
     , m_attendance(new AttendanceTab(workspace))
     , m_consents(new ConsentsTab(workspace))
     , m_facts(new FactsTab(workspace))
-    , m_history(new HistoryTab(workspace))
+    , m_history(new HistoryView(
+          workspace, [](storage::HistoryRepository& history, qint64 person, int most) {
+              return history.ofPerson(person, most);
+          }))
 {
     m_nobody->setIconName(u"person"_s);
     m_tabs->setObjectName(u"person.tabs"_s);
+    m_history->setObjectName(u"person.history"_s);
     m_consentBar->setObjectName(u"person.bar"_s);
     m_bar->hide();
     m_consentBar->hide();
@@ -107,8 +111,8 @@ void PersonView::connectTabs()
     connect(m_facts, &FactsTab::saved, this, &PersonView::saved);
     connect(m_facts, &FactsTab::failed, this, &PersonView::tell);
     connect(m_facts, &FactsTab::tabRequested, this, &PersonView::setTab);
-    connect(m_history, &HistoryTab::acted, this, &PersonView::acted);
-    connect(m_history, &HistoryTab::failed, this, &PersonView::tell);
+    connect(m_history, &HistoryView::acted, this, &PersonView::acted);
+    connect(m_history, &HistoryView::failed, this, &PersonView::tell);
 }
 
 void PersonView::retranslate()

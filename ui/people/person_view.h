@@ -12,7 +12,7 @@ class ConsentsTab;
 class DetailsTab;
 class EmptyState;
 class FactsTab;
-class HistoryTab;
+class HistoryView;
 class InlineBar;
 class OverviewTab;
 class PageTabs;
@@ -79,7 +79,7 @@ private:
     AttendanceTab* m_attendance;
     ConsentsTab* m_consents;
     FactsTab* m_facts;
-    HistoryTab* m_history;
+    HistoryView* m_history;
 };
 
 }  // namespace kaasa::ui

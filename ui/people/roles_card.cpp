@@ -6,7 +6,7 @@
 #include "core/storage/person_part_repository.h"
 #include "core/storage/project_repository.h"
 #include "ui/frame/workspace.h"
-#include "ui/people/part_row.h"
+#include "ui/shared/part_row.h"
 #include "ui/people/person_words.h"
 #include "ui/people/role_dialog.h"
 #include "ui/shared/interface_language.h"

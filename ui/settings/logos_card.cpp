@@ -6,7 +6,7 @@
 #include "core/storage/project_repository.h"
 #include "ui/frame/file_choice.h"
 #include "ui/frame/workspace.h"
-#include "ui/people/part_row.h"
+#include "ui/shared/part_row.h"
 #include "ui/print/funding_strip_painter.h"
 #include "ui/settings/strip_picture.h"
 #include "ui/shared/inline_bar.h"

@@ -3,7 +3,7 @@
 
 #include "core/storage/organisation_repository.h"
 #include "ui/frame/workspace.h"
-#include "ui/people/part_row.h"
+#include "ui/shared/part_row.h"
 #include "ui/settings/organisation_words.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/suggest_field.h"

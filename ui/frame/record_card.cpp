@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/person_card.h"
+#include "ui/frame/record_card.h"
 
 #include "ui/frame/workspace.h"
-#include "ui/people/part_row.h"
+#include "ui/shared/part_row.h"
 #include "ui/shared/interface_language.h"
 
 #include <QApplication>
@@ -11,16 +11,16 @@
 
 namespace kaasa::ui {
 
-PersonCard::PersonCard(Workspace& workspace, QWidget* parent)
+RecordCard::RecordCard(Workspace& workspace, QWidget* parent)
     : Card(parent)
     , m_workspace(workspace)
 {
 }
 
-void PersonCard::show(qint64 person)
+void RecordCard::show(qint64 record)
 {
-    const bool same = person == m_person;
-    m_person = person;
+    const bool same = record == m_record;
+    m_record = record;
     auto* focus = QApplication::focusWidget();
     const bool inside = focus && isAncestorOf(focus);
     const auto* typing = inside ? qobject_cast<QLineEdit*>(focus) : nullptr;
@@ -36,7 +36,7 @@ void PersonCard::show(qint64 person)
         focusNextChild();
 }
 
-void PersonCard::change(std::function<Result<void>(storage::Profile&)> job, const QString& done)
+void RecordCard::change(std::function<Result<void>(storage::Profile&)> job, const QString& done)
 {
     m_workspace.write<void>(Workspace::Priority::Interface, this, std::move(job),
                             [this, done](const Result<void>& written) {
@@ -49,7 +49,7 @@ void PersonCard::change(std::function<Result<void>(storage::Profile&)> job, cons
                             });
 }
 
-void PersonCard::clearRows()
+void RecordCard::clearRows()
 {
     if (m_rows) {
         m_rows->hide();
@@ -63,13 +63,13 @@ void PersonCard::clearRows()
     m_rows->hide();
 }
 
-void PersonCard::addRow(QWidget* row)
+void RecordCard::addRow(QWidget* row)
 {
     m_rows->layout()->addWidget(row);
     m_rows->show();
 }
 
-PartRow* PersonCard::addPart(const QString& name, const QString& icon, const QString& text,
+PartRow* RecordCard::addPart(const QString& name, const QString& icon, const QString& text,
                              const QString& detail)
 {
     auto* row = new PartRow(m_rows);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/part_row.h"
+#include "ui/shared/part_row.h"
 
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/icon_label.h"
