@@ -1251,6 +1251,33 @@
     </message>
 </context>
 <context>
+    <name>ConsentTexts</name>
+    <message>
+        <source>I agree that the organisation keeps my name, how to reach me and where I took part, to run its activities and to report on them to those who pay for them. I can ask at any time what is kept, have it corrected, or take this back.</source>
+        <translation>I agree that the organisation keeps my name, how to reach me and where I took part, to run its activities and to report on them to those who pay for them. I can ask at any time what is kept, have it corrected, or take this back.</translation>
+    </message>
+    <message>
+        <source>I agree that photos and films of me taken at the activities may be published to tell about them. I can take this back at any time; what is printed by then stays printed.</source>
+        <translation>I agree that photos and films of me taken at the activities may be published to tell about them. I can take this back at any time; what is printed by then stays printed.</translation>
+    </message>
+    <message>
+        <source>I agree that I may be written to or called after the project has ended, to be asked how I am doing and to be invited. I can take this back at any time.</source>
+        <translation>I agree that I may be written to or called after the project has ended, to be asked how I am doing and to be invited. I can take this back at any time.</translation>
+    </message>
+    <message>
+        <source>I agree that my name, how to reach me and what I can do are given to employers who are looking for people. I am told to which. I can take this back at any time.</source>
+        <translation>I agree that my name, how to reach me and what I can do are given to employers who are looking for people. I am told to which. I can take this back at any time.</translation>
+    </message>
+    <message>
+        <source>I agree that my name, how to reach me and what we agreed are given to the partner organisations of the project, so that they can help me too. I can take this back at any time.</source>
+        <translation>I agree that my name, how to reach me and what we agreed are given to the partner organisations of the project, so that they can help me too. I can take this back at any time.</translation>
+    </message>
+    <message>
+        <source>I agree that what I tell of my origin, health or disability is noted for the statistics of the project. Nobody outside sees it together with my name. I can take this back at any time.</source>
+        <translation>I agree that what I tell of my origin, health or disability is noted for the statistics of the project. Nobody outside sees it together with my name. I can take this back at any time.</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>on paper</source>
@@ -2945,6 +2972,10 @@
         <source>Lists of values</source>
         <translation>Lists of values</translation>
     </message>
+    <message>
+        <source>Consent texts</source>
+        <translation>Consent texts</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -4344,16 +4375,27 @@
         <translation>Number of the paper</translation>
     </message>
     <message>
-        <source>There is no text for this yet. Write one in Settings, Consent texts.</source>
-        <translation>There is no text for this yet. Write one in Settings, Consent texts.</translation>
-    </message>
-    <message>
         <source>Agrees</source>
         <translation>Agrees</translation>
     </message>
     <message>
         <source>Does not agree</source>
         <translation>Does not agree</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConsentTextsPage</name>
+    <message>
+        <source>Consent texts</source>
+        <translation>Consent texts</translation>
+    </message>
+    <message>
+        <source>A changed text holds for whoever is asked from now on. Where it is emptied, the usual words come back.</source>
+        <translation>A changed text holds for whoever is asked from now on. Where it is emptied, the usual words come back.</translation>
+    </message>
+    <message>
+        <source>The text was changed. Older versions stay with those who agreed to them.</source>
+        <translation>The text was changed. Older versions stay with those who agreed to them.</translation>
     </message>
 </context>
 <context>
@@ -4461,9 +4503,9 @@
         <translation>People found</translation>
     </message>
     <message>
-        <source>↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</source>
+        <source>Alt+1…6 present    ↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</source>
         <extracomment>Under the list of people at the desk: what keys do with the marked one.</extracomment>
-        <translation>↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</translation>
+        <translation>Alt+1…6 present    ↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7372,14 @@
         <source>Project removed.</source>
         <translation>Project removed.</translation>
     </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Funding statement</translation>
+    </message>
+    <message>
+        <source>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</source>
+        <translation>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::ReadyStep</name>
@@ -7961,6 +8011,10 @@
         <source>How people heard of us</source>
         <translation>How people heard of us</translation>
     </message>
+    <message>
+        <source>Texts of consents</source>
+        <translation>Texts of consents</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::SetupWizard</name>
@@ -8245,17 +8299,6 @@
         <source>Open the newest backup from %1</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>Open the newest backup from %1</translation>
-    </message>
-</context>
-<context>
-    <name>kaasa::ui::StatementCard</name>
-    <message>
-        <source>Funding statement</source>
-        <translation>Funding statement</translation>
-    </message>
-    <message>
-        <source>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</source>
-        <translation>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</translation>
     </message>
 </context>
 <context>

@@ -1251,6 +1251,33 @@
     </message>
 </context>
 <context>
+    <name>ConsentTexts</name>
+    <message>
+        <source>I agree that the organisation keeps my name, how to reach me and where I took part, to run its activities and to report on them to those who pay for them. I can ask at any time what is kept, have it corrected, or take this back.</source>
+        <translation>Olen nõus, et organisatsioon hoiab minu nime, kontaktandmeid ja teavet selle kohta, kus ma osalesin, et tegevusi korraldada ja rahastajatele neist aru anda. Võin igal ajal küsida, mida minu kohta hoitakse, lasta andmeid parandada või nõusoleku tagasi võtta.</translation>
+    </message>
+    <message>
+        <source>I agree that photos and films of me taken at the activities may be published to tell about them. I can take this back at any time; what is printed by then stays printed.</source>
+        <translation>Olen nõus, et tegevustes minust tehtud fotosid ja filme võib avaldada, et neist rääkida. Võin nõusoleku igal ajal tagasi võtta; mis on selleks ajaks trükitud, see jääb.</translation>
+    </message>
+    <message>
+        <source>I agree that I may be written to or called after the project has ended, to be asked how I am doing and to be invited. I can take this back at any time.</source>
+        <translation>Olen nõus, et pärast projekti lõppu võib mulle kirjutada või helistada, et küsida, kuidas mul läheb, ja mind kutsuda. Võin nõusoleku igal ajal tagasi võtta.</translation>
+    </message>
+    <message>
+        <source>I agree that my name, how to reach me and what I can do are given to employers who are looking for people. I am told to which. I can take this back at any time.</source>
+        <translation>Olen nõus, et minu nimi, kontaktandmed ja oskused antakse tööandjatele, kes otsivad inimesi. Mulle öeldakse, kellele. Võin nõusoleku igal ajal tagasi võtta.</translation>
+    </message>
+    <message>
+        <source>I agree that my name, how to reach me and what we agreed are given to the partner organisations of the project, so that they can help me too. I can take this back at any time.</source>
+        <translation>Olen nõus, et minu nimi, kontaktandmed ja see, milles kokku leppisime, antakse projekti partneritele, et ka nemad saaksid mind aidata. Võin nõusoleku igal ajal tagasi võtta.</translation>
+    </message>
+    <message>
+        <source>I agree that what I tell of my origin, health or disability is noted for the statistics of the project. Nobody outside sees it together with my name. I can take this back at any time.</source>
+        <translation>Olen nõus, et see, mida ma räägin oma päritolust, tervisest või puudest, märgitakse üles projekti statistika jaoks. Keegi väljaspool ei näe seda koos minu nimega. Võin nõusoleku igal ajal tagasi võtta.</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>on paper</source>
@@ -2945,6 +2972,10 @@
         <source>Lists of values</source>
         <translation>Väärtuste loendid</translation>
     </message>
+    <message>
+        <source>Consent texts</source>
+        <translation>Nõusolekute tekstid</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -4344,16 +4375,27 @@
         <translation>Paberi number</translation>
     </message>
     <message>
-        <source>There is no text for this yet. Write one in Settings, Consent texts.</source>
-        <translation>Selle jaoks ei ole veel teksti. Kirjutage see: Seaded, Nõusolekute tekstid.</translation>
-    </message>
-    <message>
         <source>Agrees</source>
         <translation>Nõustub</translation>
     </message>
     <message>
         <source>Does not agree</source>
         <translation>Ei nõustu</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConsentTextsPage</name>
+    <message>
+        <source>Consent texts</source>
+        <translation>Nõusolekute tekstid</translation>
+    </message>
+    <message>
+        <source>A changed text holds for whoever is asked from now on. Where it is emptied, the usual words come back.</source>
+        <translation>Muudetud tekst kehtib neile, kellelt küsitakse edaspidi. Kui see tühjaks teha, tuleb tagasi tavaline tekst.</translation>
+    </message>
+    <message>
+        <source>The text was changed. Older versions stay with those who agreed to them.</source>
+        <translation>Tekst muudeti. Varasemad versioonid jäävad neile, kes nendega nõustusid.</translation>
     </message>
 </context>
 <context>
@@ -4461,9 +4503,9 @@
         <translation>Leitud inimesed</translation>
     </message>
     <message>
-        <source>↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</source>
+        <source>Alt+1…6 present    ↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</source>
         <extracomment>Under the list of people at the desk: what keys do with the marked one.</extracomment>
-        <translation>↑ ↓ valib    F6 hilineb    F7 põhjusega    F8 lahkub    Ctrl+↑ laps juurde</translation>
+        <translation>Alt+1…6 kohal    ↑ ↓ valib    F6 hilineb    F7 põhjusega    F8 lahkub    Ctrl+↑ laps juurde</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7372,14 @@
         <source>Project removed.</source>
         <translation>Projekt eemaldatud.</translation>
     </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Rahastuse märge</translation>
+    </message>
+    <message>
+        <source>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</source>
+        <translation>Seisab embleemi kõrval. Kui see on tühi, prinditakse liidu tavapärased sõnad. Venekeelsel dokumendil on see teie riigi keeles.</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::ReadyStep</name>
@@ -7961,6 +8011,10 @@
         <source>How people heard of us</source>
         <translation>Kust inimesed meist kuulsid</translation>
     </message>
+    <message>
+        <source>Texts of consents</source>
+        <translation>Nõusolekute tekstid</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::SetupWizard</name>
@@ -8245,17 +8299,6 @@
         <source>Open the newest backup from %1</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>Ava uusim varukoopia (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>kaasa::ui::StatementCard</name>
-    <message>
-        <source>Funding statement</source>
-        <translation>Rahastamise viide</translation>
-    </message>
-    <message>
-        <source>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</source>
-        <translation>Seisab embleemi kõrval. Kui see on tühi, prinditakse liidu tavapärased sõnad. Venekeelsel dokumendil on see teie riigi keeles.</translation>
     </message>
 </context>
 <context>

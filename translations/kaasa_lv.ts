@@ -1255,6 +1255,33 @@
     </message>
 </context>
 <context>
+    <name>ConsentTexts</name>
+    <message>
+        <source>I agree that the organisation keeps my name, how to reach me and where I took part, to run its activities and to report on them to those who pay for them. I can ask at any time what is kept, have it corrected, or take this back.</source>
+        <translation>Piekrītu, ka organizācija glabā manu vārdu, kontaktus un ziņas par to, kur piedalījos, lai rīkotu nodarbības un atskaitītos par tām finansētājiem. Jebkurā laikā varu uzzināt, kas par mani glabājas, lūgt to labot vai savu piekrišanu atsaukt.</translation>
+    </message>
+    <message>
+        <source>I agree that photos and films of me taken at the activities may be published to tell about them. I can take this back at any time; what is printed by then stays printed.</source>
+        <translation>Piekrītu, ka nodarbībās uzņemtās fotogrāfijas un video, kuros mani var redzēt, drīkst publicēt, lai par tām pastāstītu. Piekrišanu varu atsaukt jebkurā laikā; tas, kas līdz tam jau nodrukāts, paliek.</translation>
+    </message>
+    <message>
+        <source>I agree that I may be written to or called after the project has ended, to be asked how I am doing and to be invited. I can take this back at any time.</source>
+        <translation>Piekrītu, ka pēc projekta beigām man var rakstīt vai zvanīt, lai pajautātu, kā man klājas, un mani uzaicinātu. Piekrišanu varu atsaukt jebkurā laikā.</translation>
+    </message>
+    <message>
+        <source>I agree that my name, how to reach me and what I can do are given to employers who are looking for people. I am told to which. I can take this back at any time.</source>
+        <translation>Piekrītu, ka manu vārdu, kontaktus un ziņas par to, ko protu, nodod darba devējiem, kuri meklē darbiniekus. Man pasaka, kuriem. Piekrišanu varu atsaukt jebkurā laikā.</translation>
+    </message>
+    <message>
+        <source>I agree that my name, how to reach me and what we agreed are given to the partner organisations of the project, so that they can help me too. I can take this back at any time.</source>
+        <translation>Piekrītu, ka manu vārdu, kontaktus un to, par ko vienojāmies, nodod projekta partnerorganizācijām, lai arī tās varētu man palīdzēt. Piekrišanu varu atsaukt jebkurā laikā.</translation>
+    </message>
+    <message>
+        <source>I agree that what I tell of my origin, health or disability is noted for the statistics of the project. Nobody outside sees it together with my name. I can take this back at any time.</source>
+        <translation>Piekrītu, ka to, ko stāstu par savu izcelsmi, veselību vai invaliditāti, pieraksta projekta statistikai. Neviens ārpus organizācijas to neredz kopā ar manu vārdu. Piekrišanu varu atsaukt jebkurā laikā.</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>on paper</source>
@@ -2958,6 +2985,10 @@
         <source>Lists of values</source>
         <translation>Vērtību saraksti</translation>
     </message>
+    <message>
+        <source>Consent texts</source>
+        <translation>Piekrišanu teksti</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -4361,16 +4392,27 @@
         <translation>Dokumenta numurs</translation>
     </message>
     <message>
-        <source>There is no text for this yet. Write one in Settings, Consent texts.</source>
-        <translation>Šim vēl nav teksta. Uzrakstiet to sadaļā Iestatījumi, Piekrišanas teksti.</translation>
-    </message>
-    <message>
         <source>Agrees</source>
         <translation>Piekrīt</translation>
     </message>
     <message>
         <source>Does not agree</source>
         <translation>Nepiekrīt</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConsentTextsPage</name>
+    <message>
+        <source>Consent texts</source>
+        <translation>Piekrišanu teksti</translation>
+    </message>
+    <message>
+        <source>A changed text holds for whoever is asked from now on. Where it is emptied, the usual words come back.</source>
+        <translation>Mainīts teksts attiecas uz tiem, kam jautā turpmāk. Ja to iztukšo, atgriežas parastais teksts.</translation>
+    </message>
+    <message>
+        <source>The text was changed. Older versions stay with those who agreed to them.</source>
+        <translation>Teksts mainīts. Vecākās versijas paliek tiem, kas tām piekrita.</translation>
     </message>
 </context>
 <context>
@@ -4479,9 +4521,9 @@
         <translation>Atrastie cilvēki</translation>
     </message>
     <message>
-        <source>↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</source>
+        <source>Alt+1…6 present    ↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</source>
         <extracomment>Under the list of people at the desk: what keys do with the marked one.</extracomment>
-        <translation>↑ ↓ izvēlas    F6 nokavē    F7 attaisnots    F8 dodas prom    Ctrl+↑ vēl viens bērns</translation>
+        <translation>Alt+1…6 ieradās    ↑ ↓ izvēlas    F6 nokavē    F7 attaisnots    F8 dodas prom    Ctrl+↑ vēl viens bērns</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7407,14 @@
         <source>Project removed.</source>
         <translation>Projekts noņemts.</translation>
     </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Norāde par finansējumu</translation>
+    </message>
+    <message>
+        <source>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</source>
+        <translation>Stāv blakus emblēmai. Ja tā ir tukša, drukā Savienības parastos vārdus. Uz krievu dokumenta tā ir jūsu valsts valodā.</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::ReadyStep</name>
@@ -8001,6 +8051,10 @@
         <source>How people heard of us</source>
         <translation>Kā cilvēki par mums uzzināja</translation>
     </message>
+    <message>
+        <source>Texts of consents</source>
+        <translation>Piekrišanu teksti</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::SetupWizard</name>
@@ -8285,17 +8339,6 @@
         <source>Open the newest backup from %1</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>Atvērt jaunāko rezerves kopiju (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>kaasa::ui::StatementCard</name>
-    <message>
-        <source>Funding statement</source>
-        <translation>Norāde par finansējumu</translation>
-    </message>
-    <message>
-        <source>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</source>
-        <translation>Stāv blakus emblēmai. Ja tā ir tukša, drukā Savienības parastos vārdus. Uz krievu dokumenta tā ir jūsu valsts valodā.</translation>
     </message>
 </context>
 <context>

@@ -1255,6 +1255,33 @@
     </message>
 </context>
 <context>
+    <name>ConsentTexts</name>
+    <message>
+        <source>I agree that the organisation keeps my name, how to reach me and where I took part, to run its activities and to report on them to those who pay for them. I can ask at any time what is kept, have it corrected, or take this back.</source>
+        <translation>Даю согласие на то, чтобы организация хранила моё имя, контакты и сведения о том, где я участвую, чтобы проводить занятия и отчитываться о них перед теми, кто их оплачивает. В любое время можно узнать, что обо мне хранится, попросить исправить или отозвать согласие.</translation>
+    </message>
+    <message>
+        <source>I agree that photos and films of me taken at the activities may be published to tell about them. I can take this back at any time; what is printed by then stays printed.</source>
+        <translation>Даю согласие на то, чтобы снятые на занятиях фотографии и видео со мной публиковали, рассказывая о них. Согласие можно отозвать в любое время; то, что к тому времени напечатано, останется.</translation>
+    </message>
+    <message>
+        <source>I agree that I may be written to or called after the project has ended, to be asked how I am doing and to be invited. I can take this back at any time.</source>
+        <translation>Даю согласие на то, чтобы после окончания проекта мне писали или звонили: узнать, как у меня дела, и пригласить. Согласие можно отозвать в любое время.</translation>
+    </message>
+    <message>
+        <source>I agree that my name, how to reach me and what I can do are given to employers who are looking for people. I am told to which. I can take this back at any time.</source>
+        <translation>Даю согласие на то, чтобы моё имя, контакты и сведения о том, что я умею, передали работодателям, которые ищут людей. Мне скажут, каким. Согласие можно отозвать в любое время.</translation>
+    </message>
+    <message>
+        <source>I agree that my name, how to reach me and what we agreed are given to the partner organisations of the project, so that they can help me too. I can take this back at any time.</source>
+        <translation>Даю согласие на то, чтобы моё имя, контакты и то, о чём мы договорились, передали партнёрским организациям проекта, чтобы и они могли мне помочь. Согласие можно отозвать в любое время.</translation>
+    </message>
+    <message>
+        <source>I agree that what I tell of my origin, health or disability is noted for the statistics of the project. Nobody outside sees it together with my name. I can take this back at any time.</source>
+        <translation>Даю согласие на то, чтобы то, что я рассказываю о своём происхождении, здоровье или инвалидности, записали для статистики проекта. Никто посторонний не увидит этого вместе с моим именем. Согласие можно отозвать в любое время.</translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message>
         <source>on paper</source>
@@ -2958,6 +2985,10 @@
         <source>Lists of values</source>
         <translation>Списки значений</translation>
     </message>
+    <message>
+        <source>Consent texts</source>
+        <translation>Тексты согласий</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -4361,16 +4392,27 @@
         <translation>Номер документа</translation>
     </message>
     <message>
-        <source>There is no text for this yet. Write one in Settings, Consent texts.</source>
-        <translation>Текста для этого ещё нет. Напишите его: Настройки, Тексты согласий.</translation>
-    </message>
-    <message>
         <source>Agrees</source>
         <translation>Согласие есть</translation>
     </message>
     <message>
         <source>Does not agree</source>
         <translation>Согласия нет</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConsentTextsPage</name>
+    <message>
+        <source>Consent texts</source>
+        <translation>Тексты согласий</translation>
+    </message>
+    <message>
+        <source>A changed text holds for whoever is asked from now on. Where it is emptied, the usual words come back.</source>
+        <translation>Изменённый текст действует для тех, кого спросят впредь. Если его очистить, вернётся обычный текст.</translation>
+    </message>
+    <message>
+        <source>The text was changed. Older versions stay with those who agreed to them.</source>
+        <translation>Текст изменён. Прежние версии остаются у тех, кто на них согласился.</translation>
     </message>
 </context>
 <context>
@@ -4479,9 +4521,9 @@
         <translation>Найденные люди</translation>
     </message>
     <message>
-        <source>↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</source>
+        <source>Alt+1…6 present    ↑ ↓ choose    F6 late    F7 excused    F8 leaves    Ctrl+↑ a child more</source>
         <extracomment>Under the list of people at the desk: what keys do with the marked one.</extracomment>
-        <translation>↑ ↓ выбор    F6 опоздание    F7 уважительная причина    F8 уход    Ctrl+↑ ещё ребёнок</translation>
+        <translation>Alt+1…6 пришли    ↑ ↓ выбор    F6 опоздание    F7 уважительная причина    F8 уход    Ctrl+↑ ещё ребёнок</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7407,14 @@
         <source>Project removed.</source>
         <translation>Проект убран.</translation>
     </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Указание о финансировании</translation>
+    </message>
+    <message>
+        <source>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</source>
+        <translation>Стоит рядом с эмблемой. Если оно пусто, печатаются обычные слова Союза. На русском документе оно стоит на языке вашей страны.</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::ReadyStep</name>
@@ -8001,6 +8051,10 @@
         <source>How people heard of us</source>
         <translation>Откуда люди узнали о нас</translation>
     </message>
+    <message>
+        <source>Texts of consents</source>
+        <translation>Тексты согласий</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::SetupWizard</name>
@@ -8285,17 +8339,6 @@
         <source>Open the newest backup from %1</source>
         <extracomment>%1 is a day and time</extracomment>
         <translation>Открыть последнюю копию от %1</translation>
-    </message>
-</context>
-<context>
-    <name>kaasa::ui::StatementCard</name>
-    <message>
-        <source>Funding statement</source>
-        <translation>Указание на источник финансирования</translation>
-    </message>
-    <message>
-        <source>Stands beside the emblem. Where it is empty, the usual words of the Union are printed. On a Russian paper it stands in the language of your country.</source>
-        <translation>Стоит рядом с эмблемой. Если оно пусто, печатаются обычные слова Союза. На русском документе оно стоит на языке вашей страны.</translation>
     </message>
 </context>
 <context>
