@@ -21,6 +21,12 @@ struct CheckIn {
     qint64 act = 0;  ///< to take it back with UndoService; 0 when nothing was changed
 };
 
+/// What marking many people at once did.
+struct FilledMeeting {
+    int changed = 0;  ///< people
+    qint64 act = 0;   ///< 0 when nothing was changed
+};
+
 /// Who came: one mark at a time at the door, or many in the grid. Keys are local.
 class AttendanceService {
 public:
@@ -41,8 +47,24 @@ public:
     /// id.
     Result<qint64> setMany(const QList<storage::Presence>& presences,
                            domain::AttendanceSource source, const QString& subject);
+    /// The state alone: times, hours, children and note that are known stay. Returns the act's id;
+    /// 0 when it was so before.
+    Result<qint64> setState(qint64 session, qint64 person, domain::AttendanceState state,
+                            domain::AttendanceSource source);
+    /// Everybody among `people` who has no mark at this meeting gets one, as one act: whoever is
+    /// noted as late or excused stays so.
+    Result<FilledMeeting> fill(qint64 session, const QList<qint64>& people,
+                               domain::AttendanceState state, domain::AttendanceSource source,
+                               const QString& subject);
+    /// Somebody who is not known yet was there: a person with this name, to be completed later, and
+    /// her mark, as one act. Errors: InvalidInput for a name out of its limits.
+    Result<CheckIn> markNewcomer(qint64 session, const QString& typedName,
+                                 domain::AttendanceSource source);
     /// No mark any more. Returns the act's id; 0 when there was none.
     Result<qint64> clear(qint64 session, qint64 person);
+    /// The same for many, undone together.
+    Result<FilledMeeting> clearMany(qint64 session, const QList<qint64>& people,
+                                    const QString& subject);
 
 private:
     Result<QString> nameOf(qint64 person);

@@ -2,8 +2,10 @@
 #include "core/services/registration_service.h"
 
 #include "core/base/field_check.h"
+#include "core/services/desk_walk_in.h"
 #include "core/services/in_act.h"
 #include "core/services/registration_rule.h"
+#include "core/storage/act.h"
 #include "core/storage/event_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/person_search.h"
@@ -212,6 +214,65 @@ Result<SeveralRegistered> RegistrationService::addSeveral(qint64 event,
         return act.error();
     outcome.act = outcome.registered + outcome.waiting > 0 ? act.value() : 0;
     return outcome;
+}
+
+Result<RegistrationOutcome> RegistrationService::addNewcomer(qint64 event,
+                                                             const QString& typedName,
+                                                             const RegistrationWish& wish)
+{
+    auto& database = m_profile.database();
+    const auto eventNow = storage::EventRepository(database).findByKey(event);
+    if (!eventNow)
+        return eventNow.error();
+    if (eventNow.value().isCancelled())
+        return Error {Error::Code::Refused, u"the event is cancelled"_s, {u"event_cancelled"_s}};
+    DeskWalkInWriter writer(m_profile);
+    const DeskAct line {.id = Uid::create(m_profile.clock()),
+                        .person = domain::PersonId::create(m_profile.clock()),
+                        .at = m_profile.clock().now(),
+                        .walkIn = {.typedName = typedName}};
+    const auto person = writer.personFrom(line);
+    if (!person)
+        return person.error();
+    Subject subject {.event = event,
+                     .eventNow = eventNow.value(),
+                     .personId = person.value().id,
+                     .name = domain::displayName(person.value())};
+    const Registration draft {.event = eventNow.value().id,
+                              .person = person.value().id,
+                              .registeredAt = line.at,
+                              .children = wish.children,
+                              .heardFrom = wish.heardFrom,
+                              .remark = wish.remark};
+    RegistrationRepository registrations(database);
+    Registration stored;
+    const auto act = inAct(
+        m_profile, u"registration.newcomer"_s, subject.text(),
+        [&](const storage::Act& now) -> Result<void> {
+            const auto places = registrations.places(event);
+            if (!places)
+                return places.error();
+            const auto decided = settled(draft, places.value(), wish, now.stamp());
+            if (!decided)
+                return decided.error();
+            if (!decided.value())
+                return Error {Error::Code::ChangedSince, u"the last place was taken"_s, {}};
+            const auto valid = domain::validated(*decided.value());
+            if (!valid)
+                return valid.error();
+            stored = valid.value();
+            const auto key = writer.putPerson(line, person.value());
+            if (!key)
+                return key.error();
+            subject.person = key.value();
+            return registrations.save(stored);
+        });
+    if (!act)
+        return act.error();
+    const auto lines = storage::PersonSearch(database).lines({subject.person});
+    if (lines && !lines.value().isEmpty())
+        subject.name = lines.value().first().name;
+    return outcome(stateOf(stored), subject, act.value());
 }
 
 Result<RegistrationOutcome> RegistrationService::promote(qint64 event, qint64 person,

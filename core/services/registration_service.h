@@ -78,6 +78,10 @@ public:
                                     const RegistrationWish& wish = {});
     /// In the order of `people`, as one act; whom there is no room for waits. Errors: as of add().
     Result<SeveralRegistered> addSeveral(qint64 event, const QList<qint64>& people);
+    /// The same for somebody who is not known yet: a person with this name, to be completed later,
+    /// and her registration, as one act. Errors: InvalidInput for a name out of its limits.
+    Result<RegistrationOutcome> addNewcomer(qint64 event, const QString& typedName,
+                                            const RegistrationWish& wish = {});
     /// Gives her what she waits for. Over capacity only with a reason; without one, and without
     /// room, the outcome is Full. Errors: NotFound when she is not in the queue.
     Result<RegistrationOutcome> promote(qint64 event, qint64 person,
@@ -87,7 +91,6 @@ public:
     /// Other children come along than were announced, or a remark changes.
     Result<RegistrationOutcome> change(qint64 event, qint64 person, int children,
                                        const QString& remark);
-
     /// Whom to offer what is free now; nothing when nobody waits for it. Only reads.
     static Result<std::optional<Proposal>> proposal(sql::Database& database, qint64 event);
 

@@ -26,6 +26,8 @@ struct Presence {
     std::optional<int> minutes;
     int children = 0;
     QString note;
+
+    bool operator==(const Presence&) const = default;
 };
 
 /// Marks and clears attendance. The table is an observed-remove set (SYNC 2.6): each computer

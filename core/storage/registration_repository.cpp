@@ -24,7 +24,7 @@ constexpr QStringView kFind = uR"(
 
 constexpr QStringView kLines = uR"(
     SELECT g.id, g.person_id, i.name, i.second, i.year, i.place, g.state, g.queued, g.children,
-           g.registered_at, g.remark, g.cancelled_reason, g.over_reason
+           g.registered_at, g.remark, g.cancelled_reason, g.over_reason, g.heard_from
       FROM registration g JOIN person_index i ON i.person_id = g.person_id
      WHERE g.event_id = :event AND g.deleted = 0 %1)";
 
@@ -97,6 +97,7 @@ RegistrationLine lineFromRow(const QSqlRecord& row)
         .remark = row.value(u"remark"_s).toString(),
         .cancelledReason = row.value(u"cancelled_reason"_s).toString(),
         .overReason = row.value(u"over_reason"_s).toString(),
+        .heardFrom = row.value(u"heard_from"_s).toString(),
     };
 }
 

@@ -29,6 +29,7 @@ struct RegistrationLine {
     QString remark;
     QString cancelledReason;
     QString overReason;
+    QString heardFrom;
 
     bool waitsForChildcareOnly() const
     {

@@ -21,6 +21,9 @@ constexpr QStringView kAlike = uR"(
     SELECT id, number FROM sheet
      WHERE event_id = :event AND options = :options AND deleted = 0 ORDER BY id DESC)";
 
+constexpr QStringView kNumbers = uR"(
+    SELECT number FROM sheet WHERE event_id = :event AND deleted = 0 ORDER BY id DESC)";
+
 constexpr QStringView kRows = uR"(
     SELECT coalesce(person_id, 0) FROM sheet_row WHERE sheet_id = :sheet AND deleted = 0 ORDER BY row)";
 
@@ -73,6 +76,21 @@ Result<QList<qint64>> SheetRepository::rowsOf(qint64 sheet) const
 Result<std::optional<PrintedSheet>> SheetRepository::newestOf(qint64 event) const
 {
     return first(u"event_id = :value"_s, event);
+}
+
+Result<QList<PrintedSheet>> SheetRepository::ofEvent(qint64 event) const
+{
+    const auto numbers = m_database.select(kNumbers, {{u":event"_s, event}});
+    if (!numbers)
+        return numbers.error();
+    QList<PrintedSheet> sheets;
+    for (const auto& row : numbers.value()) {
+        const auto sheet = find(row.value(0).toString());
+        if (!sheet)
+            return sheet.error();
+        sheets.append(sheet.value());
+    }
+    return sheets;
 }
 
 Result<PrintedSheet> SheetRepository::find(const QString& number) const

@@ -39,6 +39,8 @@ public:
 
     /// The one that was printed last; nothing when there is none. Errors: Storage.
     Result<std::optional<PrintedSheet>> newestOf(qint64 event) const;
+    /// Every one of the event, the newest first. Errors: Storage.
+    Result<QList<PrintedSheet>> ofEvent(qint64 event) const;
     /// Errors: NotFound for an unknown number, Storage.
     Result<PrintedSheet> find(const QString& number) const;
     /// The number of a sheet of the same event with the same choices and the same people in the

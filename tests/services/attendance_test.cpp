@@ -98,3 +98,77 @@ TEST_CASE("Nobody is checked in at a meeting that does not exist", "[services][a
     CHECK(desk.checkIn(fixture.addSession(u"Sarunu aplis"_s), 99).error().code
           == Error::Code::NotFound);
 }
+
+TEST_CASE("A whole meeting is marked at once; whoever is noted already stays so",
+          "[services][attendance][undo]")
+{
+    test::ProfileFixture fixture;
+    const auto eva = fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
+    const auto anna = fixture.addPerson(u"Anna"_s, u"Bērziņa"_s);
+    const auto olga = fixture.addPerson(u"Olga"_s, u"Jurjeva"_s);
+    const auto circle = fixture.addSession(u"Sarunu aplis"_s);
+    services::AttendanceService grid(*fixture.profile);
+    storage::AttendanceRepository marks(fixture.database());
+    using domain::AttendanceSource;
+    using domain::AttendanceState;
+    REQUIRE(grid.setState(circle, eva, AttendanceState::Excused, AttendanceSource::Grid));
+    const auto filled = grid.fill(circle, {eva, anna, olga}, AttendanceState::Present,
+                                  AttendanceSource::Grid, u"5 March"_s);
+    REQUIRE(filled);
+    CHECK(filled.value().changed == 2);
+    CHECK(marks.find(circle, eva).value()->state == AttendanceState::Excused);
+    CHECK(marks.find(circle, olga).value()->state == AttendanceState::Present);
+    CHECK(grid.fill(circle, {eva, anna, olga}, AttendanceState::Present, AttendanceSource::Grid,
+                    u"5 March"_s)
+              .value()
+              .act
+          == 0);
+
+    const auto cleared = grid.clearMany(circle, {eva, anna, olga}, u"5 March"_s);
+    REQUIRE(cleared);
+    CHECK(cleared.value().changed == 3);
+    services::UndoService undo(*fixture.profile);
+    REQUIRE(undo.undoLast());
+    CHECK(marks.ofSession(circle).value().size() == 3);
+    REQUIRE(undo.undo(filled.value().act));
+    CHECK(marks.ofSession(circle).value().size() == 1);
+}
+
+TEST_CASE("Another state keeps what is known of the evening", "[services][attendance]")
+{
+    test::ProfileFixture fixture;
+    const auto eva = fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
+    const auto circle = fixture.addSession(u"Sarunu aplis"_s);
+    services::AttendanceService grid(*fixture.profile);
+    using domain::AttendanceSource;
+    using domain::AttendanceState;
+    REQUIRE(grid.set({.session = circle, .person = eva, .minutes = 45, .children = 2,
+                      .note = u"ar mazo"_s},
+                     AttendanceSource::Grid));
+    REQUIRE(grid.setState(circle, eva, AttendanceState::Late, AttendanceSource::Grid));
+    const auto mark = storage::AttendanceRepository(fixture.database()).find(circle, eva);
+    REQUIRE(mark.value());
+    CHECK(mark.value()->state == AttendanceState::Late);
+    CHECK(mark.value()->minutes == 45);
+    CHECK(mark.value()->children == 2);
+    CHECK(mark.value()->note == u"ar mazo"_s);
+    CHECK(grid.setState(circle, eva, AttendanceState::Late, AttendanceSource::Grid).value() == 0);
+}
+
+TEST_CASE("Who is written by hand on a sheet becomes a person who was there",
+          "[services][attendance][undo]")
+{
+    test::ProfileFixture fixture;
+    const auto circle = fixture.addSession(u"Sarunu aplis"_s);
+    services::AttendanceService grid(*fixture.profile);
+    const auto came = grid.markNewcomer(circle, u"Liis Tamm"_s, domain::AttendanceSource::Paper);
+    REQUIRE(came);
+    CHECK(came.value().name == u"Tamm Liis"_s);
+    storage::AttendanceRepository marks(fixture.database());
+    CHECK(marks.find(circle, came.value().presence.person).value().has_value());
+    REQUIRE(services::UndoService(*fixture.profile).undo(came.value().act));
+    CHECK(marks.ofSession(circle).value().isEmpty());
+    CHECK(fixture.database().value(u"SELECT count(*) FROM person WHERE deleted = 0", {}).value()
+          == 0);
+    CHECK_FALSE(grid.markNewcomer(circle, QString(), domain::AttendanceSource::Paper));
+}

@@ -2,6 +2,7 @@
 #include "core/services/registration_service.h"
 
 #include "core/services/undo_service.h"
+#include "core/services/waiting_list_service.h"
 #include "core/storage/history_repository.h"
 #include "tests/support/catch.h"
 #include "tests/support/event_fixture.h"
@@ -91,6 +92,44 @@ TEST_CASE("A place that comes free is offered to the first who waits, not to the
           == What::Full);
     // she comes back: at the end of the queue
     CHECK(circle.add(circle.anna).position == 2);
+}
+
+TEST_CASE("Staff move somebody forward in the queue; who asks later still comes last",
+          "[services][registration][undo]")
+{
+    FullCircle circle(1, std::nullopt);
+    for (const auto person : {circle.anna, circle.eva, circle.julija})
+        circle.add(person);
+    const auto moved = services::WaitingListService(*circle.profile).move(circle.circle.key, circle.julija, -1);
+    REQUIRE(moved);
+    CHECK(circle.queue() == QStringList {u"Ivanova Jūlija"_s, u"Kalniņa Ēva"_s});
+    CHECK(circle.add(circle.olga).position == 3);
+    // the first cannot go further
+    CHECK(services::WaitingListService(*circle.profile).move(circle.circle.key, circle.julija, -1).value() == 0);
+    CHECK(services::WaitingListService(*circle.profile).move(circle.circle.key, circle.anna, 1).error().code
+          == Error::Code::NotFound);
+    REQUIRE(services::UndoService(*circle.profile).undo(moved.value()));
+    CHECK(circle.queue()
+          == QStringList {u"Kalniņa Ēva"_s, u"Ivanova Jūlija"_s, u"Jurjeva Olga"_s});
+}
+
+TEST_CASE("Somebody new is written down and registered as one act",
+          "[services][registration][undo]")
+{
+    FullCircle circle(1, std::nullopt);
+    const auto first = circle.registrations.addNewcomer(circle.circle.key, u"Liis Tamm"_s);
+    REQUIRE(first);
+    CHECK(first.value().what == What::Registered);
+    CHECK(first.value().name == u"Tamm Liis"_s);
+    const auto second = circle.registrations.addNewcomer(circle.circle.key, u"Saar, Katrin"_s);
+    REQUIRE(second);
+    CHECK(second.value().what == What::Waiting);
+    CHECK(second.value().position == 1);
+    CHECK_FALSE(circle.registrations.addNewcomer(circle.circle.key, u"  "_s));
+    REQUIRE(services::UndoService(*circle.profile).undo(second.value().act));
+    CHECK(circle.queue().isEmpty());
+    CHECK(circle.database().value(u"SELECT count(*) FROM person WHERE deleted = 0", {}).value()
+          == 5);
 }
 
 TEST_CASE("Over capacity goes only with a reason, and history keeps it",

@@ -63,7 +63,8 @@ ScreenStage::ScreenStage()
     m_examples[u"paper"_s].append(u"project/"_s + m_centre.project.toString());
     m_examples[u"paper"_s].append(u"today"_s);
     m_examples[u"events"_s].append(u"new/2026-03-20"_s);
-    for (const auto& tab : {u"details"_s, u"history"_s})
+    for (const auto& tab : {u"details"_s, u"registered"_s, u"waiting"_s, u"attendance"_s,
+                            u"paper"_s, u"history"_s})
         m_examples[u"event"_s].append(circle.value().toString() + u'/' + tab);
     ui::registerPreview(m_pages, context, u"gallery/paper"_s, examplePapers(),
                         [] { return u"workshop"_s; });

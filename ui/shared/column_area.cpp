@@ -22,7 +22,7 @@ ColumnArea::ColumnArea(QWidget* parent)
     content->installEventFilter(this);
     // Qt follows Tab inside the area alone, not when it comes in from outside.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now && widget()->isAncestorOf(now))
+        if (now && widget() && widget()->isAncestorOf(now))
             ensureWidgetVisible(now);
     });
 }

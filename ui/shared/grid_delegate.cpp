@@ -11,6 +11,20 @@ namespace kaasa::ui {
 namespace {
 
 constexpr int kPadding = 12;
+constexpr int kCorner = 8;
+
+// More is noted than the cell can show.
+void paintCorner(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction)
+{
+    const auto spot = QStyle::visualRect(
+        direction, rect, {rect.right() - kCorner, rect.top(), kCorner, kCorner});
+    const auto inner = direction == Qt::RightToLeft ? spot.bottomLeft() : spot.bottomRight();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().accent);
+    const auto from = direction == Qt::RightToLeft ? spot.topRight() : spot.topLeft();
+    const auto to = direction == Qt::RightToLeft ? spot.topLeft() : spot.topRight();
+    painter.drawPolygon(QPolygon({from, to, inner}));
+}
 
 }  // namespace
 
@@ -22,15 +36,11 @@ GridDelegate::GridDelegate(const GridView& grid, QObject* parent)
 
 QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QFontMetrics bold(themeFont(FontRole::BaseBold));
-    const QFontMetrics small(themeFont(FontRole::Caption));
-    auto width = bold.horizontalAdvance(index.data().toString());
-    if (m_grid.isStateCell(index)) {
-        // as wide as the longest word: setting a state never moves columns
-        for (const auto& state : m_grid.states())
-            width = qMax(width, StatusMark::widthOf(state.word, small));
-    }
     Q_UNUSED(option);
+    const QFontMetrics bold(themeFont(FontRole::BaseBold));
+    const auto width = m_grid.isStateCell(index)
+        ? m_grid.stateWidth()
+        : bold.horizontalAdvance(index.data().toString());
     return {width + 2 * kPadding, qMax(36, bold.height() + 16)};
 }
 
@@ -62,9 +72,10 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             StatusMark::paint(painter, spot, state->shape, state->word, option.direction);
         }
     } else {
-        painter->setFont(
-            themeFont(currentRow && index.column() == 0 ? FontRole::BaseBold : FontRole::Base));
-        painter->setPen(colors.text);
+        const bool sums = !(index.flags() & Qt::ItemIsEnabled);
+        const bool bold = index.column() == 0 ? currentRow : sums;
+        painter->setFont(themeFont(bold ? FontRole::BaseBold : FontRole::Base));
+        painter->setPen(sums && index.column() == 0 ? colors.muted : colors.text);
         const auto alignment = index.data(Qt::TextAlignmentRole);
         painter->drawText(
             words,
@@ -74,6 +85,8 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                             | Qt::AlignVCenter)),
             index.data().toString());
     }
+    if (index.data(GridView::DetailRole).toBool())
+        paintCorner(*painter, option.rect, option.direction);
     if (index == m_grid.currentIndex() && m_grid.hasFocus())
         paintFocus(painter, option.rect, 0);
     painter->restore();

@@ -2,6 +2,7 @@
 #include "ui/shared/grid_view.h"
 
 #include "ui/shared/grid_delegate.h"
+#include "ui/shared/theme/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -71,6 +72,7 @@ void GridView::setModel(QAbstractItemModel* model)
 void GridView::setStates(const QList<GridState>& states)
 {
     m_states = states;
+    measureStates();
     horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
     viewport()->update();
 }
@@ -124,6 +126,14 @@ void GridView::fitRows()
     m_frozen->verticalHeader()->setDefaultSectionSize(height);
 }
 
+void GridView::measureStates()
+{
+    const QFontMetrics small(themeFont(FontRole::Caption));
+    m_stateWidth = 0;
+    for (const auto& state : std::as_const(m_states))
+        m_stateWidth = qMax(m_stateWidth, StatusMark::widthOf(state.word, small));
+}
+
 void GridView::choose(int value)
 {
     if (m_filledColumn >= 0) {
@@ -136,42 +146,71 @@ void GridView::choose(int value)
     if (!isStateCell(cell))
         return;
     const auto below = cell.siblingAtRow(cell.row() + 1);
-    const QPersistentModelIndex next(below.isValid() ? below : cell);
+    const QPersistentModelIndex next(below.flags() & Qt::ItemIsEnabled ? below : cell);
     Q_EMIT stateChosen(cell, value);
     if (next.isValid())
         setCurrentIndex(next);
 }
 
+void GridView::chooseColumn()
+{
+    m_filledColumn = isStateCell(currentIndex()) ? currentIndex().column() : -1;
+    if (m_filledColumn >= 0)
+        selectionModel()->select(
+            QItemSelection(model()->index(0, m_filledColumn),
+                           model()->index(model()->rowCount() - 1, m_filledColumn)),
+            QItemSelectionModel::ClearAndSelect);
+}
+
+bool GridView::chooseByKey(const QKeyEvent& event)
+{
+    const auto* now = state(currentIndex().data(StateRole).toInt());
+    const auto cleared = std::find_if(m_states.cbegin(), m_states.cend(),
+                                      [](const GridState& state) { return state.empty; });
+    if (event.key() == Qt::Key_Space && !m_states.isEmpty()) {
+        if (event.modifiers() & Qt::ControlModifier) {
+            chooseColumn();
+            return true;
+        }
+        const bool set = m_filledColumn < 0 && now && !now->empty && cleared != m_states.cend();
+        choose(set ? cleared->value : m_states.first().value);
+        return true;
+    }
+    if (event.modifiers() != Qt::NoModifier && event.modifiers() != Qt::KeypadModifier)
+        return false;
+    if (event.key() == Qt::Key_Delete && cleared != m_states.cend()) {
+        choose(cleared->value);
+        return true;
+    }
+    for (const auto& state : std::as_const(m_states)) {
+        if (state.digit >= 0 && event.key() == Qt::Key_0 + state.digit) {
+            choose(state.value);
+            return true;
+        }
+    }
+    return false;
+}
+
+// Del and F2 are commands of the window too: here they mean the cell.
+bool GridView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Delete || key->key() == Qt::Key_F2)
+            && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void GridView::keyPressEvent(QKeyEvent* event)
 {
-    const auto cell = currentIndex();
-    if (event->key() == Qt::Key_Space && !m_states.isEmpty()) {
-        if (event->modifiers() & Qt::ControlModifier) {
-            m_filledColumn = isStateCell(cell) ? cell.column() : -1;
-            if (m_filledColumn >= 0)
-                selectionModel()->select(
-                    QItemSelection(model()->index(0, m_filledColumn),
-                                   model()->index(model()->rowCount() - 1, m_filledColumn)),
-                    QItemSelectionModel::ClearAndSelect);
-            return;
-        }
-        const auto* now = state(cell.data(StateRole).toInt());
-        const auto cleared = std::find_if(m_states.begin(), m_states.end(),
-                                          [](const GridState& state) { return state.empty; });
-        const bool set = m_filledColumn < 0 && now && !now->empty && cleared != m_states.end();
-        choose(set ? cleared->value : m_states.first().value);
+    if (chooseByKey(*event))
         return;
-    }
-    if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
-        for (const auto& state : std::as_const(m_states)) {
-            if (event->key() == Qt::Key_0 + state.digit) {
-                choose(state.value);
-                return;
-            }
-        }
-    }
     if (event->key() == Qt::Key_F2) {
-        Q_EMIT detailsRequested(cell);
+        Q_EMIT detailsRequested(currentIndex());
         return;
     }
     if (event->key() == Qt::Key_Escape && m_filledColumn >= 0) {
@@ -190,8 +229,31 @@ void GridView::currentChanged(const QModelIndex& current, const QModelIndex& pre
     m_frozen->viewport()->update();
 }
 
+// The first or last column with states; of all columns where there is none.
+int GridView::edgeColumn(bool last) const
+{
+    const int columns = model()->columnCount();
+    for (int i = 0; i < columns; ++i) {
+        const int column = last ? columns - 1 - i : i;
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            if (isStateCell(model()->index(row, column)))
+                return column;
+        }
+    }
+    return last ? columns - 1 : 0;
+}
+
 QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
+    if ((action == MoveHome || action == MoveEnd) && model() && model()->rowCount() > 0) {
+        const bool last = action == MoveEnd;
+        const int bottom = model()->rowCount() - 1;
+        int row = modifiers & Qt::ControlModifier ? (last ? bottom : 0)
+                                                  : qMax(0, currentIndex().row());
+        while (row > 0 && !(model()->index(row, 0).flags() & Qt::ItemIsEnabled))
+            --row;
+        return model()->index(row, edgeColumn(last));
+    }
     const auto index = QTableView::moveCursor(action, modifiers);
     // Beside the frozen columns the cell must not end up below them.
     if (action == MoveLeft && index.column() >= m_frozenColumns
@@ -222,6 +284,7 @@ void GridView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        measureStates();
         fitRows();
         horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
         placeFrozen();

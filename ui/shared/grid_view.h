@@ -10,7 +10,7 @@ namespace kaasa::ui {
 /// A state that a cell can have, and the digit that sets it.
 struct GridState {
     int value = 0;
-    int digit = 0;  ///< 0–9
+    int digit = 0;  ///< 0–9; below 0 = no key sets it
     StatusShape shape = StatusShape::Ring;
     QString word;
     /// No mark: 0 clears the cell.
@@ -19,16 +19,20 @@ struct GridState {
 
 /// A table of states: people × meetings. One tab stop; arrows move, digits set a state and go down,
 /// Space sets the first state or clears, Ctrl+Space chooses the column and Space then fills it, F2
-/// asks for details. The first columns stay in sight. The grid only asks: whoever owns the model
-/// acts through a service, so that every cell and every fill can be undone.
+/// asks for details, Del clears; Home and End go to the first and last cell that has a state. The
+/// first columns stay in sight. The grid only asks: whoever owns the model acts through a service, so
+/// that every cell and every fill can be undone.
 ///
 /// Models answer a cell's state by StateRole (an int, or invalid where there is nothing to mark)
-/// and speak cells by Qt::AccessibleTextRole ("Anna Bērziņa,
-/// 5 March, present").
+/// and speak cells by Qt::AccessibleTextRole ("Anna Bērziņa, 5 March, present"). A row that is not
+/// enabled holds sums: the marked cell never goes there.
 class GridView : public QTableView {
     Q_OBJECT
 public:
-    enum Role { StateRole = Qt::UserRole + 200 };
+    enum Role {
+        StateRole = Qt::UserRole + 200,
+        DetailRole,  ///< bool: F2 would show more than the state; the cell has a marked corner
+    };
 
     explicit GridView(QWidget* parent = nullptr);
     ~GridView() override;
@@ -40,6 +44,10 @@ public:
     /// The first `count` columns stay while the others scroll.
     void setFrozenColumns(int count);
     bool isStateCell(const QModelIndex& index) const;
+    /// As wide as the longest word: setting a state never moves columns.
+    int stateWidth() const { return m_stateWidth; }
+    /// As the digit of `value` does: the marked cell, or the column that Ctrl+Space chose.
+    void choose(int value);
 
 Q_SIGNALS:
     void stateChosen(const QModelIndex& cell, int value);
@@ -47,6 +55,7 @@ Q_SIGNALS:
     void detailsRequested(const QModelIndex& cell);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -55,7 +64,10 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    void choose(int value);
+    bool chooseByKey(const QKeyEvent& event);
+    void chooseColumn();
+    int edgeColumn(bool last) const;
+    void measureStates();
     void fitRows();
     void placeFrozen();
     int frozenWidth() const;
@@ -63,6 +75,7 @@ private:
     QList<GridState> m_states;
     QTableView* m_frozen;
     int m_frozenColumns = 0;
+    int m_stateWidth = 0;
     int m_filledColumn = -1;  ///< chosen by Ctrl+Space
 };
 
