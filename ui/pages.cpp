@@ -10,9 +10,11 @@
 #include "ui/frame/page_registry.h"
 #include "ui/help/help_page.h"
 #include "ui/home/home_pages.h"
+#include "ui/imports/import_pages.h"
 #include "ui/paper/kinds/paper_kinds.h"
 #include "ui/people/people_pages.h"
 #include "ui/people/person_matches.h"
+#include "ui/reports/reports_pages.h"
 #include "ui/settings/settings_pages.h"
 
 #include <QCoreApplication>
@@ -30,6 +32,8 @@ void registerPages(PageRegistry& pages, const AppContext& context)
         registerEventsPages(pages, context);
         registerPaperPages(pages, context);
         registerSettingsPages(pages, context);
+        registerReportsPages(pages, context);
+        registerImportPages(pages, context);
     }
     pages.add({
         .id = u"help"_s,

@@ -135,7 +135,9 @@ ReportTable sessionsTable(const EventAttendance& attendance, const Words& words)
         table.rows.push_back({{formats.dayOf(session.start),
                                QString(formats.time(session.start) + u'–' + formats.time(session.end)),
                                session.topic, sums.took, sums.late, sums.excused, sums.absent,
-                               sums.minutes}});
+                               sums.minutes},
+                              ReportRow::Kind::Plain,
+                              session.uid.isEmpty() ? QString() : u"meeting/"_s + session.uid});
     }
     total = totalOf(attendance);
     table.totals = {words.phrase("Report", "Total"), {}, {}, total.took, total.late, total.excused,
@@ -164,7 +166,9 @@ ReportTable peopleTable(const EventAttendance& attendance, const Words& words, s
 
     Sums total;
     for (const auto& person : attendance.people) {
-        ReportRow row {{person.name, person.place}};
+        ReportRow row {{person.name, person.place},
+                       ReportRow::Kind::Plain,
+                       person.uid.isEmpty() ? QString() : u"person/"_s + person.uid};
         const auto sums = sumsOf(person);
         for (auto i = from; i < to; ++i) {
             if (i >= person.marks.size() || !person.marks[i].has_value()) {

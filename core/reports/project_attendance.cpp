@@ -3,6 +3,7 @@
 
 #include "core/base/formats.h"
 #include "core/base/words.h"
+#include "core/domain/event.h"
 #include "core/reports/attendance_words.h"
 
 #include <algorithm>
@@ -51,17 +52,20 @@ void addRows(ReportTable& table, const std::vector<ProjectEventRow>& rows)
 {
     for (const auto& row : rows) {
         table.rows.push_back({{row.event, row.place, row.sessions, row.participations, row.people,
-                               row.minutes}});
+                               row.minutes},
+                              ReportRow::Kind::Plain,
+                              row.uid.isEmpty() ? QString() : u"event/"_s + row.uid});
     }
 }
 
 void addGroup(ReportTable& table, const QString& sum, const std::vector<ProjectEventRow>& rows,
-              qint64 unique)
+              qint64 unique, domain::Audience audience)
 {
     addRows(table, rows);
     const auto total = totalOf(rows);
     table.rows.push_back({{sum, {}, total.sessions, total.participations, unique, total.minutes},
-                          ReportRow::Kind::Subtotal});
+                          ReportRow::Kind::Subtotal,
+                          u"audience/"_s + codeOf(audience)});
 }
 
 // The three numbers that funders ask for, also where they happen to be equal.
@@ -116,10 +120,10 @@ ReportTable eventsTable(const ProjectAttendance& attendance, const Words& words)
     } else {
         //: Sum below some rows; public events may be visited by anybody
         addGroup(table, words.phrase("Report", "Public events together"), open,
-                 attendance.uniquePublic);
+                 attendance.uniquePublic, domain::Audience::Public);
         //: Sum below some rows; to closed events people are invited
         addGroup(table, words.phrase("Report", "Closed events together"), closed,
-                 attendance.uniqueClosed);
+                 attendance.uniqueClosed, domain::Audience::Closed);
     }
     const auto total = totalOf(attendance.rows);
     table.totals = {words.phrase("Report", "Total"), {}, total.sessions, total.participations,

@@ -84,6 +84,11 @@ Result<std::vector<ProofPerson>> ProofReader::read(const ProofWish& wish, Langua
             return events.value().value(meeting.event).audience != codeOf(*wish.audience);
         });
     }
+    if (!wish.meeting.isNull()) {
+        std::erase_if(meetings.value(), [&](const CountedMeeting& meeting) {
+            return meeting.session.id != wish.meeting;
+        });
+    }
     QHash<qint64, const CountedMeeting*> byKey;
     for (const auto& meeting : meetings.value())
         byKey.insert(meeting.key, &meeting);

@@ -23,6 +23,7 @@ namespace kaasa::reports {
 struct ProofWish {
     domain::ProjectId project;  ///< null = all
     domain::EventId event;      ///< null = all
+    domain::SessionId meeting;  ///< null = all
     QDate from;                 ///< an invalid day leaves that end open
     QDate to;                   ///< the last day
     std::optional<domain::Audience> audience;  ///< only events that are public, or closed

@@ -52,6 +52,9 @@ struct ReportRow {
 
     std::vector<ReportCell> cells;  ///< one for each column; a Group has its words in the first
     Kind kind = Kind::Plain;
+    /// What the row counts: "event/UID", "meeting/UID", "audience/public", "person/UID"; for whoever
+    /// asks who stands behind it. Empty where that is nothing of these.
+    QString about = {};
 
     bool operator==(const ReportRow&) const = default;
 };

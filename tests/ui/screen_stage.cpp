@@ -66,6 +66,8 @@ ScreenStage::ScreenStage()
     for (const auto& tab : {u"details"_s, u"registered"_s, u"waiting"_s, u"attendance"_s,
                             u"paper"_s, u"history"_s})
         m_examples[u"event"_s].append(circle.value().toString() + u'/' + tab);
+    m_examples[u"reports"_s] = {u"event/"_s + circle.value().toString(),
+                                u"person/"_s + julija.value().toString(), u"certificates"_s};
     ui::registerPreview(m_pages, context, u"gallery/paper"_s, examplePapers(),
                         [] { return u"workshop"_s; });
     m_window = std::make_unique<ui::MainWindow>(m_pages, m_jobs, m_preferences);

@@ -369,6 +369,8 @@ bool MainWindow::performHere(const QString& id)
         goForward();
     else if (id == u"go.desk"_s)
         open(u"desk"_s);
+    else if (id == u"file.import"_s)
+        open(u"import"_s);
     else if (id == u"view.sideBar"_s) {
         m_foldChosen = !m_nav->isFolded();
         m_preferences.setValue(u"frame/sideBarFolded"_s, *m_foldChosen);
@@ -401,7 +403,8 @@ void MainWindow::updateActions()
     static const QStringList own{u"go.search"_s,     u"go.desk"_s,           u"view.sideBar"_s,
                                  u"view.nextPane"_s, u"view.previousPane"_s, u"edit.undo"_s,
                                  u"edit.redo"_s,     u"tools.lock"_s,        u"view.hideDetails"_s, u"help.page"_s,
-                                 u"help.keys"_s,     u"file.quit"_s};
+                                 u"help.keys"_s,     u"file.quit"_s,
+                                 u"file.import"_s};
     for (auto* action : m_actions.actions()) {
         const auto id = action->objectName();
         if (isLocked())

@@ -16,6 +16,8 @@ QList<Command> standardCommands()
          u"plus"_s},
         {u"page.print"_s, Menu::File, QT_TRANSLATE_NOOP("Commands", "&Print"), K(u"Ctrl+P"_s),
          u"print"_s},
+        {u"file.import"_s, Menu::File, QT_TRANSLATE_NOOP("Commands", "&Import a list"), {},
+         u"import"_s},
         {u"page.export"_s, Menu::File, QT_TRANSLATE_NOOP("Commands", "&Export"), {}, u"export"_s},
         {u"edit.undo"_s, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "&Undo"), K(u"Ctrl+Z"_s),
          u"undo"_s},

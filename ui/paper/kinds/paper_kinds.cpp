@@ -44,6 +44,7 @@ PaperForm* makeForm(Workspace& workspace, PaperKind kind, const QString& argumen
         return new EventReportForm(workspace, kind, subject, parent);
     case PaperKind::ProjectAttendance:
     case PaperKind::Transcript:
+    case PaperKind::CertificateRegister:
         return new PeriodForm(workspace, kind, subject, argument.section(u'/', 1, 1), parent);
     }
     Q_UNREACHABLE();

@@ -2,10 +2,8 @@
 #include "ui/paper/kinds/request_form.h"
 
 #include "core/storage/profile.h"
-#include "ui/frame/job.h"
 #include "ui/frame/workspace.h"
-#include "ui/print/papers/paper_maker.h"
-#include "ui/print/sign_in_sheet_paper.h"
+#include "ui/paper/kinds/paper_of_request.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/theme/roles.h"
@@ -25,48 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {
 
-namespace {
-
-using print::MadePaper;
 using print::PaperKind;
-
-QList<PaperRemark> remarksOf(const MadePaper& made, PaperKind kind)
-{
-    using Kind = PaperRemark::Kind;
-    QList<PaperRemark> remarks;
-    for (const auto& warning : made.warnings)
-        remarks.append(remarkOf(warning));
-    for (const auto& said : made.remarks)
-        remarks.append({Kind::Said, said});
-    const auto* sheet = dynamic_cast<const print::SignInSheetPaper*>(made.document.get());
-    if (sheet && sheet->isTight())
-        remarks.append({Kind::TooManyColumns});
-    if (made.hasEmblem && made.warnings.empty())
-        remarks.append({Kind::EmblemIsLargest});
-    if (kind == PaperKind::SignInSheet)
-        remarks.append({Kind::NoPersonalCode});
-    return remarks;
-}
-
-Paper paperOf(MadePaper made, PaperKind kind)
-{
-    Paper paper;
-    paper.remarks = remarksOf(made, kind);
-    paper.fileName = made.fileName;
-    paper.tables = std::move(made.tables);
-    paper.document = std::move(made.document);
-    if (!made.numbers.isEmpty()) {
-        paper.enterNumbers = [numbers = made.numbers](storage::Profile& writing) -> Result<void> {
-            const auto entered = print::enterNumbers(writing, numbers);
-            if (!entered)
-                return entered.error();
-            return {};
-        };
-    }
-    return paper;
-}
-
-}  // namespace
 
 QString paperTitle(PaperKind kind)
 {
@@ -87,6 +44,8 @@ QString paperTitle(PaperKind kind)
         return QCoreApplication::translate("PaperKinds", "Report on a period");
     case PaperKind::Transcript:
         return QCoreApplication::translate("PaperKinds", "Personal attendance record");
+    case PaperKind::CertificateRegister:
+        return QCoreApplication::translate("PaperKinds", "Register of certificates");
     }
     Q_UNREACHABLE();
 }
@@ -144,7 +103,7 @@ void RequestForm::retranslate()
 {
     if (!m_languageLabelled)
         m_languageRow->setLabel(tr("Language of the paper"));
-    if (std::exchange(m_remarks, interfaceLanguage()) != interfaceLanguage())
+    if (std::exchange(m_remarks, interfaceLanguage()) != interfaceLanguage() && isVisible())
         Q_EMIT changed();  // remarks speak the interface's language
 }
 
@@ -163,14 +122,7 @@ MakePaper RequestForm::make() const
 {
     if (m_gone)
         return [error = *m_gone](storage::Profile&, Progress&) -> Result<Paper> { return error; };
-    return [request = m_request, language = interfaceLanguage()](
-               storage::Profile& reading, Progress& progress) -> Result<Paper> {
-        auto made = print::makePaper(reading, request, Words(language),
-                                     [&progress] { return !progress.isCancelled(); });
-        if (!made)
-            return made.error();
-        return paperOf(std::move(made).value(), request.kind);
-    };
+    return paperOfRequest(m_request, interfaceLanguage());
 }
 
 QString RequestForm::cure(PaperRemark::Kind kind) const

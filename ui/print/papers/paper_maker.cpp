@@ -24,6 +24,7 @@ Result<MadePaper> makePaper(storage::Profile& profile, const PaperRequest& reque
     case PaperKind::Absentees:
     case PaperKind::ProjectAttendance:
     case PaperKind::Transcript:
+    case PaperKind::CertificateRegister:
         return makeReport(profile, request, words, goOn);
     }
     Q_UNREACHABLE();

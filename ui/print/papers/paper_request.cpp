@@ -158,6 +158,7 @@ void items(Choices& choices, PaperRequest& request)
         choices.item(u"without_names"_s, request.report.people.withoutNames);
         break;
     case PaperKind::Transcript:
+    case PaperKind::CertificateRegister:
         break;
     }
 }
@@ -192,7 +193,8 @@ Result<void> suitEvent(storage::Profile& profile, PaperRequest& request)
 
 bool isOfEvent(PaperKind kind)
 {
-    return kind != PaperKind::ProjectAttendance && kind != PaperKind::Transcript;
+    return kind != PaperKind::ProjectAttendance && kind != PaperKind::Transcript
+        && kind != PaperKind::CertificateRegister;
 }
 
 }  // namespace

@@ -28,6 +28,7 @@ enum class PaperKind {
     Absentees,          ///< who was expected at an event and never came
     ProjectAttendance,  ///< report on a project, a period or both
     Transcript,         ///< what one person took part in
+    CertificateRegister,  ///< certificates that were issued, of a project, a period or all
 };
 
 /// Choices of a sign-in sheet. The languages of `look` and its form's days are set by the maker.
@@ -119,9 +120,9 @@ const QList<std::pair<QString, reports::SignInChoices::Column>>& sheetColumnCode
 
 template <>
 struct kaasa::Codes<kaasa::print::PaperKind> {
-    static constexpr std::array<QStringView, 8> list {u"sheet",  u"badges", u"attendance",
+    static constexpr std::array<QStringView, 9> list {u"sheet",  u"badges", u"attendance",
                                                       u"certificates", u"thanks", u"absent",
-                                                      u"project", u"transcript"};
+                                                      u"project", u"transcript", u"register"};
 };
 template <>
 struct kaasa::Codes<kaasa::reports::NameOrder> {

@@ -2,6 +2,7 @@
 #include "ui/print/papers/report_maker.h"
 
 #include "core/base/text.h"
+#include "core/reports/certificate_register.h"
 #include "core/reports/event_attendance_report.h"
 #include "core/reports/project_attendance_reader.h"
 #include "core/reports/small_groups.h"
@@ -37,59 +38,48 @@ ReportTable headed(ReportTable table, const Report& report)
     return table;
 }
 
-MadePaper paperOf(Report report, std::vector<ReportTable> tables, const Words& words)
+/// Everything that is told by name, for its letters.
+void seeNames(GlyphRemarks& glyphs, const ReportTable& table)
 {
-    MadePaper made;
-    GlyphRemarks glyphs;
-    for (auto& table : tables) {
-        for (const auto& row : table.rows) {
-            for (size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
-                const auto* text = std::get_if<QString>(&row.cells[i]);
-                if (text && table.columns[i].type == reports::ReportColumn::Type::Name)
-                    glyphs.see(*text);
-            }
+    for (const auto& row : table.rows) {
+        for (size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
+            const auto* text = std::get_if<QString>(&row.cells[i]);
+            if (text && table.columns[i].type == reports::ReportColumn::Type::Name)
+                glyphs.see(*text);
         }
-        made.tables.push_back(headed(std::move(table), report));
     }
-    made.remarks = glyphs.remarks(words);
-    made.warnings = stripWarnings(report.head.strip);
-    made.hasEmblem = report.head.strip.euEmblem;
-    made.fileName = safeFileName(report.title + u' ' + report.subtitle, u"Kaasa"_s);
-    made.document = std::make_unique<ReportPaper>(std::move(report));
-    return made;
 }
 
-Result<MadePaper> ofEvent(storage::Profile& profile, const PaperRequest& request,
-                          const Words& words)
+CountedReport whole(Report report)
+{
+    auto tables = report.tables;
+    return {std::move(report), std::move(tables)};
+}
+
+Result<CountedReport> ofEvent(storage::Profile& profile, const PaperRequest& request)
 {
     const auto attendance = attendanceOf(profile, request);
     if (!attendance)
         return attendance.error();
     const Words paper(request.language);
     switch (request.kind) {
-    case PaperKind::ThankYou: {
-        auto list = reports::thankYouList(attendance.value(), paper);
-        auto tables = list.tables;
-        return paperOf(std::move(list), std::move(tables), words);
+    case PaperKind::ThankYou:
+        return whole(reports::thankYouList(attendance.value(), paper));
+    case PaperKind::Absentees:
+        return whole(reports::absenteeList(attendance.value(), paper));
+    default:
+        break;
     }
-    case PaperKind::Absentees: {
-        auto list = reports::absenteeList(attendance.value(), paper);
-        auto tables = list.tables;
-        return paperOf(std::move(list), std::move(tables), words);
-    }
-    default: {
-        auto report = reports::eventAttendanceReport(attendance.value(), paper);
-        if (request.report.people.withoutNames)
-            reports::maskSmallGroups(report, paper);
-        std::vector<ReportTable> tables {reports::attendanceTable(attendance.value(), paper),
-                                         report.tables.front()};
-        return paperOf(std::move(report), std::move(tables), words);
-    }
-    }
+    auto report = reports::eventAttendanceReport(attendance.value(), paper);
+    if (request.report.people.withoutNames)
+        reports::maskSmallGroups(report, paper);
+    std::vector<ReportTable> tables {reports::attendanceTable(attendance.value(), paper),
+                                     report.tables.front()};
+    return CountedReport {std::move(report), std::move(tables)};
 }
 
-Result<MadePaper> ofProject(storage::Profile& profile, const PaperRequest& request,
-                            const Words& words, const std::function<bool()>& goOn)
+Result<CountedReport> ofProject(storage::Profile& profile, const PaperRequest& request,
+                                const std::function<bool()>& goOn)
 {
     const auto attendance = projectAttendanceOf(profile, request, goOn);
     if (!attendance)
@@ -98,12 +88,10 @@ Result<MadePaper> ofProject(storage::Profile& profile, const PaperRequest& reque
     auto report = reports::projectAttendanceReport(attendance.value(), paper);
     if (request.report.people.withoutNames)
         reports::maskSmallGroups(report, paper);
-    auto tables = report.tables;
-    return paperOf(std::move(report), std::move(tables), words);
+    return whole(std::move(report));
 }
 
-Result<MadePaper> ofPerson(storage::Profile& profile, const PaperRequest& request,
-                           const Words& words)
+Result<CountedReport> ofPerson(storage::Profile& profile, const PaperRequest& request)
 {
     const auto person = storage::RowStore(profile.database()).idOf(u"person", request.subject);
     if (!person)
@@ -113,16 +101,17 @@ Result<MadePaper> ofPerson(storage::Profile& profile, const PaperRequest& reques
         request.language);
     if (!transcript)
         return transcript.error();
-    const Words paper(request.language);
-    auto report = reports::transcriptReport(transcript.value(), paper);
-    auto tables = report.tables;
-    const auto title = report.title;
-    auto made = paperOf(std::move(report), std::move(tables), words);
-    made.fileName = safeFileName(title, u"Kaasa"_s);  // who it is about is nobody's who sees a folder
-    GlyphRemarks glyphs;
-    glyphs.see(transcript.value().person);
-    made.remarks += glyphs.remarks(words);
-    return made;
+    return whole(reports::transcriptReport(transcript.value(), Words(request.language)));
+}
+
+Result<CountedReport> ofCertificates(storage::Profile& profile, const PaperRequest& request)
+{
+    auto report = reports::certificateRegister(
+        profile, {domain::ProjectId(request.subject), request.report.from, request.report.to},
+        Words(request.language));
+    if (!report)
+        return report.error();
+    return whole(std::move(report).value());
 }
 
 }  // namespace
@@ -156,17 +145,45 @@ Result<reports::ProjectAttendance> projectAttendanceOf(storage::Profile& profile
         request.language, goOn);
 }
 
-Result<MadePaper> makeReport(storage::Profile& profile, const PaperRequest& request,
-                             const Words& words, const std::function<bool()>& goOn)
+Result<CountedReport> countedReport(storage::Profile& profile, const PaperRequest& request,
+                                    const std::function<bool()>& goOn)
 {
     switch (request.kind) {
     case PaperKind::ProjectAttendance:
-        return ofProject(profile, request, words, goOn);
+        return ofProject(profile, request, goOn);
     case PaperKind::Transcript:
-        return ofPerson(profile, request, words);
+        return ofPerson(profile, request);
+    case PaperKind::CertificateRegister:
+        return ofCertificates(profile, request);
     default:
-        return ofEvent(profile, request, words);
+        return ofEvent(profile, request);
     }
+}
+
+Result<MadePaper> makeReport(storage::Profile& profile, const PaperRequest& request,
+                             const Words& words, const std::function<bool()>& goOn)
+{
+    auto counted = countedReport(profile, request, goOn);
+    if (!counted)
+        return counted.error();
+    auto& report = counted.value().report;
+    MadePaper made;
+    GlyphRemarks glyphs;
+    for (auto& table : counted.value().tables) {
+        seeNames(glyphs, table);
+        made.tables.push_back(headed(std::move(table), report));
+    }
+    const bool ofPerson = request.kind == PaperKind::Transcript;
+    if (ofPerson)
+        glyphs.see(report.subtitle);
+    made.remarks = glyphs.remarks(words);
+    made.warnings = stripWarnings(report.head.strip);
+    made.hasEmblem = report.head.strip.euEmblem;
+    // who it is about is nobody's who sees a folder
+    made.fileName = safeFileName(ofPerson ? report.title : report.title + u' ' + report.subtitle,
+                                 u"Kaasa"_s);
+    made.document = std::make_unique<ReportPaper>(std::move(report));
+    return made;
 }
 
 }  // namespace kaasa::print

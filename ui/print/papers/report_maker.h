@@ -15,6 +15,16 @@ Result<reports::ProjectAttendance> projectAttendanceOf(storage::Profile& profile
                                                        const PaperRequest& request,
                                                        const std::function<bool()>& goOn = {});
 
+/// A report before it is laid out, and its tables as a workbook or the screen shows them.
+struct CountedReport {
+    reports::Report report;
+    std::vector<reports::ReportTable> tables;
+};
+
+/// Counts what a report, list or transcript says, with all words in the request's language.
+Result<CountedReport> countedReport(storage::Profile& profile, const PaperRequest& request,
+                                    const std::function<bool()>& goOn = {});
+
 /// Reports, lists and transcripts. See `makePaper`.
 Result<MadePaper> makeReport(storage::Profile& profile, const PaperRequest& request,
                              const Words& words, const std::function<bool()>& goOn = {});

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/result_card.h"
+
+#include "ui/imports/import_words.h"
+#include "ui/shared/flow_layout.h"
+#include "ui/shared/theme/icons.h"
+#include "ui/shared/theme/roles.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::ui {
+
+using exchange::ListKind;
+
+ResultCard::ResultCard(QWidget* parent)
+    : Card(parent)
+    , m_words(new QLabel)
+    , m_open(new QPushButton)
+    , m_undo(new QPushButton(icon(u"undo"_s), {}))
+    , m_again(new QPushButton(icon(u"import"_s), {}))
+{
+    m_words->setObjectName(u"import.result"_s);
+    m_open->setObjectName(u"import.open"_s);
+    m_undo->setObjectName(u"import.undo"_s);
+    m_again->setObjectName(u"import.again"_s);
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setRole(m_open, Role::Primary);
+    setAccented(true);
+    auto* acts = new FlowLayout;
+    for (auto* button : {m_open, m_undo, m_again}) {
+        button->setAutoDefault(true);
+        acts->addWidget(button);
+    }
+    body()->addWidget(m_words);
+    body()->addLayout(acts);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        Q_EMIT openRequested(m_report.kind == ListKind::People ? u"people"_s : u"events"_s);
+    });
+    connect(m_undo, &QPushButton::clicked, this, &ResultCard::undoRequested);
+    connect(m_again, &QPushButton::clicked, this, &ResultCard::againRequested);
+}
+
+void ResultCard::show(const exchange::ImportReport& report, const QString& file)
+{
+    m_report = report;
+    m_file = QFileInfo(file).fileName();
+    m_kept.reset();
+    retranslate();
+}
+
+void ResultCard::showUndone(int kept)
+{
+    m_kept = kept;
+    retranslate();
+}
+
+void ResultCard::retranslate()
+{
+    if (m_kept) {
+        setTitle(tr("The import was taken back"));
+        QString words = tr("Everything is as it was before “%1” came in.").arg(m_file);
+        if (*m_kept > 0)
+            words += u' '
+                //: After an import was taken back. %n = how many values.
+                + tr("%n values stay, because somebody changed them since.", nullptr, *m_kept);
+        m_words->setText(words);
+    } else {
+        setTitle(m_report.batch == 0 ? tr("Nothing new in the list") : tr("The list is in"));
+        m_words->setText(m_file + u"\n"_s + countText(m_report));
+    }
+    m_undo->setText(tr("Undo this import"));
+    m_undo->setVisible(!m_kept && m_report.batch != 0);
+    m_open->setText(m_report.kind == ListKind::People ? tr("Show the people")
+                                                      : tr("Show the events"));
+    m_again->setText(tr("Import another list"));
+}
+
+void ResultCard::enter()
+{
+    m_open->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace kaasa::ui
