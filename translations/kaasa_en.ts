@@ -363,12 +363,62 @@
         <source>Task put off: %1</source>
         <translation>Task put off: %1</translation>
     </message>
+    <message>
+        <source>New person, present: %1</source>
+        <translation>New person, present: %1</translation>
+    </message>
+    <message>
+        <source>Moved in the waiting list: %1</source>
+        <translation>Moved in the waiting list: %1</translation>
+    </message>
+    <message>
+        <source>New person, registered: %1</source>
+        <translation>New person, registered: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
     <message>
         <source>Meetings by month, %1</source>
         <translation>Meetings by month, %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceWords</name>
+    <message>
+        <source>present</source>
+        <comment>state in the attendance grid</comment>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>state in the attendance grid</comment>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <comment>state in the attendance grid</comment>
+        <translation>left early</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>state in the attendance grid</comment>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>state in the attendance grid</comment>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>state in the attendance grid</comment>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>verb: no mark in the cell any more</comment>
+        <translation>clear</translation>
     </message>
 </context>
 <context>
@@ -448,6 +498,30 @@
     <message>
         <source>Issued</source>
         <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Register of certificates</translation>
+    </message>
+    <message>
+        <source>certificates issued</source>
+        <translation>certificates issued</translation>
+    </message>
+    <message>
+        <source>each number once</source>
+        <translation>each number once</translation>
+    </message>
+    <message>
+        <source>valid certificates</source>
+        <translation>valid certificates</translation>
+    </message>
+    <message>
+        <source>not revoked</source>
+        <translation>not revoked</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1322,14 @@
     <message>
         <source>&amp;Plan the event once more</source>
         <translation>&amp;Plan the event once more</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>&amp;Import a list</translation>
+    </message>
+    <message>
+        <source>Next row that is left out of an import</source>
+        <translation>Next row that is left out of an import</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2542,37 @@
     </message>
 </context>
 <context>
+    <name>HeadCount</name>
+    <message numerus="yes">
+        <source>%n people are marked as present.</source>
+        <translation>
+            <numerusform>%n person is marked as present.</numerusform>
+            <numerusform>%n people are marked as present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked as present, as many as on the paper.</source>
+        <translation>
+            <numerusform>%n person is marked as present, as on the paper.</numerusform>
+            <numerusform>%n people are marked as present, as many as on the paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the paper are not entered yet.</source>
+        <translation>
+            <numerusform>%n person on the paper is not entered yet.</numerusform>
+            <numerusform>%n people on the paper are not entered yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people more are entered than were counted on the paper.</source>
+        <translation>
+            <numerusform>%n person more is entered than was counted on the paper.</numerusform>
+            <numerusform>%n people more are entered than were counted on the paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>%1, %2</source>
@@ -2779,6 +2892,269 @@
     </message>
 </context>
 <context>
+    <name>ImportJob</name>
+    <message>
+        <source>Checking the list</source>
+        <translation>Checking the list</translation>
+    </message>
+    <message>
+        <source>Importing the list</source>
+        <translation>Importing the list</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Registrations from a form</source>
+        <translation>Registrations from a form</translation>
+    </message>
+    <message>
+        <source>Attendance marks</source>
+        <translation>Attendance marks</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Log of an online meeting</source>
+        <translation>Log of an online meeting</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <comment>column of a list</comment>
+        <translation>not taken in</translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation>When it was sent</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Whole name</translation>
+    </message>
+    <message>
+        <source>Date or year of birth</source>
+        <translation>Date or year of birth</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Topics ticked</source>
+        <translation>Topics ticked</translation>
+    </message>
+    <message>
+        <source>Events ticked</source>
+        <translation>Events ticked</translation>
+    </message>
+    <message>
+        <source>Consent: data</source>
+        <translation>Consent: data</translation>
+    </message>
+    <message>
+        <source>Consent: photos</source>
+        <translation>Consent: photos</translation>
+    </message>
+    <message>
+        <source>Consent: news later</source>
+        <translation>Consent: news later</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>Children along</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Heard from</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Marks of a day</source>
+        <translation>Marks of a day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Time from and to</source>
+        <translation>Time from and to</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <comment>time of an event</comment>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>time of an event</comment>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title in Latvian</source>
+        <translation>Title in Latvian</translation>
+    </message>
+    <message>
+        <source>Title in Estonian</source>
+        <translation>Title in Estonian</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Title in Russian</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>how many people may come</comment>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>Joined at</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>Time there</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltic (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillic (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Western (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Baltic (ISO 8859-13)</source>
+        <translation>Baltic (ISO 8859-13)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>upright stroke</source>
+        <translation>upright stroke</translation>
+    </message>
+    <message>
+        <source>in columns of their own</source>
+        <translation>in columns of their own</translation>
+    </message>
+    <message>
+        <source>given name, surname</source>
+        <translation>given name, surname</translation>
+    </message>
+    <message>
+        <source>surname, given name</source>
+        <translation>surname, given name</translation>
+    </message>
+    <message>
+        <source>surname, given name, patronymic</source>
+        <translation>surname, given name, patronymic</translation>
+    </message>
+    <message>
+        <source>surname, then a comma, given name</source>
+        <translation>surname, then a comma, given name</translation>
+    </message>
+    <message>
+        <source>New: %1, added to: %2, here already: %3, left out: %4.</source>
+        <extracomment>What an import did: numbers of rows. %1 made, %2 added to, %3 were there, %4 need a person</extracomment>
+        <translation>New: %1, added to: %2, here already: %3, left out: %4.</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>level not known</source>
@@ -2976,6 +3352,14 @@
         <source>Consent texts</source>
         <translation>Consent texts</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3027,6 +3411,10 @@
     <message>
         <source>Personal attendance record</source>
         <translation>Personal attendance record</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Register of certificates</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3494,78 @@
     <message>
         <source>Photos and later contact are up to you.</source>
         <translation>Photos and later contact are up to you.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>%1 of %2 places are taken.</source>
+        <extracomment>Above the registered people: &quot;14 of 20 places are taken.&quot;</extracomment>
+        <translation>%1 of %2 places are taken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are registered.</source>
+        <translation>
+            <numerusform>%n person is registered.</numerusform>
+            <numerusform>%n people are registered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Childcare: %1 of %2.</source>
+        <extracomment>Places for childcare given away of all there are</extracomment>
+        <translation>Childcare: %1 of %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for a place.</source>
+        <translation>
+            <numerusform>%n person waits for a place.</numerusform>
+            <numerusform>%n people wait for a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for childcare.</source>
+        <translation>
+            <numerusform>%n person waits for childcare.</numerusform>
+            <numerusform>%n people wait for childcare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered: %1.</source>
+        <extracomment>%1 = name</extracomment>
+        <translation>Registered: %1.</translation>
+    </message>
+    <message>
+        <source>Registered: %1. No childcare is free: number %2 in line for it.</source>
+        <extracomment>%1 = name, %2 = rank in the queue</extracomment>
+        <translation>Registered: %1. No childcare is free: number %2 in line for it.</translation>
+    </message>
+    <message>
+        <source>The event is full. On the waiting list: %1, number %2.</source>
+        <translation>The event is full. On the waiting list: %1, number %2.</translation>
+    </message>
+    <message>
+        <source>No place is free for %1.</source>
+        <translation>No place is free for %1.</translation>
+    </message>
+    <message>
+        <source>Registered already: %1.</source>
+        <translation>Registered already: %1.</translation>
+    </message>
+    <message>
+        <source>On the waiting list already: %1, number %2.</source>
+        <translation>On the waiting list already: %1, number %2.</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: %1.</source>
+        <translation>Registration cancelled: %1.</translation>
+    </message>
+    <message>
+        <source>A place is free. Next in line: %1.</source>
+        <translation>A place is free. Next in line: %1.</translation>
+    </message>
+    <message>
+        <source>Childcare is free. Next in line: %1.</source>
+        <translation>Childcare is free. Next in line: %1.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4388,143 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AttendanceGridTab</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Enter from paper</translation>
+    </message>
+    <message>
+        <source>Attendance is noted meeting by meeting. No meeting is planned yet.</source>
+        <translation>Attendance is noted meeting by meeting. No meeting is planned yet.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan a meeting</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::AttendanceModel</name>
+    <message>
+        <source>(blank row)</source>
+        <translation>(blank row)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Row of a printed sheet: &quot;12. Ivanova Jūlija&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Came without registering</source>
+        <translation>Came without registering</translation>
+    </message>
+    <message>
+        <source>came without registering</source>
+        <translation>came without registering</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <extracomment>Spoken of a cell of the attendance grid in which nothing is marked</extracomment>
+        <translation>not marked</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours set by hand</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Present in all</source>
+        <translation>Present in all</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Under a meeting&apos;s column: &quot;9 / 11&quot;, people who came of all</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <extracomment>Head of a column: &quot;05.03, cancelled&quot;</extracomment>
+        <translation>%1, cancelled</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Heads of columns: at how many meetings she was, and for how many hours</extracomment>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::AttendancePane</name>
+    <message>
+        <source>in the list</source>
+        <translation>in the list</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <extracomment>On a button: everybody without a mark was at the meeting</extracomment>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Somebody else came: name…</source>
+        <translation>Somebody else came: name…</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>no mark</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3.</source>
+        <extracomment>What was marked just now: &quot;26.02: Kalniņa Ēva – absent.&quot;</extracomment>
+        <translation>%1: %2 – %3.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has a mark.</source>
+        <translation>%1: nobody has a mark.</translation>
+    </message>
+    <message>
+        <source>%1: everybody has a mark already.</source>
+        <translation>%1: everybody has a mark already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: marks of %n people cleared.</source>
+        <translation>
+            <numerusform>%1: mark of %n person cleared.</numerusform>
+            <numerusform>%1: marks of %n people cleared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people marked “%2”.</source>
+        <extracomment>%1 = day, %2 = &quot;present&quot;; %n = people</extracomment>
+        <translation>
+            <numerusform>%1: %n person marked “%2”.</numerusform>
+            <numerusform>%1: %n people marked “%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is marked as present already.</source>
+        <translation>%1: %2 is marked as present already.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is new here and was present. Details can be asked later.</source>
+        <extracomment>%1 = day, %2 = name of a person who was not known before</extracomment>
+        <translation>%1: %2 is new here and was present. Details can be asked later.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::AttendanceTab</name>
     <message>
         <source>Meetings</source>
@@ -4193,6 +4790,83 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CheckCard</name>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Where a remark on an imported list belongs: a row of the file</extracomment>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this sort.</source>
+        <translation>Nothing of this sort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>Below a list of remarks. %n = how many more there are.</extracomment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>This is what would happen. Nothing is written yet.</source>
+        <translation>This is what would happen. Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Read and check again</source>
+        <translation>Read and check again</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>rows of a list</comment>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>added to what is here</source>
+        <translation>added to what is here</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>here already</translation>
+    </message>
+    <message>
+        <source>left out, need a person</source>
+        <translation>left out, need a person</translation>
+    </message>
+    <message>
+        <source>Next row that is left out</source>
+        <translation>Next row that is left out</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Look at</translation>
+    </message>
+    <message>
+        <source>rows that are left out</source>
+        <translation>rows that are left out</translation>
+    </message>
+    <message>
+        <source>rows taken in with a remark</source>
+        <translation>rows taken in with a remark</translation>
+    </message>
+    <message>
+        <source>all remarks</source>
+        <translation>all remarks</translation>
+    </message>
+    <message>
+        <source>Remarks on the list</source>
+        <translation>Remarks on the list</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ChildDialog</name>
     <message>
         <source>Child who comes along</source>
@@ -4341,6 +5015,40 @@
     <message>
         <source>Birth date taken over from the code.</source>
         <translation>Birth date taken over from the code.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <comment>of a list</comment>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>The first rows, as they stand in the file. What each column is taken for stands above.</source>
+        <translation>The first rows, as they stand in the file. What each column is taken for stands above.</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>First rows of the list</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <comment>a column of a list</comment>
+        <translation>Is taken for</translation>
+    </message>
+    <message>
+        <source>Whole names are written</source>
+        <translation>Whole names are written</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <extracomment>A column of a list that has no name; %1 is its number</extracomment>
+        <translation>column %1</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +6019,18 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::FigureButton</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers. %1 is a number, %2 what it counts, %3 how exactly</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows who was counted.</source>
+        <translation>Enter or a double click shows who was counted.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -5476,6 +6196,55 @@
     <message>
         <source>Added to the household.</source>
         <translation>Added to the household.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <comment>page</comment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>A list comes in: people, events, answers of a form or marks of attendance. Nothing here is deleted or overwritten by it, and the whole import can be undone.</source>
+        <translation>A list comes in: people, events, answers of a form or marks of attendance. Nothing here is deleted or overwritten by it, and the whole import can be undone.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until the end.</source>
+        <translation>Nothing is changed until the end.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>verb, on a button</comment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choose a list</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.txt *.tsv)</source>
+        <translation>Text tables (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Reading the list</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was written.</source>
+        <translation>The check was stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The list was imported.</source>
+        <translation>The list was imported.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Everything is as it was before.</source>
+        <translation>The import was stopped. Everything is as it was before.</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7824,38 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PresenceDialog</name>
+    <message>
+        <source>Hours and note</source>
+        <translation>Hours and note</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Empty: %1, as the meeting counts</source>
+        <extracomment>%1 = hours that the meeting counts for this person</extracomment>
+        <translation>Empty: %1, as the meeting counts</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Children who came along</source>
+        <translation>Children who came along</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of hours up to 24. Write 1,5 or 1:30.</source>
+        <translation>“%1” is not a number of hours up to 24. Write 1,5 or 1:30.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PreviewPage</name>
     <message>
         <source>Looking for printers</source>
@@ -7382,6 +8183,47 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProofCard</name>
+    <message numerus="yes">
+        <source>%n people, each of them once</source>
+        <extracomment>Above a list of people. %n = how many stand in it.</extracomment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people, each of them once</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Who was counted</source>
+        <translation>Who was counted</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often somebody was there</comment>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>At what</source>
+        <comment>an event</comment>
+        <translation>At what</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ReadyStep</name>
     <message>
         <source>What would you like to do first?</source>
@@ -7450,6 +8292,292 @@
     <message>
         <source>Added to the list.</source>
         <translation>Added to the list.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RegisteredTab</name>
+    <message>
+        <source>Registered</source>
+        <comment>tab of an event: people</comment>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Registered %1</source>
+        <extracomment>Tab of an event: &quot;Registered 14/20&quot;</extracomment>
+        <translation>Registered %1</translation>
+    </message>
+    <message>
+        <source>Register: name, phone, badge…</source>
+        <translation>Register: name, phone, badge…</translation>
+    </message>
+    <message>
+        <source>Registered people</source>
+        <translation>Registered people</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>By time of registration</source>
+        <translation>By time of registration</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. A name is enough.</source>
+        <translation>Nobody is registered yet. A name is enough.</translation>
+    </message>
+    <message>
+        <source>Register somebody</source>
+        <translation>Register somebody</translation>
+    </message>
+    <message>
+        <source>&amp;Children</source>
+        <translation>&amp;Children</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>somebody from the registered people</comment>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: show the person&apos;s page</comment>
+        <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n who cancelled</source>
+        <translation>
+            <numerusform>Also %n who cancelled</numerusform>
+            <numerusform>Also %n who cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Give it</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a person&apos;s registration</comment>
+        <translation>cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n children come along.</source>
+        <extracomment>%1 = name</extracomment>
+        <translation>
+            <numerusform>%1: %n child comes along.</numerusform>
+            <numerusform>%1: %n children come along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RegistrationModel</name>
+    <message numerus="yes">
+        <source>%n children</source>
+        <extracomment>In a list of registered people: how many children come along</extracomment>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>The day on which she registered</extracomment>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>heard: %1</source>
+        <extracomment>%1 = where she heard of the event, as somebody wrote it</extracomment>
+        <translation>heard: %1</translation>
+    </message>
+    <message>
+        <source>over capacity: %1</source>
+        <extracomment>%1 = why she was let in though the event was full</extracomment>
+        <translation>over capacity: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a person&apos;s registration</comment>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>waits for a place</source>
+        <translation>waits for a place</translation>
+    </message>
+    <message>
+        <source>waits for childcare</source>
+        <translation>waits for childcare</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReportChoices</name>
+    <message>
+        <source>all projects</source>
+        <translation>all projects</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name, phone, badge…</source>
+        <translation>Name, phone, badge…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day of a period</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>last day of a period</comment>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>without names</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReportView</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <comment>page</comment>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Project and period</source>
+        <translation>Project and period</translation>
+    </message>
+    <message>
+        <source>One event</source>
+        <translation>One event</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>One person</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>verb, on a button</comment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>save the tables for a spreadsheet program</comment>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Choose whose record it is.</source>
+        <translation>Choose whose record it is.</translation>
+    </message>
+    <message>
+        <source>There is no event yet to tell of.</source>
+        <translation>There is no event yet to tell of.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <extracomment>A job in the status line: a report is being counted</extracomment>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Counting was stopped.</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Untick “without names” to see who was counted.</source>
+        <translation>Names are hidden. Untick “without names” to see who was counted.</translation>
+    </message>
+    <message>
+        <source>Finding who was counted</source>
+        <translation>Finding who was counted</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Save as a workbook</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Text tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Stopped. Nothing was saved.</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +8716,49 @@
             <numerusform>%n goes into the bin</numerusform>
             <numerusform>%n go into the bin</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ResultCard</name>
+    <message>
+        <source>The import was taken back</source>
+        <translation>The import was taken back</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before “%1” came in.</source>
+        <translation>Everything is as it was before “%1” came in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values stay, because somebody changed them since.</source>
+        <extracomment>After an import was taken back. %n = how many values.</extracomment>
+        <translation>
+            <numerusform>%n value stays, because somebody changed it since.</numerusform>
+            <numerusform>%n values stay, because somebody changed them since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the list</source>
+        <translation>Nothing new in the list</translation>
+    </message>
+    <message>
+        <source>The list is in</source>
+        <translation>The list is in</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Undo this import</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Show the people</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>Show the events</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Import another list</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +9234,72 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::SheetEntryTab</name>
+    <message>
+        <source>From paper</source>
+        <comment>tab of an event: a signed sheet is entered</comment>
+        <translation>From paper</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Row, number or scan</source>
+        <translation>Row, number or scan</translation>
+    </message>
+    <message>
+        <source>Signatures on the paper</source>
+        <translation>Signatures on the paper</translation>
+    </message>
+    <message>
+        <source>All others absent</source>
+        <extracomment>On a button: everybody without a mark was not at the meeting</extracomment>
+        <translation>All others absent</translation>
+    </message>
+    <message>
+        <source>No sheet was printed for this event: people stand by name.</source>
+        <translation>No sheet was printed for this event: people stand by name.</translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation>Print a sheet</translation>
+    </message>
+    <message>
+        <source>A sheet belongs to a meeting. No meeting is planned yet.</source>
+        <translation>A sheet belongs to a meeting. No meeting is planned yet.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>Written by hand: name…</source>
+        <translation>Written by hand: name…</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <extracomment>A sheet to choose: %1 = its number, %2 = the day on which it was printed</extracomment>
+        <translation>%1, printed %2</translation>
+    </message>
+    <message>
+        <source>none: people by name</source>
+        <translation>none: people by name</translation>
+    </message>
+    <message>
+        <source>The sheet has no row %1.</source>
+        <translation>The sheet has no row %1.</translation>
+    </message>
+    <message>
+        <source>No sheet has this number. It stands beside the square code, top right.</source>
+        <translation>No sheet has this number. It stands beside the square code, top right.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SheetForm</name>
     <message>
         <source>number</source>
@@ -8262,6 +9499,48 @@
     <message>
         <source>QR code in each row</source>
         <translation>QR code in each row</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SourceCard</name>
+    <message>
+        <source>as the list says</source>
+        <translation>as the list says</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>What the list holds</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>that is imported</comment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV. Kaasa reads it and changes nothing in it.</source>
+        <translation>A table saved as CSV. Kaasa reads it and changes nothing in it.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>whose list it is</comment>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>how they are stored</comment>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Between columns</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +9848,66 @@
     <message>
         <source>There is a view of this name already.</source>
         <translation>There is a view of this name already.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WaitingTab</name>
+    <message>
+        <source>Waiting</source>
+        <comment>tab of an event: people</comment>
+        <extracomment>Tab of an event: &quot;Waiting 2&quot;</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>Waiting %1</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place.</source>
+        <translation>Nobody waits for a place.</translation>
+    </message>
+    <message>
+        <source>See who is registered</source>
+        <translation>See who is registered</translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation>Give a place</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>in the waiting list</comment>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>in the waiting list</comment>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>somebody from the waiting list</comment>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 now.</source>
+        <translation>%1 is number %2 now.</translation>
+    </message>
+    <message>
+        <source>Let in over capacity</source>
+        <translation>Let in over capacity</translation>
+    </message>
+    <message>
+        <source>Stands in the list of registered people and in History.</source>
+        <translation>Stands in the list of registered people and in History.</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>Let in all the same…</translation>
     </message>
 </context>
 <context>

@@ -363,12 +363,62 @@
         <source>Task put off: %1</source>
         <translation>Ülesanne edasi lükatud: %1</translation>
     </message>
+    <message>
+        <source>New person, present: %1</source>
+        <translation>Uus inimene, kohal: %1</translation>
+    </message>
+    <message>
+        <source>Moved in the waiting list: %1</source>
+        <translation>Ootenimekirjas liigutatud: %1</translation>
+    </message>
+    <message>
+        <source>New person, registered: %1</source>
+        <translation>Uus inimene, registreeritud: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
     <message>
         <source>Meetings by month, %1</source>
         <translation>Kohtumised kuude kaupa, %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceWords</name>
+    <message>
+        <source>present</source>
+        <comment>state in the attendance grid</comment>
+        <translation>kohal</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>state in the attendance grid</comment>
+        <translation>hilines</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <comment>state in the attendance grid</comment>
+        <translation>lahkus varem</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>state in the attendance grid</comment>
+        <translation>põhjusega</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>state in the attendance grid</comment>
+        <translation>puudus</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>state in the attendance grid</comment>
+        <translation>veebis</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>verb: no mark in the cell any more</comment>
+        <translation>tühjenda</translation>
     </message>
 </context>
 <context>
@@ -448,6 +498,30 @@
     <message>
         <source>Issued</source>
         <translation>Väljastatud</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Tühistatud</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Tunnistuste register</translation>
+    </message>
+    <message>
+        <source>certificates issued</source>
+        <translation>väljaantud tunnistust</translation>
+    </message>
+    <message>
+        <source>each number once</source>
+        <translation>iga number üks kord</translation>
+    </message>
+    <message>
+        <source>valid certificates</source>
+        <translation>kehtivat tunnistust</translation>
+    </message>
+    <message>
+        <source>not revoked</source>
+        <translation>tühistamata</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1322,14 @@
     <message>
         <source>&amp;Plan the event once more</source>
         <translation>&amp;Kavanda üritus uuesti</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>&amp;Impordi nimekiri</translation>
+    </message>
+    <message>
+        <source>Next row that is left out of an import</source>
+        <translation>Järgmine rida, mis jääb impordist välja</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2542,37 @@
     </message>
 </context>
 <context>
+    <name>HeadCount</name>
+    <message numerus="yes">
+        <source>%n people are marked as present.</source>
+        <translation>
+            <numerusform>Kohal on märgitud %n inimene.</numerusform>
+            <numerusform>Kohal on märgitud %n inimest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked as present, as many as on the paper.</source>
+        <translation>
+            <numerusform>Kohal on märgitud %n inimene, sama palju kui paberil.</numerusform>
+            <numerusform>Kohal on märgitud %n inimest, sama palju kui paberil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the paper are not entered yet.</source>
+        <translation>
+            <numerusform>Paberil on veel %n sisestamata inimene.</numerusform>
+            <numerusform>Paberil on veel %n sisestamata inimest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people more are entered than were counted on the paper.</source>
+        <translation>
+            <numerusform>Sisestatud on %n inimene rohkem, kui paberil loetud.</numerusform>
+            <numerusform>Sisestatud on %n inimest rohkem, kui paberil loetud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>%1, %2</source>
@@ -2779,6 +2892,269 @@
     </message>
 </context>
 <context>
+    <name>ImportJob</name>
+    <message>
+        <source>Checking the list</source>
+        <translation>Nimekirja kontrollitakse</translation>
+    </message>
+    <message>
+        <source>Importing the list</source>
+        <translation>Nimekirja loetakse sisse</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>People</source>
+        <translation>Inimesed</translation>
+    </message>
+    <message>
+        <source>Registrations from a form</source>
+        <translation>Registreerumised vormilt</translation>
+    </message>
+    <message>
+        <source>Attendance marks</source>
+        <translation>Osalusmärked</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Üritused</translation>
+    </message>
+    <message>
+        <source>Log of an online meeting</source>
+        <translation>Veebikohtumise logi</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <comment>column of a list</comment>
+        <translation>ei loeta sisse</translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation>Millal saadeti</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Eesnimi</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Perekonnanimi</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Isanimi</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Täisnimi</translation>
+    </message>
+    <message>
+        <source>Date or year of birth</source>
+        <translation>Sünniaeg või -aasta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Isikukood</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Omavalitsus</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riik</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Aadress</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Keeled</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatsioon</translation>
+    </message>
+    <message>
+        <source>Topics ticked</source>
+        <translation>Valitud teemad</translation>
+    </message>
+    <message>
+        <source>Events ticked</source>
+        <translation>Valitud üritused</translation>
+    </message>
+    <message>
+        <source>Consent: data</source>
+        <translation>Nõusolek: andmed</translation>
+    </message>
+    <message>
+        <source>Consent: photos</source>
+        <translation>Nõusolek: fotod</translation>
+    </message>
+    <message>
+        <source>Consent: news later</source>
+        <translation>Nõusolek: hilisemad teated</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>Lapsed kaasas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Sildid</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Kust kuulis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>Marks of a day</source>
+        <translation>Päeva märked</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimane päev</translation>
+    </message>
+    <message>
+        <source>Time from and to</source>
+        <translation>Aeg algusest lõpuni</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <comment>time of an event</comment>
+        <translation>Algab</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>time of an event</comment>
+        <translation>Lõpeb</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Pealkiri</translation>
+    </message>
+    <message>
+        <source>Title in Latvian</source>
+        <translation>Pealkiri läti keeles</translation>
+    </message>
+    <message>
+        <source>Title in Estonian</source>
+        <translation>Pealkiri eesti keeles</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Pealkiri vene keeles</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Pealkiri inglise keeles</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Ürituse liik</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>how many people may come</comment>
+        <translation>Kohtade arv</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Esineja</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>Liitus</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Lahkus</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>Kui kaua oli</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Balti (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kirillitsa (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Lääne (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Baltic (ISO 8859-13)</source>
+        <translation>Balti (ISO 8859-13)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>koma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikoolon</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>tabeldusmärk</translation>
+    </message>
+    <message>
+        <source>upright stroke</source>
+        <translation>püstkriips</translation>
+    </message>
+    <message>
+        <source>in columns of their own</source>
+        <translation>eraldi veergudes</translation>
+    </message>
+    <message>
+        <source>given name, surname</source>
+        <translation>eesnimi, perekonnanimi</translation>
+    </message>
+    <message>
+        <source>surname, given name</source>
+        <translation>perekonnanimi, eesnimi</translation>
+    </message>
+    <message>
+        <source>surname, given name, patronymic</source>
+        <translation>perekonnanimi, eesnimi, isanimi</translation>
+    </message>
+    <message>
+        <source>surname, then a comma, given name</source>
+        <translation>perekonnanimi, koma järel eesnimi</translation>
+    </message>
+    <message>
+        <source>New: %1, added to: %2, here already: %3, left out: %4.</source>
+        <extracomment>What an import did: numbers of rows. %1 made, %2 added to, %3 were there, %4 need a person</extracomment>
+        <translation>Uusi: %1, täiendatud: %2, juba olemas: %3, välja jäetud: %4.</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>level not known</source>
@@ -2976,6 +3352,14 @@
         <source>Consent texts</source>
         <translation>Nõusolekute tekstid</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Aruanded</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3027,6 +3411,10 @@
     <message>
         <source>Personal attendance record</source>
         <translation>Osalemise väljavõte</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Tunnistuste register</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3494,78 @@
     <message>
         <source>Photos and later contact are up to you.</source>
         <translation>Pildistamine ja hilisem kontakt on vabatahtlikud.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>%1 of %2 places are taken.</source>
+        <extracomment>Above the registered people: &quot;14 of 20 places are taken.&quot;</extracomment>
+        <translation>Täidetud on %1 kohta %2-st.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are registered.</source>
+        <translation>
+            <numerusform>Registreeritud on %n inimene.</numerusform>
+            <numerusform>Registreeritud on %n inimest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Childcare: %1 of %2.</source>
+        <extracomment>Places for childcare given away of all there are</extracomment>
+        <translation>Lapsehoid: %1/%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for a place.</source>
+        <translation>
+            <numerusform>%n inimene ootab kohta.</numerusform>
+            <numerusform>%n inimest ootab kohta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for childcare.</source>
+        <translation>
+            <numerusform>Lapsehoidu ootab %n inimene.</numerusform>
+            <numerusform>Lapsehoidu ootab %n inimest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered: %1.</source>
+        <extracomment>%1 = name</extracomment>
+        <translation>Registreeritud: %1.</translation>
+    </message>
+    <message>
+        <source>Registered: %1. No childcare is free: number %2 in line for it.</source>
+        <extracomment>%1 = name, %2 = rank in the queue</extracomment>
+        <translation>Registreeritud: %1. Lapsehoius vaba kohta ei ole: järjekorras %2. kohal.</translation>
+    </message>
+    <message>
+        <source>The event is full. On the waiting list: %1, number %2.</source>
+        <translation>Üritus on täis. Ootenimekirjas: %1, %2. kohal.</translation>
+    </message>
+    <message>
+        <source>No place is free for %1.</source>
+        <translation>Vaba kohta ei ole: %1.</translation>
+    </message>
+    <message>
+        <source>Registered already: %1.</source>
+        <translation>Juba registreeritud: %1.</translation>
+    </message>
+    <message>
+        <source>On the waiting list already: %1, number %2.</source>
+        <translation>Juba ootenimekirjas: %1, %2. kohal.</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: %1.</source>
+        <translation>Registreering tühistatud: %1.</translation>
+    </message>
+    <message>
+        <source>A place is free. Next in line: %1.</source>
+        <translation>Üks koht on vaba. Järgmine järjekorras: %1.</translation>
+    </message>
+    <message>
+        <source>Childcare is free. Next in line: %1.</source>
+        <translation>Lapsehoius on vaba koht. Järgmine järjekorras: %1.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4388,143 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AttendanceGridTab</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Osavõtt</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Sisesta paberilt</translation>
+    </message>
+    <message>
+        <source>Attendance is noted meeting by meeting. No meeting is planned yet.</source>
+        <translation>Osalemine märgitakse kohtumiste kaupa. Ühtegi kohtumist pole veel kavas.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Kavanda kohtumine</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::AttendanceModel</name>
+    <message>
+        <source>(blank row)</source>
+        <translation>(tühi rida)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Row of a printed sheet: &quot;12. Ivanova Jūlija&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Came without registering</source>
+        <translation>Tuli eelregistreerimiseta</translation>
+    </message>
+    <message>
+        <source>came without registering</source>
+        <translation>tuli eelregistreerimiseta</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <extracomment>Spoken of a cell of the attendance grid in which nothing is marked</extracomment>
+        <translation>märkimata</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours set by hand</comment>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>Present in all</source>
+        <translation>Kokku kohal</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Under a meeting&apos;s column: &quot;9 / 11&quot;, people who came of all</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <extracomment>Head of a column: &quot;05.03, cancelled&quot;</extracomment>
+        <translation>%1, ära jäetud</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Heads of columns: at how many meetings she was, and for how many hours</extracomment>
+        <translation>Kordi</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::AttendancePane</name>
+    <message>
+        <source>in the list</source>
+        <translation>nimekirjas</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <extracomment>On a button: everybody without a mark was at the meeting</extracomment>
+        <translation>Kõik kohal</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Osavõtt</translation>
+    </message>
+    <message>
+        <source>Somebody else came: name…</source>
+        <translation>Keegi tuli veel: nimi…</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>märget pole</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3.</source>
+        <extracomment>What was marked just now: &quot;26.02: Kalniņa Ēva – absent.&quot;</extracomment>
+        <translation>%1: %2 – %3.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has a mark.</source>
+        <translation>%1: kellelgi pole märget.</translation>
+    </message>
+    <message>
+        <source>%1: everybody has a mark already.</source>
+        <translation>%1: kõigil on juba märge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: marks of %n people cleared.</source>
+        <translation>
+            <numerusform>%1: %n inimese märge tühjendatud.</numerusform>
+            <numerusform>%1: %n inimese märked tühjendatud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people marked “%2”.</source>
+        <extracomment>%1 = day, %2 = &quot;present&quot;; %n = people</extracomment>
+        <translation>
+            <numerusform>%1: %n inimene märgitud „%2”.</numerusform>
+            <numerusform>%1: %n inimest märgitud „%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is marked as present already.</source>
+        <translation>%1: %2 on juba kohal märgitud.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is new here and was present. Details can be asked later.</source>
+        <extracomment>%1 = day, %2 = name of a person who was not known before</extracomment>
+        <translation>%1: %2 on siin uus ja oli kohal. Andmeid saab küsida hiljem.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::AttendanceTab</name>
     <message>
         <source>Meetings</source>
@@ -4193,6 +4790,83 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CheckCard</name>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Where a remark on an imported list belongs: a row of the file</extracomment>
+        <translation>Rida %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this sort.</source>
+        <translation>Selliseid ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>Below a list of remarks. %n = how many more there are.</extracomment>
+        <translation>
+            <numerusform>Ja veel %n.</numerusform>
+            <numerusform>Ja veel %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Mis tehti</translation>
+    </message>
+    <message>
+        <source>This is what would happen. Nothing is written yet.</source>
+        <translation>Nii see läheks. Midagi ei ole veel kirja pandud.</translation>
+    </message>
+    <message>
+        <source>Read and check again</source>
+        <translation>Loe ja kontrolli uuesti</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>rows of a list</comment>
+        <translation>uut</translation>
+    </message>
+    <message>
+        <source>added to what is here</source>
+        <translation>täiendavad olemasolevat</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>juba olemas</translation>
+    </message>
+    <message>
+        <source>left out, need a person</source>
+        <translation>jäävad välja, otsustab inimene</translation>
+    </message>
+    <message>
+        <source>Next row that is left out</source>
+        <translation>Järgmine välja jäänud rida</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Näita</translation>
+    </message>
+    <message>
+        <source>rows that are left out</source>
+        <translation>välja jäävad read</translation>
+    </message>
+    <message>
+        <source>rows taken in with a remark</source>
+        <translation>märkusega sisse loetud read</translation>
+    </message>
+    <message>
+        <source>all remarks</source>
+        <translation>kõik märkused</translation>
+    </message>
+    <message>
+        <source>Remarks on the list</source>
+        <translation>Märkused nimekirja kohta</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ChildDialog</name>
     <message>
         <source>Child who comes along</source>
@@ -4341,6 +5015,40 @@
     <message>
         <source>Birth date taken over from the code.</source>
         <translation>Sünnikuupäev on koodist üle võetud.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <comment>of a list</comment>
+        <translation>Veerud</translation>
+    </message>
+    <message>
+        <source>The first rows, as they stand in the file. What each column is taken for stands above.</source>
+        <translation>Esimesed read nii, nagu need failis on. Iga veeru kohal on see, milleks teda peetakse.</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Nimekirja esimesed read</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Veerg</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <comment>a column of a list</comment>
+        <translation>Selleks peetakse</translation>
+    </message>
+    <message>
+        <source>Whole names are written</source>
+        <translation>Täisnimed on kirjas</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <extracomment>A column of a list that has no name; %1 is its number</extracomment>
+        <translation>%1. veerg</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +6019,18 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::FigureButton</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers. %1 is a number, %2 what it counts, %3 how exactly</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows who was counted.</source>
+        <translation>Enter või topeltklõps näitab, keda loeti.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -5476,6 +6196,55 @@
     <message>
         <source>Added to the household.</source>
         <translation>Leibkonda lisatud.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <comment>page</comment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>A list comes in: people, events, answers of a form or marks of attendance. Nothing here is deleted or overwritten by it, and the whole import can be undone.</source>
+        <translation>Sisse tuleb nimekiri: inimesed, üritused, vormi vastused või osalusmärked. Midagi ei kustutata ega kirjutata üle ja kogu impordi saab tagasi võtta.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until the end.</source>
+        <translation>Kuni lõpuni ei muudeta midagi.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>verb, on a button</comment>
+        <translation>Impordi</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Valige nimekiri</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.txt *.tsv)</source>
+        <translation>Tekstitabelid (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kõik failid (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Nimekirja loetakse</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was written.</source>
+        <translation>Kontroll peatati. Midagi ei kirjutatud.</translation>
+    </message>
+    <message>
+        <source>The list was imported.</source>
+        <translation>Nimekiri on sisse loetud.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Everything is as it was before.</source>
+        <translation>Import peatati. Kõik on nii nagu enne.</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7824,38 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PresenceDialog</name>
+    <message>
+        <source>Hours and note</source>
+        <translation>Tunnid ja märkus</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>Empty: %1, as the meeting counts</source>
+        <extracomment>%1 = hours that the meeting counts for this person</extracomment>
+        <translation>Tühi: %1, nagu kohtumisel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>Children who came along</source>
+        <translation>Kaasa tulnud lapsed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Olek</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of hours up to 24. Write 1,5 or 1:30.</source>
+        <translation>„%1” ei ole tundide arv kuni 24. Kirjutage 1,5 või 1:30.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PreviewPage</name>
     <message>
         <source>Looking for printers</source>
@@ -7382,6 +8183,47 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProofCard</name>
+    <message numerus="yes">
+        <source>%n people, each of them once</source>
+        <extracomment>Above a list of people. %n = how many stand in it.</extracomment>
+        <translation>
+            <numerusform>%n inimene</numerusform>
+            <numerusform>%n inimest, igaüks üks kord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Who was counted</source>
+        <translation>Keda loeti</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Inimene</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often somebody was there</comment>
+        <translation>Kordi</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Esimene kord</translation>
+    </message>
+    <message>
+        <source>At what</source>
+        <comment>an event</comment>
+        <translation>Üritus</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ReadyStep</name>
     <message>
         <source>What would you like to do first?</source>
@@ -7450,6 +8292,292 @@
     <message>
         <source>Added to the list.</source>
         <translation>Loendisse lisatud.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RegisteredTab</name>
+    <message>
+        <source>Registered</source>
+        <comment>tab of an event: people</comment>
+        <translation>Registreeritud</translation>
+    </message>
+    <message>
+        <source>Registered %1</source>
+        <extracomment>Tab of an event: &quot;Registered 14/20&quot;</extracomment>
+        <translation>Registreeritud %1</translation>
+    </message>
+    <message>
+        <source>Register: name, phone, badge…</source>
+        <translation>Registreeri: nimi, telefon…</translation>
+    </message>
+    <message>
+        <source>Registered people</source>
+        <translation>Registreeritud inimesed</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestus</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nime järgi</translation>
+    </message>
+    <message>
+        <source>By time of registration</source>
+        <translation>Registreerumise aja järgi</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. A name is enough.</source>
+        <translation>Keegi pole veel registreeritud. Nimest piisab.</translation>
+    </message>
+    <message>
+        <source>Register somebody</source>
+        <translation>Registreeri keegi</translation>
+    </message>
+    <message>
+        <source>&amp;Children</source>
+        <translation>&amp;Lapsed</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>somebody from the registered people</comment>
+        <translation>Võta välja</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: show the person&apos;s page</comment>
+        <translation>Ava</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n who cancelled</source>
+        <translation>
+            <numerusform>Ka %n loobunu</numerusform>
+            <numerusform>Ka %n loobunut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Anna koht</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registreeritud</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ootab</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a person&apos;s registration</comment>
+        <translation>tühistatud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n children come along.</source>
+        <extracomment>%1 = name</extracomment>
+        <translation>
+            <numerusform>%1: kaasa tuleb %n laps.</numerusform>
+            <numerusform>%1: kaasa tuleb %n last.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RegistrationModel</name>
+    <message numerus="yes">
+        <source>%n children</source>
+        <extracomment>In a list of registered people: how many children come along</extracomment>
+        <translation>
+            <numerusform>%n laps</numerusform>
+            <numerusform>%n last</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>The day on which she registered</extracomment>
+        <translation>alates %1</translation>
+    </message>
+    <message>
+        <source>heard: %1</source>
+        <extracomment>%1 = where she heard of the event, as somebody wrote it</extracomment>
+        <translation>kuulis: %1</translation>
+    </message>
+    <message>
+        <source>over capacity: %1</source>
+        <extracomment>%1 = why she was let in though the event was full</extracomment>
+        <translation>üle kohtade arvu: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a person&apos;s registration</comment>
+        <translation>tühistatud</translation>
+    </message>
+    <message>
+        <source>waits for a place</source>
+        <translation>ootab kohta</translation>
+    </message>
+    <message>
+        <source>waits for childcare</source>
+        <translation>ootab lapsehoidu</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registreeritud</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReportChoices</name>
+    <message>
+        <source>all projects</source>
+        <translation>kõik projektid</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Periood lõpeb enne, kui algab.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Üritus</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Inimene</translation>
+    </message>
+    <message>
+        <source>Name, phone, badge…</source>
+        <translation>Nimi, telefon, kaart…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day of a period</comment>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>last day of a period</comment>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Aruande keel</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>ilma nimedeta</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReportView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <comment>page</comment>
+        <translation>Aruanded</translation>
+    </message>
+    <message>
+        <source>Project and period</source>
+        <translation>Projekt ja periood</translation>
+    </message>
+    <message>
+        <source>One event</source>
+        <translation>Üks üritus</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Üks inimene</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Tunnistused</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>verb, on a button</comment>
+        <translation>Prindi</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>save the tables for a spreadsheet program</comment>
+        <translation>Töövihik</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Choose whose record it is.</source>
+        <translation>Valige, kelle väljavõte see on.</translation>
+    </message>
+    <message>
+        <source>There is no event yet to tell of.</source>
+        <translation>Ei ole veel üritust, millest aru anda.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <extracomment>A job in the status line: a report is being counted</extracomment>
+        <translation>Loendatakse</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Loendamine peatati.</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Untick “without names” to see who was counted.</source>
+        <translation>Nimed on peidetud. Eemaldage märge „ilma nimedeta”, et näha, keda loeti.</translation>
+    </message>
+    <message>
+        <source>Finding who was counted</source>
+        <translation>Otsitakse, keda loeti</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvesta PDF-ina</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumendid (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Salvesta töövihikuna</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Töövihikud (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Salvesta CSV-na</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Tekstitabelid (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>Salvestatud: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Peatatud. Midagi ei salvestatud.</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +8716,49 @@
             <numerusform>läheb prügikasti %n</numerusform>
             <numerusform>läheb prügikasti %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ResultCard</name>
+    <message>
+        <source>The import was taken back</source>
+        <translation>Import võeti tagasi</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before “%1” came in.</source>
+        <translation>Kõik on nii nagu enne „%1” sisselugemist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values stay, because somebody changed them since.</source>
+        <extracomment>After an import was taken back. %n = how many values.</extracomment>
+        <translation>
+            <numerusform>%n väärtus jääb alles, sest keegi on seda vahepeal muutnud.</numerusform>
+            <numerusform>%n väärtust jääb alles, sest keegi on neid vahepeal muutnud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the list</source>
+        <translation>Nimekirjas ei ole midagi uut</translation>
+    </message>
+    <message>
+        <source>The list is in</source>
+        <translation>Nimekiri on sisse loetud</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Võta see import tagasi</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Näita inimesi</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>Näita üritusi</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Impordi veel üks nimekiri</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +9234,72 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::SheetEntryTab</name>
+    <message>
+        <source>From paper</source>
+        <comment>tab of an event: a signed sheet is entered</comment>
+        <translation>Paberilt</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Leht</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Row, number or scan</source>
+        <translation>Rida, number või kood</translation>
+    </message>
+    <message>
+        <source>Signatures on the paper</source>
+        <translation>Allkirju paberil</translation>
+    </message>
+    <message>
+        <source>All others absent</source>
+        <extracomment>On a button: everybody without a mark was not at the meeting</extracomment>
+        <translation>Teised puudusid</translation>
+    </message>
+    <message>
+        <source>No sheet was printed for this event: people stand by name.</source>
+        <translation>Sellele üritusele pole lehte prinditud: inimesed on nime järgi.</translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation>Prindi leht</translation>
+    </message>
+    <message>
+        <source>A sheet belongs to a meeting. No meeting is planned yet.</source>
+        <translation>Leht kuulub kohtumise juurde. Ühtegi kohtumist pole veel kavas.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Kavanda kohtumine</translation>
+    </message>
+    <message>
+        <source>Written by hand: name…</source>
+        <translation>Käsitsi kirjutatud: nimi…</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <extracomment>A sheet to choose: %1 = its number, %2 = the day on which it was printed</extracomment>
+        <translation>%1, prinditud %2</translation>
+    </message>
+    <message>
+        <source>none: people by name</source>
+        <translation>puudub: inimesed nime järgi</translation>
+    </message>
+    <message>
+        <source>The sheet has no row %1.</source>
+        <translation>Lehel ei ole %1. rida.</translation>
+    </message>
+    <message>
+        <source>No sheet has this number. It stands beside the square code, top right.</source>
+        <translation>Sellise numbriga lehte ei ole. Number on ruutkoodi juures üleval paremal.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SheetForm</name>
     <message>
         <source>number</source>
@@ -8262,6 +9499,48 @@
     <message>
         <source>QR code in each row</source>
         <translation>QR-kood igas reas</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SourceCard</name>
+    <message>
+        <source>as the list says</source>
+        <translation>nagu nimekirjas öeldud</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Nimekiri</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>Mis nimekirjas on</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>that is imported</comment>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV. Kaasa reads it and changes nothing in it.</source>
+        <translation>CSV-na salvestatud tabel. Kaasa loeb selle läbi ega muuda selles midagi.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Vali fail</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>whose list it is</comment>
+        <translation>Üritus</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>how they are stored</comment>
+        <translation>Tähtede kodeering</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Veergude vahel</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +9848,66 @@
     <message>
         <source>There is a view of this name already.</source>
         <translation>Sellise nimetusega vaade on juba olemas.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WaitingTab</name>
+    <message>
+        <source>Waiting</source>
+        <comment>tab of an event: people</comment>
+        <extracomment>Tab of an event: &quot;Waiting 2&quot;</extracomment>
+        <translation>Ootel</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>Ootel %1</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Ootenimekirja</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place.</source>
+        <translation>Kohta ei oota keegi.</translation>
+    </message>
+    <message>
+        <source>See who is registered</source>
+        <translation>Vaata registreerituid</translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation>Anna koht</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>in the waiting list</comment>
+        <translation>Üles</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>in the waiting list</comment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>somebody from the waiting list</comment>
+        <translation>Võta välja</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 now.</source>
+        <translation>%1 on nüüd %2. kohal.</translation>
+    </message>
+    <message>
+        <source>Let in over capacity</source>
+        <translation>Lase sisse üle kohtade arvu</translation>
+    </message>
+    <message>
+        <source>Stands in the list of registered people and in History.</source>
+        <translation>Seisab registreeritute nimekirjas ja ajaloos.</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>Lase siiski sisse…</translation>
     </message>
 </context>
 <context>

@@ -363,12 +363,62 @@
         <source>Task put off: %1</source>
         <translation>Darbs atlikts: %1</translation>
     </message>
+    <message>
+        <source>New person, present: %1</source>
+        <translation>Jauna persona, bija klāt: %1</translation>
+    </message>
+    <message>
+        <source>Moved in the waiting list: %1</source>
+        <translation>Pārvietots gaidīšanas sarakstā: %1</translation>
+    </message>
+    <message>
+        <source>New person, registered: %1</source>
+        <translation>Jauna persona, pieteikta: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
     <message>
         <source>Meetings by month, %1</source>
         <translation>Tikšanās reizes pa mēnešiem, %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceWords</name>
+    <message>
+        <source>present</source>
+        <comment>state in the attendance grid</comment>
+        <translation>klāt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>state in the attendance grid</comment>
+        <translation>kavēja</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <comment>state in the attendance grid</comment>
+        <translation>agrāk prom</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>state in the attendance grid</comment>
+        <translation>attaisnots</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>state in the attendance grid</comment>
+        <translation>nebija</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>state in the attendance grid</comment>
+        <translation>tiešsaistē</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>verb: no mark in the cell any more</comment>
+        <translation>notīrīt</translation>
     </message>
 </context>
 <context>
@@ -450,6 +500,30 @@
     <message>
         <source>Issued</source>
         <translation>Izsniegta</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Anulēta</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Apliecību reģistrs</translation>
+    </message>
+    <message>
+        <source>certificates issued</source>
+        <translation>izsniegtas apliecības</translation>
+    </message>
+    <message>
+        <source>each number once</source>
+        <translation>katrs numurs vienu reizi</translation>
+    </message>
+    <message>
+        <source>valid certificates</source>
+        <translation>derīgas apliecības</translation>
+    </message>
+    <message>
+        <source>not revoked</source>
+        <translation>nav anulētas</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1326,14 @@
     <message>
         <source>&amp;Plan the event once more</source>
         <translation>&amp;Ieplānot pasākumu vēlreiz</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>&amp;Importēt sarakstu</translation>
+    </message>
+    <message>
+        <source>Next row that is left out of an import</source>
+        <translation>Nākamā rinda, kas netiek ievietota</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2551,41 @@
     </message>
 </context>
 <context>
+    <name>HeadCount</name>
+    <message numerus="yes">
+        <source>%n people are marked as present.</source>
+        <translation>
+            <numerusform>Kā klātesoša atzīmēta %n persona.</numerusform>
+            <numerusform>Kā klātesošas atzīmētas %n personas.</numerusform>
+            <numerusform>Kā klātesošas atzīmētas %n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked as present, as many as on the paper.</source>
+        <translation>
+            <numerusform>Kā klātesoša atzīmēta %n persona – tāpat kā uz papīra.</numerusform>
+            <numerusform>Kā klātesošas atzīmētas %n personas – tāpat kā uz papīra.</numerusform>
+            <numerusform>Kā klātesošas atzīmētas %n personas – tāpat kā uz papīra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the paper are not entered yet.</source>
+        <translation>
+            <numerusform>Uz papīra ir vēl %n neievadīta persona.</numerusform>
+            <numerusform>Uz papīra ir vēl %n neievadītas personas.</numerusform>
+            <numerusform>Uz papīra ir vēl %n neievadītu personu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people more are entered than were counted on the paper.</source>
+        <translation>
+            <numerusform>Ievadīta par %n personu vairāk, nekā saskaitīts uz papīra.</numerusform>
+            <numerusform>Ievadīts par %n personām vairāk, nekā saskaitīts uz papīra.</numerusform>
+            <numerusform>Ievadīts par %n personām vairāk, nekā saskaitīts uz papīra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>%1, %2</source>
@@ -2788,6 +2905,269 @@
     </message>
 </context>
 <context>
+    <name>ImportJob</name>
+    <message>
+        <source>Checking the list</source>
+        <translation>Saraksts tiek pārbaudīts</translation>
+    </message>
+    <message>
+        <source>Importing the list</source>
+        <translation>Saraksts tiek ievietots</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>People</source>
+        <translation>Cilvēki</translation>
+    </message>
+    <message>
+        <source>Registrations from a form</source>
+        <translation>Pieteikumi no anketas</translation>
+    </message>
+    <message>
+        <source>Attendance marks</source>
+        <translation>Dalības atzīmes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <source>Log of an online meeting</source>
+        <translation>Tiešsaistes tikšanās žurnāls</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <comment>column of a list</comment>
+        <translation>netiek ievietota</translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation>Kad nosūtīts</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Tēvvārds</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Pilns vārds</translation>
+    </message>
+    <message>
+        <source>Date or year of birth</source>
+        <translation>Dzimšanas datums vai gads</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <source>Topics ticked</source>
+        <translation>Atzīmētie temati</translation>
+    </message>
+    <message>
+        <source>Events ticked</source>
+        <translation>Atzīmētie pasākumi</translation>
+    </message>
+    <message>
+        <source>Consent: data</source>
+        <translation>Piekrišana: dati</translation>
+    </message>
+    <message>
+        <source>Consent: photos</source>
+        <translation>Piekrišana: foto</translation>
+    </message>
+    <message>
+        <source>Consent: news later</source>
+        <translation>Piekrišana: ziņas vēlāk</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>Bērni līdzi</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Birkas</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Uzzināja no</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Marks of a day</source>
+        <translation>Dienas atzīmes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Pēdējā diena</translation>
+    </message>
+    <message>
+        <source>Time from and to</source>
+        <translation>Laiks no un līdz</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <comment>time of an event</comment>
+        <translation>Sākas</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>time of an event</comment>
+        <translation>Beidzas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Title in Latvian</source>
+        <translation>Nosaukums latviski</translation>
+    </message>
+    <message>
+        <source>Title in Estonian</source>
+        <translation>Nosaukums igauniski</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Nosaukums krieviski</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Nosaukums angliski</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Pasākuma veids</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>how many people may come</comment>
+        <translation>Vietu skaits</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Runātājs</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>Pievienojās</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Aizgāja</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>Cik ilgi bija</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltijas (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kirilica (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Rietumu (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Baltic (ISO 8859-13)</source>
+        <translation>Baltijas (ISO 8859-13)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komats</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikols</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>tabulators</translation>
+    </message>
+    <message>
+        <source>upright stroke</source>
+        <translation>vertikāla svītra</translation>
+    </message>
+    <message>
+        <source>in columns of their own</source>
+        <translation>katrs savā ailē</translation>
+    </message>
+    <message>
+        <source>given name, surname</source>
+        <translation>vārds, uzvārds</translation>
+    </message>
+    <message>
+        <source>surname, given name</source>
+        <translation>uzvārds, vārds</translation>
+    </message>
+    <message>
+        <source>surname, given name, patronymic</source>
+        <translation>uzvārds, vārds, tēvvārds</translation>
+    </message>
+    <message>
+        <source>surname, then a comma, given name</source>
+        <translation>uzvārds, aiz komata vārds</translation>
+    </message>
+    <message>
+        <source>New: %1, added to: %2, here already: %3, left out: %4.</source>
+        <extracomment>What an import did: numbers of rows. %1 made, %2 added to, %3 were there, %4 need a person</extracomment>
+        <translation>Jauni: %1, papildināti: %2, jau ir: %3, izlaisti: %4.</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>level not known</source>
@@ -2989,6 +3369,14 @@
         <source>Consent texts</source>
         <translation>Piekrišanu teksti</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importēšana</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Pārskati</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3040,6 +3428,10 @@
     <message>
         <source>Personal attendance record</source>
         <translation>Dalības izraksts</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Apliecību reģistrs</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3511,81 @@
     <message>
         <source>Photos and later contact are up to you.</source>
         <translation>Fotografēšana un vēlāka saziņa nav obligāta.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>%1 of %2 places are taken.</source>
+        <extracomment>Above the registered people: &quot;14 of 20 places are taken.&quot;</extracomment>
+        <translation>Aizņemtas %1 no %2 vietām.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are registered.</source>
+        <translation>
+            <numerusform>Pieteikta %n persona.</numerusform>
+            <numerusform>Pieteiktas %n personas.</numerusform>
+            <numerusform>Pieteiktas %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Childcare: %1 of %2.</source>
+        <extracomment>Places for childcare given away of all there are</extracomment>
+        <translation>Bērnu pieskatīšana: %1 no %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for a place.</source>
+        <translation>
+            <numerusform>Vietu gaida %n persona.</numerusform>
+            <numerusform>Vietu gaida %n personas.</numerusform>
+            <numerusform>Vietu gaida %n personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for childcare.</source>
+        <translation>
+            <numerusform>Bērnu pieskatīšanu gaida %n persona.</numerusform>
+            <numerusform>Bērnu pieskatīšanu gaida %n personas.</numerusform>
+            <numerusform>Bērnu pieskatīšanu gaida %n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered: %1.</source>
+        <extracomment>%1 = name</extracomment>
+        <translation>Pieteikts: %1.</translation>
+    </message>
+    <message>
+        <source>Registered: %1. No childcare is free: number %2 in line for it.</source>
+        <extracomment>%1 = name, %2 = rank in the queue</extracomment>
+        <translation>Pieteikts: %1. Bērnu pieskatīšanai brīvu vietu nav: rindā %2. vieta.</translation>
+    </message>
+    <message>
+        <source>The event is full. On the waiting list: %1, number %2.</source>
+        <translation>Pasākumā vietu vairs nav. Gaidīšanas sarakstā: %1, %2. vieta.</translation>
+    </message>
+    <message>
+        <source>No place is free for %1.</source>
+        <translation>Nav brīvas vietas: %1.</translation>
+    </message>
+    <message>
+        <source>Registered already: %1.</source>
+        <translation>Jau pieteikts: %1.</translation>
+    </message>
+    <message>
+        <source>On the waiting list already: %1, number %2.</source>
+        <translation>Jau gaidīšanas sarakstā: %1, %2. vieta.</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: %1.</source>
+        <translation>Pieteikums atcelts: %1.</translation>
+    </message>
+    <message>
+        <source>A place is free. Next in line: %1.</source>
+        <translation>Ir brīva vieta. Nākamais rindā: %1.</translation>
+    </message>
+    <message>
+        <source>Childcare is free. Next in line: %1.</source>
+        <translation>Ir brīva vieta bērnu pieskatīšanā. Nākamais rindā: %1.</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4410,145 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AttendanceGridTab</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Apmeklējums</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Ievadīt no papīra</translation>
+    </message>
+    <message>
+        <source>Attendance is noted meeting by meeting. No meeting is planned yet.</source>
+        <translation>Apmeklējumu atzīmē katrai nodarbībai. Vēl nav ieplānota neviena nodarbība.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plānot nodarbību</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::AttendanceModel</name>
+    <message>
+        <source>(blank row)</source>
+        <translation>(tukša rinda)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Row of a printed sheet: &quot;12. Ivanova Jūlija&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Came without registering</source>
+        <translation>Ieradās bez pieteikšanās</translation>
+    </message>
+    <message>
+        <source>came without registering</source>
+        <translation>ieradās bez pieteikšanās</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <extracomment>Spoken of a cell of the attendance grid in which nothing is marked</extracomment>
+        <translation>nav atzīmēts</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours set by hand</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Present in all</source>
+        <translation>Klāt pavisam</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Under a meeting&apos;s column: &quot;9 / 11&quot;, people who came of all</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <extracomment>Head of a column: &quot;05.03, cancelled&quot;</extracomment>
+        <translation>%1, atcelta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Heads of columns: at how many meetings she was, and for how many hours</extracomment>
+        <translation>Reizes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stundas</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::AttendancePane</name>
+    <message>
+        <source>in the list</source>
+        <translation>sarakstā</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <extracomment>On a button: everybody without a mark was at the meeting</extracomment>
+        <translation>Visi klāt</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Apmeklējums</translation>
+    </message>
+    <message>
+        <source>Somebody else came: name…</source>
+        <translation>Ieradās vēl kāds: vārds…</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>nav atzīmes</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3.</source>
+        <extracomment>What was marked just now: &quot;26.02: Kalniņa Ēva – absent.&quot;</extracomment>
+        <translation>%1: %2 – %3.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has a mark.</source>
+        <translation>%1: nevienam nav atzīmes.</translation>
+    </message>
+    <message>
+        <source>%1: everybody has a mark already.</source>
+        <translation>%1: visiem jau ir atzīme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: marks of %n people cleared.</source>
+        <translation>
+            <numerusform>%1: notīrīta %n personas atzīme.</numerusform>
+            <numerusform>%1: notīrītas %n personu atzīmes.</numerusform>
+            <numerusform>%1: notīrītas %n personu atzīmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people marked “%2”.</source>
+        <extracomment>%1 = day, %2 = &quot;present&quot;; %n = people</extracomment>
+        <translation>
+            <numerusform>%1: %n persona atzīmēta „%2”.</numerusform>
+            <numerusform>%1: %n personas atzīmētas „%2”.</numerusform>
+            <numerusform>%1: %n personas atzīmētas „%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is marked as present already.</source>
+        <translation>%1: %2 – klātbūtne jau ir atzīmēta.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is new here and was present. Details can be asked later.</source>
+        <extracomment>%1 = day, %2 = name of a person who was not known before</extracomment>
+        <translation>%1: %2 – jauna persona, bija klāt. Pārējo var pajautāt vēlāk.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::AttendanceTab</name>
     <message>
         <source>Meetings</source>
@@ -4210,6 +4816,84 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CheckCard</name>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Where a remark on an imported list belongs: a row of the file</extracomment>
+        <translation>%1. rinda</translation>
+    </message>
+    <message>
+        <source>Nothing of this sort.</source>
+        <translation>Tādu nav.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>Below a list of remarks. %n = how many more there are.</extracomment>
+        <translation>
+            <numerusform>Un vēl %n.</numerusform>
+            <numerusform>Un vēl %n.</numerusform>
+            <numerusform>Un vēl %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Pārbaude</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kas izdarīts</translation>
+    </message>
+    <message>
+        <source>This is what would happen. Nothing is written yet.</source>
+        <translation>Tā notiktu. Vēl nekas nav ierakstīts.</translation>
+    </message>
+    <message>
+        <source>Read and check again</source>
+        <translation>Nolasīt un pārbaudīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>rows of a list</comment>
+        <translation>jauni</translation>
+    </message>
+    <message>
+        <source>added to what is here</source>
+        <translation>papildina to, kas jau ir</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>jau ir</translation>
+    </message>
+    <message>
+        <source>left out, need a person</source>
+        <translation>izlaisti, jāizlemj cilvēkam</translation>
+    </message>
+    <message>
+        <source>Next row that is left out</source>
+        <translation>Nākamā izlaistā rinda</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>rows that are left out</source>
+        <translation>izlaistās rindas</translation>
+    </message>
+    <message>
+        <source>rows taken in with a remark</source>
+        <translation>ievietotās rindas ar piezīmi</translation>
+    </message>
+    <message>
+        <source>all remarks</source>
+        <translation>visas piezīmes</translation>
+    </message>
+    <message>
+        <source>Remarks on the list</source>
+        <translation>Piezīmes par sarakstu</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ChildDialog</name>
     <message>
         <source>Child who comes along</source>
@@ -4358,6 +5042,40 @@
     <message>
         <source>Birth date taken over from the code.</source>
         <translation>Dzimšanas datums pārņemts no koda.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <comment>of a list</comment>
+        <translation>Ailes</translation>
+    </message>
+    <message>
+        <source>The first rows, as they stand in the file. What each column is taken for stands above.</source>
+        <translation>Pirmās rindas, kā tās ir failā. Virs katras ailes ir tas, par ko to uzskata.</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Saraksta pirmās rindas</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Aile</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <comment>a column of a list</comment>
+        <translation>Tiek uzskatīta par</translation>
+    </message>
+    <message>
+        <source>Whole names are written</source>
+        <translation>Pilnie vārdi rakstīti</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <extracomment>A column of a list that has no name; %1 is its number</extracomment>
+        <translation>%1. aile</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +6053,18 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::FigureButton</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers. %1 is a number, %2 what it counts, %3 how exactly</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows who was counted.</source>
+        <translation>Enter vai dubultklikšķis rāda, kas ieskaitīts.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -5501,6 +6231,55 @@
     <message>
         <source>Added to the household.</source>
         <translation>Pievienots mājsaimniecībai.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <comment>page</comment>
+        <translation>Importēšana</translation>
+    </message>
+    <message>
+        <source>A list comes in: people, events, answers of a form or marks of attendance. Nothing here is deleted or overwritten by it, and the whole import can be undone.</source>
+        <translation>Ienāk saraksts: cilvēki, pasākumi, anketas atbildes vai dalības atzīmes. Nekas netiek dzēsts vai pārrakstīts, un visu importu var atsaukt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until the end.</source>
+        <translation>Līdz beigām nekas netiek mainīts.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>verb, on a button</comment>
+        <translation>Importēt</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Izvēlieties sarakstu</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.txt *.tsv)</source>
+        <translation>Teksta tabulas (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Visi faili (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Saraksts tiek nolasīts</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was written.</source>
+        <translation>Pārbaude apturēta. Nekas nav ierakstīts.</translation>
+    </message>
+    <message>
+        <source>The list was imported.</source>
+        <translation>Saraksts ievietots.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Everything is as it was before.</source>
+        <translation>Importēšana apturēta. Viss ir tāpat kā iepriekš.</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +7868,38 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PresenceDialog</name>
+    <message>
+        <source>Hours and note</source>
+        <translation>Stundas un piezīme</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stundas</translation>
+    </message>
+    <message>
+        <source>Empty: %1, as the meeting counts</source>
+        <extracomment>%1 = hours that the meeting counts for this person</extracomment>
+        <translation>Tukšs: %1, kā nodarbībai</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>Children who came along</source>
+        <translation>Bērni, kas ieradās līdzi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of hours up to 24. Write 1,5 or 1:30.</source>
+        <translation>„%1” nav stundu skaits līdz 24. Rakstiet 1,5 vai 1:30.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PreviewPage</name>
     <message>
         <source>Looking for printers</source>
@@ -7417,6 +8228,48 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProofCard</name>
+    <message numerus="yes">
+        <source>%n people, each of them once</source>
+        <extracomment>Above a list of people. %n = how many stand in it.</extracomment>
+        <translation>
+            <numerusform>%n cilvēks, katrs vienu reizi</numerusform>
+            <numerusform>%n cilvēki, katrs vienu reizi</numerusform>
+            <numerusform>%n cilvēku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Who was counted</source>
+        <translation>Kas ieskaitīts</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cilvēks</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often somebody was there</comment>
+        <translation>Reizes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stundas</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Pirmā reize</translation>
+    </message>
+    <message>
+        <source>At what</source>
+        <comment>an event</comment>
+        <translation>Pasākums</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ReadyStep</name>
     <message>
         <source>What would you like to do first?</source>
@@ -7485,6 +8338,295 @@
     <message>
         <source>Added to the list.</source>
         <translation>Pievienots sarakstam.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RegisteredTab</name>
+    <message>
+        <source>Registered</source>
+        <comment>tab of an event: people</comment>
+        <translation>Pieteiktie</translation>
+    </message>
+    <message>
+        <source>Registered %1</source>
+        <extracomment>Tab of an event: &quot;Registered 14/20&quot;</extracomment>
+        <translation>Pieteiktie %1</translation>
+    </message>
+    <message>
+        <source>Register: name, phone, badge…</source>
+        <translation>Pieteikt: vārds, tālrunis…</translation>
+    </message>
+    <message>
+        <source>Registered people</source>
+        <translation>Pieteiktie cilvēki</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kārtība</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Pēc vārda</translation>
+    </message>
+    <message>
+        <source>By time of registration</source>
+        <translation>Pēc pieteikšanās laika</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. A name is enough.</source>
+        <translation>Vēl neviens nav pieteikts. Pietiek ar vārdu.</translation>
+    </message>
+    <message>
+        <source>Register somebody</source>
+        <translation>Pieteikt kādu</translation>
+    </message>
+    <message>
+        <source>&amp;Children</source>
+        <translation>&amp;Bērni</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>somebody from the registered people</comment>
+        <translation>Izņemt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: show the person&apos;s page</comment>
+        <translation>Atvērt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n who cancelled</source>
+        <translation>
+            <numerusform>Arī %n atteikums</numerusform>
+            <numerusform>Arī %n atteikumi</numerusform>
+            <numerusform>Arī %n atteikumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Piešķirt</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>pieteikts</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>gaida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a person&apos;s registration</comment>
+        <translation>atcelts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n children come along.</source>
+        <extracomment>%1 = name</extracomment>
+        <translation>
+            <numerusform>%1: līdzi nāk %n bērns.</numerusform>
+            <numerusform>%1: līdzi nāk %n bērni.</numerusform>
+            <numerusform>%1: līdzi nāk %n bērnu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RegistrationModel</name>
+    <message numerus="yes">
+        <source>%n children</source>
+        <extracomment>In a list of registered people: how many children come along</extracomment>
+        <translation>
+            <numerusform>%n bērns</numerusform>
+            <numerusform>%n bērni</numerusform>
+            <numerusform>%n bērnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>The day on which she registered</extracomment>
+        <translation>kopš %1</translation>
+    </message>
+    <message>
+        <source>heard: %1</source>
+        <extracomment>%1 = where she heard of the event, as somebody wrote it</extracomment>
+        <translation>uzzināja: %1</translation>
+    </message>
+    <message>
+        <source>over capacity: %1</source>
+        <extracomment>%1 = why she was let in though the event was full</extracomment>
+        <translation>virs vietu skaita: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a person&apos;s registration</comment>
+        <translation>atcelts</translation>
+    </message>
+    <message>
+        <source>waits for a place</source>
+        <translation>gaida vietu</translation>
+    </message>
+    <message>
+        <source>waits for childcare</source>
+        <translation>gaida bērnu pieskatīšanu</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>pieteikts</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReportChoices</name>
+    <message>
+        <source>all projects</source>
+        <translation>visi projekti</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Periods beidzas, pirms tas sākas.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekts</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cilvēks</translation>
+    </message>
+    <message>
+        <source>Name, phone, badge…</source>
+        <translation>Vārds, tālrunis, karte…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day of a period</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>last day of a period</comment>
+        <translation>Līdz</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Pārskata valoda</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>bez vārdiem</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReportView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabula</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <comment>page</comment>
+        <translation>Pārskati</translation>
+    </message>
+    <message>
+        <source>Project and period</source>
+        <translation>Projekts un periods</translation>
+    </message>
+    <message>
+        <source>One event</source>
+        <translation>Viens pasākums</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Viens cilvēks</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Apliecības</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>verb, on a button</comment>
+        <translation>Drukāt</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>save the tables for a spreadsheet program</comment>
+        <translation>Darbgrāmata</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Choose whose record it is.</source>
+        <translation>Izvēlieties, par kuru cilvēku ir izraksts.</translation>
+    </message>
+    <message>
+        <source>There is no event yet to tell of.</source>
+        <translation>Vēl nav pasākuma, par ko ziņot.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <extracomment>A job in the status line: a report is being counted</extracomment>
+        <translation>Tiek skaitīts</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Skaitīšana apturēta.</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Untick “without names” to see who was counted.</source>
+        <translation>Vārdi ir paslēpti. Noņemiet ķeksi „bez vārdiem”, lai redzētu, kas ieskaitīts.</translation>
+    </message>
+    <message>
+        <source>Finding who was counted</source>
+        <translation>Tiek meklēts, kas ieskaitīts</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Saglabāt kā PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF dokumenti (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Saglabāt kā darbgrāmatu</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Darbgrāmatas (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Saglabāt kā CSV</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Teksta tabulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>Saglabāts: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Apturēts. Nekas nav saglabāts.</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +8768,50 @@
             <numerusform>nonāk atkritnē %n</numerusform>
             <numerusform>nonāk atkritnē %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ResultCard</name>
+    <message>
+        <source>The import was taken back</source>
+        <translation>Imports ir atsaukts</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before “%1” came in.</source>
+        <translation>Viss ir tāpat kā pirms „%1” ievietošanas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values stay, because somebody changed them since.</source>
+        <extracomment>After an import was taken back. %n = how many values.</extracomment>
+        <translation>
+            <numerusform>%n vērtība paliek, jo kāds to kopš tā laika ir mainījis.</numerusform>
+            <numerusform>%n vērtības paliek, jo kāds tās kopš tā laika ir mainījis.</numerusform>
+            <numerusform>%n vērtību paliek, jo kāds tās kopš tā laika ir mainījis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the list</source>
+        <translation>Sarakstā nav nekā jauna</translation>
+    </message>
+    <message>
+        <source>The list is in</source>
+        <translation>Saraksts ir ievietots</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Atsaukt šo importu</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Rādīt cilvēkus</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>Rādīt pasākumus</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Importēt citu sarakstu</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +9289,72 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::SheetEntryTab</name>
+    <message>
+        <source>From paper</source>
+        <comment>tab of an event: a signed sheet is entered</comment>
+        <translation>No papīra</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lapa</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Doties uz</translation>
+    </message>
+    <message>
+        <source>Row, number or scan</source>
+        <translation>Rinda, numurs vai kods</translation>
+    </message>
+    <message>
+        <source>Signatures on the paper</source>
+        <translation>Paraksti uz papīra</translation>
+    </message>
+    <message>
+        <source>All others absent</source>
+        <extracomment>On a button: everybody without a mark was not at the meeting</extracomment>
+        <translation>Pārējo nebija</translation>
+    </message>
+    <message>
+        <source>No sheet was printed for this event: people stand by name.</source>
+        <translation>Šim pasākumam lapa nav drukāta: cilvēki ir vārdu secībā.</translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation>Drukāt lapu</translation>
+    </message>
+    <message>
+        <source>A sheet belongs to a meeting. No meeting is planned yet.</source>
+        <translation>Lapa pieder nodarbībai. Vēl nav ieplānota neviena nodarbība.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plānot nodarbību</translation>
+    </message>
+    <message>
+        <source>Written by hand: name…</source>
+        <translation>Ierakstīts ar roku: vārds…</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <extracomment>A sheet to choose: %1 = its number, %2 = the day on which it was printed</extracomment>
+        <translation>%1, drukāta %2</translation>
+    </message>
+    <message>
+        <source>none: people by name</source>
+        <translation>nav: cilvēki vārdu secībā</translation>
+    </message>
+    <message>
+        <source>The sheet has no row %1.</source>
+        <translation>Lapā nav %1. rindas.</translation>
+    </message>
+    <message>
+        <source>No sheet has this number. It stands beside the square code, top right.</source>
+        <translation>Lapas ar šādu numuru nav. Numurs ir pie kvadrātveida koda augšā pa labi.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SheetForm</name>
     <message>
         <source>number</source>
@@ -8302,6 +9554,48 @@
     <message>
         <source>QR code in each row</source>
         <translation>QR kods katrā rindā</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SourceCard</name>
+    <message>
+        <source>as the list says</source>
+        <translation>kā teikts sarakstā</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Saraksts</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>Kas ir sarakstā</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>that is imported</comment>
+        <translation>Fails</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV. Kaasa reads it and changes nothing in it.</source>
+        <translation>Tabula, kas saglabāta kā CSV. Kaasa to nolasa un neko tajā nemaina.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Izvēlēties failu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>whose list it is</comment>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>how they are stored</comment>
+        <translation>Burtu kodējums</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Starp ailēm</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +9904,66 @@
     <message>
         <source>There is a view of this name already.</source>
         <translation>Skats ar tādu nosaukumu jau ir.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WaitingTab</name>
+    <message>
+        <source>Waiting</source>
+        <comment>tab of an event: people</comment>
+        <extracomment>Tab of an event: &quot;Waiting 2&quot;</extracomment>
+        <translation>Gaida</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>Gaida %1</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Gaidīšanas saraksts</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place.</source>
+        <translation>Vietu neviens negaida.</translation>
+    </message>
+    <message>
+        <source>See who is registered</source>
+        <translation>Skatīt pieteiktos</translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation>Piešķirt vietu</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>in the waiting list</comment>
+        <translation>Uz augšu</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>in the waiting list</comment>
+        <translation>Uz leju</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>somebody from the waiting list</comment>
+        <translation>Izņemt</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 now.</source>
+        <translation>%1 tagad ir %2. vietā.</translation>
+    </message>
+    <message>
+        <source>Let in over capacity</source>
+        <translation>Ielaist virs vietu skaita</translation>
+    </message>
+    <message>
+        <source>Stands in the list of registered people and in History.</source>
+        <translation>Redzams pieteikto sarakstā un vēsturē.</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>Tomēr ielaist…</translation>
     </message>
 </context>
 <context>

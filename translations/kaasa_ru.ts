@@ -363,12 +363,62 @@
         <source>Task put off: %1</source>
         <translation>Дело отложено: %1</translation>
     </message>
+    <message>
+        <source>New person, present: %1</source>
+        <translation>Новый человек, присутствие: %1</translation>
+    </message>
+    <message>
+        <source>Moved in the waiting list: %1</source>
+        <translation>Перемещено в листе ожидания: %1</translation>
+    </message>
+    <message>
+        <source>New person, registered: %1</source>
+        <translation>Новый человек, записан: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
     <message>
         <source>Meetings by month, %1</source>
         <translation>Встречи по месяцам, %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceWords</name>
+    <message>
+        <source>present</source>
+        <comment>state in the attendance grid</comment>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>state in the attendance grid</comment>
+        <translation>опоздание</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <comment>state in the attendance grid</comment>
+        <translation>уход раньше</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <comment>state in the attendance grid</comment>
+        <translation>с причиной</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>state in the attendance grid</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>state in the attendance grid</comment>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>verb: no mark in the cell any more</comment>
+        <translation>очистить</translation>
     </message>
 </context>
 <context>
@@ -450,6 +500,30 @@
     <message>
         <source>Issued</source>
         <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Аннулирован</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Реестр сертификатов</translation>
+    </message>
+    <message>
+        <source>certificates issued</source>
+        <translation>выдано сертификатов</translation>
+    </message>
+    <message>
+        <source>each number once</source>
+        <translation>каждый номер один раз</translation>
+    </message>
+    <message>
+        <source>valid certificates</source>
+        <translation>действующих сертификатов</translation>
+    </message>
+    <message>
+        <source>not revoked</source>
+        <translation>не аннулированы</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1326,14 @@
     <message>
         <source>&amp;Plan the event once more</source>
         <translation>&amp;Запланировать мероприятие ещё раз</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>&amp;Импортировать список</translation>
+    </message>
+    <message>
+        <source>Next row that is left out of an import</source>
+        <translation>Следующая строка, не вошедшая в импорт</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2551,41 @@
     </message>
 </context>
 <context>
+    <name>HeadCount</name>
+    <message numerus="yes">
+        <source>%n people are marked as present.</source>
+        <translation>
+            <numerusform>Отмечен присутствующим %n человек.</numerusform>
+            <numerusform>Отмечено присутствующими %n человека.</numerusform>
+            <numerusform>Отмечено присутствующими %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are marked as present, as many as on the paper.</source>
+        <translation>
+            <numerusform>Отмечен присутствующим %n человек – столько же, сколько на бумаге.</numerusform>
+            <numerusform>Отмечено присутствующими %n человека – столько же, сколько на бумаге.</numerusform>
+            <numerusform>Отмечено присутствующими %n человек – столько же, сколько на бумаге.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the paper are not entered yet.</source>
+        <translation>
+            <numerusform>На бумаге ещё %n человек, который не внесён.</numerusform>
+            <numerusform>На бумаге ещё %n человека, которые не внесены.</numerusform>
+            <numerusform>На бумаге ещё %n человек, которые не внесены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people more are entered than were counted on the paper.</source>
+        <translation>
+            <numerusform>Внесено на %n человека больше, чем насчитано на бумаге.</numerusform>
+            <numerusform>Внесено на %n человека больше, чем насчитано на бумаге.</numerusform>
+            <numerusform>Внесено на %n человек больше, чем насчитано на бумаге.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>%1, %2</source>
@@ -2788,6 +2905,269 @@
     </message>
 </context>
 <context>
+    <name>ImportJob</name>
+    <message>
+        <source>Checking the list</source>
+        <translation>Список проверяется</translation>
+    </message>
+    <message>
+        <source>Importing the list</source>
+        <translation>Список вносится</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Registrations from a form</source>
+        <translation>Заявки из анкеты</translation>
+    </message>
+    <message>
+        <source>Attendance marks</source>
+        <translation>Отметки о посещении</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Log of an online meeting</source>
+        <translation>Журнал онлайн-встречи</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <comment>column of a list</comment>
+        <translation>не вносится</translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation>Когда отправлено</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Date or year of birth</source>
+        <translation>Дата или год рождения</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Персональный код</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Topics ticked</source>
+        <translation>Отмеченные темы</translation>
+    </message>
+    <message>
+        <source>Events ticked</source>
+        <translation>Отмеченные мероприятия</translation>
+    </message>
+    <message>
+        <source>Consent: data</source>
+        <translation>Согласие: данные</translation>
+    </message>
+    <message>
+        <source>Consent: photos</source>
+        <translation>Согласие: фото</translation>
+    </message>
+    <message>
+        <source>Consent: news later</source>
+        <translation>Согласие: новости позже</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>С детьми</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation>Откуда узнали</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Marks of a day</source>
+        <translation>Отметки дня</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Time from and to</source>
+        <translation>Время начала и конца</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <comment>time of an event</comment>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>time of an event</comment>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Title in Latvian</source>
+        <translation>Название на латышском</translation>
+    </message>
+    <message>
+        <source>Title in Estonian</source>
+        <translation>Название на эстонском</translation>
+    </message>
+    <message>
+        <source>Title in Russian</source>
+        <translation>Название на русском</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Название на английском</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Вид мероприятия</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>how many people may come</comment>
+        <translation>Число мест</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Joined at</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Отключение</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>Сколько времени</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Балтийская (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Кириллица (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Западная (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Baltic (ISO 8859-13)</source>
+        <translation>Балтийская (ISO 8859-13)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>upright stroke</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>in columns of their own</source>
+        <translation>в отдельных столбцах</translation>
+    </message>
+    <message>
+        <source>given name, surname</source>
+        <translation>имя, фамилия</translation>
+    </message>
+    <message>
+        <source>surname, given name</source>
+        <translation>фамилия, имя</translation>
+    </message>
+    <message>
+        <source>surname, given name, patronymic</source>
+        <translation>фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>surname, then a comma, given name</source>
+        <translation>фамилия, после запятой имя</translation>
+    </message>
+    <message>
+        <source>New: %1, added to: %2, here already: %3, left out: %4.</source>
+        <extracomment>What an import did: numbers of rows. %1 made, %2 added to, %3 were there, %4 need a person</extracomment>
+        <translation>Новых: %1, дополнено: %2, уже есть: %3, пропущено: %4.</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>level not known</source>
@@ -2989,6 +3369,14 @@
         <source>Consent texts</source>
         <translation>Тексты согласий</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3040,6 +3428,10 @@
     <message>
         <source>Personal attendance record</source>
         <translation>Выписка о посещениях</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Реестр сертификатов</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3511,81 @@
     <message>
         <source>Photos and later contact are up to you.</source>
         <translation>Фотосъёмка и дальнейшая связь необязательны.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>%1 of %2 places are taken.</source>
+        <extracomment>Above the registered people: &quot;14 of 20 places are taken.&quot;</extracomment>
+        <translation>Занято мест: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are registered.</source>
+        <translation>
+            <numerusform>Записан %n человек.</numerusform>
+            <numerusform>Записано %n человека.</numerusform>
+            <numerusform>Записано %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Childcare: %1 of %2.</source>
+        <extracomment>Places for childcare given away of all there are</extracomment>
+        <translation>Присмотр за детьми: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for a place.</source>
+        <translation>
+            <numerusform>%n человек ждёт места.</numerusform>
+            <numerusform>%n человека ждут места.</numerusform>
+            <numerusform>%n человек ждут места.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for childcare.</source>
+        <translation>
+            <numerusform>Присмотра за детьми ждёт %n человек.</numerusform>
+            <numerusform>Присмотра за детьми ждут %n человека.</numerusform>
+            <numerusform>Присмотра за детьми ждут %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered: %1.</source>
+        <extracomment>%1 = name</extracomment>
+        <translation>Записан человек: %1.</translation>
+    </message>
+    <message>
+        <source>Registered: %1. No childcare is free: number %2 in line for it.</source>
+        <extracomment>%1 = name, %2 = rank in the queue</extracomment>
+        <translation>Записан человек: %1. В присмотре за детьми мест нет: номер %2 в очереди.</translation>
+    </message>
+    <message>
+        <source>The event is full. On the waiting list: %1, number %2.</source>
+        <translation>Мест больше нет. В листе ожидания: %1, номер %2.</translation>
+    </message>
+    <message>
+        <source>No place is free for %1.</source>
+        <translation>Свободного места нет: %1.</translation>
+    </message>
+    <message>
+        <source>Registered already: %1.</source>
+        <translation>Запись уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>On the waiting list already: %1, number %2.</source>
+        <translation>Уже в листе ожидания: %1, номер %2.</translation>
+    </message>
+    <message>
+        <source>Registration cancelled: %1.</source>
+        <translation>Запись отменена: %1.</translation>
+    </message>
+    <message>
+        <source>A place is free. Next in line: %1.</source>
+        <translation>Есть свободное место. Следующий в очереди: %1.</translation>
+    </message>
+    <message>
+        <source>Childcare is free. Next in line: %1.</source>
+        <translation>Есть место в присмотре за детьми. Следующий в очереди: %1.</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4410,145 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::AttendanceGridTab</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Enter from paper</source>
+        <translation>Внести с бумаги</translation>
+    </message>
+    <message>
+        <source>Attendance is noted meeting by meeting. No meeting is planned yet.</source>
+        <translation>Посещаемость отмечают по занятиям. Пока не запланировано ни одного занятия.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Запланировать занятие</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::AttendanceModel</name>
+    <message>
+        <source>(blank row)</source>
+        <translation>(пустая строка)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Row of a printed sheet: &quot;12. Ivanova Jūlija&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Came without registering</source>
+        <translation>Без предварительной записи</translation>
+    </message>
+    <message>
+        <source>came without registering</source>
+        <translation>без предварительной записи</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <extracomment>Spoken of a cell of the attendance grid in which nothing is marked</extracomment>
+        <translation>без отметки</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours set by hand</comment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>Present in all</source>
+        <translation>Всего было</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Under a meeting&apos;s column: &quot;9 / 11&quot;, people who came of all</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <extracomment>Head of a column: &quot;05.03, cancelled&quot;</extracomment>
+        <translation>%1, отменено</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Heads of columns: at how many meetings she was, and for how many hours</extracomment>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::AttendancePane</name>
+    <message>
+        <source>in the list</source>
+        <translation>в списке</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <extracomment>On a button: everybody without a mark was at the meeting</extracomment>
+        <translation>Все здесь</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Somebody else came: name…</source>
+        <translation>Пришёл кто-то ещё: имя…</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>без отметки</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3.</source>
+        <extracomment>What was marked just now: &quot;26.02: Kalniņa Ēva – absent.&quot;</extracomment>
+        <translation>%1: %2 – %3.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has a mark.</source>
+        <translation>%1: отметок нет ни у кого.</translation>
+    </message>
+    <message>
+        <source>%1: everybody has a mark already.</source>
+        <translation>%1: отметки уже есть у всех.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: marks of %n people cleared.</source>
+        <translation>
+            <numerusform>%1: снята отметка у %n человека.</numerusform>
+            <numerusform>%1: сняты отметки у %n человек.</numerusform>
+            <numerusform>%1: сняты отметки у %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people marked “%2”.</source>
+        <extracomment>%1 = day, %2 = &quot;present&quot;; %n = people</extracomment>
+        <translation>
+            <numerusform>%1: %n человек отмечен «%2».</numerusform>
+            <numerusform>%1: %n человека отмечены «%2».</numerusform>
+            <numerusform>%1: %n человек отмечены «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is marked as present already.</source>
+        <translation>%1: %2 – присутствие уже отмечено.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is new here and was present. Details can be asked later.</source>
+        <extracomment>%1 = day, %2 = name of a person who was not known before</extracomment>
+        <translation>%1: %2 – новый человек, присутствие отмечено. Остальное можно спросить позже.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::AttendanceTab</name>
     <message>
         <source>Meetings</source>
@@ -4210,6 +4816,84 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CheckCard</name>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Where a remark on an imported list belongs: a row of the file</extracomment>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this sort.</source>
+        <translation>Таких нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>Below a list of remarks. %n = how many more there are.</extracomment>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>This is what would happen. Nothing is written yet.</source>
+        <translation>Так это будет. Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Read and check again</source>
+        <translation>Прочитать и проверить снова</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>rows of a list</comment>
+        <translation>новых</translation>
+    </message>
+    <message>
+        <source>added to what is here</source>
+        <translation>дополняют то, что есть</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>left out, need a person</source>
+        <translation>пропущены, решает человек</translation>
+    </message>
+    <message>
+        <source>Next row that is left out</source>
+        <translation>Следующая пропущенная строка</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>rows that are left out</source>
+        <translation>пропущенные строки</translation>
+    </message>
+    <message>
+        <source>rows taken in with a remark</source>
+        <translation>внесённые строки с замечанием</translation>
+    </message>
+    <message>
+        <source>all remarks</source>
+        <translation>все замечания</translation>
+    </message>
+    <message>
+        <source>Remarks on the list</source>
+        <translation>Замечания к списку</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ChildDialog</name>
     <message>
         <source>Child who comes along</source>
@@ -4358,6 +5042,40 @@
     <message>
         <source>Birth date taken over from the code.</source>
         <translation>Дата рождения взята из кода.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <comment>of a list</comment>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>The first rows, as they stand in the file. What each column is taken for stands above.</source>
+        <translation>Первые строки, как они стоят в файле. Над каждым столбцом — за что он принят.</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>Первые строки списка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <comment>a column of a list</comment>
+        <translation>Принят за</translation>
+    </message>
+    <message>
+        <source>Whole names are written</source>
+        <translation>Полные имена записаны</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <extracomment>A column of a list that has no name; %1 is its number</extracomment>
+        <translation>столбец %1</translation>
     </message>
 </context>
 <context>
@@ -5335,6 +6053,18 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::FigureButton</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>For screen readers. %1 is a number, %2 what it counts, %3 how exactly</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows who was counted.</source>
+        <translation>Enter или двойной щелчок покажет, кто посчитан.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -5501,6 +6231,55 @@
     <message>
         <source>Added to the household.</source>
         <translation>Добавлено в домохозяйство.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <comment>page</comment>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>A list comes in: people, events, answers of a form or marks of attendance. Nothing here is deleted or overwritten by it, and the whole import can be undone.</source>
+        <translation>Вносится список: люди, мероприятия, ответы анкеты или отметки о посещении. Ничего не удаляется и не перезаписывается, и весь импорт можно отменить.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until the end.</source>
+        <translation>До конца ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>verb, on a button</comment>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Выберите список</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv *.txt *.tsv)</source>
+        <translation>Текстовые таблицы (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Список читается</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was written.</source>
+        <translation>Проверка остановлена. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The list was imported.</source>
+        <translation>Список внесён.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Everything is as it was before.</source>
+        <translation>Импорт остановлен. Всё как было.</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +7868,38 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::PresenceDialog</name>
+    <message>
+        <source>Hours and note</source>
+        <translation>Часы и примечание</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Empty: %1, as the meeting counts</source>
+        <extracomment>%1 = hours that the meeting counts for this person</extracomment>
+        <translation>Пусто: %1, как у занятия</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Children who came along</source>
+        <translation>Дети, которые пришли вместе</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of hours up to 24. Write 1,5 or 1:30.</source>
+        <translation>«%1» – это не число часов до 24. Напишите 1,5 или 1:30.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::PreviewPage</name>
     <message>
         <source>Looking for printers</source>
@@ -7417,6 +8228,48 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProofCard</name>
+    <message numerus="yes">
+        <source>%n people, each of them once</source>
+        <extracomment>Above a list of people. %n = how many stand in it.</extracomment>
+        <translation>
+            <numerusform>%n человек, каждый один раз</numerusform>
+            <numerusform>%n человека, каждый один раз</numerusform>
+            <numerusform>%n человек, каждый один раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Who was counted</source>
+        <translation>Кто посчитан</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often somebody was there</comment>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Первый раз</translation>
+    </message>
+    <message>
+        <source>At what</source>
+        <comment>an event</comment>
+        <translation>Мероприятие</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ReadyStep</name>
     <message>
         <source>What would you like to do first?</source>
@@ -7485,6 +8338,295 @@
     <message>
         <source>Added to the list.</source>
         <translation>Добавлено в список.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RegisteredTab</name>
+    <message>
+        <source>Registered</source>
+        <comment>tab of an event: people</comment>
+        <translation>Записаны</translation>
+    </message>
+    <message>
+        <source>Registered %1</source>
+        <extracomment>Tab of an event: &quot;Registered 14/20&quot;</extracomment>
+        <translation>Записаны %1</translation>
+    </message>
+    <message>
+        <source>Register: name, phone, badge…</source>
+        <translation>Записать: имя, телефон…</translation>
+    </message>
+    <message>
+        <source>Registered people</source>
+        <translation>Записанные люди</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>By time of registration</source>
+        <translation>По времени записи</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. A name is enough.</source>
+        <translation>Пока никто не записан. Достаточно имени.</translation>
+    </message>
+    <message>
+        <source>Register somebody</source>
+        <translation>Записать кого-нибудь</translation>
+    </message>
+    <message>
+        <source>&amp;Children</source>
+        <translation>&amp;Дети</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>somebody from the registered people</comment>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb: show the person&apos;s page</comment>
+        <translation>Открыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n who cancelled</source>
+        <translation>
+            <numerusform>И %n отказ</numerusform>
+            <numerusform>И %n отказа</numerusform>
+            <numerusform>И %n отказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Отдать</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>есть запись</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a person&apos;s registration</comment>
+        <translation>отменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n children come along.</source>
+        <extracomment>%1 = name</extracomment>
+        <translation>
+            <numerusform>%1: с собой %n ребёнок.</numerusform>
+            <numerusform>%1: с собой %n ребёнка.</numerusform>
+            <numerusform>%1: с собой %n детей.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RegistrationModel</name>
+    <message numerus="yes">
+        <source>%n children</source>
+        <extracomment>In a list of registered people: how many children come along</extracomment>
+        <translation>
+            <numerusform>%n ребёнок</numerusform>
+            <numerusform>%n ребёнка</numerusform>
+            <numerusform>%n детей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>The day on which she registered</extracomment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>heard: %1</source>
+        <extracomment>%1 = where she heard of the event, as somebody wrote it</extracomment>
+        <translation>источник: %1</translation>
+    </message>
+    <message>
+        <source>over capacity: %1</source>
+        <extracomment>%1 = why she was let in though the event was full</extracomment>
+        <translation>сверх числа мест: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a person&apos;s registration</comment>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>waits for a place</source>
+        <translation>ждёт места</translation>
+    </message>
+    <message>
+        <source>waits for childcare</source>
+        <translation>ждёт присмотра за детьми</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>есть запись</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReportChoices</name>
+    <message>
+        <source>all projects</source>
+        <translation>все проекты</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Период заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Name, phone, badge…</source>
+        <translation>Имя, телефон, карта…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day of a period</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>last day of a period</comment>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>without names</source>
+        <translation>без имён</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReportView</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <comment>page</comment>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Project and period</source>
+        <translation>Проект и период</translation>
+    </message>
+    <message>
+        <source>One event</source>
+        <translation>Одно мероприятие</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Один человек</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>verb, on a button</comment>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <comment>save the tables for a spreadsheet program</comment>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Choose whose record it is.</source>
+        <translation>Выберите, о ком выписка.</translation>
+    </message>
+    <message>
+        <source>There is no event yet to tell of.</source>
+        <translation>Пока нет мероприятия для отчёта.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <extracomment>A job in the status line: a report is being counted</extracomment>
+        <translation>Идёт подсчёт</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Подсчёт остановлен.</translation>
+    </message>
+    <message>
+        <source>Names are hidden. Untick “without names” to see who was counted.</source>
+        <translation>Имена скрыты. Снимите отметку «без имён», чтобы увидеть, кто посчитан.</translation>
+    </message>
+    <message>
+        <source>Finding who was counted</source>
+        <translation>Поиск посчитанных</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Сохранить как книгу</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Сохранить как CSV</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Текстовые таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Остановлено. Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +8768,50 @@
             <numerusform>попадут в корзину %n</numerusform>
             <numerusform>попадут в корзину %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ResultCard</name>
+    <message>
+        <source>The import was taken back</source>
+        <translation>Импорт отменён</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before “%1” came in.</source>
+        <translation>Всё как до внесения «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values stay, because somebody changed them since.</source>
+        <extracomment>After an import was taken back. %n = how many values.</extracomment>
+        <translation>
+            <numerusform>%n значение остаётся: его с тех пор изменили.</numerusform>
+            <numerusform>%n значения остаются: их с тех пор изменили.</numerusform>
+            <numerusform>%n значений остаются: их с тех пор изменили.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in the list</source>
+        <translation>В списке нет ничего нового</translation>
+    </message>
+    <message>
+        <source>The list is in</source>
+        <translation>Список внесён</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Отменить этот импорт</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Показать людей</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>Показать мероприятия</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Импортировать другой список</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +9289,72 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::SheetEntryTab</name>
+    <message>
+        <source>From paper</source>
+        <comment>tab of an event: a signed sheet is entered</comment>
+        <translation>С бумаги</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Row, number or scan</source>
+        <translation>Строка, номер или код</translation>
+    </message>
+    <message>
+        <source>Signatures on the paper</source>
+        <translation>Подписей на бумаге</translation>
+    </message>
+    <message>
+        <source>All others absent</source>
+        <extracomment>On a button: everybody without a mark was not at the meeting</extracomment>
+        <translation>Остальных не было</translation>
+    </message>
+    <message>
+        <source>No sheet was printed for this event: people stand by name.</source>
+        <translation>Для этого мероприятия лист не печатали: люди стоят по именам.</translation>
+    </message>
+    <message>
+        <source>Print a sheet</source>
+        <translation>Напечатать лист</translation>
+    </message>
+    <message>
+        <source>A sheet belongs to a meeting. No meeting is planned yet.</source>
+        <translation>Лист относится к занятию. Пока не запланировано ни одного занятия.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Запланировать занятие</translation>
+    </message>
+    <message>
+        <source>Written by hand: name…</source>
+        <translation>Вписано от руки: имя…</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <extracomment>A sheet to choose: %1 = its number, %2 = the day on which it was printed</extracomment>
+        <translation>%1, напечатан %2</translation>
+    </message>
+    <message>
+        <source>none: people by name</source>
+        <translation>нет: люди по именам</translation>
+    </message>
+    <message>
+        <source>The sheet has no row %1.</source>
+        <translation>На листе нет строки %1.</translation>
+    </message>
+    <message>
+        <source>No sheet has this number. It stands beside the square code, top right.</source>
+        <translation>Листа с таким номером нет. Номер стоит у квадратного кода справа вверху.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::SheetForm</name>
     <message>
         <source>number</source>
@@ -8302,6 +9554,48 @@
     <message>
         <source>QR code in each row</source>
         <translation>QR-код в каждой строке</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SourceCard</name>
+    <message>
+        <source>as the list says</source>
+        <translation>как сказано в списке</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>Что в списке</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>that is imported</comment>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV. Kaasa reads it and changes nothing in it.</source>
+        <translation>Таблица в формате CSV. Kaasa читает её и ничего в ней не меняет.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>whose list it is</comment>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>how they are stored</comment>
+        <translation>Кодировка букв</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Между столбцами</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +9904,66 @@
     <message>
         <source>There is a view of this name already.</source>
         <translation>Вид с таким названием уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::WaitingTab</name>
+    <message>
+        <source>Waiting</source>
+        <comment>tab of an event: people</comment>
+        <extracomment>Tab of an event: &quot;Waiting 2&quot;</extracomment>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>Ожидают %1</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>В лист ожидания</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a place.</source>
+        <translation>Места никто не ждёт.</translation>
+    </message>
+    <message>
+        <source>See who is registered</source>
+        <translation>Посмотреть записанных</translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation>Дать место</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>in the waiting list</comment>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>in the waiting list</comment>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <comment>somebody from the waiting list</comment>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>%1 is number %2 now.</source>
+        <translation>%1: теперь номер %2.</translation>
+    </message>
+    <message>
+        <source>Let in over capacity</source>
+        <translation>Впустить сверх числа мест</translation>
+    </message>
+    <message>
+        <source>Stands in the list of registered people and in History.</source>
+        <translation>Видно в списке записанных и в истории.</translation>
+    </message>
+    <message>
+        <source>Let in all the same…</source>
+        <translation>Всё равно впустить…</translation>
     </message>
 </context>
 <context>
