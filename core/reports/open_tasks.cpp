@@ -3,9 +3,7 @@
 
 #include "core/sql/database.h"
 #include "core/storage/backup.h"
-#include "core/storage/calendar_repository.h"
 #include "core/storage/profile.h"
-#include "core/storage/row_store.h"
 #include "core/storage/stored_time.h"
 
 #include <QFileInfo>
@@ -18,6 +16,32 @@ namespace {
 using Rule = OpenTask::Rule;
 
 constexpr int kMostNames = 3;
+
+// A series waits once, by its next meeting.
+constexpr QStringView kWaiting = uR"(
+    WITH ahead AS (SELECT event_id, min(starts_at) AS starts_at FROM session
+                    WHERE starts_at >= :from AND starts_at < :to AND deleted = 0
+                      AND cancelled_at IS NULL GROUP BY event_id)
+    SELECT e.uid, e.uid, e.title,
+           (SELECT count(*) FROM registration g WHERE g.event_id = e.id AND g.state = 'waiting'
+               AND g.deleted = 0) AS waiting, ahead.starts_at
+      FROM ahead JOIN event e ON e.id = ahead.event_id
+     WHERE e.deleted = 0 AND e.cancelled_at IS NULL AND waiting > 0
+       AND (e.capacity_adults IS NULL OR e.capacity_adults >
+            (SELECT count(*) FROM registration g WHERE g.event_id = e.id AND g.state = 'registered'
+                AND g.deleted = 0))
+     ORDER BY ahead.starts_at, e.id)";
+
+constexpr QStringView kNotEntered = uR"(
+    SELECT s.uid, e.uid, e.title,
+           (SELECT count(*) FROM registration g WHERE g.event_id = e.id AND g.state = 'registered'
+               AND g.deleted = 0) AS registered, s.starts_at
+      FROM session s JOIN event e ON e.id = s.event_id
+     WHERE s.starts_at >= :from AND s.starts_at < :to AND s.ends_at < :to AND s.deleted = 0
+       AND s.cancelled_at IS NULL AND e.deleted = 0 AND e.cancelled_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = s.id AND a.mark > a.cleared)
+       AND registered > 0
+     ORDER BY s.starts_at, s.id)";
 
 constexpr QStringView kWalkIns = uR"(
     SELECT i.name, p.uid FROM person p JOIN person_index i ON i.person_id = p.id
@@ -87,7 +111,9 @@ Result<QList<OpenTask>> OpenTasks::read()
     QList<OpenTask> tasks;
     if (const auto read = readNoted(tasks); !read)
         return read.error();
-    if (const auto read = readMeetings(tasks); !read)
+    if (const auto read = readMeetings(tasks, Rule::PlaceForWaiting, kWaiting); !read)
+        return read.error();
+    if (const auto read = readMeetings(tasks, Rule::SheetNotEntered, kNotEntered); !read)
         return read.error();
     if (const auto read = readPeople(tasks, Rule::ConsentMissing, kNoConsent); !read)
         return read.error();
@@ -99,41 +125,22 @@ Result<QList<OpenTask>> OpenTasks::read()
     return tasks;
 }
 
-Result<void> OpenTasks::readMeetings(QList<OpenTask>& tasks)
+Result<void> OpenTasks::readMeetings(QList<OpenTask>& tasks, Rule rule, QStringView sql)
 {
-    const storage::CalendarRepository calendar(m_profile.database());
-    storage::RowStore rows(m_profile.database());
     const auto now = m_profile.clock().now();
-    const auto meetings
-        = calendar.meetings(now.addDays(-kDaysBack), now.addDays(kDaysAhead));
-    if (!meetings)
-        return meetings.error();
-    QList<OpenTask> sheets;
-    QSet<qint64> asked;  // a series waits once
-    for (const auto& meeting : meetings.value()) {
-        if (meeting.cancelled)
-            continue;
-        const bool over = meeting.endsAt < now;
-        const bool sheet = over && meeting.noted == 0 && meeting.registered > 0;
-        const bool room = !over && meeting.waiting > 0 && !asked.contains(meeting.event)
-            && (!meeting.capacityAdults || meeting.registered < *meeting.capacityAdults);
-        if (!sheet && !room)
-            continue;
-        const auto event = rows.uidOf(u"event", meeting.event);
-        const auto session = rows.uidOf(u"session", meeting.session);
-        if (!event || !session)
-            return event ? session.error() : event.error();
-        if (room)
-            asked.insert(meeting.event);
-        const OpenTask task{.rule = sheet ? Rule::SheetNotEntered : Rule::PlaceForWaiting,
-                            .about = sheet ? session.value() : event.value(),
-                            .event = event.value(),
-                            .title = meeting.title,
-                            .count = sheet ? meeting.registered : meeting.waiting,
-                            .at = meeting.startsAt};
-        (sheet ? sheets : tasks).append(task);
-    }
-    tasks.append(sheets);
+    const auto ahead = rule == Rule::PlaceForWaiting;
+    const auto found = m_profile.database().select(
+        sql, {{u":from"_s, storage::storedTime(ahead ? now : now.addDays(-kDaysBack))},
+              {u":to"_s, storage::storedTime(ahead ? now.addDays(kDaysAhead) : now)}});
+    if (!found)
+        return found.error();
+    for (const auto& row : found.value())
+        tasks.append({.rule = rule,
+                      .about = Uid::fromBytes(row.value(0).toByteArray()),
+                      .event = Uid::fromBytes(row.value(1).toByteArray()),
+                      .title = row.value(2).toString(),
+                      .count = row.value(3).toInt(),
+                      .at = storage::timeFrom(row.value(4))});
     return {};
 }
 

@@ -56,7 +56,7 @@ public:
     Result<QList<OpenTask>> read();
 
 private:
-    Result<void> readMeetings(QList<OpenTask>& tasks);
+    Result<void> readMeetings(QList<OpenTask>& tasks, OpenTask::Rule rule, QStringView sql);
     Result<void> readPeople(QList<OpenTask>& tasks, OpenTask::Rule rule, QStringView sql);
     Result<void> readNoted(QList<OpenTask>& tasks);
     void readBackups(QList<OpenTask>& tasks);

@@ -67,6 +67,29 @@ TEST_CASE("A meeting that is over and that nobody was marked at waits for its sh
     CHECK_FALSE(home.find(Rule::SheetNotEntered));
 }
 
+TEST_CASE("A free place while somebody waits is a task, until the place is given", "[reports][tasks]")
+{
+    Centre home;
+    CHECK_FALSE(home.find(Rule::PlaceForWaiting));
+    services::EventService events(*home.profile);
+    services::RegistrationService registrations(*home.profile);
+    REQUIRE(events.change(home.centre.circle,
+                          [](domain::Event& event) { event.capacityAdults = 12; }));
+    services::PeopleService people(*home.profile);
+    domain::Person newcomer;
+    newcomer.names.append({domain::NameForm::Document, u"Dace"_s, u"Ozola"_s, {}});
+    const auto dace = people.add(newcomer);
+    REQUIRE(dace);
+    REQUIRE(registrations.add(home.centre.circle, dace.value().key));
+    CHECK_FALSE(home.find(Rule::PlaceForWaiting));  // the room is full
+    REQUIRE(events.change(home.centre.circle,
+                          [](domain::Event& event) { event.capacityAdults = 14; }));
+    const auto task = home.find(Rule::PlaceForWaiting);
+    REQUIRE(task);
+    CHECK(task->count == 1);
+    CHECK(task->title == u"Sarunu aplis latviešu valodā"_s);
+}
+
 TEST_CASE("Whoever comes without consent makes one task, until everybody was asked",
           "[reports][tasks]")
 {

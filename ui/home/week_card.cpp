@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/week_card.h"
 
-#include "core/storage/calendar_repository.h"
-#include "core/storage/row_store.h"
+#include "core/reports/week_plan.h"
 #include "ui/frame/workspace.h"
 #include "ui/home/week_strip.h"
 #include "ui/shared/interface_language.h"
@@ -67,11 +66,9 @@ void WeekCard::read()
     const auto monday = today.addDays(1 - today.dayOfWeek());
     const auto zone = formats().zone();
     const auto meetings
-        = storage::CalendarRepository(database)
-              .meetings(QDateTime(monday, {0, 0}, zone).toUTC(),
-                        QDateTime(monday.addDays(7), {0, 0}, zone).toUTC())
+        = reports::plannedMeetings(database, QDateTime(monday, {0, 0}, zone).toUTC(),
+                                   QDateTime(monday.addDays(7), {0, 0}, zone).toUTC())
               .valueOr({});
-    storage::RowStore store(database);
     QList<int> counts(7, 0);
     QList<RowsModel::Row> rows;
     for (const auto& meeting : meetings) {
@@ -80,14 +77,13 @@ void WeekCard::read()
             ++counts[int(monday.daysTo(day))];
         if (meeting.endsAt < now || rows.size() >= kMostRows)
             continue;
-        const auto uid = store.uidOf(u"event", meeting.event);
         QStringList detail{formats().weekdayShort(day.dayOfWeek()) + u' '
                                + formats().time(meeting.startsAt),
                            meeting.venue};
         detail.removeAll(QString());
         RowsModel::Row row{.text = meeting.title,
                            .detail = detail.join(u" · "_s),
-                           .address = uid ? u"event/"_s + uid.value().toString() : QString()};
+                           .address = u"event/"_s + meeting.event.toString()};
         if (meeting.cancelled) {
             row.shape = int(StatusShape::Cross);
             row.status = tr("cancelled", "a meeting");
@@ -95,11 +91,12 @@ void WeekCard::read()
         rows.append(row);
     }
     m_strip->show(monday, today, counts);
+    const int row = m_list->currentIndex().row();
     m_model->setRows(rows);
     m_none->setVisible(rows.isEmpty());
     m_list->setVisible(!rows.isEmpty());
     if (!rows.isEmpty())
-        m_list->setCurrentIndex(m_model->index(0, 0));
+        m_list->setCurrentIndex(m_model->index(qBound(0, row, int(rows.size()) - 1), 0));
 }
 
 }  // namespace kaasa::ui
