@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kEdge = 20;
 constexpr int kLineGap = 8;
-constexpr int kListAtLeast = 4;  // lines of words, its heading among them
+constexpr int kListAtLeast = 2;  // lines of words
 
 }  // namespace
 
@@ -36,6 +36,7 @@ DeskSide::DeskSide(DeskDoor& door, QWidget* parent)
     , m_children(new DeskCounter(u"desk.children"_s, Tone::Plain, m_counters))
     , m_last(new QLabel(this))
     , m_hint(new QLabel(this))
+    , m_head(new QHBoxLayout)
     , m_model(new DeskArrivalsModel(door, this))
     , m_arrivals(new DeskArrivals(*m_model, this))
 {
@@ -45,18 +46,19 @@ DeskSide::DeskSide(DeskDoor& door, QWidget* parent)
     setTone(m_hint, Tone::Muted);
     m_numbers->setContentsMargins(kEdge, 12, kEdge, 12);
     m_numbers->setSpacing(kLineGap);
+    m_counters->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // they take two lines
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(kEdge, 10, kEdge, 10);
-    head->addWidget(m_last);
-    head->addWidget(m_hint, 1);
+    m_head->setContentsMargins(kEdge, 10, kEdge, 10);
+    m_head->setSpacing(12);
+    m_head->addWidget(m_last);
+    m_head->addWidget(m_hint, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_counters);
     layout->addSpacing(1);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addSpacing(1);
     layout->addWidget(m_arrivals, 1);
     connect(m_arrivals, &DeskArrivals::undoRequested, m_model, &DeskArrivalsModel::undo);
@@ -89,7 +91,6 @@ void DeskSide::placeCounters()
 {
     QList<QWidget*> shown;
     for (auto* counter : {m_present, m_expected, m_free, m_children}) {
-        m_numbers->removeWidget(counter);
         if (!counter->isHidden())
             shown.append(counter);
     }
@@ -106,18 +107,28 @@ void DeskSide::placeCounters()
     int columns = std::max(1, int(shown.size()));
     while (columns > 1 && needed(columns) > width())
         columns = columns > 2 ? 2 : 1;
-    for (int i = 0; i < shown.size(); ++i)
-        m_numbers->addWidget(shown[i], i / columns, i % columns);
-    for (int column = 0; column <= 4; ++column)  // what is left over stands behind them
-        m_numbers->setColumnStretch(column, column == columns ? 1 : 0);
+    if (columns != m_columns || shown != m_shown) {
+        m_columns = columns;
+        m_shown = shown;
+        for (auto* counter : {m_present, m_expected, m_free, m_children})
+            m_numbers->removeWidget(counter);
+        for (int i = 0; i < shown.size(); ++i)
+            m_numbers->addWidget(shown[i], i / columns, i % columns,
+                                 Qt::AlignLeading | Qt::AlignTop);
+        for (int column = 0; column <= 4; ++column)  // what is left over stands behind them
+            m_numbers->setColumnStretch(column, column == columns ? 1 : 0);
+    }
     fitCounters();
 }
 
 // A low window keeps the list: while the band stands below, numbers make room.
 void DeskSide::fitCounters()
 {
-    const int numbers = m_numbers->sizeHint().height();
-    m_counters->setVisible(numbers + kListAtLeast * m_last->fontMetrics().height() <= height());
+    const int words = m_head->hasHeightForWidth() ? m_head->heightForWidth(width())
+                                                  : m_head->sizeHint().height();
+    const int list = std::max(m_arrivals->minimumSizeHint().height(),
+                              kListAtLeast * m_last->fontMetrics().height());
+    m_counters->setVisible(m_numbers->sizeHint().height() + words + list + 2 <= height());
 }
 
 void DeskSide::retranslate()
@@ -138,11 +149,13 @@ void DeskSide::resizeEvent(QResizeEvent* event)
     placeCounters();
 }
 
-void DeskSide::changeEvent(QEvent* event)
+// Words or their size have changed: what fitted may not fit now.
+bool DeskSide::event(QEvent* event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
         placeCounters();
+    return handled;
 }
 
 void DeskSide::paintEvent(QPaintEvent* event)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace kaasa::ui {
@@ -25,7 +26,7 @@ public:
     DeskArrivals* arrivals() const { return m_arrivals; }
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -37,12 +38,15 @@ private:
     DeskDoor& m_door;
     QWidget* m_counters;
     QGridLayout* m_numbers;
+    QList<QWidget*> m_shown;  ///< counters, as they stand in the grid
+    int m_columns = 0;
     DeskCounter* m_present;
     DeskCounter* m_expected;
     DeskCounter* m_free;
     DeskCounter* m_children;
     QLabel* m_last;
     QLabel* m_hint;
+    QHBoxLayout* m_head;
     DeskArrivalsModel* m_model;
     DeskArrivals* m_arrivals;
 };
