@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <array>
 #include <iostream>
+#include <numeric>
 
 using namespace kaasa;
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ using test::DeskStory;
 
 namespace {
 
+constexpr int kBatch = 20;
 constexpr int kNumbered = ui::DeskRowDelegate::kNumbered;
 
 const ui::DeskResultModel& results(DeskStory& door)
@@ -85,13 +87,23 @@ void checkIn(storage::Profile& profile, const Uid& meeting, const CrowdPerson& p
         qFatal("not present");
 }
 
-// Every second of these.
-void checkInElsewhere(DeskStory& door, const QList<CrowdPerson>& people)
+// At the other laptop of the same door: all of these but every `step`th.
+void checkInElsewhere(DeskStory& door, const QList<CrowdPerson>& people, int step)
 {
+    if (step == 1)
+        return;
     door.write([&](storage::Profile& profile) {
-        for (qsizetype i = 0; i < people.size(); i += 2)
-            checkIn(profile, door.crowd.meeting, people[i]);
+        for (qsizetype i = 0; i < people.size(); ++i) {
+            if (i % step != 0)
+                checkIn(profile, door.crowd.meeting, people[i]);
+        }
     });
+}
+
+// `./dev soak` takes the time for all of it.
+bool isSoak()
+{
+    return qEnvironmentVariableIsSet("KAASA_SOAK");
 }
 
 }  // namespace
@@ -104,15 +116,15 @@ TEST_CASE("On a list of 500, four keys make nine of ten present", "[ui][desk][ch
     samples::SeededRandom random(5);
     for (qsizetype i = people.size() - 1; i > 0; --i)
         people.swapItemsAt(i, random.below(int(i) + 1));
+    const int step = isSoak() ? 1 : 4;  // the others come in at the other laptop
     std::array<int, 30> needed{};
     int mostOfUnlike = 0;
     for (qsizetype i = 0; i < people.size(); ++i) {
         const auto& person = people[i];
-        if (i % 2 == 0) {  // at the other laptop of the same door
-            if (i % 20 == 0)
-                checkInElsewhere(door, people.mid(i, 20));
+        if (i % kBatch == 0)
+            checkInElsewhere(door, people.mid(i, kBatch), step);
+        if (i % step != 0)
             continue;
-        }
         // who has another script is typed in it every second time
         const bool inOwnScript = !person.second.isEmpty() && random.chance(50);
         const auto surname = inOwnScript ? person.second.section(u' ', -1) : person.family;
@@ -122,13 +134,14 @@ TEST_CASE("On a list of 500, four keys make nine of ten present", "[ui][desk][ch
             mostOfUnlike = std::max(mostOfUnlike, keys);
     }
     door.wait();
-    std::cout << "keys to present, 250 people of a list of 500:";
+    const int counted = std::accumulate(needed.begin(), needed.end(), 0);
+    std::cout << "keys to present, " << counted << " people of a list of 500:";
     for (size_t keys = 0; keys < needed.size(); ++keys) {
         if (needed[keys] > 0)
             std::cout << "  " << keys << ": " << needed[keys];
     }
     std::cout << "; at most with unlike names: " << mostOfUnlike << std::endl;
-    CHECK(needed[2] + needed[3] + needed[4] >= 225);
+    CHECK((needed[2] + needed[3] + needed[4]) * 10 >= counted * 9);
     CHECK(mostOfUnlike <= 6);
     CHECK(door.presentInProfile() == 500);
 }
@@ -159,8 +172,7 @@ TEST_CASE("A walk-in with a name of 16 letters takes 24 keys, with a phone 32",
     }
 }
 
-TEST_CASE("Enter right behind the text means whom the text finds, a thousand times of a thousand",
-          "[ui][desk][checks]")
+TEST_CASE("Enter right behind the text means whom the text finds, every time", "[ui][desk][checks]")
 {
     DeskStory door({.registered = 60});
     door.closeCurtain();
@@ -176,7 +188,8 @@ TEST_CASE("Enter right behind the text means whom the text finds, a thousand tim
     samples::SeededRandom random(6);
     QSet<qint64> came;
     int right = 0;
-    for (int round = 0; round < 1000; ++round) {
+    const int rounds = isSoak() ? 1000 : 250;
+    for (int round = 0; round < rounds; ++round) {
         const auto& person = random.of(people);
         const auto name = person.family + u' ' + person.given;
         if (named[name] > 1) {  // Enter asks which of them
@@ -196,7 +209,7 @@ TEST_CASE("Enter right behind the text means whom the text finds, a thousand tim
             UNSCOPED_INFO("Enter took another than " << name.toStdString());
         came.insert(person.key);
     }
-    CHECK(right == 1000);
+    CHECK(right == rounds);
     door.wait();
     CHECK(door.presentInProfile() == came.size());
     for (const auto person : came)
