@@ -137,7 +137,7 @@ void Evening::import(const QString& kind, const QString& list)
         return storage::PersonListRepository(database).count().valueOr(0);
     });
     m_hand.look<bool>([&] { return m_computer.desktop->session()->window().open(u"import/"_s + kind); });
-    m_hand.untilSeen(u"import.choose"_s);
+    m_hand.untilSeen(u"page.import"_s);
     m_hand.press(u"Ctrl+N"_s);
     m_hand.untilSeen(u"file.dialog"_s);
     m_hand.type(test::dataFile(list));

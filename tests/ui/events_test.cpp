@@ -10,6 +10,7 @@
 #include "tests/ui/screen_stage.h"
 #include "ui/events/agenda_dialog.h"
 #include "ui/events/calendar_view.h"
+#include "ui/events/event_hits.h"
 #include "ui/events/meeting_dialog.h"
 #include "ui/events/reason_dialog.h"
 #include "ui/frame/workspace_commands.h"
@@ -426,4 +427,34 @@ TEST_CASE("Alt+Enter shows what was done to an event", "[ui][events]")
     for (const auto* label : story.find<QWidget>(u"event.history"_s)->findChildren<QLabel*>())
         told = told || label->text().contains(u"Sarunu aplis latviešu valodā"_s);
     CHECK(told);
+}
+
+TEST_CASE("One meeting takes place in another room than its event", "[ui][events]")
+{
+    EventsStory story;
+    story.openCircle();
+    story.answer({{u"meeting.venue"_s, u"Bibliotēka"_s}, {u"meeting.room"_s, u"Lasītava"_s}});
+    story.click(u"event.meeting.5.place"_s);
+    story.waitUntilSaved();
+    const storage::VenueRepository venues(story.database());
+    CHECK(venues.find(story.meetings().at(4).venue).value().name == u"Bibliotēka"_s);
+    CHECK(story.meetings().at(3).venue.isNull());
+}
+
+TEST_CASE("F9 opens the desk of the meeting that comes next", "[ui][events]")
+{
+    EventsStory story;
+    story.openCircle();
+    QTest::keyClick(&story.stage.window(), Qt::Key_F9);
+    test::ScreenStage::settle();
+    CHECK(story.stage.window().currentAddress().startsWith(u"desk/"_s));
+}
+
+TEST_CASE("Events are found by any part of their title", "[ui][events]")
+{
+    EventsStory story;
+    const auto search = ui::eventHits(story.stage.workspace());
+    REQUIRE(search(u"APLIS"_s).size() == 1);
+    CHECK(search(u"APLIS"_s).first().address == u"event/"_s + story.circle().id.toString());
+    CHECK(search(u"pirts"_s).isEmpty());
 }

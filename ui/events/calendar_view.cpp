@@ -35,6 +35,13 @@ public:
     }
 
 protected:
+    // it has its own type, larger after the view has asked
+    void changeEvent(QEvent* event) override
+    {
+        QHeaderView::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            parentWidget()->updateGeometry();
+    }
     void paintSection(QPainter* painter, const QRect& rect, int section) const override
     {
         painter->save();

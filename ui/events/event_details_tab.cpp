@@ -17,6 +17,7 @@
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/tab_order.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,8 @@ void EventDetailsTab::show(const domain::EventId& event)
     const auto key = storage::EventRepository(m_workspace.reading().database()).keyOf(event);
     if (!key)
         return;  // the view says that it is gone
+    if (key.value() != m_event)
+        m_area->verticalScrollBar()->setValue(0);
     m_event = key.value();
     showClashes(m_event);
     m_what->show(event);

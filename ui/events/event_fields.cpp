@@ -170,21 +170,6 @@ Result<qint64> storeRoom(storage::Profile& profile, qint64 key, const QString& r
     return services::EventService(profile).setPlace(key, venue.value().name, room);
 }
 
-QStringList suggestRooms(Workspace& workspace, const QString& venue, const QString& typed)
-{
-    const VenueRepository venues(workspace.reading().database());
-    QStringList names;
-    for (const auto& house : venues.all().valueOr({})) {
-        if (house.name != venue)
-            continue;
-        for (const auto& room : venues.roomsOf(house.id).valueOr({})) {
-            if (room.name.contains(typed.trimmed(), Qt::CaseInsensitive))
-                names.append(room.name);
-        }
-    }
-    return names;
-}
-
 }  // namespace
 
 QList<EventForm::Choice> kindChoices(Workspace& workspace, const QString& current)
@@ -211,6 +196,21 @@ QStringList suggestVenues(Workspace& workspace, const QString& typed)
          VenueRepository(workspace.reading().database()).all().valueOr({})) {
         if (venue.name.contains(typed.trimmed(), Qt::CaseInsensitive))
             names.append(venue.name);
+    }
+    return names;
+}
+
+QStringList suggestRooms(Workspace& workspace, const QString& venue, const QString& typed)
+{
+    const VenueRepository venues(workspace.reading().database());
+    QStringList names;
+    for (const auto& house : venues.all().valueOr({})) {
+        if (house.name != venue)
+            continue;
+        for (const auto& room : venues.roomsOf(house.id).valueOr({})) {
+            if (room.name.contains(typed.trimmed(), Qt::CaseInsensitive))
+                names.append(room.name);
+        }
     }
     return names;
 }

@@ -16,5 +16,7 @@ void addPlaceFields(EventForm& form, Workspace& workspace);
 QList<EventForm::Choice> kindChoices(Workspace& workspace, const QString& current = {});
 /// Names of venues that contain what was typed.
 QStringList suggestVenues(Workspace& workspace, const QString& typed);
+/// Names of the venue's rooms that contain what was typed.
+QStringList suggestRooms(Workspace& workspace, const QString& venue, const QString& typed);
 
 }  // namespace kaasa::ui

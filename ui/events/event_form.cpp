@@ -26,6 +26,16 @@ constexpr int kLines = 4;
 constexpr int kCharacters = 16;
 const auto kYes = u"yes"_s;
 
+/// A field of several lines that does not ask for more room than these.
+class ShortText : public QPlainTextEdit {
+public:
+    QSize sizeHint() const override
+    {
+        return {QPlainTextEdit::sizeHint().width(), fontMetrics().lineSpacing() * kLines + 16};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 void fillChoices(QComboBox* box, const QList<EventForm::Choice>& choices, const QString& chosen)
 {
     box->clear();
@@ -68,9 +78,8 @@ void EventForm::addLine(EventField field, QLineEdit* edit)
 
 void EventForm::addText(EventField field)
 {
-    auto* edit = new QPlainTextEdit;
+    auto* edit = new ShortText;
     edit->setTabChangesFocus(true);
-    edit->setMinimumHeight(edit->fontMetrics().lineSpacing() * kLines + 16);
     edit->installEventFilter(this);
     addRow({.field = std::move(field),
             .widget = edit,

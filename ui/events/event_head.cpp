@@ -78,6 +78,7 @@ EventHead::EventHead(Workspace& workspace, QWidget* parent)
     m_sheet->setIcon(icon(u"print"_s));
     setKeyHint(m_sheet, u"Ctrl+P"_s);
     m_desk->setIcon(icon(u"desk"_s));
+    setKeyHint(m_desk, u"F9"_s);
     m_more->setIcon(icon(u"more"_s));
     m_more->setMenu(m_menu);
     m_more->setPopupMode(QToolButton::InstantPopup);

@@ -34,6 +34,7 @@ EventPage::EventPage(const AppContext& context, QWidget* parent)
     handle(u"item.history"_s, [this] { m_view->setTab(u"history"_s); });
     handle(u"item.remove"_s, [this] { m_view->remove(); });
     handle(u"event.copy"_s, [this] { m_view->copy(m_view->event()); });
+    handle(u"go.desk"_s, [this] { m_view->openDesk(); });
     handle(u"page.print"_s, [this] { m_view->openSheet(); });
     handle(u"view.nextTab"_s, [this] { m_view->nextTab(); });
     retranslate();

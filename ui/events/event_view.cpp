@@ -189,8 +189,8 @@ void EventView::openSheet()
 void EventView::openDesk()
 {
     commit();
-    if (!m_event.isNull() && !m_head->deskMeeting().isEmpty())
-        Q_EMIT openRequested(u"desk/"_s + m_head->deskMeeting());
+    const bool known = m_stack->currentIndex() == 1 && !m_head->deskMeeting().isEmpty();
+    Q_EMIT openRequested(known ? u"desk/"_s + m_head->deskMeeting() : u"desk"_s);
 }
 
 void EventView::act(std::function<Result<qint64>(storage::Profile&, qint64)> job,

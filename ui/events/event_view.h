@@ -49,6 +49,7 @@ public:
     void nextTab();
 
     void openSheet();
+    /// Of the meeting that is on or comes next; without one, of whatever is on.
     void openDesk();
     /// The event once more, on the same weekday; opens the copy.
     void copy(const domain::EventId& event);

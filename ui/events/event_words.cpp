@@ -78,6 +78,19 @@ QString EventWords::rhythm(const Recurrence& rule)
     Q_UNREACHABLE();
 }
 
+QString EventWords::reach(services::Reach reach)
+{
+    switch (reach) {
+    case services::Reach::This:
+        return tr("This meeting alone");
+    case services::Reach::ThisAndLater:
+        return tr("This one and all later ones");
+    case services::Reach::All:
+        return tr("All meetings");
+    }
+    Q_UNREACHABLE();
+}
+
 QString EventWords::role(HelperRole role)
 {
     switch (role) {

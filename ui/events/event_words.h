@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/event.h"
+#include "core/services/session_service.h"
 #include "core/storage/calendar_repository.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,8 @@ public:
     static QString where(const storage::MeetingLine& meeting);
     /// "Weekly: Mon, Thu".
     static QString rhythm(const domain::Recurrence& rule);
+    /// How far a change of one meeting goes through the others.
+    static QString reach(services::Reach reach);
     /// "lecturer", "host".
     static QString role(domain::HelperRole role);
     /// "Hall 2 is taken at the same time by …".

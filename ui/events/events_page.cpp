@@ -19,7 +19,9 @@
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/theme/icons.h"
 #include "ui/shared/theme/roles.h"
+#include "ui/shared/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -33,12 +35,20 @@ namespace kaasa::ui {
 
 using storage::CalendarRepository;
 
+namespace {
+
+constexpr int kLeastList = 112;    // two rows, at 100 %
+constexpr int kLeastBeside = 170;  // and how narrow a list may be
+
+}  // namespace
+
 EventsPage::EventsPage(const AppContext& context, QWidget* parent)
     : Page(parent)
     , m_workspace(*context.workspace)
     , m_listPane(new QWidget)
-    , m_modes(new SegmentedControl(m_listPane))
-    , m_days(new QWidget(m_listPane))
+    , m_tools(new QWidget(m_listPane))
+    , m_modes(new SegmentedControl(m_tools))
+    , m_days(new QWidget(m_tools))
     , m_span(new QLabel(m_days))
     , m_earlier(new QToolButton(m_days))
     , m_today(new QPushButton(m_days))
@@ -49,6 +59,7 @@ EventsPage::EventsPage(const AppContext& context, QWidget* parent)
     , m_model(new EventListModel(this))
     , m_list(new InstantList(EventListModel::KeyRole, m_listPane))
     , m_listStack(new QStackedWidget(m_listPane))
+    , m_listLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_listPane))
     , m_nothing(new EmptyState)
     , m_noMatch(new EmptyState)
     , m_detail(new QStackedWidget)
@@ -114,17 +125,36 @@ void EventsPage::buildList()
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_nothing);
     m_listStack->addWidget(m_noMatch);
-    auto* tools = new QVBoxLayout;
+    auto* tools = new QVBoxLayout(m_tools);
     tools->setContentsMargins(16, 12, 16, 8);
     tools->setSpacing(8);
     tools->addWidget(m_modes, 0, Qt::AlignLeading);
     for (auto* tool : std::initializer_list<QWidget*> {m_days, m_filters, m_bar})
         tools->addWidget(tool);
-    auto* layout = new QVBoxLayout(m_listPane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(tools);
-    layout->addWidget(m_listStack, 1);
+    m_listLayout->setContentsMargins(0, 0, 0, 0);
+    m_listLayout->setSpacing(0);
+    m_listLayout->addWidget(m_tools, 0, Qt::AlignTop);
+    m_listLayout->addWidget(m_listStack, 1);
+    m_listPane->installEventFilter(this);
+}
+
+// With large text a month leaves the list no room below it, but beside it.
+void EventsPage::arrangeList()
+{
+    const auto tools = m_tools->minimumSizeHint();
+    const int list = qMax(scaled(kLeastBeside), m_listStack->minimumSizeHint().width());
+    const bool beside = m_listPane->width() >= tools.width() + list
+        && m_listPane->height() < tools.height() + scaled(kLeastList);
+    m_listLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_listLayout->setAlignment(m_tools, beside ? Qt::AlignTop : Qt::Alignment());
+}
+
+bool EventsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_listPane
+        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        arrangeList();
+    return Page::eventFilter(watched, event);
 }
 
 void EventsPage::connectParts()
@@ -175,6 +205,7 @@ void EventsPage::handleCommands()
         enterEvent();
     });
     handle(u"item.history"_s, [this] { m_view->setTab(u"history"_s); });
+    handle(u"go.desk"_s, [this] { m_view->openDesk(); });
     handle(u"page.print"_s, [this] { m_view->openSheet(); });
     handle(u"view.nextTab"_s, [this] { m_view->nextTab(); });
     for (const auto& find : {u"page.find"_s, u"page.findAgain"_s}) {
@@ -251,9 +282,18 @@ void EventsPage::reload()
         m_bar->tell(sentenceFor(read.error()));
     const bool plain = m_filters->filter().isEmpty();
     if (m_model->rowCount() > 0)
-        m_listStack->setCurrentWidget(m_list);
+        showInList(m_list);
     else
-        m_listStack->setCurrentWidget(plain ? m_nothing : m_noMatch);
+        showInList(plain ? m_nothing : m_noMatch);
+}
+
+// What is not seen claims no width.
+void EventsPage::showInList(QWidget* shown)
+{
+    for (auto* one : std::initializer_list<QWidget*> {m_list, m_nothing, m_noMatch})
+        one->setSizePolicy(one == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                           QSizePolicy::Preferred);
+    m_listStack->setCurrentWidget(shown);
 }
 
 Result<void> EventsPage::readMeetings()

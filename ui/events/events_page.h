@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -44,16 +45,21 @@ public:
     QList<QWidget*> panes() const override;
     void focusFirst() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum Mode { Month, Week, All };
 
     void buildList();
     void buildTools();
+    void arrangeList();
     void connectParts();
     void handleCommands();
     Mode mode() const;
     void setMode(int mode);
     void reload();
+    void showInList(QWidget* shown);
     Result<void> readMeetings();
     Result<void> readEvents();
     void showTitle();
@@ -69,6 +75,7 @@ private:
 
     Workspace& m_workspace;
     QWidget* m_listPane;
+    QWidget* m_tools;
     SegmentedControl* m_modes;
     QWidget* m_days;
     QLabel* m_span;
@@ -81,6 +88,7 @@ private:
     EventListModel* m_model;
     InstantList* m_list;
     QStackedWidget* m_listStack;
+    QBoxLayout* m_listLayout;
     EmptyState* m_nothing;
     EmptyState* m_noMatch;
     QStackedWidget* m_detail;

@@ -2,6 +2,7 @@
 #include "ui/events/meeting_dialog.h"
 
 #include "core/base/field_check.h"
+#include "ui/events/event_words.h"
 #include "ui/shared/date_field.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/interface_language.h"
@@ -41,9 +42,8 @@ MeetingDialog::MeetingDialog(const Clock& clock, const services::MeetingTime& ti
     m_start->setTime(time.start);
     m_end->setTime(time.end);
     m_topic->setMaxLength(kLongestTopic);
-    m_reach->addItem(tr("This meeting alone"), int(Reach::This));
-    m_reach->addItem(tr("This one and all later ones"), int(Reach::ThisAndLater));
-    m_reach->addItem(tr("All meetings"), int(Reach::All));
+    for (const auto reach : {Reach::This, Reach::ThisAndLater, Reach::All})
+        m_reach->addItem(EventWords::reach(reach), int(reach));
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);

@@ -6,6 +6,7 @@
 #include "core/storage/session_repository.h"
 #include "ui/events/event_words.h"
 #include "ui/events/meeting_dialog.h"
+#include "ui/events/place_dialog.h"
 #include "ui/events/reason_dialog.h"
 #include "ui/frame/workspace.h"
 #include "ui/shared/interface_language.h"
@@ -79,6 +80,7 @@ void MeetingsCard::addMeetingRow(const MeetingLine& meeting)
     } else {
         row->addAct(u"desk"_s, tr("Open desk"));
         row->addAct(u"change"_s, tr("Change"));
+        row->addAct(u"place"_s, tr("Place"));
         row->addAct(u"cancel"_s, tr("Cancel", "verb: the meeting does not take place"));
     }
     if (meeting.noted == 0)  // one with marks belongs to history and can only be cancelled
@@ -111,6 +113,8 @@ void MeetingsCard::act(const QString& act, const MeetingLine& meeting)
 {
     if (act == u"change")
         return edit(meeting);
+    if (act == u"place")
+        return place(meeting);
     if (act == u"cancel")
         return cancel(meeting);
     if (act == u"desk")
@@ -170,6 +174,23 @@ void MeetingsCard::edit(const MeetingLine& meeting)
                 return done(SessionService(profile).move(key, reach, time));
             },
             tr("Meeting moved."));
+}
+
+void MeetingsCard::place(const MeetingLine& meeting)
+{
+    const auto session = storage::SessionRepository(workspace().reading().database())
+                             .findByKey(meeting.session);
+    const bool own = session && !session.value().venue.isNull();
+    PlaceDialog dialog(workspace(), own ? meeting.venue : QString(),
+                       own ? meeting.room : QString(), m_meetings.size() > 1, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    change(
+        [key = meeting.session, reach = dialog.reach(), venue = dialog.venue(),
+         room = dialog.room()](storage::Profile& profile) {
+            return done(SessionService(profile).setPlace(key, reach, venue, room));
+        },
+        tr("Place of the meeting changed."));
 }
 
 void MeetingsCard::cancel(const MeetingLine& meeting)

@@ -26,6 +26,7 @@ private:
     void act(const QString& act, const storage::MeetingLine& meeting);
     void add();
     void edit(const storage::MeetingLine& meeting);
+    void place(const storage::MeetingLine& meeting);
     void cancel(const storage::MeetingLine& meeting);
     void openDesk(const storage::MeetingLine& meeting);
 

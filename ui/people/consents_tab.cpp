@@ -62,6 +62,8 @@ void ConsentsTab::fill()
         Q_EMIT failed(sentenceFor(ledger.error()));
         return;
     }
+    const auto* focus = m_rows ? m_rows->focusWidget() : nullptr;
+    const auto held = focus && focus->hasFocus() ? focus->parentWidget()->objectName() : QString();
     delete m_rows;
     delete m_lines;
     m_rows = new QWidget;
@@ -97,6 +99,8 @@ void ConsentsTab::fill()
     m_ledger->body()->addWidget(m_lines);
     m_ledger->setVisible(!ledger.value().isEmpty());
     orderTabs(widget());
+    if (auto* row = held.isEmpty() ? nullptr : m_rows->findChild<TaskRow*>(held))
+        row->setFocus(Qt::OtherFocusReason);  // whoever works by keys stays where she was
 }
 
 void ConsentsTab::record(ConsentPurpose purpose)

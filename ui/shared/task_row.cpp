@@ -44,6 +44,7 @@ TaskRow::TaskRow(QWidget* parent)
     layout->addLayout(words, 1);
     layout->addWidget(m_act);
     setMinimumHeight(52);
+    setFocusProxy(m_act);
 }
 
 void TaskRow::set(const QString& iconName, Tone tone, const QString& text, const QString& detail,
