@@ -59,7 +59,7 @@ QString taskAddress(const reports::OpenTask& task)
     case Rule::PlaceForWaiting:
         return u"event/"_s + task.event.toString() + u"/waiting"_s;
     case Rule::SheetNotEntered:
-        return u"event/"_s + task.event.toString() + u"/attendance"_s;
+        return u"event/"_s + task.event.toString() + u"/paper"_s;
     case Rule::ConsentMissing:
         return u"people/"_s + task.about.toString() + u"/consents"_s;
     case Rule::WalkIns:
