@@ -389,6 +389,18 @@ TEST_CASE("A mark from the door comes into the open grid, and the marked cell st
     CHECK(grid->hasFocus());
 }
 
+TEST_CASE("With large text the marked cell is in sight when the grid opens", "[ui][grid]")
+{
+    EventStory story;
+    story.stage.theme().setTextScale(200);
+    story.open(u"attendance"_s);
+    auto* grid = story.grid();
+    const auto cell = grid->visualRect(grid->currentIndex());
+    CHECK(grid->currentIndex().column() == 4);
+    CHECK(cell.left() >= grid->columnWidth(0));
+    CHECK(cell.right() <= grid->viewport()->width());
+}
+
 TEST_CASE("A signed sheet is entered in the order of the paper, with whom somebody wrote by hand",
           "[ui][grid]")
 {

@@ -219,10 +219,12 @@ QString AttendancePane::dayOf(int meeting) const
 
 void AttendancePane::enter()
 {
-    if (rows().size() > 0)
+    if (rows().size() > 0) {
         m_grid->setFocus(Qt::OtherFocusReason);
-    else
+        m_grid->scrollTo(m_grid->currentIndex());  // its columns have their widths by now
+    } else {
         m_add->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void AttendancePane::goToRow(int row)

@@ -278,6 +278,8 @@ void GridView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     placeFrozen();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());  // the marked cell stays in sight in another size too
 }
 
 void GridView::changeEvent(QEvent* event)
