@@ -191,7 +191,12 @@ void OpenTasks::readBackups(QList<OpenTask>& tasks)
         return;  // in memory, for trials
     const auto files = storage::backups(path);
     const auto now = m_profile.clock().now();
-    if (!files.isEmpty() && files.first().made.daysTo(now) < kBackupDays)
+    // one that was made just now gets its first copy by itself
+    const auto born = m_profile.database().value(u"SELECT at FROM act ORDER BY id LIMIT 1");
+    const auto since = !files.isEmpty() ? files.first().made
+        : born                          ? QDateTime::fromString(born.value().toString(), Qt::ISODate)
+                                        : QDateTime();
+    if (since.isValid() && since.daysTo(now) < kBackupDays)
         return;
     tasks.append({.rule = Rule::BackupOld,
                   .count = int(files.size()),

@@ -34,8 +34,19 @@ Result<qint64> OfficeService::change(const OrganisationId& id,
     const auto valid = domain::validated(std::move(draft).value());
     if (!valid)
         return valid.error();
+    const auto own = organisations.own();
+    const auto& country = valid.value().country;
+    // the country of the office decides how phone numbers without a code are read
+    const bool moves = own && own.value().id == id && (country == u"LV" || country == u"EE");
     return inAct(m_profile, u"organisation.change"_s, valid.value().name,
-                 [&](const storage::Act&) { return organisations.save(valid.value()); });
+                 [&](const storage::Act&) -> Result<void> {
+                     if (const auto saved = organisations.save(valid.value()); !saved)
+                         return saved;
+                     if (!moves)
+                         return {};
+                     return storage::RowStore(m_profile.database())
+                         .putSetting(u"country"_s, country);
+                 });
 }
 
 Result<OrganisationId> OfficeService::add(const QString& name)

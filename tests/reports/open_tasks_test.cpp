@@ -9,10 +9,13 @@
 #include "core/services/registration_service.h"
 #include "core/services/task_service.h"
 #include "core/services/undo_service.h"
+#include "core/storage/backup.h"
 #include "core/storage/profile.h"
 #include "tests/support/catch.h"
 #include "tests/support/centre.h"
 #include "tests/support/profile_fixture.h"
+
+#include <QTemporaryDir>
 
 using namespace kaasa;
 using namespace Qt::StringLiterals;
@@ -188,4 +191,24 @@ TEST_CASE("What was worked on last stands first, each thing once", "[reports][ta
     for (const auto& thing : things.value())
         names.insert(thing.name);
     CHECK(names.size() == things.value().size());
+}
+
+TEST_CASE("After some days without a copy of the profile, a task says so", "[reports][tasks]")
+{
+    QTemporaryDir folder;
+    FixedClock clock(test::eveningInMarch());
+    const auto profile = storage::Profile::create(
+        folder.filePath(u"Kopā.kaasa"_s),
+        {u"Centrs «Kopā»"_s, u"LV"_s, Language::Latvian, u"Ieva"_s}, clock);
+    REQUIRE(profile);
+    const auto waits = [&] {
+        const auto tasks = OpenTasks(*profile.value()).read();
+        REQUIRE(tasks);
+        return !tasks.value().isEmpty();
+    };
+    CHECK_FALSE(waits());  // it was made just now
+    clock.advanceSeconds(4 * 24 * 3600);
+    CHECK(waits());
+    REQUIRE(storage::makeBackup(profile.value()->database(), clock));
+    CHECK_FALSE(waits());
 }

@@ -6,6 +6,7 @@
 #include "core/storage/organisation_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/project_repository.h"
+#include "core/storage/row_store.h"
 #include "core/storage/tag_repository.h"
 #include "core/storage/venue_repository.h"
 #include "tests/support/catch.h"
@@ -115,6 +116,8 @@ TEST_CASE("The own organisation is written down field by field; its name is neve
     storage::OrganisationRepository organisations(story.database());
     CHECK(organisations.own().value().registrationNumber == u"40008000000"_s);
     CHECK(organisations.own().value().country == u"LV"_s);
+    story.write(u"organisation.country"_s, u"Estonia"_s);  // phone numbers are read as there now
+    CHECK(storage::RowStore(story.database()).setting(u"country"_s) == u"EE"_s);
 
     story.write(u"organisation.name"_s, u" "_s);
     CHECK(organisations.own().value().name == u"Centrs «Kopā»"_s);

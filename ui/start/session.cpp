@@ -99,6 +99,8 @@ void Session::backUpDaily()
         [this](const Result<bool>& made) {
             if (!made)
                 m_window->tell(sentenceFor(made.error()));
+            else if (made.value())
+                Q_EMIT m_workspace->changed();  // the task that asked for one is gone
         });
 }
 
