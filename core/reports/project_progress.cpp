@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/project_progress.h"
 
+#include "core/reports/attendance_count.h"
 #include "core/sql/database.h"
 #include "core/storage/profile.h"
 #include "core/storage/stored_time.h"
@@ -21,21 +22,10 @@ constexpr QStringView kEvents = uR"(
           JOIN session s ON s.event_id = e.id AND s.deleted = 0 AND s.cancelled_at IS NULL
          WHERE e.project_id = :project AND e.deleted = 0 AND e.cancelled_at IS NULL GROUP BY e.id))";
 
-// The newest live mark of each person at each meeting counts, as in the view `presence`; written out,
-// because SQLite would compute the whole view.
-constexpr QStringView kPeople = uR"(
-    SELECT count(DISTINCT root), count(*) FROM (
-        SELECT i.root_id AS root, max(a.mark), a.state FROM event e
-          JOIN session s ON s.event_id = e.id AND s.deleted = 0 AND s.cancelled_at IS NULL
-          JOIN attendance a ON a.session_id = s.id AND a.mark > a.cleared
-          JOIN person_index i ON i.person_id = a.person_id
-         WHERE e.project_id = :project AND e.deleted = 0 AND e.cancelled_at IS NULL
-         GROUP BY s.id, i.root_id)
-     WHERE state IN ('present', 'late', 'left_early', 'online'))";
-
 }  // namespace
 
-Result<QList<ProjectProgress>> readProgress(storage::Profile& profile)
+Result<QList<ProjectProgress>> readProgress(storage::Profile& profile,
+                                            const std::function<bool()>& cancelled)
 {
     auto& database = profile.database();
     const auto day = storage::storedDay(profile.clock().today());
@@ -52,13 +42,22 @@ Result<QList<ProjectProgress>> readProgress(storage::Profile& profile)
             = database.select(kEvents, {{u":now"_s, now}, {u":project"_s, row.value(0)}});
         if (!events)
             return events.error();
-        const auto people = database.select(kPeople, {{u":project"_s, row.value(0)}});
-        if (!people)
-            return people.error();
+        // as every report counts, so that the screen never says another number
+        AttendanceCount count(database);
+        const auto meetings = count.meetings({.project = row.value(0).toLongLong()});
+        if (!meetings)
+            return meetings.error();
+        AttendanceSums sums;
+        const auto counted = count.marks(meetings.value(), [&](const CountedMark& mark) {
+            sums.add(mark);
+            return !cancelled || !cancelled();
+        });
+        if (!counted)
+            return counted.error();
         progress.events = events.value().first().value(0).toInt();
         progress.eventsHeld = events.value().first().value(1).toInt();
-        progress.people = people.value().first().value(0).toInt();
-        progress.participations = people.value().first().value(1).toInt();
+        progress.people = int(sums.people.size());
+        progress.participations = int(sums.participations);
         list.append(progress);
     }
     return list;

@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QString>
 
+#include <functional>
+
 namespace kaasa::storage {
 class Profile;
 }
@@ -24,8 +26,9 @@ struct ProjectProgress {
     int eventsHeld = 0;    ///< of them over
 };
 
-/// Projects that run on `clock`'s day, the one that ends first on top. Takes up to a second in a large
-/// profile: for a worker thread. Errors: Storage.
-Result<QList<ProjectProgress>> readProgress(storage::Profile& profile);
+/// Projects that run today, the one that ends first on top. Takes a second or two where there are a
+/// million marks: for a worker thread. Errors: Storage, Cancelled.
+Result<QList<ProjectProgress>> readProgress(storage::Profile& profile,
+                                            const std::function<bool()>& cancelled = {});
 
 }  // namespace kaasa::reports

@@ -11,6 +11,7 @@
 #include "core/services/undo_service.h"
 #include "core/storage/backup.h"
 #include "core/storage/profile.h"
+#include "tests/reports/random_centre.h"
 #include "tests/support/catch.h"
 #include "tests/support/centre.h"
 #include "tests/support/profile_fixture.h"
@@ -175,6 +176,29 @@ TEST_CASE("A running project counts each person once and events that are over", 
     CHECK(progress.eventsHeld == 0);
     home.clock.advanceSeconds(400LL * 24 * 3600);
     CHECK(reports::readProgress(*home.profile).value().isEmpty());
+}
+
+TEST_CASE("The progress of a project says the numbers of its report", "[reports][tasks]")
+{
+    for (quint64 seed = 200; seed < 206; ++seed) {
+        CAPTURE(seed);
+        test::RandomCentre centre(seed);
+        const auto running = reports::readProgress(*centre.profile);
+        REQUIRE(running);
+        for (const auto& progress : running.value()) {
+            const auto marks = test::rawMarks(centre.database(), progress.project);
+            QSet<qint64> people;
+            int participations = 0;
+            for (const auto& mark : marks) {
+                if (!test::rawTookPart(mark.state))
+                    continue;
+                people.insert(mark.person);
+                ++participations;
+            }
+            CHECK(progress.people == people.size());
+            CHECK(progress.participations == participations);
+        }
+    }
 }
 
 TEST_CASE("What was worked on last stands first, each thing once", "[reports][tasks]")

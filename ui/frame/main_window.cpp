@@ -11,6 +11,7 @@
 #include "ui/frame/standard_commands.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/top_bar.h"
+#include "ui/frame/word_start.h"
 #include "ui/shared/discretion.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/theme/icons.h"
@@ -32,16 +33,6 @@ namespace {
 constexpr int kFoldBelow = 1200;  // window width that no longer holds side bar, list and detail
 constexpr int kFoldFromScale = 125;
 constexpr int kMostHistory = 100;
-/// Whether a word of `words` begins with what was typed.
-bool begins(const QString& words, const QString& typed)
-{
-    for (qsizetype at = words.indexOf(typed, 0, Qt::CaseInsensitive); at >= 0;
-         at = words.indexOf(typed, at + 1, Qt::CaseInsensitive)) {
-        if (at == 0 || !words.at(at - 1).isLetterOrNumber())
-            return true;
-    }
-    return false;
-}
 
 constexpr auto kMenus
     = {Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Item, Menu::Tools, Menu::Help};
@@ -445,7 +436,7 @@ QList<SearchHit> MainWindow::searchPages(const QString& text) const
     QList<SearchHit> hits;
     for (const auto& entry : m_registry.entries()) {
         const auto title = PageRegistry::title(entry);
-        if (!entry.exampleArgument && begins(title, text))
+        if (!entry.exampleArgument && startsAWord(title, text))
             hits.append({entry.icon, title, tr("Page"), entry.id});
     }
     return hits;
@@ -457,7 +448,7 @@ QList<SearchHit> MainWindow::searchCommands(const QString& text)
     for (auto* action : m_actions.actions()) {
         const auto words = ActionRegistry::plainText(action);
         const auto& command = m_actions.command(action);
-        if (command.hidden || !action->isEnabled() || !begins(words, text))
+        if (command.hidden || !action->isEnabled() || !startsAWord(words, text))
             continue;
         const auto key = action->shortcut().toString(QKeySequence::NativeText);
         hits.append({command.icon.isEmpty() ? u"menu"_s : command.icon,

@@ -22,6 +22,7 @@ namespace kaasa::ui {
 namespace {
 
 constexpr int kTwoColumnsFrom = 860;  // at 100 %
+constexpr qint64 kProgressHoldsMs = 60'000;
 
 }  // namespace
 
@@ -115,6 +116,7 @@ void HomePage::arrive(const QString& argument)
 {
     Q_UNUSED(argument);
     m_bar->clear();
+    m_sinceProgress.invalidate();
     Q_EMIT titleChanged();  // another day may have begun
     read();
 }
@@ -135,9 +137,13 @@ void HomePage::readBeside()
     }
     m_reading = true;
     m_again = false;
+    // every check-in elsewhere changes the count, nobody needs it at once
+    const bool withProgress
+        = !m_sinceProgress.isValid() || m_sinceProgress.hasExpired(kProgressHoldsMs);
     m_context.jobs.run(
         tr("Looking what waits"), this,
-        [path = m_context.workspace->path(), &clock = m_context.clock](Progress&) {
+        [path = m_context.workspace->path(), &clock = m_context.clock,
+         withProgress](Progress& progress) {
             Findings findings;
             const auto profile = storage::Profile::openForReading(path, clock);
             if (!profile) {
@@ -145,7 +151,9 @@ void HomePage::readBeside()
                 return findings;
             }
             findings.tasks = reports::OpenTasks(*profile.value()).read();
-            findings.projects = reports::readProgress(*profile.value());
+            if (withProgress)
+                findings.projects = reports::readProgress(
+                    *profile.value(), [&progress] { return progress.isCancelled(); });
             return findings;
         },
         [this](const Findings& findings) {
@@ -154,7 +162,10 @@ void HomePage::readBeside()
                 m_tasks->show(findings.tasks.value());
             else
                 m_tasks->showFault(sentenceFor(findings.tasks.error()));
-            m_progress->show(findings.projects.valueOr({}));
+            if (findings.projects && findings.projects->isOk()) {
+                m_progress->show(findings.projects->value());
+                m_sinceProgress.start();
+            }
             if (m_again && isVisible())
                 readBeside();
         });

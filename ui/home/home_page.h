@@ -6,6 +6,10 @@
 #include "ui/frame/app_context.h"
 #include "ui/frame/page.h"
 
+#include <QElapsedTimer>
+
+#include <optional>
+
 class QBoxLayout;
 
 namespace kaasa::ui {
@@ -37,7 +41,8 @@ protected:
 private:
     struct Findings {
         Result<QList<reports::OpenTask>> tasks = QList<reports::OpenTask>();
-        Result<QList<reports::ProjectProgress>> projects = QList<reports::ProjectProgress>();
+        /// Nothing: they were read a moment ago.
+        std::optional<Result<QList<reports::ProjectProgress>>> projects;
     };
 
     void read();
@@ -53,6 +58,7 @@ private:
     RecentCard* m_recent;
     WeekCard* m_week;
     ProgressCard* m_progress;
+    QElapsedTimer m_sinceProgress;  ///< not started before it was read once
     bool m_reading = false;
     bool m_again = false;  ///< rows changed while the last reading was on its way
 };

@@ -3,6 +3,7 @@
 
 #include "ui/frame/app_context.h"
 #include "ui/frame/page_registry.h"
+#include "ui/frame/word_start.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/backup_page.h"
 #include "ui/settings/consent_texts_page.h"
@@ -55,16 +56,6 @@ constexpr Setting kSettings[] = {
      "settings/backup"},
 };
 
-bool begins(const QString& words, const QString& typed)
-{
-    for (qsizetype at = words.indexOf(typed, 0, Qt::CaseInsensitive); at >= 0;
-         at = words.indexOf(typed, at + 1, Qt::CaseInsensitive)) {
-        if (at == 0 || !words.at(at - 1).isLetterOrNumber())
-            return true;
-    }
-    return false;
-}
-
 template <typename PageType>
 void add(PageRegistry& pages, const AppContext& context, const QString& id, const QString& icon,
          const char* title)
@@ -105,7 +96,7 @@ QList<SearchHit> searchSettings(const QString& text)
     QList<SearchHit> hits;
     for (const auto& setting : kSettings) {
         const auto words = SettingsSearch::tr(setting.words);
-        if (begins(words, text))
+        if (startsAWord(words, text))
             hits.append({QString::fromLatin1(setting.icon), words, SettingsSearch::tr("Setting"),
                          QString::fromLatin1(setting.page)});
     }
