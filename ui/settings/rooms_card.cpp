@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/rooms_card.h"
 
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/form_columns.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/inline_bar.h"
@@ -97,7 +98,7 @@ void RoomsCard::addLine(const Room& room)
     line.whole = new QWidget(m_lines);
     line.name = new QLineEdit(room.name);
     line.capacity = new QLineEdit;
-    line.remove = new QPushButton(line.whole);
+    line.remove = new QPushButton;
     line.nameRow = new FormRow(line.name, line.whole);
     line.capacityRow = new FormRow(line.capacity, line.whole);
     const auto id = room.id;
@@ -109,7 +110,10 @@ void RoomsCard::addLine(const Room& room)
     auto* columns = new FormColumns(line.whole);
     columns->addWidget(line.nameRow);
     columns->addWidget(line.capacityRow);
-    columns->addWide(line.remove);
+    auto* acts = new QWidget(line.whole);
+    auto* flow = new FlowLayout(acts);
+    flow->addWidget(line.remove);
+    columns->addWide(acts);
     m_lines->layout()->addWidget(line.whole);
     connect(line.name, &QLineEdit::editingFinished, this, [this, id] { leaveName(id); });
     connect(line.capacity, &QLineEdit::editingFinished, this, [this, id] { leaveCapacity(id); });
