@@ -198,6 +198,29 @@ TEST_CASE("Ctrl+Z after an import takes back all of it", "[ui][imports]")
     CHECK(story.content() == before);
 }
 
+TEST_CASE("An earlier import stands in a list and is taken back from there", "[ui][imports]")
+{
+    ImportStory story;
+    const auto before = story.content();
+    story.choose(story.write(manyPeople(30)));
+    story.finish();
+    REQUIRE(story.stage.window().open(u"people"_s));
+    REQUIRE(story.stage.window().open(u"import"_s));
+    test::ScreenStage::settle();
+    auto* list = story.find<QListView>(u"import.earlier"_s);
+    CHECK(list->isVisible());
+    CHECK(list->model()->rowCount() == 1);
+    auto* undo = story.find<QPushButton>(u"import.undoEarlier"_s);
+    list->setFocus();
+    CHECK(undo->isEnabled());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    story.settle();
+    CHECK(story.people() == 12);
+    CHECK(story.content() == before);
+    list->setFocus();
+    CHECK_FALSE(undo->isEnabled());
+}
+
 TEST_CASE("Stopping an import leaves everything as before", "[ui][imports]")
 {
     ImportStory story;

@@ -11,6 +11,7 @@
 #include "ui/frame/workspace.h"
 #include "ui/imports/check_card.h"
 #include "ui/imports/columns_card.h"
+#include "ui/imports/earlier_card.h"
 #include "ui/imports/import_job.h"
 #include "ui/imports/import_words.h"
 #include "ui/imports/result_card.h"
@@ -45,6 +46,7 @@ ImportPage::ImportPage(const AppContext& context, QWidget* parent)
     , m_result(new ResultCard)
     , m_columns(new ColumnsCard)
     , m_check(new CheckCard)
+    , m_earlier(new EarlierCard(m_workspace))
     , m_foot(new QWidget)
     , m_progress(new ProgressRow)
     , m_promise(new QLabel)
@@ -56,6 +58,7 @@ ImportPage::ImportPage(const AppContext& context, QWidget* parent)
     build();
     connectParts();
     retranslate();
+    m_anyEarlier = m_earlier->reload();
     showState();
 }
 
@@ -72,7 +75,8 @@ void ImportPage::build()
     column->setSpacing(16);
     for (QWidget* widget : {static_cast<QWidget*>(m_intro), static_cast<QWidget*>(m_result),
                             static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_told),
-                            static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_check)})
+                            static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_check),
+                            static_cast<QWidget*>(m_earlier)})
         column->addWidget(widget);
     column->addStretch(1);
     m_intro->setWordWrap(true);
@@ -112,7 +116,12 @@ void ImportPage::connectParts()
     connect(m_columns, &ColumnsCard::layoutChanged, this, &ImportPage::read);
     connect(m_check, &CheckCard::checkRequested, this, &ImportPage::read);
     connect(m_finish, &QPushButton::clicked, this, &ImportPage::finish);
-    connect(m_result, &ResultCard::undoRequested, this, &ImportPage::undo);
+    connect(m_result, &ResultCard::undoRequested, this, [this] { undo(m_result->batch()); });
+    connect(m_earlier, &EarlierCard::undoRequested, this, &ImportPage::undo);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        m_anyEarlier = m_earlier->reload();
+        showState();
+    });
     connect(m_result, &ResultCard::againRequested, this, &ImportPage::again);
     connect(m_result, &ResultCard::openRequested, this, &Page::openRequested);
     handle(u"page.finish"_s, [this] { finish(); });
@@ -136,14 +145,17 @@ void ImportPage::retranslate()
     m_columns->retranslate();
     m_check->retranslate();
     m_result->retranslate();
+    m_earlier->retranslate();
 }
 
 void ImportPage::arrive(const QString& argument)
 {
+    m_anyEarlier = m_earlier->reload();
     if (m_done && !m_importing)
         again();
     if (!argument.isEmpty())
         m_source->setKind(argument);
+    showState();
 }
 
 QList<QWidget*> ImportPage::panes() const
@@ -306,21 +318,23 @@ void ImportPage::showImported(const Result<ImportReport>& report)
         m_result->enter();
 }
 
-void ImportPage::undo()
+void ImportPage::undo(qint64 batch)
 {
-    const auto batch = m_result->batch();
     m_workspace.write<services::UndoOutcome>(
         Workspace::Priority::Interface, this,
         [batch](storage::Profile& profile) {
             return services::UndoService(profile).undoBatch(batch);
         },
-        [this](const Result<services::UndoOutcome>& undone) {
+        [this, batch](const Result<services::UndoOutcome>& undone) {
             if (!undone) {
                 tell(undone.error());
                 return;
             }
-            m_result->showUndone(int(undone.value().leftAlone.size()));
-            m_result->enter();
+            if (m_done && batch == m_result->batch()) {
+                m_result->showUndone(int(undone.value().leftAlone.size()));
+                m_result->enter();
+            }
+            m_anyEarlier = m_earlier->reload();
             Q_EMIT saved();
         });
 }
@@ -358,6 +372,7 @@ void ImportPage::showState()
     m_columns->setVisible(m_read && !m_done);
     m_columns->setEnabled(!m_importing);
     m_result->setVisible(m_done);
+    m_earlier->setVisible(m_anyEarlier && !m_read && !m_done && !m_importing);
     m_check->setVisible((m_checked || m_done) && !m_importing);
     m_progress->setVisible(running);
     m_progress->follow(m_job);

@@ -16,6 +16,7 @@ namespace kaasa::ui {
 struct AppContext;
 class CheckCard;
 class ColumnsCard;
+class EarlierCard;
 class InlineBar;
 class Job;
 class ProgressRow;
@@ -54,7 +55,7 @@ private:
     void read();
     void check();
     void finish();
-    void undo();
+    void undo(qint64 batch);
     void again();
     void showChecked(const Result<exchange::ImportReport>& report);
     void showImported(const Result<exchange::ImportReport>& report);
@@ -74,6 +75,8 @@ private:
     ResultCard* m_result;
     ColumnsCard* m_columns;
     CheckCard* m_check;
+    EarlierCard* m_earlier;
+    bool m_anyEarlier = false;
     QWidget* m_foot;
     ProgressRow* m_progress;
     QLabel* m_promise;
