@@ -365,3 +365,17 @@ TEST_CASE("A list that is read keeps the rules of every screen", "[ui][imports]"
     CHECK(test::cutWords(story.stage.window()) == QStringList());
     story.stage.theme().setTextScale(100);
 }
+
+TEST_CASE("After one list the next is chosen at once", "[ui][imports]")
+{
+    ImportStory story;
+    story.choose(story.write(manyPeople(20)));
+    story.finish();
+    CHECK(story.find<QPushButton>(u"import.undo"_s)->isVisible());
+    CHECK(story.find<QPushButton>(u"import.choose"_s)->isVisible());
+    REQUIRE(story.stage.window().open(u"import"_s));  // already there
+    story.type(story.write(manyPeople(30)));
+    CHECK_FALSE(story.find<QPushButton>(u"import.undo"_s)->isVisible());
+    CHECK(story.count(u"new"_s) == 10);
+    CHECK(story.canFinish());
+}

@@ -201,6 +201,7 @@ void ImportPage::chooseFile()
 
 void ImportPage::readAgain()
 {
+    m_done = false;
     m_columns->forget();
     read();
 }
@@ -367,7 +368,6 @@ void ImportPage::showState()
     const bool running = m_job;
     const auto& report = m_check->report();
     m_intro->setVisible(!m_read && !m_done);
-    m_source->setVisible(!m_done);
     m_source->setEnabled(!m_importing);
     m_columns->setVisible(m_read && !m_done);
     m_columns->setEnabled(!m_importing);

@@ -62,6 +62,8 @@ SourceCard::SourceCard(Workspace& workspace, QWidget* parent)
         showEventRow();
         Q_EMIT listChanged();
     });
+    // Enter reads it once more: it may be another list meanwhile
+    connect(m_file, &QLineEdit::returnPressed, this, [this] { setPath(path()); });
     connect(m_file, &QLineEdit::editingFinished, this, [this] {
         if (path() != m_read)
             setPath(path());
