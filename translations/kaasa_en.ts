@@ -5547,6 +5547,27 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::EarlierCard</name>
+    <message>
+        <source>stands</source>
+        <comment>an import that was not undone</comment>
+        <translation>stands</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>an import</comment>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import</source>
+        <translation>Undo the chosen import</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::EventChoiceDialog</name>
     <message>
         <source>Register for an event</source>
@@ -8474,6 +8495,42 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ReportSaver</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Save as a workbook</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Text tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Stopped. Nothing was saved.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ReportView</name>
     <message>
         <source>Table</source>
@@ -8545,39 +8602,6 @@
     <message>
         <source>Finding who was counted</source>
         <translation>Finding who was counted</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save as a workbook</source>
-        <translation>Save as a workbook</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Workbooks (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Save as CSV</translation>
-    </message>
-    <message>
-        <source>Text tables (*.csv)</source>
-        <translation>Text tables (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <extracomment>%1 is a file with its folder</extracomment>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was saved.</source>
-        <translation>Stopped. Nothing was saved.</translation>
     </message>
 </context>
 <context>

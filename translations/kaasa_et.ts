@@ -5547,6 +5547,27 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::EarlierCard</name>
+    <message>
+        <source>stands</source>
+        <comment>an import that was not undone</comment>
+        <translation>kehtib</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>an import</comment>
+        <translation>tagasi võetud</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Varasemad impordid</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import</source>
+        <translation>Võta valitud import tagasi</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::EventChoiceDialog</name>
     <message>
         <source>Register for an event</source>
@@ -8474,6 +8495,42 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ReportSaver</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvesta PDF-ina</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumendid (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Salvesta töövihikuna</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Töövihikud (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Salvesta CSV-na</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Tekstitabelid (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>Salvestatud: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Peatatud. Midagi ei salvestatud.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ReportView</name>
     <message>
         <source>Table</source>
@@ -8545,39 +8602,6 @@
     <message>
         <source>Finding who was counted</source>
         <translation>Otsitakse, keda loeti</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Salvesta PDF-ina</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-dokumendid (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save as a workbook</source>
-        <translation>Salvesta töövihikuna</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Töövihikud (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Salvesta CSV-na</translation>
-    </message>
-    <message>
-        <source>Text tables (*.csv)</source>
-        <translation>Tekstitabelid (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <extracomment>%1 is a file with its folder</extracomment>
-        <translation>Salvestatud: %1</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was saved.</source>
-        <translation>Peatatud. Midagi ei salvestatud.</translation>
     </message>
 </context>
 <context>

@@ -5579,6 +5579,27 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::EarlierCard</name>
+    <message>
+        <source>stands</source>
+        <comment>an import that was not undone</comment>
+        <translation>spēkā</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>an import</comment>
+        <translation>atsaukts</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Iepriekšējie importi</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import</source>
+        <translation>Atsaukt izvēlēto importu</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::EventChoiceDialog</name>
     <message>
         <source>Register for an event</source>
@@ -8523,6 +8544,42 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ReportSaver</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Saglabāt kā PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF dokumenti (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Saglabāt kā darbgrāmatu</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Darbgrāmatas (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Saglabāt kā CSV</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Teksta tabulas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>Saglabāts: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Apturēts. Nekas nav saglabāts.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ReportView</name>
     <message>
         <source>Table</source>
@@ -8594,39 +8651,6 @@
     <message>
         <source>Finding who was counted</source>
         <translation>Tiek meklēts, kas ieskaitīts</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Saglabāt kā PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF dokumenti (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save as a workbook</source>
-        <translation>Saglabāt kā darbgrāmatu</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Darbgrāmatas (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Saglabāt kā CSV</translation>
-    </message>
-    <message>
-        <source>Text tables (*.csv)</source>
-        <translation>Teksta tabulas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <extracomment>%1 is a file with its folder</extracomment>
-        <translation>Saglabāts: %1</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was saved.</source>
-        <translation>Apturēts. Nekas nav saglabāts.</translation>
     </message>
 </context>
 <context>

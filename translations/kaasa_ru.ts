@@ -5579,6 +5579,27 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::EarlierCard</name>
+    <message>
+        <source>stands</source>
+        <comment>an import that was not undone</comment>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>an import</comment>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Прежние импорты</translation>
+    </message>
+    <message>
+        <source>Undo the chosen import</source>
+        <translation>Отменить выбранный импорт</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::EventChoiceDialog</name>
     <message>
         <source>Register for an event</source>
@@ -8523,6 +8544,42 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ReportSaver</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Сохранить как книгу</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Книги (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Сохранить как CSV</translation>
+    </message>
+    <message>
+        <source>Text tables (*.csv)</source>
+        <translation>Текстовые таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Остановлено. Ничего не сохранено.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ReportView</name>
     <message>
         <source>Table</source>
@@ -8594,39 +8651,6 @@
     <message>
         <source>Finding who was counted</source>
         <translation>Поиск посчитанных</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить как PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save as a workbook</source>
-        <translation>Сохранить как книгу</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Книги (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Сохранить как CSV</translation>
-    </message>
-    <message>
-        <source>Text tables (*.csv)</source>
-        <translation>Текстовые таблицы (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <extracomment>%1 is a file with its folder</extracomment>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was saved.</source>
-        <translation>Остановлено. Ничего не сохранено.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,24 @@ namespace kaasa::ui {
 
 using Type = reports::ReportColumn::Type;
 
+reports::ProofWish proofWish(const print::PaperRequest& request, const QString& about)
+{
+    reports::ProofWish wish{.from = request.report.from, .to = request.report.to};
+    if (request.kind == print::PaperKind::EventAttendance)
+        wish.event = domain::EventId(request.subject);
+    else
+        wish.project = domain::ProjectId(request.subject);
+    const auto what = about.section(u'/', 0, 0);
+    const auto which = about.section(u'/', 1);
+    if (what == u"event"_s)
+        wish.event = domain::EventId::fromString(which);
+    else if (what == u"meeting"_s)
+        wish.meeting = domain::SessionId::fromString(which);
+    else if (what == u"audience"_s)
+        wish.audience = fromCode<domain::Audience>(which);
+    return wish;
+}
+
 ProofCard::ProofCard(QWidget* parent)
     : Card(parent)
     , m_close(new QPushButton)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reports/proof_list.h"
+#include "ui/print/papers/paper_request.h"
 #include "ui/shared/card.h"
 
 class QPushButton;
@@ -39,5 +40,8 @@ private:
     ReportTableModel* m_model;
     InstantTable* m_table;
 };
+
+/// Whom a number of a report counts; `about` as in ReportRow.
+reports::ProofWish proofWish(const print::PaperRequest& request, const QString& about);
 
 }  // namespace kaasa::ui

@@ -4,18 +4,15 @@
 #include "core/reports/proof_list.h"
 #include "core/storage/profile.h"
 #include "ui/frame/app_context.h"
-#include "ui/frame/file_choice.h"
 #include "ui/frame/job_runner.h"
 #include "ui/frame/preferences.h"
 #include "ui/frame/progress_row.h"
 #include "ui/frame/workspace.h"
-#include "ui/paper/kinds/paper_of_request.h"
 #include "ui/paper/kinds/period_form.h"
-#include "ui/paper/paper_press.h"
-#include "ui/paper/system_printers.h"
 #include "ui/print/papers/report_maker.h"
 #include "ui/reports/proof_card.h"
 #include "ui/reports/report_choices.h"
+#include "ui/reports/report_saver.h"
 #include "ui/reports/report_view.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/inline_bar.h"
@@ -25,7 +22,6 @@
 #include "ui/shared/theme/roles.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QKeySequence>
 #include <QPushButton>
 #include <QScrollArea>
@@ -51,33 +47,13 @@ const QList<std::pair<QString, PaperKind>>& tabs()
     return list;
 }
 
-reports::ProofWish proofOf(const print::PaperRequest& request, const QString& about)
-{
-    reports::ProofWish wish{.from = request.report.from, .to = request.report.to};
-    if (request.kind == PaperKind::EventAttendance)
-        wish.event = domain::EventId(request.subject);
-    else
-        wish.project = domain::ProjectId(request.subject);
-    const auto what = about.section(u'/', 0, 0);
-    const auto which = about.section(u'/', 1);
-    if (what == u"event"_s)
-        wish.event = domain::EventId::fromString(which);
-    else if (what == u"meeting"_s)
-        wish.meeting = domain::SessionId::fromString(which);
-    else if (what == u"audience"_s)
-        wish.audience = fromCode<domain::Audience>(which);
-    return wish;
-}
-
 }  // namespace
 
 ReportsPage::ReportsPage(const AppContext& context, QWidget* parent)
     : Page(parent)
     , m_workspace(*context.workspace)
     , m_context(std::make_unique<AppContext>(context))
-    , m_press(new PaperPress(
-          m_workspace, context.jobs,
-          context.printers ? context.printers : std::make_shared<SystemPrinters>(), this))
+    , m_saver(new ReportSaver(context, this))
     , m_tabs(new PageTabs)
     , m_area(new QScrollArea)
     , m_choices(new ReportChoices(m_workspace))
@@ -148,10 +124,11 @@ void ReportsPage::connectParts()
     connect(m_tabs, &PageTabs::currentChanged, this, &ReportsPage::chooseTab);
     connect(m_choices, &ReportChoices::changed, this, &ReportsPage::count);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
-    connect(m_pdf, &QPushButton::clicked, this, &ReportsPage::savePdf);
-    connect(m_workbook, &QPushButton::clicked, this, &ReportsPage::saveWorkbook);
-    connect(m_csv, &QPushButton::clicked, this, &ReportsPage::saveCsv);
-    connect(m_press, &PaperPress::saved, this, &ReportsPage::showSaved);
+    connect(m_pdf, &QPushButton::clicked, this, [this] { save(&ReportSaver::savePdf); });
+    connect(m_workbook, &QPushButton::clicked, this, [this] { save(&ReportSaver::saveWorkbook); });
+    connect(m_csv, &QPushButton::clicked, this, [this] { save(&ReportSaver::saveCsv); });
+    connect(m_saver, &ReportSaver::told, this,
+            [this](InlineBar::Kind kind, const QString& sentence) { m_told->tell(kind, sentence); });
     connect(m_view, &ReportView::asked, this, &ReportsPage::showProof);
     connect(m_proof, &ProofCard::closed, this, &ReportsPage::closeProof);
     connect(m_proof, &ProofCard::openRequested, this, &Page::openRequested);
@@ -161,7 +138,7 @@ void ReportsPage::connectParts()
             count();
     });
     handle(u"page.print"_s, [this] { print(); });
-    handle(u"page.export"_s, [this] { savePdf(); });
+    handle(u"page.export"_s, [this] { save(&ReportSaver::savePdf); });
     handle(u"view.nextTab"_s, [this] { m_tabs->next(); });
 }
 
@@ -278,7 +255,7 @@ void ReportsPage::showProof(const QString& about, const QString& what)
     const auto turn = m_turn;
     follow(m_context->jobs.run(
         tr("Finding who was counted"), this,
-        [wish = proofOf(*request, about), language = interfaceLanguage(),
+        [wish = proofWish(*request, about), language = interfaceLanguage(),
          path = m_workspace.path(), &clock = m_workspace.clock()](Progress& progress) -> Result<Proof> {
             const auto reading = storage::Profile::openForReading(path, clock);
             if (!reading)
@@ -337,58 +314,13 @@ void ReportsPage::print()
     Q_EMIT openRequested(address);
 }
 
-void ReportsPage::ask(const FileWish& wish, std::function<void(const QString&)> save)
+void ReportsPage::save(void (ReportSaver::*how)(const print::PaperRequest&))
 {
     const auto request = m_choices->request();
     if (!request)
         return;
     remember(*request);
-    auto named = wish;
-    named.name = title() + u'.' + wish.suffix;
-    named.memory = u"papers"_s;
-    askWhereToSave(this, m_context->preferences, named, std::move(save));
-}
-
-void ReportsPage::savePdf()
-{
-    ask({.title = tr("Save as PDF"), .filters = {tr("PDF documents (*.pdf)")}, .suffix = u"pdf"_s},
-        [this](const QString& path) {
-            if (const auto request = m_choices->request())
-                m_press->savePdf(paperOfRequest(*request, interfaceLanguage()), path);
-        });
-}
-
-void ReportsPage::saveWorkbook()
-{
-    ask({.title = tr("Save as a workbook"),
-         .filters = {tr("Workbooks (*.xlsx)")},
-         .suffix = u"xlsx"_s},
-        [this](const QString& path) {
-            if (const auto request = m_choices->request())
-                m_press->saveWorkbook(paperOfRequest(*request, interfaceLanguage()), path);
-        });
-}
-
-void ReportsPage::saveCsv()
-{
-    ask({.title = tr("Save as CSV"),
-         .filters = {tr("Text tables (*.csv)")},
-         .suffix = u"csv"_s},
-        [this](const QString& path) {
-            if (const auto request = m_choices->request())
-                m_press->saveCsv(paperOfRequest(*request, interfaceLanguage()), path, 0);
-        });
-}
-
-void ReportsPage::showSaved(const Result<void>& outcome, const QString& path)
-{
-    if (outcome)
-        //: %1 is a file with its folder
-        m_told->tell(InlineBar::Kind::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-    else if (outcome.error().code == Error::Code::Cancelled)
-        m_told->tell(InlineBar::Kind::Info, tr("Stopped. Nothing was saved."));
-    else
-        tell(outcome.error());
+    (m_saver->*how)(*request);
 }
 
 // ---- the page in the window --------------------------------------------------------------------

@@ -17,14 +17,13 @@ struct ProofPerson;
 namespace kaasa::ui {
 
 struct AppContext;
-struct FileWish;
 class InlineBar;
 class Job;
 class PageTabs;
-class PaperPress;
 class ProgressRow;
 class ProofCard;
 class ReportChoices;
+class ReportSaver;
 class ReportView;
 class Workspace;
 
@@ -59,17 +58,13 @@ private:
     void closeProof();
     void remember(const print::PaperRequest& request);
     void print();
-    void ask(const FileWish& wish, std::function<void(const QString& path)> save);
-    void savePdf();
-    void saveWorkbook();
-    void saveCsv();
-    void showSaved(const Result<void>& outcome, const QString& path);
+    void save(void (ReportSaver::*how)(const print::PaperRequest&));
     void follow(Job* job);
     void tell(const Error& error);
 
     Workspace& m_workspace;
     std::unique_ptr<AppContext> m_context;
-    PaperPress* m_press;
+    ReportSaver* m_saver;
     PageTabs* m_tabs;
     QScrollArea* m_area;
     ReportChoices* m_choices;
@@ -83,7 +78,6 @@ private:
     ProofCard* m_proof;
     QPointer<QWidget> m_askedFrom;
     QPointer<Job> m_job;
-    QString m_fileName;
     int m_turn = 0;  ///< of counting: what an older one found is dropped
     bool m_shown = false;
 };
