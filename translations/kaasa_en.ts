@@ -1994,6 +1994,18 @@
         <extracomment>%1 = name of a person, %2 = title of the other event, %3 = when</extracomment>
         <translation>%1 is also needed at “%2”, %3.</translation>
     </message>
+    <message>
+        <source>This meeting alone</source>
+        <translation>This meeting alone</translation>
+    </message>
+    <message>
+        <source>This one and all later ones</source>
+        <translation>This one and all later ones</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>All meetings</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -6619,18 +6631,6 @@
         <translation>Meeting</translation>
     </message>
     <message>
-        <source>This meeting alone</source>
-        <translation>This meeting alone</translation>
-    </message>
-    <message>
-        <source>This one and all later ones</source>
-        <translation>This one and all later ones</translation>
-    </message>
-    <message>
-        <source>All meetings</source>
-        <translation>All meetings</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Day</translation>
     </message>
@@ -6727,6 +6727,14 @@
     <message>
         <source>Meeting cancelled.</source>
         <translation>Meeting cancelled.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Place of the meeting changed.</source>
+        <translation>Place of the meeting changed.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7850,29 @@
     <message>
         <source>The view was removed.</source>
         <translation>The view was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PlaceDialog</name>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Place of the meeting</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Empty: where the event takes place.</source>
+        <translation>Empty: where the event takes place.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>

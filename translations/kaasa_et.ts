@@ -1994,6 +1994,18 @@
         <extracomment>%1 = name of a person, %2 = title of the other event, %3 = when</extracomment>
         <translation>%1 on samal ajal ka üritusel „%2”, %3.</translation>
     </message>
+    <message>
+        <source>This meeting alone</source>
+        <translation>Ainult see kohtumine</translation>
+    </message>
+    <message>
+        <source>This one and all later ones</source>
+        <translation>See ja kõik hilisemad</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Kõik kohtumised</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -6619,18 +6631,6 @@
         <translation>Kohtumine</translation>
     </message>
     <message>
-        <source>This meeting alone</source>
-        <translation>Ainult see kohtumine</translation>
-    </message>
-    <message>
-        <source>This one and all later ones</source>
-        <translation>See ja kõik hilisemad</translation>
-    </message>
-    <message>
-        <source>All meetings</source>
-        <translation>Kõik kohtumised</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Päev</translation>
     </message>
@@ -6727,6 +6727,14 @@
     <message>
         <source>Meeting cancelled.</source>
         <translation>Kohtumine tühistatud.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>Place of the meeting changed.</source>
+        <translation>Kohtumise koht muudetud.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7850,29 @@
     <message>
         <source>The view was removed.</source>
         <translation>Vaade eemaldati.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PlaceDialog</name>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Kohtumise koht</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Toimumiskoht</translation>
+    </message>
+    <message>
+        <source>Empty: where the event takes place.</source>
+        <translation>Tühi: seal, kus üritus toimub.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruum</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuda</translation>
     </message>
 </context>
 <context>

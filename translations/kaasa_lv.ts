@@ -2003,6 +2003,18 @@
         <extracomment>%1 = name of a person, %2 = title of the other event, %3 = when</extracomment>
         <translation>%1 tajā pašā laikā ir arī pasākumā „%2”, %3.</translation>
     </message>
+    <message>
+        <source>This meeting alone</source>
+        <translation>Tikai šī nodarbība</translation>
+    </message>
+    <message>
+        <source>This one and all later ones</source>
+        <translation>Šī un visas vēlākās</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Visas nodarbības</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -6659,18 +6671,6 @@
         <translation>Nodarbība</translation>
     </message>
     <message>
-        <source>This meeting alone</source>
-        <translation>Tikai šī nodarbība</translation>
-    </message>
-    <message>
-        <source>This one and all later ones</source>
-        <translation>Šī un visas vēlākās</translation>
-    </message>
-    <message>
-        <source>All meetings</source>
-        <translation>Visas nodarbības</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Diena</translation>
     </message>
@@ -6767,6 +6767,14 @@
     <message>
         <source>Meeting cancelled.</source>
         <translation>Nodarbība atcelta.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Place of the meeting changed.</source>
+        <translation>Nodarbības vieta mainīta.</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +7894,29 @@
     <message>
         <source>The view was removed.</source>
         <translation>Skats dzēsts.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PlaceDialog</name>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Nodarbības vieta</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Norises vieta</translation>
+    </message>
+    <message>
+        <source>Empty: where the event takes place.</source>
+        <translation>Tukšs: tur, kur notiek pasākums.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Telpa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mainīt</translation>
     </message>
 </context>
 <context>

@@ -2003,6 +2003,18 @@
         <extracomment>%1 = name of a person, %2 = title of the other event, %3 = when</extracomment>
         <translation>%1 в это же время занимается мероприятием «%2», %3.</translation>
     </message>
+    <message>
+        <source>This meeting alone</source>
+        <translation>Только это занятие</translation>
+    </message>
+    <message>
+        <source>This one and all later ones</source>
+        <translation>Это и все последующие</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Все занятия</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -6659,18 +6671,6 @@
         <translation>Занятие</translation>
     </message>
     <message>
-        <source>This meeting alone</source>
-        <translation>Только это занятие</translation>
-    </message>
-    <message>
-        <source>This one and all later ones</source>
-        <translation>Это и все последующие</translation>
-    </message>
-    <message>
-        <source>All meetings</source>
-        <translation>Все занятия</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
@@ -6767,6 +6767,14 @@
     <message>
         <source>Meeting cancelled.</source>
         <translation>Занятие отменено.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Place of the meeting changed.</source>
+        <translation>Место занятия изменено.</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +7894,29 @@
     <message>
         <source>The view was removed.</source>
         <translation>Вид удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PlaceDialog</name>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Место занятия</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Empty: where the event takes place.</source>
+        <translation>Пусто: там же, где проходит мероприятие.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Помещение</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
     </message>
 </context>
 <context>
