@@ -100,7 +100,7 @@ private:
     {
         return m_hand.look<T>([&] { return question(m_computer.reading()); });
     }
-    int present();
+    int present();  ///< on the program's thread
     void saveAs(const QString& act, const QString& path);
 
     Computer& m_computer;
@@ -139,9 +139,7 @@ void Evening::import(const QString& kind, const QString& list)
     m_hand.look<bool>([&] { return m_computer.desktop->session()->window().open(u"import/"_s + kind); });
     m_hand.untilSeen(u"page.import"_s);
     m_hand.press(u"Ctrl+N"_s);
-    m_hand.untilSeen(u"file.dialog"_s);
-    m_hand.type(test::dataFile(list));
-    m_hand.press(u"Return"_s);
+    m_hand.answerFile(test::dataFile(list));
     m_hand.untilSeen(u"import.check"_s);
     m_hand.until(u"the list checked"_s, [] {
         auto* finish = test::seen(u"import.finish"_s);
@@ -181,10 +179,9 @@ void Evening::planEvent()
 
 int Evening::present()
 {
-    return stored<int>([](sql::Database& database) {
-        const auto rows = database.select(u"SELECT count(*) FROM presence WHERE state = 'present'");
-        return rows && !rows.value().isEmpty() ? rows.value().first().value(0).toInt() : -1;
-    });
+    const auto rows = m_computer.reading().select(
+        u"SELECT count(*) FROM presence WHERE state = 'present'");
+    return rows && !rows.value().isEmpty() ? rows.value().first().value(0).toInt() : -1;
 }
 
 void Evening::register30()
@@ -196,8 +193,13 @@ void Evening::register30()
         const auto keys = people.keys({}, storage::PersonSort::Family, Language::Latvian,
                                       QDate(2026, 3, 5));
         QStringList all;
-        for (const auto& row : people.rows(keys.valueOr({}), QDate(2026, 3, 5)).valueOr({})) {
-            if (!typable(row.line.name).isEmpty())
+        QHash<QString, int> shown;
+        const auto rows = people.rows(keys.valueOr({}), QDate(2026, 3, 5)).valueOr({});
+        for (const auto& row : rows)
+            ++shown[row.line.name];
+        for (const auto& row : rows) {
+            // namesakes are told apart in the list below the field: a story of its own
+            if (!typable(row.line.name).isEmpty() && shown.value(row.line.name) == 1)
                 all.append(row.line.name);
         }
         return all;
@@ -230,10 +232,7 @@ void Evening::saveAs(const QString& act, const QString& path)
 {
     m_hand.tabTo(act);
     m_hand.press(u"Space"_s);
-    m_hand.untilSeen(u"file.dialog"_s);
-    m_hand.press(u"Ctrl+A"_s);
-    m_hand.type(path);
-    m_hand.press(u"Return"_s);
+    m_hand.answerFile(path);
     m_hand.until(path + u" written"_s, [&path] { return QFile(path).size() > 0; });
 }
 

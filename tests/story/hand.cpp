@@ -128,6 +128,20 @@ void Hand::type(const QString& text)
     onScreen([] { });
 }
 
+void Hand::answerFile(const QString& path)
+{
+    untilSeen(u"file.dialog"_s);
+    press(u"Ctrl+A"_s);
+    type(path);
+    press(u"Return"_s);
+    // Qt proposes names while one types, and the first Enter may only put them away
+    until(u"the dialog or its proposals gone"_s,
+          [] { return !seen(u"file.dialog"_s) || !QApplication::activePopupWidget(); });
+    if (look<bool>([] { return seen(u"file.dialog"_s) != nullptr; }))
+        press(u"Return"_s);
+    until(u"the dialog gone"_s, [] { return !seen(u"file.dialog"_s); });
+}
+
 void Hand::until(const QString& what, const std::function<bool()>& there)
 {
     const QDeadlineTimer patience(kPatience);

@@ -46,6 +46,9 @@ public:
     /// Every window as it is now, into the folder of KAASA_STORY_PICTURES; nothing without it.
     void picture(const QString& name);
 
+    /// In the dialog that asks for a file: its path, and Enter.
+    void answerFile(const QString& path);
+
     int keysPressed() const { return m_keys; }
     Keyboard& keyboard() { return m_keyboard; }
 

@@ -30,10 +30,7 @@ void save(DeskWork& work, const QString& act, const QString& name)
     const auto path = folder.filePath(name);
     work.hand.tabTo(act);
     work.hand.press(u"Space"_s);
-    work.hand.untilSeen(u"file.dialog"_s);
-    work.hand.press(u"Ctrl+A"_s);
-    work.hand.type(path);
-    work.hand.press(u"Return"_s);
+    work.hand.answerFile(path);
     work.hand.until(name + u" on the disk"_s, [&path] { return QFile(path).size() > 0; });
 }
 
@@ -76,9 +73,7 @@ void importList(DeskWork& work)
 {
     const auto before = work.stored<qint64>(people);
     work.hand.press(u"Ctrl+N"_s);
-    work.hand.untilSeen(u"file.dialog"_s);
-    work.hand.type(dataFile(u"lists/06_saraksts_excel_1257.csv"_s));
-    work.hand.press(u"Return"_s);
+    work.hand.answerFile(dataFile(u"lists/06_saraksts_excel_1257.csv"_s));
     work.hand.until(u"the list checked"_s, [] {
         const auto* finish = seen(u"import.finish"_s);
         return finish && finish->isEnabled();
