@@ -33,7 +33,7 @@ TEST_CASE("The list follows every key within three frames", "[ui][desk][checks][
     DeskStory door({.registered = 400, .known = 1600});
     QList<double> frames;
     for (const auto& text :
-         {u"bērziņa"_s, u"berzina"_s, u"līga k"_s, u"ёлкова"_s, u"jelena"_s, u"õie tamm"_s,
+         {u"bērzmane"_s, u"berzmane"_s, u"līga k"_s, u"ёлкова"_s, u"jelena"_s, u"õie tamm"_s,
           u"anna k"_s, u"щерб"_s, u"shevch"_s, u"zanna bel"_s, u"zzz"_s}) {
         for (const auto letter : text) {
             const ProcessorTimer timer;
@@ -41,6 +41,7 @@ TEST_CASE("The list follows every key within three frames", "[ui][desk][checks][
             test::ScreenStage::settle();
             frames.append(timer.frames());
         }
+        INFO(text.toStdString() << ": " << door.rows().join(u" | "_s).toStdString());
         CHECK(door.rows().size() > (text == u"zzz"_s ? 0 : 1));
         door.press(Qt::Key_Escape);
     }

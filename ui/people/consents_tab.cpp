@@ -100,7 +100,7 @@ void ConsentsTab::fill()
     m_ledger->setVisible(!ledger.value().isEmpty());
     orderTabs(widget());
     if (auto* row = held.isEmpty() ? nullptr : m_rows->findChild<TaskRow*>(held))
-        row->setFocus(Qt::OtherFocusReason);  // whoever works by keys stays where she was
+        row->enter();  // whoever works by keys stays where she was
 }
 
 void ConsentsTab::record(ConsentPurpose purpose)

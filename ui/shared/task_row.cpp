@@ -44,7 +44,6 @@ TaskRow::TaskRow(QWidget* parent)
     layout->addLayout(words, 1);
     layout->addWidget(m_act);
     setMinimumHeight(52);
-    setFocusProxy(m_act);
 }
 
 void TaskRow::set(const QString& iconName, Tone tone, const QString& text, const QString& detail,
@@ -58,6 +57,11 @@ void TaskRow::set(const QString& iconName, Tone tone, const QString& text, const
     m_act->setVisible(!act.isEmpty());
     //: Spoken: what to do, about what. "Open: Consent missing: 3 people"
     m_act->setAccessibleName(tr("%1: %2").arg(act, text));
+}
+
+void TaskRow::enter()
+{
+    m_act->setFocus(Qt::OtherFocusReason);
 }
 
 void TaskRow::paintEvent(QPaintEvent* event)

@@ -21,6 +21,9 @@ public:
     void set(const QString& iconName, Tone tone, const QString& text, const QString& detail,
              const QString& act);
 
+    /// The caret goes to its act.
+    void enter();
+
 Q_SIGNALS:
     void opened();
 
