@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nosaukums</translation>
+        <translation>Vārds</translation>
     </message>
     <message>
         <source>Times</source>
