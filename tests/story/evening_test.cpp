@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "core/exchange/column_field.h"
 #include "core/storage/calendar_repository.h"
 #include "core/storage/person_list_repository.h"
 #include "tests/print/paper_support.h"
@@ -142,8 +143,11 @@ void Evening::import(const QString& kind, const QString& list)
     const auto before = stored<qint64>([](sql::Database& database) {
         return storage::PersonListRepository(database).count().valueOr(0);
     });
-    m_hand.look<bool>([&] { return m_computer.desktop->session()->window().open(u"import/"_s + kind); });
+    m_hand.press(u"Ctrl+6"_s);
     m_hand.untilSeen(u"page.import"_s);
+    m_hand.tabTo(u"import.kind"_s);
+    m_hand.press(u"Home"_s);
+    m_hand.press(u"Down"_s, int(*fromCode<exchange::ListKind>(kind)));
     m_hand.press(u"Ctrl+N"_s);
     m_hand.answerFile(test::dataFile(list));
     m_hand.untilSeen(u"import.check"_s);
@@ -254,10 +258,10 @@ void Evening::registerWalkIns()
 
 void Evening::saveAs(const QString& act, const QString& path)
 {
-    m_hand.until(u"the paper made"_s, [this] {
-        const auto* page = qobject_cast<ui::PreviewPage*>(
+    m_hand.until(u"nothing being made any more"_s, [this] {
+        const auto* paper = qobject_cast<ui::PreviewPage*>(
             m_computer.desktop->session()->window().currentPage());
-        return page && page->isSettled();
+        return !paper || paper->isSettled();
     });
     m_hand.tabTo(act);
     m_hand.press(u"Space"_s);
@@ -276,16 +280,12 @@ void Evening::saveSheet()
 
 void Evening::saveReport()
 {
-    const auto event = stored<QString>([](sql::Database& database) {
-        const auto titles = storage::CalendarRepository(database).titles();
-        return titles.value().first().id.toString();
-    });
-    m_hand.look<bool>([&] {
-        return m_computer.desktop->session()->window().open(u"paper/attendance/"_s + event);
-    });
-    m_hand.untilSeen(u"paper.pdf"_s);
+    m_hand.press(u"Ctrl+5"_s);
+    m_hand.untilSeen(u"page.reports"_s);
+    m_hand.press(u"Ctrl+Tab"_s);
+    m_hand.untilSeen(u"reports.event"_s);
     m_hand.picture(u"12-report"_s);
-    saveAs(u"paper.pdf"_s, m_computer.paper(u"report.pdf"_s));
+    saveAs(u"reports.pdf"_s, m_computer.paper(u"report.pdf"_s));
 }
 
 }  // namespace
