@@ -231,7 +231,7 @@ TEST_CASE("A long reading can be cancelled and then says so", "[ui][frame]")
         [](Progress& progress) -> Result<int> {
             for (int i = 0; !progress.isCancelled(); ++i) {
                 progress.report(i, 1000000);
-                QThread::msleep(1);
+                QThread::yieldCurrentThread();
             }
             return Error{Error::Code::Cancelled, u"asked to stop"_s};
         },
