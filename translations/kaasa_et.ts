@@ -5583,15 +5583,15 @@
     <name>kaasa::ui::EventChoiceDialog</name>
     <message>
         <source>Register for an event</source>
-        <translation>Registreerimine sündmusele</translation>
+        <translation>Registreerimine üritusele</translation>
     </message>
     <message>
         <source>Name of the event</source>
-        <translation>Sündmuse nimetus</translation>
+        <translation>Ürituse nimetus</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Sündmused</translation>
+        <translation>Üritused</translation>
     </message>
     <message numerus="yes">
         <source>Register %n people</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>Register for an event…</source>
-        <translation>Registreeri sündmusele…</translation>
+        <translation>Registreeri üritusele…</translation>
     </message>
     <message>
         <source>Add a tag…</source>
@@ -7068,7 +7068,7 @@
     </message>
     <message>
         <source>Invented people: 342 participants, 15 events</source>
-        <translation>Väljamõeldud inimesed: 342 osalejat, 15 sündmust</translation>
+        <translation>Väljamõeldud inimesed: 342 osalejat, 15 üritust</translation>
     </message>
 </context>
 <context>
