@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace kaasa::test {
 namespace {
 
-constexpr int kPatience = 10'000;  // ms
+constexpr int kPatience = 30'000;  // ms
 
 /// What a desktop does and a bare X server does not: the window that opened last gets the keyboard,
 /// and when it closes the one below it.
@@ -131,14 +131,15 @@ void Hand::type(const QString& text)
 void Hand::answerFile(const QString& path)
 {
     untilSeen(u"file.dialog"_s);
+    // Qt proposes names once it has read the folder: an Enter puts them away or chooses the file,
+    // as the disk is quick or slow
+    onScreen([] {
+        if (auto* name = seen(u"fileNameEdit"_s))
+            qobject_cast<QLineEdit*>(name)->setCompleter(nullptr);
+    });
     press(u"Ctrl+A"_s);
     type(path);
     press(u"Return"_s);
-    // Qt proposes names while one types, and the first Enter may only put them away
-    until(u"the dialog or its proposals gone"_s,
-          [] { return !seen(u"file.dialog"_s) || !QApplication::activePopupWidget(); });
-    if (look<bool>([] { return seen(u"file.dialog"_s) != nullptr; }))
-        press(u"Return"_s);
     until(u"the dialog gone"_s, [] { return !seen(u"file.dialog"_s); });
 }
 
@@ -170,7 +171,10 @@ void Hand::untilFocus(const QString& name)
 
 void Hand::tabTo(const QString& name)
 {
-    untilSeen(name);
+    until(name + u" ready"_s, [&name] {
+        const auto* part = seen(name);
+        return part && part->isEnabled();
+    });
     for (int i = 0; i < 80; ++i) {
         const bool there = look<bool>([&name] {
             for (auto* part = QApplication::focusWidget(); part; part = part->parentWidget()) {

@@ -26,7 +26,7 @@ public:
     /// Presses Tab until the widget of that name, or a part of it, has the focus, and sees to it that the focus is in
     /// sight all the way. What cannot be reached ends the test.
     void tabTo(const QString& name);
-    /// Waits until `there` holds, at most for ten seconds. What never comes ends the test.
+    /// Waits until `there` holds, at most for half a minute. What never comes ends the test.
     void until(const QString& what, const std::function<bool()>& there);
     /// Waits until the widget of that name is in sight.
     void untilSeen(const QString& name);
