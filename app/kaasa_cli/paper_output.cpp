@@ -60,12 +60,12 @@ Answer answerFor(const print::MadePaper& paper, const PaperTarget& target, const
 {
     const bool pdf = target.format == Format::Pdf;
     Answer answer;
-    answer.json = QJsonObject{{u"out"_s, target.path},
-                              {u"format"_s, codeOf(target.format)},
-                              {u"pages"_s, pdf ? QJsonValue(paper.document->pageCount())
-                                               : QJsonValue()},
-                              {u"numbers"_s, QJsonArray::fromStringList(paper.shownNumbers)},
-                              {u"remarks"_s, QJsonArray::fromStringList(paper.remarks)}};
+    answer.json
+        = QJsonObject{{u"out"_s, target.path},
+                      {u"format"_s, codeOf(target.format)},
+                      {u"pages"_s, pdf ? QJsonValue(paper.document->pageCount()) : QJsonValue()},
+                      {u"numbers"_s, QJsonArray::fromStringList(paper.shownNumbers)},
+                      {u"remarks"_s, QJsonArray::fromStringList(paper.remarks)}};
     answer.lines = paper.remarks;
     answer.lines.append(words.phrase("Cli", "Made: %1").arg(target.path));
     if (!paper.shownNumbers.isEmpty()) {
@@ -96,8 +96,8 @@ Result<PaperTarget> typedTarget(const Arguments& arguments)
         target.format = *format;
     } else {
         const auto ending = QFileInfo(target.path).suffix().toLower();
-        target.format = fromCode<Format>(ending).value_or(
-            target.path.isEmpty() ? Format::Json : Format::Pdf);
+        target.format
+            = fromCode<Format>(ending).value_or(target.path.isEmpty() ? Format::Json : Format::Pdf);
     }
     if (target.path.isEmpty() && target.format != Format::Json)
         return invalidField(u"out", FieldFault::Empty);

@@ -73,9 +73,9 @@ Arguments Arguments::parsed(const QStringList& typed, const Usage& usage, const 
         if (option.required && result.m_fault.isEmpty() && result.value(option.name).isEmpty())
             result.m_fault = words.phrase("Cli", "%1 is missing.").arg(u"--"_s + option.name);
     }
-    const bool one = given > 0 || std::any_of(usage.oneOf.begin(), usage.oneOf.end(), [&](const QString& name) {
-        return !result.value(name).isEmpty();
-    });
+    const bool one = given > 0
+        || std::any_of(usage.oneOf.begin(), usage.oneOf.end(),
+                       [&](const QString& name) { return !result.value(name).isEmpty(); });
     if (!usage.oneOf.isEmpty() && !one && result.m_fault.isEmpty()) {
         result.m_fault
             = words.phrase("Cli", "%1 is missing.").arg(u"--"_s + usage.oneOf.join(u" | --"_s));

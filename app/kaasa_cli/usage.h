@@ -13,9 +13,9 @@ namespace kaasa::cli {
 
 /// One `--option` of a verb.
 struct Option {
-    QString name;   ///< without the dashes
-    QString value;  ///< what follows it, as help names it: "TIME"; empty for a flag
-    QString help;   ///< a sentence in the language of sentences
+    QString name;           ///< without the dashes
+    QString value;          ///< what follows it, as help names it: "TIME"; empty for a flag
+    QString help;           ///< a sentence in the language of sentences
     bool required = false;  ///< without it the verb cannot be understood
 
     bool operator==(const Option&) const = default;

@@ -37,7 +37,7 @@ std::optional<Enumeration> fromCode(QStringView code)
 template <typename Enumeration>
 constexpr auto allOf()
 {
-    std::array<Enumeration, Codes<Enumeration>::list.size()> values {};
+    std::array<Enumeration, Codes<Enumeration>::list.size()> values{};
     for (size_t i = 0; i < values.size(); ++i)
         values[i] = Enumeration(i);
     return values;

@@ -86,7 +86,7 @@ QString collationVersion()
 {
     UVersionInfo rules;
     ucol_getVersion(collatorFor(Language::Latvian), rules);
-    std::array<char, U_MAX_VERSION_STRING_LENGTH> text {};
+    std::array<char, U_MAX_VERSION_STRING_LENGTH> text{};
     u_versionToString(rules, text.data());
     return u"%1/%2"_s.arg(QLatin1String(U_ICU_VERSION), QLatin1String(text.data()));
 }

@@ -240,28 +240,32 @@ QString refusalSentence(const QString& rule, const Words& words)
                             "name or details instead.");
     }
     if (rule == u"backup.other_organisation") {
-        return words.phrase("Error",
-                            "This is a backup of another organisation's data, so nothing of it can be "
-                            "taken over here. To work with it, open it as a profile of its own.");
+        return words.phrase(
+            "Error",
+            "This is a backup of another organisation's data, so nothing of it can be "
+            "taken over here. To work with it, open it as a profile of its own.");
     }
     if (rule == u"logo.too_many") {
-        return words.phrase("Error",
-                            "The strip holds six logos at most. Remove one before you add another.");
+        return words.phrase(
+            "Error", "The strip holds six logos at most. Remove one before you add another.");
     }
     if (rule == u"event_cancelled") {
-        return words.phrase("Error",
-                            "The event is cancelled, so nobody can be registered for it. Let it take "
-                            "place after all first, or choose another event.");
+        return words.phrase(
+            "Error",
+            "The event is cancelled, so nobody can be registered for it. Let it take "
+            "place after all first, or choose another event.");
     }
     if (rule == u"certificate.nobody") {
-        return words.phrase("Error",
-                            "Nobody fulfils the rule, so there is no certificate to print. Check who was "
-                            "marked as present, or choose a lower rule.");
+        return words.phrase(
+            "Error",
+            "Nobody fulfils the rule, so there is no certificate to print. Check who was "
+            "marked as present, or choose a lower rule.");
     }
     if (rule == u"badge.nobody") {
-        return words.phrase("Error",
-                            "Nobody is registered for the event, so there is no badge to print. Register "
-                            "people first.");
+        return words.phrase(
+            "Error",
+            "Nobody is registered for the event, so there is no badge to print. Register "
+            "people first.");
     }
     if (rule == u"sheet.no_meeting") {
         return words.phrase("Error",

@@ -10,7 +10,7 @@ namespace kaasa {
 Error invalidField(QStringView field, FieldFault fault, const QStringList& details)
 {
     return {Error::Code::InvalidInput, u"field %1: %2"_s.arg(field, codeOf(fault)),
-            QStringList {field.toString(), codeOf(fault)} + details};
+            QStringList{field.toString(), codeOf(fault)} + details};
 }
 
 void FieldCheck::line(QStringView field, QString& text, int least, int most)

@@ -23,9 +23,9 @@ enum class FieldFault {
 
 template <>
 struct Codes<FieldFault> {
-    static constexpr std::array<QStringView, 7> list {u"empty",        u"too_long", u"out_of_range",
-                                                      u"not_readable", u"too_many", u"twice",
-                                                      u"contradicts"};
+    static constexpr std::array<QStringView, 7> list{u"empty",        u"too_long", u"out_of_range",
+                                                     u"not_readable", u"too_many", u"twice",
+                                                     u"contradicts"};
 };
 
 /// InvalidInput whose arguments are the field's name in the code (given_name), the fault's code

@@ -11,8 +11,8 @@ namespace kaasa {
 /// The languages Kaasa speaks, on screen and on paper.
 enum class Language { Latvian, Estonian, Russian, English };
 
-inline constexpr std::array kLanguages {Language::Latvian, Language::Estonian, Language::Russian,
-                                        Language::English};
+inline constexpr std::array kLanguages{Language::Latvian, Language::Estonian, Language::Russian,
+                                       Language::English};
 
 /// ISO 639-1: "lv", "et", "ru", "en".
 QString languageCode(Language language);

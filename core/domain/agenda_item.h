@@ -13,11 +13,11 @@ namespace kaasa::domain {
 struct AgendaItem {
     AgendaItemId id;
     SessionId session;
-    int position = 0;      ///< 0–200, order within the session
-    QTime startsAt;        ///< local time of the day; null when the agenda gives none
-    int minutes = 0;       ///< 0–1440; 0 = not said
-    QString topic;         ///< 1–200 characters
-    QString speaker;       ///< 0–200 characters; a name that is printed, not a reference to a person
+    int position = 0;  ///< 0–200, order within the session
+    QTime startsAt;    ///< local time of the day; null when the agenda gives none
+    int minutes = 0;   ///< 0–1440; 0 = not said
+    QString topic;     ///< 1–200 characters
+    QString speaker;   ///< 0–200 characters; a name that is printed, not a reference to a person
     QString organisation;  ///< 0–200 characters, the speaker's
 
     bool operator==(const AgendaItem&) const = default;

@@ -51,11 +51,11 @@ int countedMinutes(const Attendance& attendance, const Session& session);
 
 template <>
 struct kaasa::Codes<kaasa::domain::AttendanceState> {
-    static constexpr std::array<QStringView, 6> list {u"present", u"late",   u"left_early",
-                                                      u"excused", u"absent", u"online"};
+    static constexpr std::array<QStringView, 6> list{u"present", u"late",   u"left_early",
+                                                     u"excused", u"absent", u"online"};
 };
 template <>
 struct kaasa::Codes<kaasa::domain::AttendanceSource> {
-    static constexpr std::array<QStringView, 5> list {u"desk", u"grid", u"paper", u"import",
-                                                      u"online_log"};
+    static constexpr std::array<QStringView, 5> list{u"desk", u"grid", u"paper", u"import",
+                                                     u"online_log"};
 };

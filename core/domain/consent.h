@@ -52,15 +52,18 @@ Result<ConsentEntry> validated(ConsentEntry draft);
 
 template <>
 struct kaasa::Codes<kaasa::domain::ConsentPurpose> {
-    static constexpr std::array<QStringView, 6> list {u"data", u"photos", u"contact_later",
-                                                      u"share_with_employers",
-                                                      u"share_with_partners", u"special_data"};
+    static constexpr std::array<QStringView, 6> list{u"data",
+                                                     u"photos",
+                                                     u"contact_later",
+                                                     u"share_with_employers",
+                                                     u"share_with_partners",
+                                                     u"special_data"};
 };
 template <>
 struct kaasa::Codes<kaasa::domain::ConsentAct> {
-    static constexpr std::array<QStringView, 3> list {u"given", u"refused", u"withdrawn"};
+    static constexpr std::array<QStringView, 3> list{u"given", u"refused", u"withdrawn"};
 };
 template <>
 struct kaasa::Codes<kaasa::domain::ConsentWay> {
-    static constexpr std::array<QStringView, 3> list {u"paper", u"spoken", u"screen"};
+    static constexpr std::array<QStringView, 3> list{u"paper", u"spoken", u"screen"};
 };

@@ -30,5 +30,5 @@ Result<Contact> validated(Contact draft, QStringView country);
 
 template <>
 struct kaasa::Codes<kaasa::domain::ContactKind> {
-    static constexpr std::array<QStringView, 4> list {u"phone", u"email", u"messenger", u"address"};
+    static constexpr std::array<QStringView, 4> list{u"phone", u"email", u"messenger", u"address"};
 };

@@ -41,7 +41,7 @@ Result<Event> validated(Event draft)
 
 const QStringList& eventKindCodes()
 {
-    static const QStringList codes {
+    static const QStringList codes{
         u"round_table"_s, u"entrepreneurship_day"_s, u"networking"_s,
         u"workshop"_s,    u"group_meeting"_s,        u"employer_encounter"_s,
         u"info_day"_s,    u"counselling_group"_s,    u"other"_s,

@@ -46,14 +46,14 @@ struct Event {
     std::optional<int> capacityAdults;  ///< 1–10,000; empty when there is room for all
     /// 0–1,000 childcare places; empty when they are not limited.
     std::optional<int> capacityChildren;
-    bool countsChildren = false;  ///< the desk asks how many children came along
+    bool countsChildren = false;           ///< the desk asks how many children came along
     std::optional<Recurrence> recurrence;  ///< the rule of a series; its meetings are sessions
-    QString responsible;          ///< 0–160 characters: who signs the sheet
-    QList<EventHelper> helpers;   ///< 0–30
-    QString description;          ///< 0–4,000 characters, several lines
-    QString number;               ///< 0–40 characters, printed on papers: "R3-0042"
-    QDateTime cancelledAt;        ///< UTC; null while it takes place
-    QString cancelledReason;      ///< 1–400 characters when cancelled, else empty
+    QString responsible;                   ///< 0–160 characters: who signs the sheet
+    QList<EventHelper> helpers;            ///< 0–30
+    QString description;                   ///< 0–4,000 characters, several lines
+    QString number;                        ///< 0–40 characters, printed on papers: "R3-0042"
+    QDateTime cancelledAt;                 ///< UTC; null while it takes place
+    QString cancelledReason;               ///< 1–400 characters when cancelled, else empty
 
     bool isCancelled() const { return cancelledAt.isValid(); }
     bool operator==(const Event&) const = default;
@@ -71,10 +71,10 @@ bool isKindCode(QStringView code);
 
 template <>
 struct kaasa::Codes<kaasa::domain::Audience> {
-    static constexpr std::array<QStringView, 2> list {u"public", u"closed"};
+    static constexpr std::array<QStringView, 2> list{u"public", u"closed"};
 };
 template <>
 struct kaasa::Codes<kaasa::domain::HelperRole> {
-    static constexpr std::array<QStringView, 5> list {u"lecturer", u"facilitator", u"host",
-                                                      u"interpreter", u"helper"};
+    static constexpr std::array<QStringView, 5> list{u"lecturer", u"facilitator", u"host",
+                                                     u"interpreter", u"helper"};
 };

@@ -14,9 +14,9 @@ namespace kaasa::domain {
 /// translates and no texts, unless the users renamed them. A plain value: copy it, compare it.
 struct EventKind {
     EventKindId id;
-    QString code;                    ///< see `isKindCode`
-    QMap<Language, QString> texts;   ///< 0–80 characters each
-    QString position;                ///< orders the list; sorts as plain text
+    QString code;                   ///< see `isKindCode`
+    QMap<Language, QString> texts;  ///< 0–80 characters each
+    QString position;               ///< orders the list; sorts as plain text
 
     bool operator==(const EventKind&) const = default;
 };

@@ -24,8 +24,8 @@ FactDefinition day(const QString& key)
 
 const QList<FactDefinition>& factDefinitions()
 {
-    static const QStringList yesNo {u"yes"_s, u"no"_s};
-    static const QList<FactDefinition> definitions {
+    static const QStringList yesNo{u"yes"_s, u"no"_s};
+    static const QList<FactDefinition> definitions{
         choice(u"sex"_s, {u"female"_s, u"male"_s, u"non_binary"_s}),
         choice(u"job"_s,
                {u"employed"_s, u"self_employed"_s, u"maternity_leave"_s, u"parental_leave"_s,

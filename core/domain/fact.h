@@ -54,11 +54,11 @@ Result<Fact> validated(Fact draft);
 
 template <>
 struct kaasa::Codes<kaasa::domain::FactState> {
-    static constexpr std::array<QStringView, 4> list {u"not_asked", u"refused", u"unknown",
-                                                      u"value"};
+    static constexpr std::array<QStringView, 4> list{u"not_asked", u"refused", u"unknown",
+                                                     u"value"};
 };
 template <>
 struct kaasa::Codes<kaasa::domain::FieldClass> {
-    static constexpr std::array<QStringView, 5> list {u"identity", u"contact", u"reporting",
-                                                      u"special", u"note"};
+    static constexpr std::array<QStringView, 5> list{u"identity", u"contact", u"reporting",
+                                                     u"special", u"note"};
 };

@@ -16,8 +16,8 @@ struct FactCompleteness {
 
 /// The partial-data rule (Commission's guidance on EU 2021/1057, annex I): every variable that is
 /// not special needs a value; a special one needs a value or the proof that somebody asked. The
-/// date of registering as unemployed is needed only of those who are; homelessness and the countryside are not.
-/// `facts` are the newest answers; `ageKnown`: birth date or year is there.
+/// date of registering as unemployed is needed only of those who are; homelessness and the
+/// countryside are not. `facts` are the newest answers; `ageKnown`: birth date or year is there.
 FactCompleteness completenessOf(const QList<Fact>& facts, bool ageKnown);
 
 }  // namespace kaasa::domain

@@ -35,6 +35,6 @@ Result<Organisation> validated(Organisation draft);
 
 template <>
 struct kaasa::Codes<kaasa::domain::OrganisationKind> {
-    static constexpr std::array<QStringView, 6> list {u"state",    u"municipality", u"ngo",
-                                                      u"business", u"education",    u"other"};
+    static constexpr std::array<QStringView, 6> list{u"state",    u"municipality", u"ngo",
+                                                     u"business", u"education",    u"other"};
 };

@@ -58,6 +58,6 @@ QString displayName(const Person& person);
 
 template <>
 struct kaasa::Codes<kaasa::domain::LanguageLevel> {
-    static constexpr std::array<QStringView, 8> list {u"unknown", u"a1", u"a2", u"b1",
-                                                      u"b2",      u"c1", u"c2", u"native"};
+    static constexpr std::array<QStringView, 8> list{u"unknown", u"a1", u"a2", u"b1",
+                                                     u"b2",      u"c1", u"c2", u"native"};
 };

@@ -43,6 +43,6 @@ PersonName nameFromTyped(QStringView typed);
 
 template <>
 struct kaasa::Codes<kaasa::domain::NameForm> {
-    static constexpr std::array<QStringView, 4> list {u"document", u"original", u"cyrillic",
-                                                      u"called"};
+    static constexpr std::array<QStringView, 4> list{u"document", u"original", u"cyrillic",
+                                                     u"called"};
 };

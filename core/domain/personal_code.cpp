@@ -101,7 +101,7 @@ PersonalCode readLatvian(QString text, QDate today)
 
 PersonalCode readEstonian(const QString& text, QDate today)
 {
-    const PersonalCode none {.kind = PersonalCodeKind::Estonian};
+    const PersonalCode none{.kind = PersonalCodeKind::Estonian};
     if (!isElevenDigits(text) || text[0] < u'1' || text[0] > u'8')
         return none;
     const int lead = digit(text, 0);

@@ -53,14 +53,14 @@ QString maskedCode(const QString& canonical);
 
 template <>
 struct kaasa::Codes<kaasa::domain::PersonalCodeKind> {
-    static constexpr std::array<QStringView, 3> list {u"lv_old", u"lv_new", u"ee"};
+    static constexpr std::array<QStringView, 3> list{u"lv_old", u"lv_new", u"ee"};
 };
 template <>
 struct kaasa::Codes<kaasa::domain::CodeVerdict> {
-    static constexpr std::array<QStringView, 5> list {u"valid", u"valid_warn", u"invalid",
-                                                      u"invalid_checksum", u"invalid_future"};
+    static constexpr std::array<QStringView, 5> list{u"valid", u"valid_warn", u"invalid",
+                                                     u"invalid_checksum", u"invalid_future"};
 };
 template <>
 struct kaasa::Codes<kaasa::domain::Sex> {
-    static constexpr std::array<QStringView, 3> list {u"unknown", u"female", u"male"};
+    static constexpr std::array<QStringView, 3> list{u"unknown", u"female", u"male"};
 };

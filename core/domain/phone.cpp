@@ -28,28 +28,28 @@ struct NumberPlan {
     QStringView fixed;    ///< empty: whatever is neither mobile nor special
 };
 
-constexpr std::array kPlans {
-    NumberPlan {u"LV", u"371", u"", 8, 8, u"2", u"8 9", u"6"},
-    NumberPlan {u"EE", u"372", u"", 7, 8, u"5 81 82 83 84 85 86 87", u"80 88 89 9", u"3 4 6 7"},
-    NumberPlan {u"LT", u"370", u"0", 8, 8, u"6", u"8 9", u"3 4 5"},
-    NumberPlan {u"FI", u"358", u"0", 5, 12, u"4 50", u"600 700 800", u""},
-    NumberPlan {u"SE", u"46", u"0", 7, 9, u"7", u"20 900", u""},
-    NumberPlan {u"NO", u"47", u"", 8, 8, u"4 9", u"8", u""},
-    NumberPlan {u"DK", u"45", u"", 8, 8, u"2 30 31 40 41 42 50 51 52 53 60 61 71", u"80 90", u""},
-    NumberPlan {u"DE", u"49", u"0", 6, 13, u"15 16 17", u"800 900", u""},
-    NumberPlan {u"PL", u"48", u"", 9, 9, u"45 50 51 53 57 60 66 69 72 73 78 79 88", u"70 80", u""},
-    NumberPlan {u"GB", u"44", u"0", 9, 10, u"7", u"8 9", u""},
-    NumberPlan {u"IE", u"353", u"0", 7, 9, u"8", u"1800 15", u""},
-    NumberPlan {u"UA", u"380", u"0", 9, 9, u"39 50 63 66 67 68 73 75 77 9", u"800 900", u""},
-    NumberPlan {u"BY", u"375", u"80", 9, 9, u"25 29 33 44", u"8 9", u""},
-    NumberPlan {u"RU", u"7", u"8", 10, 10, u"9", u"80", u""},
-    NumberPlan {u"KZ", u"7", u"8", 10, 10, u"70 74 75 76 77", u"80", u""},
-    NumberPlan {u"MD", u"373", u"0", 8, 8, u"6 7", u"8 9", u""},
-    NumberPlan {u"GE", u"995", u"0", 9, 9, u"5", u"8 9", u""},
-    NumberPlan {u"AM", u"374", u"0", 8, 8, u"33 4 55 77 9", u"8", u""},
-    NumberPlan {u"AZ", u"994", u"0", 9, 9, u"40 41 5 60 7 99", u"88 9", u""},
-    NumberPlan {u"UZ", u"998", u"", 9, 9, u"20 33 50 77 88 9", u"80", u""},
-    NumberPlan {u"TR", u"90", u"0", 10, 10, u"5", u"8 9", u""},
+constexpr std::array kPlans{
+    NumberPlan{u"LV", u"371", u"", 8, 8, u"2", u"8 9", u"6"},
+    NumberPlan{u"EE", u"372", u"", 7, 8, u"5 81 82 83 84 85 86 87", u"80 88 89 9", u"3 4 6 7"},
+    NumberPlan{u"LT", u"370", u"0", 8, 8, u"6", u"8 9", u"3 4 5"},
+    NumberPlan{u"FI", u"358", u"0", 5, 12, u"4 50", u"600 700 800", u""},
+    NumberPlan{u"SE", u"46", u"0", 7, 9, u"7", u"20 900", u""},
+    NumberPlan{u"NO", u"47", u"", 8, 8, u"4 9", u"8", u""},
+    NumberPlan{u"DK", u"45", u"", 8, 8, u"2 30 31 40 41 42 50 51 52 53 60 61 71", u"80 90", u""},
+    NumberPlan{u"DE", u"49", u"0", 6, 13, u"15 16 17", u"800 900", u""},
+    NumberPlan{u"PL", u"48", u"", 9, 9, u"45 50 51 53 57 60 66 69 72 73 78 79 88", u"70 80", u""},
+    NumberPlan{u"GB", u"44", u"0", 9, 10, u"7", u"8 9", u""},
+    NumberPlan{u"IE", u"353", u"0", 7, 9, u"8", u"1800 15", u""},
+    NumberPlan{u"UA", u"380", u"0", 9, 9, u"39 50 63 66 67 68 73 75 77 9", u"800 900", u""},
+    NumberPlan{u"BY", u"375", u"80", 9, 9, u"25 29 33 44", u"8 9", u""},
+    NumberPlan{u"RU", u"7", u"8", 10, 10, u"9", u"80", u""},
+    NumberPlan{u"KZ", u"7", u"8", 10, 10, u"70 74 75 76 77", u"80", u""},
+    NumberPlan{u"MD", u"373", u"0", 8, 8, u"6 7", u"8 9", u""},
+    NumberPlan{u"GE", u"995", u"0", 9, 9, u"5", u"8 9", u""},
+    NumberPlan{u"AM", u"374", u"0", 8, 8, u"33 4 55 77 9", u"8", u""},
+    NumberPlan{u"AZ", u"994", u"0", 9, 9, u"40 41 5 60 7 99", u"88 9", u""},
+    NumberPlan{u"UZ", u"998", u"", 9, 9, u"20 33 50 77 88 9", u"80", u""},
+    NumberPlan{u"TR", u"90", u"0", 10, 10, u"5", u"8 9", u""},
 };
 
 bool begins(QStringView number, QStringView heads)
@@ -147,7 +147,7 @@ Phone made(const NumberPlan& plan, QStringView national, const QString& note)
 /// `digits` with the calling code, without + or 00.
 Phone readInternational(QStringView digits, QStringView country, const QString& note)
 {
-    Phone best {.note = note};
+    Phone best{.note = note};
     bool known = false;
     for (const auto& plan : kPlans) {
         if (!digits.startsWith(plan.callingCode))

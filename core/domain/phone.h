@@ -36,9 +36,9 @@ QString phoneForReading(const QString& e164);
 
 template <>
 struct kaasa::Codes<kaasa::domain::PhoneKind> {
-    static constexpr std::array<QStringView, 4> list {u"unknown", u"mobile", u"fixed", u"special"};
+    static constexpr std::array<QStringView, 4> list{u"unknown", u"mobile", u"fixed", u"special"};
 };
 template <>
 struct kaasa::Codes<kaasa::domain::PhoneVerdict> {
-    static constexpr std::array<QStringView, 3> list {u"valid", u"valid_warn", u"invalid"};
+    static constexpr std::array<QStringView, 3> list{u"valid", u"valid_warn", u"invalid"};
 };

@@ -66,9 +66,9 @@ QString logoMediaType(const QByteArray& bytes);
 
 template <>
 struct kaasa::Codes<kaasa::domain::Emblem> {
-    static constexpr std::array<QStringView, 2> list {u"eu", u"none"};
+    static constexpr std::array<QStringView, 2> list{u"eu", u"none"};
 };
 template <>
 struct kaasa::Codes<kaasa::domain::PartnerRole> {
-    static constexpr std::array<QStringView, 3> list {u"lead", u"partner", u"associated"};
+    static constexpr std::array<QStringView, 3> list{u"lead", u"partner", u"associated"};
 };

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace kaasa::domain {
 namespace {
 
-constexpr std::array<QStringView, 7> kWeekdays {u"MO", u"TU", u"WE", u"TH", u"FR", u"SA", u"SU"};
+constexpr std::array<QStringView, 7> kWeekdays{u"MO", u"TU", u"WE", u"TH", u"FR", u"SA", u"SU"};
 const auto kDay = u"yyyyMMdd"_s;
 
 QString weekdayCode(int weekday)
@@ -110,7 +110,7 @@ QString toRule(const Recurrence& recurrence)
         rule += u";UNTIL="_s + recurrence.until.toString(kDay);
     else if (recurrence.count)
         rule += u";COUNT=%1"_s.arg(*recurrence.count + recurrence.exceptions.size());
-    QStringList lines {u"DTSTART;VALUE=DATE:"_s + recurrence.first.toString(kDay), rule};
+    QStringList lines{u"DTSTART;VALUE=DATE:"_s + recurrence.first.toString(kDay), rule};
     if (!recurrence.exceptions.isEmpty())
         lines.append(u"EXDATE;VALUE=DATE:"_s + daysText(recurrence.exceptions));
     return lines.join(u'\n');

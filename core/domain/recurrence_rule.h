@@ -7,8 +7,8 @@
 
 namespace kaasa::domain {
 
-/// A recurrence as calendars exchange it (RFC 5545): the lines DTSTART, RRULE and EXDATE, with whole
-/// days. This is how an event keeps it.
+/// A recurrence as calendars exchange it (RFC 5545): the lines DTSTART, RRULE and EXDATE, with
+/// whole days. This is how an event keeps it.
 QString toRule(const Recurrence& recurrence);
 
 /// Reads what `toRule` writes; the order of lines and parts does not matter. Rhythms that Kaasa

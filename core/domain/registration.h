@@ -18,7 +18,7 @@ struct Registration {
     EventId event;
     PersonId person;
     RegistrationState state = RegistrationState::Registered;
-    QDateTime registeredAt;   ///< UTC
+    QDateTime registeredAt;  ///< UTC
     /// The act's stamp by which she joined the queue; 0 when she waits for nothing. A registered
     /// person with a stamp has a place of her own and waits for childcare only.
     qint64 queued = 0;
@@ -41,5 +41,5 @@ bool standsBefore(const Registration& a, const Registration& b);
 
 template <>
 struct kaasa::Codes<kaasa::domain::RegistrationState> {
-    static constexpr std::array<QStringView, 3> list {u"registered", u"waiting", u"cancelled"};
+    static constexpr std::array<QStringView, 3> list{u"registered", u"waiting", u"cancelled"};
 };

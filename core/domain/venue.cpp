@@ -11,8 +11,9 @@ namespace {
 bool isCountry(QStringView code)
 {
     return code.isEmpty()
-        || (code.size() == 2
-            && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; }));
+        || (code.size() == 2 && std::all_of(code.begin(), code.end(), [](QChar c) {
+                return c >= u'A' && c <= u'Z';
+            }));
 }
 
 }  // namespace

@@ -105,10 +105,10 @@ QStringList suggestCountries(const QString& typed, Language in, int most)
     QStringList home;
     QStringList others;
     for (auto country = kNames.cbegin(); country != kNames.cend(); ++country) {
-        const bool fits = std::any_of(
-            country->begin(), country->end(), [&beginning](const QString& name) {
-                return name.startsWith(beginning) || name.contains(u' ' + beginning);
-            });
+        const bool fits
+            = std::any_of(country->begin(), country->end(), [&beginning](const QString& name) {
+                  return name.startsWith(beginning) || name.contains(u' ' + beginning);
+              });
         if (fits)
             (country.key() == u"LV" || country.key() == u"EE" ? home : others)
                 .append(countryName(country.key(), in));

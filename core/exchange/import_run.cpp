@@ -79,8 +79,7 @@ ImportAssumptions assumptionsOf(storage::Profile& profile)
 Result<std::unique_ptr<ImportRun>> ImportRun::start(storage::Profile& profile,
                                                     ImportRequest request)
 {
-    auto list
-        = ListReader::open(request.path, request.kind, request.assumptions, request.choices);
+    auto list = ListReader::open(request.path, request.kind, request.assumptions, request.choices);
     if (!list)
         return list.error();
     auto taker = takerFor(profile, request, list.value());

@@ -17,9 +17,9 @@ struct ImportRequest {
     QString path;
     ListKind kind = ListKind::People;
     ImportAssumptions assumptions;
-    bool trial = false;  ///< find out what would happen; write nothing
-    qint64 event = 0;    ///< local key: whose marks or registrations these are, where the
-                         ///< list does not say; 0 = the list says
+    bool trial = false;   ///< find out what would happen; write nothing
+    qint64 event = 0;     ///< local key: whose marks or registrations these are, where the
+                          ///< list does not say; 0 = the list says
     ListChoices choices;  ///< what a person has changed of what was recognised
 };
 

@@ -126,9 +126,8 @@ QStringList suggestLanguages(const QString& typed, Language in, int most)
         const bool fits = std::any_of(one->begin(), one->end(), [&](const QString& name) {
             return name.startsWith(beginning);
         });
-        const bool known = std::any_of(std::begin(kKnown), std::end(kKnown), [&](const auto& row) {
-            return row.code == one.key();
-        });
+        const bool known = std::any_of(std::begin(kKnown), std::end(kKnown),
+                                       [&](const auto& row) { return row.code == one.key(); });
         if (fits)
             (known ? near : far).append(languageName(one.key(), in));
     }

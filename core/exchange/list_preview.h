@@ -8,15 +8,16 @@ namespace kaasa::exchange {
 /// The beginning of a list as Kaasa understands it, for a person to look at and to correct.
 struct ListPreview {
     CsvFormat format;
-    ListLayout layout;  ///< every column, also those that say nothing
-    QStringList titles;     ///< above the headings
-    QList<TableRow> rows;   ///< the first below the headings, blank ones left out
+    ListLayout layout;     ///< every column, also those that say nothing
+    QStringList titles;    ///< above the headings
+    QList<TableRow> rows;  ///< the first below the headings, blank ones left out
     /// Why the list cannot be taken in as it is: a column is missing, nothing stands below the
     /// headings. Columns may still be named by hand.
     std::optional<Error> fault;
 };
 
-/// Reads at most `rows` rows below the headings. Errors: those of `CsvReader`: nothing can be shown.
+/// Reads at most `rows` rows below the headings. Errors: those of `CsvReader`: nothing can be
+/// shown.
 Result<ListPreview> previewList(const QString& path, ListKind kind,
                                 const ImportAssumptions& assumptions,
                                 const ListChoices& choices = {}, int rows = 20);

@@ -289,7 +289,7 @@ private:
 Result<void> writeXlsx(const reports::ReportTable& table, const QString& path, const Words& words,
                        const QTimeZone& zone, const Clock& clock)
 {
-    return writeXlsx(std::vector {table}, path, words, zone, clock);
+    return writeXlsx(std::vector{table}, path, words, zone, clock);
 }
 
 Result<void> writeXlsx(const std::vector<reports::ReportTable>& tables, const QString& path,

@@ -38,7 +38,7 @@ constexpr bool isHushing(char16_t sound)
 }
 
 /// Sounds of U+0430 … U+045F.
-constexpr std::array<std::u16string_view, 48> kCyrillic {
+constexpr std::array<std::u16string_view, 48> kCyrillic{
     u"a", u"b",  u"v",  u"h", u"d",  u"e",  u"Z",  u"z",  u"i", u"j",  u"k",  u"l",  // а–л
     u"m", u"n",  u"o",  u"p", u"r",  u"s",  u"t",  u"u",  u"f", u"h",  u"c",  u"C",  // м–ч
     u"S", u"SC", u"q",  u"i", u"q",  u"e",  u"ju", u"ja",                            // ш–я
@@ -110,7 +110,7 @@ char16_t baseLetter(char16_t letter)
 {
     // computed once for the Latin blocks; elsewhere a mark is rare
     static const auto table = [] {
-        std::array<char16_t, 0x250> bases {};
+        std::array<char16_t, 0x250> bases{};
         for (char16_t i = 0; i < bases.size(); ++i) {
             auto base = QChar(i);
             while (base.decompositionTag() == QChar::Canonical)
@@ -177,16 +177,16 @@ struct Digraph {
 };
 
 /// Longest first, by their first letter.
-constexpr std::array kDigraphs {
-    Digraph {u"chr", u"kr"},  Digraph {u"ch", u"C"},    Digraph {u"cz", u"C"},
-    Digraph {u"cl", u"kl"},   Digraph {u"cr", u"kr"},   Digraph {u"gh", u"h"},
-    Digraph {u"kh", u"h"},    Digraph {u"ph", u"f"},    Digraph {u"qu", u"kv"},
-    Digraph {u"schm", u"Sm"}, Digraph {u"schn", u"Sn"}, Digraph {u"schl", u"Sl"},
-    Digraph {u"schr", u"Sr"}, Digraph {u"schw", u"Sv"}, Digraph {u"shch", u"SC"},
-    Digraph {u"sh", u"S"},    Digraph {u"sz", u"S"},    Digraph {u"tsch", u"C"},
-    Digraph {u"tsh", u"C"},   Digraph {u"tch", u"C"},   Digraph {u"tš", u"C"},
-    Digraph {u"ts", u"c"},    Digraph {u"tz", u"c"},    Digraph {u"th", u"t"},
-    Digraph {u"zh", u"Z"},
+constexpr std::array kDigraphs{
+    Digraph{u"chr", u"kr"},  Digraph{u"ch", u"C"},    Digraph{u"cz", u"C"},
+    Digraph{u"cl", u"kl"},   Digraph{u"cr", u"kr"},   Digraph{u"gh", u"h"},
+    Digraph{u"kh", u"h"},    Digraph{u"ph", u"f"},    Digraph{u"qu", u"kv"},
+    Digraph{u"schm", u"Sm"}, Digraph{u"schn", u"Sn"}, Digraph{u"schl", u"Sl"},
+    Digraph{u"schr", u"Sr"}, Digraph{u"schw", u"Sv"}, Digraph{u"shch", u"SC"},
+    Digraph{u"sh", u"S"},    Digraph{u"sz", u"S"},    Digraph{u"tsch", u"C"},
+    Digraph{u"tsh", u"C"},   Digraph{u"tch", u"C"},   Digraph{u"tš", u"C"},
+    Digraph{u"ts", u"c"},    Digraph{u"tz", u"c"},    Digraph{u"th", u"t"},
+    Digraph{u"zh", u"Z"},
 };
 
 constexpr bool mayBeginDigraph(char16_t letter)

@@ -72,7 +72,7 @@ struct Said {
     }
     int countedMinutes(const domain::Session& session) const
     {
-        domain::Attendance attendance {.state = state, .minutes = minutes};
+        domain::Attendance attendance{.state = state, .minutes = minutes};
         if (state == AttendanceState::Late || state == AttendanceState::LeftEarly) {
             attendance.arrivedAt = storage::timeFrom(arrived);
             attendance.leftAt = storage::timeFrom(left);
@@ -175,8 +175,8 @@ Result<std::vector<CountedMeeting>> AttendanceCount::meetings(const CountScope& 
     meetings.reserve(size_t(rows.value().size()));
     for (const auto& row : rows.value()) {
         const auto minutes = row.value(6);
-        CountedMeeting meeting {.key = row.value(0).toLongLong(),
-                                .event = row.value(1).toLongLong()};
+        CountedMeeting meeting{.key = row.value(0).toLongLong(),
+                               .event = row.value(1).toLongLong()};
         meeting.session.id = domain::SessionId::fromBytes(row.value(2).toByteArray());
         meeting.session.event = domain::EventId::fromBytes(row.value(3).toByteArray());
         meeting.session.startsAt = storage::timeFrom(row.value(4));
@@ -193,12 +193,12 @@ Result<void> AttendanceCount::marks(const std::vector<CountedMeeting>& meetings,
                                     const std::function<bool(const CountedMark&)>& each,
                                     std::optional<qint64> person)
 {
-    auto statement = m_database.prepare(
-        kMarks.toString().arg(person ? u"AND i.root_id = ?"_s : QString()));
+    auto statement
+        = m_database.prepare(kMarks.toString().arg(person ? u"AND i.root_id = ?"_s : QString()));
     if (!statement)
         return statement.error();
     for (const auto& meeting : meetings) {
-        QVariantList values {meeting.key};
+        QVariantList values{meeting.key};
         if (person)
             values.append(*person);
         if (const auto run = statement.value().run(values); !run)
@@ -213,10 +213,10 @@ Result<void> AttendanceCount::marks(const std::vector<CountedMeeting>& meetings,
         }
         unite(people);
         for (const auto& said : people) {
-            const CountedMark mark {meeting.key, said.root, said.state,
-                                    said.countedMinutes(meeting.session)};
+            const CountedMark mark{meeting.key, said.root, said.state,
+                                   said.countedMinutes(meeting.session)};
             if (!each(mark))
-                return Error {Error::Code::Cancelled, u"counting"_s};
+                return Error{Error::Code::Cancelled, u"counting"_s};
         }
     }
     return {};

@@ -41,8 +41,8 @@ struct GridMark {
 
 /// The people of an event × its meetings, as they stand in the profile.
 struct AttendanceGrid {
-    QList<GridPerson> people;      ///< by name
-    QList<GridMeeting> meetings;   ///< by time
+    QList<GridPerson> people;                          ///< by name
+    QList<GridMeeting> meetings;                       ///< by time
     QHash<std::pair<qint64, qint64>, GridMark> marks;  ///< by keys of meeting and person
 
     const GridMark* mark(qint64 meeting, qint64 person) const

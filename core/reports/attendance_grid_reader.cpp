@@ -34,10 +34,10 @@ constexpr QStringView kKeys = uR"(
 
 int minutesOf(const Presence& presence, const domain::Session& session)
 {
-    return domain::countedMinutes(domain::Attendance {.state = presence.state,
-                                                      .arrivedAt = presence.arrivedAt,
-                                                      .leftAt = presence.leftAt,
-                                                      .minutes = presence.minutes},
+    return domain::countedMinutes(domain::Attendance{.state = presence.state,
+                                                     .arrivedAt = presence.arrivedAt,
+                                                     .leftAt = presence.leftAt,
+                                                     .minutes = presence.minutes},
                                   session);
 }
 

@@ -22,8 +22,7 @@ public:
     /// People in the order of `language`: those who have a place, and whoever is marked at a
     /// meeting, registered or not; also those of `others`, who stand on a printed sheet. Cancelled
     /// meetings only where somebody was marked before. Keys are local. Errors: Storage.
-    Result<AttendanceGrid> read(qint64 event, Language language,
-                                const QList<qint64>& others = {});
+    Result<AttendanceGrid> read(qint64 event, Language language, const QList<qint64>& others = {});
 
 private:
     Result<void> addMeetings(AttendanceGrid& grid, qint64 event);

@@ -13,9 +13,9 @@ using domain::AttendanceState;
 
 namespace {
 
-constexpr AttendanceState kStates[] {AttendanceState::Present,   AttendanceState::Late,
-                                     AttendanceState::LeftEarly, AttendanceState::Online,
-                                     AttendanceState::Excused,   AttendanceState::Absent};
+constexpr AttendanceState kStates[]{AttendanceState::Present,   AttendanceState::Late,
+                                    AttendanceState::LeftEarly, AttendanceState::Online,
+                                    AttendanceState::Excused,   AttendanceState::Absent};
 
 }  // namespace
 

@@ -49,7 +49,7 @@ struct Reader {
 
 QString cellText(const ReportCell& cell, Type type, const Formats& formats, const Words& words)
 {
-    return std::visit(Reader {type, formats, words}, cell);
+    return std::visit(Reader{type, formats, words}, cell);
 }
 
 bool isNumeric(Type type)

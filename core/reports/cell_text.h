@@ -6,7 +6,7 @@
 namespace kaasa {
 class Formats;
 class Words;
-}
+}  // namespace kaasa
 
 namespace kaasa::reports {
 

@@ -24,15 +24,15 @@ struct Certificate {
     QString deed;          ///< what she did, instead of "has taken part in"
     QString course;        ///< title of the event or the series
     QDate from;
-    QDate to;              ///< the same day for a single event
-    int sessions = 0;      ///< attended; 0 = not said
-    qint64 minutes = 0;    ///< attended; 0 = not said
-    QString extra;         ///< a further line: "and passed the test"
+    QDate to;            ///< the same day for a single event
+    int sessions = 0;    ///< attended; 0 = not said
+    qint64 minutes = 0;  ///< attended; 0 = not said
+    QString extra;       ///< a further line: "and passed the test"
     QString place;
     QDate issued;
     Signatory first;
-    Signatory second;      ///< may be empty
-    QString check;         ///< where the number can be checked; one line
+    Signatory second;  ///< may be empty
+    QString check;     ///< where the number can be checked; one line
     FundingStrip strip;
 
     bool operator==(const Certificate&) const = default;

@@ -88,26 +88,26 @@ Result<CertificateList> CertificateReader::read(qint64 event, const CertificateR
     const auto attended = measured(database, event, meetings.value());
     if (!attended)
         return attended.error();
-    const auto language
-        = languageFromCode(storage::RowStore(database).setting(u"language"_s)).value_or(Language::English);
+    const auto language = languageFromCode(storage::RowStore(database).setting(u"language"_s))
+                              .value_or(Language::English);
     auto people = PaperPeople(database).read(attended.value().keys(), m_profile.clock().today());
     if (!people)
         return people.error();
     sortPeople(people.value(), NameOrder::FamilyFirst, language);
 
     const auto& organisation = house.value().organisation;
-    CertificateList list {.event = subject.value().title,
-                          .organisation = organisation.name,
-                          .place = place.value().municipality.isEmpty()
-                              ? organisation.municipality
-                              : place.value().municipality,
-                          .contact = contactOf(organisation),
-                          .meetings = int(meetings.value().size())};
+    CertificateList list{.event = subject.value().title,
+                         .organisation = organisation.name,
+                         .place = place.value().municipality.isEmpty() ? organisation.municipality
+                                                                       : place.value().municipality,
+                         .contact = contactOf(organisation),
+                         .meetings = int(meetings.value().size())};
     for (auto& person : people.value()) {
         auto one = attended.value().value(person.key);
         one.language = languageOf(person, language);
         one.person = std::move(person);
-        auto& side = rule.holds(one.meetings, list.meetings, one.minutes) ? list.earned : list.missed;
+        auto& side
+            = rule.holds(one.meetings, list.meetings, one.minutes) ? list.earned : list.missed;
         side.push_back(std::move(one));
     }
     return list;

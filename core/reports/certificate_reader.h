@@ -29,9 +29,9 @@ struct Attended {
 struct CertificateList {
     QString event;
     QString organisation;
-    QString place;       ///< municipality where it was, else one's own
-    QString contact;     ///< where a number can be checked
-    int meetings = 0;    ///< that are not cancelled
+    QString place;                 ///< municipality where it was, else one's own
+    QString contact;               ///< where a number can be checked
+    int meetings = 0;              ///< that are not cancelled
     std::vector<Attended> earned;  ///< by name
     std::vector<Attended> missed;  ///< registered or marked, but under the rule; by name
 };

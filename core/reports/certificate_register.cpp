@@ -61,9 +61,10 @@ Result<Report> certificateRegister(storage::Profile& profile, const RegisterWish
     const auto project = storage::RowStore(database).reference(u"project", wish.project.uid());
     if (!project)
         return project.error();
-    const auto lines = database.select(kLines, {{u":project"_s, project.value()},
-                                                {u":from"_s, orNothing(wish.from)},
-                                                {u":to"_s, orNothing(wish.to)}});
+    const auto lines = database.select(kLines,
+                                       {{u":project"_s, project.value()},
+                                        {u":from"_s, orNothing(wish.from)},
+                                        {u":to"_s, orNothing(wish.to)}});
     if (!lines)
         return lines.error();
     QList<qint64> keys;
@@ -98,8 +99,7 @@ Result<Report> certificateRegister(storage::Profile& profile, const RegisterWish
         table.rows.push_back(
             {{line.value(u"number"_s).toString(), person ? person->listName() : QString(),
               line.value(u"title"_s).toString(), line.value(u"minutes"_s).toLongLong(),
-              dayIn(line, u"issued_on"_s),
-              revoked.isValid() ? ReportCell(revoked) : ReportCell()},
+              dayIn(line, u"issued_on"_s), revoked.isValid() ? ReportCell(revoked) : ReportCell()},
              ReportRow::Kind::Plain,
              person ? u"person/"_s + person->id.toString() : QString()});
     }

@@ -38,5 +38,5 @@ struct CertificateRule {
 
 template <>
 struct kaasa::Codes<kaasa::reports::CertificateRule::Measure> {
-    static constexpr std::array<QStringView, 3> list {u"meetings", u"share", u"minutes"};
+    static constexpr std::array<QStringView, 3> list{u"meetings", u"share", u"minutes"};
 };

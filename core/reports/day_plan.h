@@ -11,7 +11,8 @@ class Profile;
 
 namespace kaasa::reports {
 
-/// Today on one sheet: what takes place, and what waits. Takes as long as OpenTasks. Errors: Storage.
+/// Today on one sheet: what takes place, and what waits. Takes as long as OpenTasks. Errors:
+/// Storage.
 Result<Report> readDayPlan(storage::Profile& profile, const Words& words);
 
 }  // namespace kaasa::reports

@@ -13,8 +13,8 @@
 namespace kaasa::reports {
 
 struct SessionColumn {
-    QString topic;     ///< may be empty
-    QDateTime start;   ///< UTC
+    QString topic;    ///< may be empty
+    QDateTime start;  ///< UTC
     QDateTime end;
     QString uid = {};  ///< of the meeting, 32 hex digits: for scripts
 
@@ -32,7 +32,7 @@ struct AttendanceRow {
     QString name;  ///< surname first; a code where the report is without names
     QString place;
     std::vector<std::optional<Mark>> marks;  ///< one for each session; empty = nothing was noted
-    QString uid = {};  ///< of the person; empty where the report is without names
+    QString uid = {};       ///< of the person; empty where the report is without names
     QString phone = {};     ///< for a call; likewise
     QString language = {};  ///< to speak with her, ISO 639; likewise
 

@@ -53,7 +53,7 @@ Result<Marks> readMarks(sql::Database& database, const std::vector<CountedMeetin
     const auto counted = AttendanceCount(database).marks(meetings, [&](const CountedMark& mark) {
         auto& row = marks[mark.person];
         row.resize(meetings.size());
-        row[columns.value(mark.meeting)] = AttendanceRow::Mark {mark.state, mark.minutes};
+        row[columns.value(mark.meeting)] = AttendanceRow::Mark{mark.state, mark.minutes};
         return true;
     });
     if (!counted)

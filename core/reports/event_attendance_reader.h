@@ -29,8 +29,8 @@ public:
     }
 
     /// Meetings that took place by now, as ProjectAttendanceReader counts them, or all while none
-    /// did; cancelled ones left out. Whoever is registered or marked. The kind is given as its code: its words belong to another room. `event`: local key.
-    /// Errors: NotFound, Storage.
+    /// did; cancelled ones left out. Whoever is registered or marked. The kind is given as its
+    /// code: its words belong to another room. `event`: local key. Errors: NotFound, Storage.
     Result<EventAttendance> read(qint64 event, Language language,
                                  const PeopleChoices& choices = {});
 

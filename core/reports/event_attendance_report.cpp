@@ -82,7 +82,7 @@ Report begin(const EventAttendance& attendance, const Words& words, const QStrin
     report.title = title;
     report.subtitle = attendance.event;
     const Formats formats(words.language());
-    QStringList facts {attendance.kind, attendance.place};
+    QStringList facts{attendance.kind, attendance.place};
     if (!attendance.sessions.empty()) {
         facts.append(formats.period(formats.dayOf(attendance.sessions.front().start),
                                     formats.dayOf(attendance.sessions.back().start)));
@@ -121,7 +121,8 @@ ReportTable sessionsTable(const EventAttendance& attendance, const Words& words)
         {u"time"_s, words.phrase("Report", "Time"), Type::Text, {}, 0.7},
         {u"topic"_s, words.phrase("Report", "Topic"), Type::Text, {}, 2},
         {u"present"_s, words.phrase("Report", "Present"), Type::Integer,
-         words.phrase("Report", "Present includes those who came late, left early or took part online.")},
+         words.phrase("Report",
+                      "Present includes those who came late, left early or took part online.")},
         {u"late"_s, words.phrase("Report", "of them late"), Type::Integer},
         {u"excused"_s, words.phrase("Report", "Excused"), Type::Integer},
         {u"absent"_s, words.phrase("Report", "Absent"), Type::Integer},
@@ -132,23 +133,29 @@ ReportTable sessionsTable(const EventAttendance& attendance, const Words& words)
     for (size_t i = 0; i < attendance.sessions.size(); ++i) {
         const auto& session = attendance.sessions[i];
         const auto sums = sumsOf(attendance, i);
-        table.rows.push_back({{formats.dayOf(session.start),
-                               QString(formats.time(session.start) + u'–' + formats.time(session.end)),
-                               session.topic, sums.took, sums.late, sums.excused, sums.absent,
-                               sums.minutes},
-                              ReportRow::Kind::Plain,
-                              session.uid.isEmpty() ? QString() : u"meeting/"_s + session.uid});
+        table.rows.push_back(
+            {{formats.dayOf(session.start),
+              QString(formats.time(session.start) + u'–' + formats.time(session.end)),
+              session.topic, sums.took, sums.late, sums.excused, sums.absent, sums.minutes},
+             ReportRow::Kind::Plain,
+             session.uid.isEmpty() ? QString() : u"meeting/"_s + session.uid});
     }
     total = totalOf(attendance);
-    table.totals = {words.phrase("Report", "Total"), {}, {}, total.took, total.late, total.excused,
-                    total.absent, total.minutes};
+    table.totals = {words.phrase("Report", "Total"),
+                    {},
+                    {},
+                    total.took,
+                    total.late,
+                    total.excused,
+                    total.absent,
+                    total.minutes};
     table.notes.append(table.columns[3].definition);
     return table;
 }
 
 /// `mark`: how a state is written, by a letter or by a word.
-ReportTable peopleTable(const EventAttendance& attendance, const Words& words, size_t from, size_t to,
-                        QString (*mark)(AttendanceState state, const Words& words))
+ReportTable peopleTable(const EventAttendance& attendance, const Words& words, size_t from,
+                        size_t to, QString (*mark)(AttendanceState state, const Words& words))
 {
     const Formats formats(words.language());
     ReportTable table;
@@ -159,16 +166,17 @@ ReportTable peopleTable(const EventAttendance& attendance, const Words& words, s
     std::vector<qint64> present(to - from, 0);
     for (auto i = from; i < to; ++i) {
         const auto day = formats.dayOf(attendance.sessions[i].start);
-        table.columns.push_back({u"session_%1"_s.arg(i + 1), day.toString(u"dd.MM."_s), Type::Text, {}, 0});
+        table.columns.push_back(
+            {u"session_%1"_s.arg(i + 1), day.toString(u"dd.MM."_s), Type::Text, {}, 0});
     }
     table.columns.push_back({u"participations"_s, words.phrase("Report", "Times"), Type::Integer});
     table.columns.push_back({u"minutes"_s, words.phrase("Report", "Hours"), Type::Minutes});
 
     Sums total;
     for (const auto& person : attendance.people) {
-        ReportRow row {{person.name, person.place},
-                       ReportRow::Kind::Plain,
-                       person.uid.isEmpty() ? QString() : u"person/"_s + person.uid};
+        ReportRow row{{person.name, person.place},
+                      ReportRow::Kind::Plain,
+                      person.uid.isEmpty() ? QString() : u"person/"_s + person.uid};
         const auto sums = sumsOf(person);
         for (auto i = from; i < to; ++i) {
             if (i >= person.marks.size() || !person.marks[i].has_value()) {
@@ -193,8 +201,8 @@ ReportTable peopleTable(const EventAttendance& attendance, const Words& words, s
     if (mark == stateMark)
         table.notes.append(stateLegend(words));
     if (attendance.sessions.size() > to - from) {
-        table.notes.append(
-            words.phrase("Report", "Times and hours count all meetings, also those of the other tables."));
+        table.notes.append(words.phrase(
+            "Report", "Times and hours count all meetings, also those of the other tables."));
     }
     return table;
 }
@@ -205,7 +213,8 @@ Report listOf(const EventAttendance& attendance, const Words& words, const QStri
     auto report = begin(attendance, words, title);
     table.language = words.language();
     //: Under a list of people; %n = how many stand in it
-    table.notes.append(words.phrase("Report", "%n person(s) in this list.", nullptr, int(table.rows.size())));
+    table.notes.append(
+        words.phrase("Report", "%n person(s) in this list.", nullptr, int(table.rows.size())));
     report.tables.push_back(std::move(table));
     return report;
 }
@@ -221,9 +230,10 @@ Report eventAttendanceReport(const EventAttendance& attendance, const Words& wor
         const Formats formats(words.language());
         ReportChart chart;
         chart.title = words.phrase("Report", "Participations by meeting");
-        ReportChart::Series series {words.phrase("Report", "took part"), {}};
+        ReportChart::Series series{words.phrase("Report", "took part"), {}};
         for (size_t i = 0; i < count; ++i) {
-            chart.categories.append(formats.dayOf(attendance.sessions[i].start).toString(u"dd.MM."_s));
+            chart.categories.append(
+                formats.dayOf(attendance.sessions[i].start).toString(u"dd.MM."_s));
             series.values.push_back(sumsOf(attendance, i).took);
         }
         chart.series.push_back(std::move(series));
@@ -233,7 +243,8 @@ Report eventAttendanceReport(const EventAttendance& attendance, const Words& wor
     for (size_t from = 0; from < count; from += kSessionsPerTable)
         report.tables.push_back(peopleTable(attendance, words, from,
                                             std::min(from + kSessionsPerTable, count), stateMark));
-    report.signatures = {words.phrase("Report", "Responsible person:"), words.phrase("Report", "Date:")};
+    report.signatures
+        = {words.phrase("Report", "Responsible person:"), words.phrase("Report", "Date:")};
     return report;
 }
 

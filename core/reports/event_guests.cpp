@@ -40,7 +40,7 @@ public:
         auto place = m_places.find(person);
         if (place == m_places.end()) {
             place = m_places.insert(person, m_guests.size());
-            m_guests.append(EventGuest {.person = person});
+            m_guests.append(EventGuest{.person = person});
         }
         return m_guests[*place];
     }
@@ -65,7 +65,8 @@ void takeMark(EventGuest& guest, const QSqlRecord& row, bool newest)
 {
     if (newest) {
         const auto state = fromCode<domain::AttendanceState>(row.value(3).toString());
-        guest.came = guest.came || domain::tookPart(state.value_or(domain::AttendanceState::Present));
+        guest.came
+            = guest.came || domain::tookPart(state.value_or(domain::AttendanceState::Present));
     }
     const auto arrived = storage::timeFrom(row.value(4));
     if (arrived.isValid() && (!guest.arrived.isValid() || arrived < guest.arrived))

@@ -39,7 +39,7 @@ Result<EventPlace> placeAt(sql::Database& database, const domain::VenueId& venue
 Result<EventPlace> placeOf(sql::Database& database, const domain::Event& event)
 {
     if (event.online)
-        return EventPlace {.text = event.onlineTool};
+        return EventPlace{.text = event.onlineTool};
     return placeAt(database, event.venue, event.room);
 }
 
@@ -47,9 +47,8 @@ Result<EventPlace> placeOf(sql::Database& database, const domain::Event& event,
                            const domain::Session& session)
 {
     if (event.online || session.venue.isNull())
-        return session.room.isNull() || event.online
-            ? placeOf(database, event)
-            : placeAt(database, event.venue, session.room);
+        return session.room.isNull() || event.online ? placeOf(database, event)
+                                                     : placeAt(database, event.venue, session.room);
     return placeAt(database, session.venue, session.room);
 }
 

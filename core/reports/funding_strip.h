@@ -12,9 +12,9 @@ namespace kaasa::reports {
 
 /// A picture as the organisation gave it: PNG, JPEG or SVG.
 struct Logo {
-    QString name;      ///< whose it is, for warnings and screen readers
-    QByteArray bytes;  ///< the file as it is
-    double height = 0; ///< wished, mm; 0 = as high as the strip allows
+    QString name;       ///< whose it is, for warnings and screen readers
+    QByteArray bytes;   ///< the file as it is
+    double height = 0;  ///< wished, mm; 0 = as high as the strip allows
 
     bool operator==(const Logo&) const = default;
 };
@@ -29,9 +29,9 @@ struct FundingStrip {
     bool euEmblem = false;
     /// Lv, et or en: Russian is no language of the Union, a Russian sheet keeps the country's.
     Language statementLanguage = Language::English;
-    QString statement;        ///< instead of the usual one; lines split by \n
+    QString statement;  ///< instead of the usual one; lines split by \n
     Ink ink = Ink::Colour;
-    double emblemHeight = 12; ///< mm
+    double emblemHeight = 12;  ///< mm
     Logo ready;               ///< the programme's own file, painted instead of emblem and statement
     std::vector<Logo> logos;  ///< at most `kMostLogos`; further ones are not painted
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kMostBars = 12;
 constexpr int kMostWords = 6;  // more names of months would run into each other
-constexpr std::array kMonthsEach {1, 3, 12, 120};
+constexpr std::array kMonthsEach{1, 3, 12, 120};
 
 }  // namespace
 
@@ -51,9 +51,8 @@ std::optional<ReportChart> MonthChart::chart(const Words& words) const
     const auto first = m_months.firstKey();
     const auto last = m_months.lastKey();
     const auto* const each
-        = std::find_if(kMonthsEach.begin(), kMonthsEach.end() - 1, [&](int months) {
-              return last / months - first / months < kMostBars;
-          });
+        = std::find_if(kMonthsEach.begin(), kMonthsEach.end() - 1,
+                       [&](int months) { return last / months - first / months < kMostBars; });
     const auto bars = last / *each - first / *each + 1;
     std::vector<qint64> open(size_t(bars), 0);
     std::vector<qint64> closed(size_t(bars), 0);

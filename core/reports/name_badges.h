@@ -26,7 +26,7 @@ struct NameBadges {
     Language language = Language::English;
     QString event;  ///< one line, in as many languages as wished
     std::vector<NameBadge> badges;
-    int skip = 0;   ///< places of the first sheet that were used before, 0–9
+    int skip = 0;  ///< places of the first sheet that were used before, 0–9
     bool cropMarks = true;
 
     bool operator==(const NameBadges&) const = default;

@@ -95,8 +95,8 @@ QString nameOf(Rule rule)
 
 QString OpenTask::key() const
 {
-    const bool one = rule == Rule::PlaceForWaiting || rule == Rule::SheetNotEntered
-        || rule == Rule::Noted;
+    const bool one
+        = rule == Rule::PlaceForWaiting || rule == Rule::SheetNotEntered || rule == Rule::Noted;
     return one ? nameOf(rule) + u'/' + about.toString() : nameOf(rule);
 }
 
@@ -130,8 +130,9 @@ Result<void> OpenTasks::readMeetings(QList<OpenTask>& tasks, Rule rule, QStringV
     const auto now = m_profile.clock().now();
     const auto ahead = rule == Rule::PlaceForWaiting;
     const auto found = m_profile.database().select(
-        sql, {{u":from"_s, storage::storedTime(ahead ? now : now.addDays(-kDaysBack))},
-              {u":to"_s, storage::storedTime(ahead ? now.addDays(kDaysAhead) : now)}});
+        sql,
+        {{u":from"_s, storage::storedTime(ahead ? now : now.addDays(-kDaysBack))},
+         {u":to"_s, storage::storedTime(ahead ? now.addDays(kDaysAhead) : now)}});
     if (!found)
         return found.error();
     for (const auto& row : found.value())
@@ -194,8 +195,8 @@ void OpenTasks::readBackups(QList<OpenTask>& tasks)
     // one that was made just now gets its first copy by itself
     const auto born = m_profile.database().value(u"SELECT at FROM act ORDER BY id LIMIT 1");
     const auto since = !files.isEmpty() ? files.first().made
-        : born                          ? QDateTime::fromString(born.value().toString(), Qt::ISODate)
-                                        : QDateTime();
+        : born ? QDateTime::fromString(born.value().toString(), Qt::ISODate)
+               : QDateTime();
     if (since.isValid() && since.daysTo(now) < kBackupDays)
         return;
     tasks.append({.rule = Rule::BackupOld,

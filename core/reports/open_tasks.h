@@ -43,7 +43,7 @@ struct OpenTask {
 /// Reads what waits. Takes some hundred milliseconds in a large profile: for a worker thread.
 class OpenTasks {
 public:
-    static constexpr int kDaysBack = 30;    ///< how long a rule looks back
+    static constexpr int kDaysBack = 30;  ///< how long a rule looks back
     static constexpr int kDaysAhead = 60;
     static constexpr int kBackupDays = 3;  ///< without a copy before a task says so
 

@@ -68,7 +68,7 @@ Result<void> readLogos(sql::Database& database, PaperHouse& house)
 
 QString PaperHouse::programme() const
 {
-    QStringList parts {project.programme, project.fund};
+    QStringList parts{project.programme, project.fund};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

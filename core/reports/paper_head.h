@@ -13,14 +13,14 @@ namespace kaasa::reports {
 
 /// What every paper says of the house it comes from and of who pays.
 struct PaperHouse {
-    domain::Organisation organisation;  ///< one's own
-    QString country;                    ///< where it works: "LV" or "EE"
-    QString member;                     ///< who works here now; may be empty
-    domain::Project project;            ///< of a null id where there is none
-    QString leadPartner;                ///< empty when it is one's own organisation, or nobody
-    QMap<Language, QString> statements; ///< the project's own funding words
-    QMap<Language, QString> privacy;    ///< the project's own privacy words
-    std::vector<Logo> logos;            ///< the project's, else one's own
+    domain::Organisation organisation;   ///< one's own
+    QString country;                     ///< where it works: "LV" or "EE"
+    QString member;                      ///< who works here now; may be empty
+    domain::Project project;             ///< of a null id where there is none
+    QString leadPartner;                 ///< empty when it is one's own organisation, or nobody
+    QMap<Language, QString> statements;  ///< the project's own funding words
+    QMap<Language, QString> privacy;     ///< the project's own privacy words
+    std::vector<Logo> logos;             ///< the project's, else one's own
 
     bool hasProject() const { return !project.id.isNull(); }
     /// "Central Baltic 2014–2020, ERDF".

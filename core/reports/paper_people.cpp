@@ -128,15 +128,16 @@ Result<std::vector<PaperPerson>> PaperPeople::read(const QList<qint64>& keys, QD
         return rows.error();
     People people;
     for (const auto& row : rows.value()) {
-        PaperPerson person {.key = row.value(0).toLongLong()};
+        PaperPerson person{.key = row.value(0).toLongLong()};
         person.id = domain::PersonId::fromBytes(row.value(1).toByteArray());
         person.municipality = row.value(2).toString();
         person.photo = preference(row.value(3));
         person.contactMe = preference(row.value(4));
         people.insert(person.key, person);
     }
-    const auto add = [&](QStringView sql, const sql::Bindings& more, const Each& take) -> Result<void> {
-        const auto parts = m_database.select(sql, sql::Bindings {{u":keys"_s, json}} + more);
+    const auto add
+        = [&](QStringView sql, const sql::Bindings& more, const Each& take) -> Result<void> {
+        const auto parts = m_database.select(sql, sql::Bindings{{u":keys"_s, json}} + more);
         if (!parts)
             return parts.error();
         for (const auto& row : parts.value()) {
@@ -163,11 +164,11 @@ Result<std::vector<PaperPerson>> PaperPeople::read(const QList<qint64>& keys, QD
              add(kNames, {}, takeName),
              add(kContacts, {}, takeContact),
              add(kLanguages, {},
-                 [](PaperPerson& person, const QSqlRecord& row) {
+                 [](PaperPerson&person, const QSqlRecord&row) {
                      person.languages.append(row.value(1).toString());
                  }),
              add(kOrganisations, {{u":day"_s, on}, {u":day2"_s, on}},
-                 [](PaperPerson& person, const QSqlRecord& row) {
+                 [](PaperPerson&person, const QSqlRecord&row) {
                      if (person.organisation.isEmpty())
                          person.organisation = row.value(1).toString();
                  }),

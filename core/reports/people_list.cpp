@@ -91,7 +91,7 @@ Result<ReportTable> peopleList(sql::Database& database, const QList<qint64>& peo
         const auto* person = byKey.value(row.line.key);
         if (!person)
             continue;
-        ReportRow line {{qint64(table.rows.size() + 1), person->familyName, person->givenName}};
+        ReportRow line{{qint64(table.rows.size() + 1), person->familyName, person->givenName}};
         for (const auto column : columns)
             line.cells.push_back(cellOf(column, *person, row, words.language()));
         table.rows.push_back(std::move(line));

@@ -30,6 +30,6 @@ Result<ReportTable> peopleList(sql::Database& database, const QList<qint64>& peo
 
 template <>
 struct kaasa::Codes<kaasa::reports::PeopleListColumn> {
-    static constexpr std::array<QStringView, 7> list {
+    static constexpr std::array<QStringView, 7> list{
         u"native_name", u"year", u"municipality", u"phone", u"email", u"languages", u"last_seen"};
 };

@@ -53,13 +53,12 @@ QString howLong(const PaperHouse& house, const Words& words)
 
 QString contact(const PaperHouse& house, const Words& words)
 {
-    QStringList ways {house.organisation.email, house.organisation.phone, house.organisation.web};
+    QStringList ways{house.organisation.email, house.organisation.phone, house.organisation.web};
     ways.removeAll(QString());
     if (ways.isEmpty())
         return words.phrase("Privacy", "Questions and the full notice: ask the organiser.");
     //: %1 = e-mail, phone and web page of the organisation
-    return words.phrase("Privacy", "Questions and the full notice: %1.")
-        .arg(ways.join(u", "_s));
+    return words.phrase("Privacy", "Questions and the full notice: %1.").arg(ways.join(u", "_s));
 }
 
 }  // namespace
@@ -69,7 +68,7 @@ QStringList privacyLines(const PaperHouse& house, const Words& words, bool asksM
     const auto own = house.privacy.value(words.language());
     if (!own.isEmpty())
         return own.split(u'\n', Qt::SkipEmptyParts);
-    QStringList lines {purpose(house, words), ground(house, words), howLong(house, words)};
+    QStringList lines{purpose(house, words), ground(house, words), howLong(house, words)};
     if (asksMore)
         lines.append(words.phrase("Privacy", "Photos and later contact are up to you."));
     lines.append(contact(house, words));

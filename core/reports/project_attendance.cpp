@@ -51,10 +51,10 @@ std::vector<ProjectEventRow> rowsOf(const ProjectAttendance& attendance, bool is
 void addRows(ReportTable& table, const std::vector<ProjectEventRow>& rows)
 {
     for (const auto& row : rows) {
-        table.rows.push_back({{row.event, row.place, row.sessions, row.participations, row.people,
-                               row.minutes},
-                              ReportRow::Kind::Plain,
-                              row.uid.isEmpty() ? QString() : u"event/"_s + row.uid});
+        table.rows.push_back(
+            {{row.event, row.place, row.sessions, row.participations, row.people, row.minutes},
+             ReportRow::Kind::Plain,
+             row.uid.isEmpty() ? QString() : u"event/"_s + row.uid});
     }
 }
 
@@ -75,12 +75,14 @@ QString overlapNote(qint64 sum, qint64 unique, const Words& words)
     if (sum == unique) {
         //: Note under a report; %1 = a number of people
         return words
-            .phrase("Report",
-                    "People in the total are counted once each: the rows add up to %1, unique people "
-                    "are %1, and there is no overlap, for nobody came to several events.")
+            .phrase(
+                "Report",
+                "People in the total are counted once each: the rows add up to %1, unique people "
+                "are %1, and there is no overlap, for nobody came to several events.")
             .arg(formats.number(sum));
     }
-    //: Note under a report: %1 = sum of the rows, %2 = unique people, %3 = how many the sum is too high
+    //: Note under a report: %1 = sum of the rows, %2 = unique people, %3 = how many the sum is too
+    //: high
     return words
         .phrase("Report",
                 "People in the total are counted once each: the rows add up to %1, unique people "
@@ -108,7 +110,9 @@ ReportTable eventsTable(const ProjectAttendance& attendance, const Words& words)
     table.columns = {
         {u"event"_s, words.phrase("Report", "Event"), Type::Text, {}, 2},
         {u"place"_s, words.phrase("Report", "Place"), Type::Text, {}, 1.1},
-        {u"sessions"_s, words.phrase("Report", "Meetings", "of an event; head of a table or column"), Type::Integer},
+        {u"sessions"_s,
+         words.phrase("Report", "Meetings", "of an event; head of a table or column"),
+         Type::Integer},
         {u"participations"_s, words.phrase("Report", "Participations"), Type::Integer},
         {u"people"_s, words.phrase("Report", "People"), Type::Integer},
         {u"minutes"_s, words.phrase("Report", "Hours"), Type::Minutes},
@@ -126,8 +130,9 @@ ReportTable eventsTable(const ProjectAttendance& attendance, const Words& words)
                  attendance.uniqueClosed, domain::Audience::Closed);
     }
     const auto total = totalOf(attendance.rows);
-    table.totals = {words.phrase("Report", "Total"), {}, total.sessions, total.participations,
-                    attendance.uniquePeople, total.minutes};
+    table.totals
+        = {words.phrase("Report", "Total"), {},           total.sessions, total.participations,
+           attendance.uniquePeople,         total.minutes};
 
     table.notes.append(overlapNote(total.people, attendance.uniquePeople, words));
     table.notes.append(missingNote(attendance.missing, words));
@@ -146,8 +151,8 @@ Report projectAttendanceReport(const ProjectAttendance& attendance, const Words&
     report.subtitle = projectLine(attendance.head, words);
     //: %1 = a period: 01.01.2026 – 30.06.2026
     if (attendance.from.isValid() || attendance.to.isValid()) {
-        report.facts.append(
-            words.phrase("Report", "Period %1").arg(formats.period(attendance.from, attendance.to)));
+        report.facts.append(words.phrase("Report", "Period %1")
+                                .arg(formats.period(attendance.from, attendance.to)));
     }
     report.facts += {preparedLine(attendance.head, words), attendance.filter};
     report.facts.removeAll(QString());

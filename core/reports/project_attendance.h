@@ -16,9 +16,9 @@ struct ProjectEventRow {
     bool isPublic = false;
     qint64 sessions = 0;
     qint64 participations = 0;
-    qint64 people = 0;  ///< unique within this row
-    qint64 minutes = 0; ///< of all participants
-    QString uid = {};   ///< of the event, 32 hex digits: for scripts
+    qint64 people = 0;   ///< unique within this row
+    qint64 minutes = 0;  ///< of all participants
+    QString uid = {};    ///< of the event, 32 hex digits: for scripts
 
     bool operator==(const ProjectEventRow&) const = default;
 };
@@ -42,10 +42,10 @@ struct ProjectAttendance {
     ReportHead head;
     QDate from;
     QDate to;
-    QString filter;         ///< "all events, all participants"
+    QString filter;  ///< "all events, all participants"
     qint64 uniquePeople = 0;
-    qint64 uniquePublic = 0;  ///< … at public events
-    qint64 uniqueClosed = 0;  ///< … at closed ones; some were at both
+    qint64 uniquePublic = 0;             ///< … at public events
+    qint64 uniqueClosed = 0;             ///< … at closed ones; some were at both
     std::optional<ReportChart> byMonth;  ///< titles and names in the report's language
     std::vector<ProjectEventRow> rows;
     std::vector<MissingFacts> missing;
@@ -55,8 +55,8 @@ struct ProjectAttendance {
 };
 
 /// Unique people and participations side by side; public events, which count as events, apart from
-/// closed ones, which count as participations (Interreg RCO115 and RCO81); says why the rows' people do not add up: their sum,
-/// unique persons and the overlap.
+/// closed ones, which count as participations (Interreg RCO115 and RCO81); says why the rows'
+/// people do not add up: their sum, unique persons and the overlap.
 Report projectAttendanceReport(const ProjectAttendance& attendance, const Words& words);
 
 }  // namespace kaasa::reports

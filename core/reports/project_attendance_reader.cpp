@@ -154,8 +154,8 @@ Result<std::vector<CancelledRow>> cancelledOnes(sql::Database& database, const C
     const Formats formats(language);
     std::vector<CancelledRow> cancelled;
     for (const auto& row : rows.value()) {
-        cancelled.push_back({formats.dayOf(storage::timeFrom(row.value(1))),
-                             row.value(0).toString()});
+        cancelled.push_back(
+            {formats.dayOf(storage::timeFrom(row.value(1))), row.value(0).toString()});
     }
     return cancelled;
 }

@@ -35,7 +35,8 @@ Result<QList<ProjectProgress>> readProgress(storage::Profile& profile,
         return running.error();
     QList<ProjectProgress> list;
     for (const auto& row : running.value()) {
-        ProjectProgress progress{.project = domain::ProjectId::fromBytes(row.value(1).toByteArray()),
+        ProjectProgress progress{.project
+                                 = domain::ProjectId::fromBytes(row.value(1).toByteArray()),
                                  .title = row.value(2).toString(),
                                  .endsOn = storage::dayFrom(row.value(3))};
         const auto events

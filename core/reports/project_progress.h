@@ -19,11 +19,11 @@ namespace kaasa::reports {
 struct ProjectProgress {
     domain::ProjectId project;
     QString title;
-    QDate endsOn;          ///< null when not known
-    int people = 0;        ///< who took part in anything of it, each once
+    QDate endsOn;            ///< null when not known
+    int people = 0;          ///< who took part in anything of it, each once
     int participations = 0;  ///< people times meetings
-    int events = 0;        ///< not cancelled
-    int eventsHeld = 0;    ///< of them over
+    int events = 0;          ///< not cancelled
+    int eventsHeld = 0;      ///< of them over
 };
 
 /// Projects that run today, the one that ends first on top. Takes a second or two where there are a

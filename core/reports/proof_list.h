@@ -21,11 +21,11 @@ namespace kaasa::reports {
 /// Whose figure it is: everything that a report on a project, a period or an event counts, or one
 /// part of it.
 struct ProofWish {
-    domain::ProjectId project;  ///< null = all
-    domain::EventId event;      ///< null = all
-    domain::SessionId meeting;  ///< null = all
-    QDate from;                 ///< an invalid day leaves that end open
-    QDate to;                   ///< the last day
+    domain::ProjectId project;                 ///< null = all
+    domain::EventId event;                     ///< null = all
+    domain::SessionId meeting;                 ///< null = all
+    QDate from;                                ///< an invalid day leaves that end open
+    QDate to;                                  ///< the last day
     std::optional<domain::Audience> audience;  ///< only events that are public, or closed
 };
 
@@ -35,8 +35,8 @@ struct ProofPerson {
     QString name;      ///< surname first
     qint64 times = 0;  ///< participations
     qint64 minutes = 0;
-    QDate first;       ///< the day that she was there first
-    QString event;     ///< and at what
+    QDate first;    ///< the day that she was there first
+    QString event;  ///< and at what
 
     bool operator==(const ProofPerson&) const = default;
 };

@@ -34,8 +34,8 @@ Result<QList<RecentThing>> recentThings(sql::Database& database, int limit)
         if (key.isNull() || things.size() >= limit || asked.contains({int(kind), key.toLongLong()}))
             return {};
         asked.insert({int(kind), key.toLongLong()});
-        const auto found
-            = database.select(kind == RecentThing::Kind::Person ? kPerson : kEvent, {{u":id"_s, key}});
+        const auto found = database.select(kind == RecentThing::Kind::Person ? kPerson : kEvent,
+                                           {{u":id"_s, key}});
         if (!found)
             return found.error();
         if (found.value().isEmpty())

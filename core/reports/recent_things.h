@@ -21,8 +21,8 @@ struct RecentThing {
     QString name;
 };
 
-/// The newest first, each once, at most `limit`; by the newest lines of History alone, so that a long
-/// history costs nothing. Errors: Storage.
+/// The newest first, each once, at most `limit`; by the newest lines of History alone, so that a
+/// long history costs nothing. Errors: Storage.
 Result<QList<RecentThing>> recentThings(sql::Database& database, int limit);
 
 }  // namespace kaasa::reports

@@ -17,8 +17,8 @@ namespace kaasa::reports {
 struct ReportFigure {
     ReportCell value;
     ReportColumn::Type type = ReportColumn::Type::Integer;
-    QString label;       ///< "unique participants"
-    QString definition;  ///< "each person once"
+    QString label;              ///< "unique participants"
+    QString definition;         ///< "each person once"
     bool countsPeople = false;  ///< or their visits: too small a number is a name
 
     bool operator==(const ReportFigure&) const = default;
@@ -45,13 +45,13 @@ struct ReportChart {
 /// What stands on top and at the foot of every report.
 struct ReportHead {
     Language language = Language::English;
-    QString number;         ///< "AR-2026-014"; empty for a plain list
+    QString number;  ///< "AR-2026-014"; empty for a plain list
     QString project;
     QString projectNumber;
     QString preparedBy;
-    QDateTime prepared;     ///< UTC
-    bool frozen = false;    ///< a submitted report, kept unchanged
-    QString checksum;       ///< of the frozen copy
+    QDateTime prepared;   ///< UTC
+    bool frozen = false;  ///< a submitted report, kept unchanged
+    QString checksum;     ///< of the frozen copy
     FundingStrip strip;
 
     bool operator==(const ReportHead&) const = default;
@@ -66,7 +66,7 @@ struct Report {
     std::vector<ReportFigure> figures;  ///< at most four
     std::optional<ReportChart> chart;
     std::vector<ReportTable> tables;
-    QStringList signatures;             ///< labels of lines to sign at the end
+    QStringList signatures;  ///< labels of lines to sign at the end
     bool landscape = false;
 
     bool operator==(const Report&) const = default;

@@ -38,8 +38,8 @@ struct ReportColumn {
         YesNo,     ///< bool
     };
 
-    QString key;         ///< snake_case and stable: the name in JSON and for scripts
-    QString title;       ///< head of the column as people read it
+    QString key;    ///< snake_case and stable: the name in JSON and for scripts
+    QString title;  ///< head of the column as people read it
     Type type = Type::Text;
     QString definition;  ///< what exactly is counted; empty when the title says it all
     double weight = 1;   ///< share of the paper's width among text columns
@@ -52,8 +52,8 @@ struct ReportRow {
 
     std::vector<ReportCell> cells;  ///< one for each column; a Group has its words in the first
     Kind kind = Kind::Plain;
-    /// What the row counts: "event/UID", "meeting/UID", "audience/public", "person/UID"; for whoever
-    /// asks who stands behind it. Empty where that is nothing of these.
+    /// What the row counts: "event/UID", "meeting/UID", "audience/public", "person/UID"; for
+    /// whoever asks who stands behind it. Empty where that is nothing of these.
     QString about = {};
 
     bool operator==(const ReportRow&) const = default;

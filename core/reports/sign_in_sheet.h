@@ -19,8 +19,8 @@ namespace kaasa::reports {
 struct SignInPerson {
     QString givenName;
     QString familyName;
-    QString nativeName;    ///< in its own script, when it differs; empty otherwise
-    QString rowCode;       ///< random, at most 20 of A–Z, 0–9: finds the row again on a scan
+    QString nativeName;  ///< in its own script, when it differs; empty otherwise
+    QString rowCode;     ///< random, at most 20 of A–Z, 0–9: finds the row again on a scan
     QString municipality;
     QString organisation;
     QString phone;
@@ -29,7 +29,7 @@ struct SignInPerson {
     std::optional<bool> photo;      ///< may be photographed; empty = asked on the sheet
     std::optional<bool> contactMe;  ///< agreed to be contacted later; empty = asked on the sheet
     std::optional<int> children;    ///< who come along; empty = asked on the sheet
-    QString joined;  ///< online only: "17:28", from the platform's log
+    QString joined;                 ///< online only: "17:28", from the platform's log
     QString left;
 
     bool operator==(const SignInPerson&) const = default;
@@ -45,16 +45,16 @@ struct SignInDay {
 
 /// What one sheet is about: everything is text and dates, in the order it is printed.
 struct SignInSheet {
-    QString number;       ///< finds the sheet again: "KA-0303-10"
+    QString number;  ///< finds the sheet again: "KA-0303-10"
     QString eventTitle;
     QString eventTitleSecond;  ///< in the sheet's second language, when the event has one
-    int session = 0;      ///< this is the n-th meeting …
-    int sessions = 0;     ///< … of so many; 0 = not a series
+    int session = 0;           ///< this is the n-th meeting …
+    int sessions = 0;          ///< … of so many; 0 = not a series
     std::vector<SignInDay> days;
-    QString place;        ///< venue and room; for online events the tool
+    QString place;  ///< venue and room; for online events the tool
     QString project;
     QString projectNumber;
-    QString programme;    ///< and fund
+    QString programme;  ///< and fund
     QString organiser;
     QString leadPartner;
     QString leader;       ///< trainer, lecturer, facilitator
@@ -103,7 +103,7 @@ struct SignInChoices {
     Days days = Days::ColumnEach;
     Names names = Names::Full;
     Blank blank = Blank::FillPage;
-    int blankRows = 5;     ///< at least; a fifth of the people when that is more
+    int blankRows = 5;  ///< at least; a fifth of the people when that is more
     Form form = Form::List;
     bool landscape = false;
     bool rowCodes = false;

@@ -39,8 +39,8 @@ bool isOnSheet(const EventGuest& guest, const SheetContent& content, bool onlyTh
     Q_UNREACHABLE();
 }
 
-SignInPerson onSheet(const PaperPerson& person, const EventGuest& guest, const SheetContent& content,
-                     bool online)
+SignInPerson onSheet(const PaperPerson& person, const EventGuest& guest,
+                     const SheetContent& content, bool online)
 {
     SignInPerson row;
     row.givenName = person.givenName;
@@ -101,8 +101,9 @@ Result<QList<domain::Session>> SignInSheetReader::meetingsOf(qint64 event)
 
 Result<QList<qint64>> SignInSheetReader::eventsOn(QDate day)
 {
-    const auto meetings = storage::CalendarRepository(m_profile.database())
-                              .meetings(day.startOfDay().toUTC(), day.addDays(1).startOfDay().toUTC());
+    const auto meetings
+        = storage::CalendarRepository(m_profile.database())
+              .meetings(day.startOfDay().toUTC(), day.addDays(1).startOfDay().toUTC());
     if (!meetings)
         return meetings.error();
     QList<qint64> events;
@@ -121,9 +122,8 @@ Result<SignInSheet> SignInSheetReader::headOf(const domain::Event& event,
     const auto house = readPaperHouse(m_profile, event.project);
     if (!house)
         return house.error();
-    const auto place = meetings.size() == 1
-        ? placeOf(m_profile.database(), event, meetings.first())
-        : placeOf(m_profile.database(), event);
+    const auto place = meetings.size() == 1 ? placeOf(m_profile.database(), event, meetings.first())
+                                            : placeOf(m_profile.database(), event);
     if (!place)
         return place.error();
     SignInSheet sheet;
@@ -196,11 +196,11 @@ Result<FilledSheet> SignInSheetReader::read(const SheetContent& content,
         return all.error();
     const auto meetings = chosen(all.value(), content.meetings);
     if (meetings.isEmpty() || event.value().isCancelled())
-        return Error {Error::Code::Refused, u"no meeting for a sheet"_s, {u"sheet.no_meeting"_s}};
+        return Error{Error::Code::Refused, u"no meeting for a sheet"_s, {u"sheet.no_meeting"_s}};
     auto head = headOf(event.value(), all.value(), meetings, choices);
     if (!head)
         return head.error();
-    FilledSheet filled {.sheet = std::move(head).value()};
+    FilledSheet filled{.sheet = std::move(head).value()};
     if (const auto added = addPeople(filled, content, meetings, choices); !added)
         return added.error();
     return filled;

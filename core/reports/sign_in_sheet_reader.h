@@ -15,7 +15,7 @@ namespace kaasa::reports {
 
 /// Whose sheet it is to be, and who stands on it; how it looks is said by SignInChoices.
 struct SheetContent {
-    qint64 event = 0;                 ///< local key
+    qint64 event = 0;                   ///< local key
     QList<domain::SessionId> meetings;  ///< on this one sheet; empty = all that are not cancelled
     NameOrder order = NameOrder::FamilyFirst;
     bool withWaiting = false;    ///< also those on the waiting list
@@ -51,7 +51,8 @@ public:
 
 private:
     Result<SignInSheet> headOf(const domain::Event& event, const QList<domain::Session>& all,
-                               const QList<domain::Session>& meetings, const SignInChoices& choices);
+                               const QList<domain::Session>& meetings,
+                               const SignInChoices& choices);
     Result<void> addPeople(FilledSheet& filled, const SheetContent& content,
                            const QList<domain::Session>& meetings, const SignInChoices& choices);
 

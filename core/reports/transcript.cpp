@@ -25,7 +25,8 @@ Report transcriptReport(const Transcript& transcript, const Words& words)
     report.title = words.phrase("Report", "Transcript of participation");
     report.subtitle = transcript.person;
     if (transcript.from.isValid() || transcript.to.isValid())
-        report.facts.append(words.phrase("Report", "Period %1").arg(formats.period(transcript.from, transcript.to)));
+        report.facts.append(words.phrase("Report", "Period %1")
+                                .arg(formats.period(transcript.from, transcript.to)));
     report.facts.append(projectLine(transcript.head, words));
     report.facts.append(preparedLine(transcript.head, words));
     report.facts.removeAll(QString());
@@ -50,17 +51,20 @@ Report transcriptReport(const Transcript& transcript, const Words& words)
         minutes += row.minutes;
     }
     table.totals = {words.phrase("Report", "Total"), {}, {}, {}, minutes};
-    table.notes.append(words.phrase("Report", "Hours are hours of presence: late arrival and early leaving are taken off."));
+    table.notes.append(words.phrase(
+        "Report", "Hours are hours of presence: late arrival and early leaving are taken off."));
 
     report.figures = {
         {qint64(events.size()), Type::Integer, words.phrase("Report", "events"),
          words.phrase("Report", "by title")},
         {qint64(table.rows.size()), Type::Integer, words.phrase("Report", "meetings"),
          words.phrase("Report", "with presence")},
-        {minutes, Type::Minutes, words.phrase("Report", "hours"), words.phrase("Report", "of presence")},
+        {minutes, Type::Minutes, words.phrase("Report", "hours"),
+         words.phrase("Report", "of presence")},
     };
     report.tables.push_back(std::move(table));
-    report.signatures = {words.phrase("Report", "Responsible person:"), words.phrase("Report", "Date:")};
+    report.signatures
+        = {words.phrase("Report", "Responsible person:"), words.phrase("Report", "Date:")};
     return report;
 }
 

@@ -38,14 +38,13 @@ Result<AttendedEvent> readEvent(sql::Database& database, qint64 key)
     if (!place)
         return place.error();
     const auto& town = place.value().municipality;
-    return AttendedEvent {event.value().title, town.isEmpty() ? place.value().text : town,
-                          event.value().project};
+    return AttendedEvent{event.value().title, town.isEmpty() ? place.value().text : town,
+                         event.value().project};
 }
 
 /// Her marks by meeting.
-Result<QHash<qint64, CountedMark>> marksOf(AttendanceCount& count,
-                                           const std::vector<CountedMeeting>& meetings,
-                                           qint64 person)
+Result<QHash<qint64, CountedMark>>
+marksOf(AttendanceCount& count, const std::vector<CountedMeeting>& meetings, qint64 person)
 {
     QHash<qint64, CountedMark> marks;
     const auto counted = count.marks(
@@ -69,7 +68,7 @@ Result<PaperPerson> personOf(sql::Database& database, qint64 key, QDate day)
     if (!people)
         return people.error();
     if (people.value().empty())
-        return Error {Error::Code::NotFound, u"person"_s, {u"person"_s}};
+        return Error{Error::Code::NotFound, u"person"_s, {u"person"_s}};
     return people.value().front();
 }
 

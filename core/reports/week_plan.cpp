@@ -22,8 +22,8 @@ constexpr QStringView kMeetings = uR"(
 Result<QList<PlannedMeeting>> plannedMeetings(sql::Database& database, const QDateTime& from,
                                               const QDateTime& to)
 {
-    const auto rows = database.select(kMeetings, {{u":from"_s, storage::storedTime(from)},
-                                                  {u":to"_s, storage::storedTime(to)}});
+    const auto rows = database.select(
+        kMeetings, {{u":from"_s, storage::storedTime(from)}, {u":to"_s, storage::storedTime(to)}});
     if (!rows)
         return rows.error();
     QList<PlannedMeeting> meetings;

@@ -18,14 +18,14 @@ namespace kaasa::reports {
 struct PlannedMeeting {
     Uid event;
     QString title;
-    QString venue;  ///< may be empty
+    QString venue;       ///< may be empty
     QDateTime startsAt;  ///< UTC
     QDateTime endsAt;
     bool cancelled = false;
 };
 
-/// Meetings that begin in [from, to), by time; within a frame also where a week has a hundred, for it
-/// counts nobody. Errors: Storage.
+/// Meetings that begin in [from, to), by time; within a frame also where a week has a hundred, for
+/// it counts nobody. Errors: Storage.
 Result<QList<PlannedMeeting>> plannedMeetings(sql::Database& database, const QDateTime& from,
                                               const QDateTime& to);
 

@@ -88,7 +88,7 @@ Result<qint64> AttendanceService::setState(qint64 session, qint64 person,
     const auto before = AttendanceRepository(m_profile.database()).find(session, person);
     if (!before)
         return before.error();
-    auto presence = before.value().value_or(Presence {.session = session, .person = person});
+    auto presence = before.value().value_or(Presence{.session = session, .person = person});
     if (before.value() && presence.state == state)
         return qint64(0);
     presence.state = state;
@@ -115,7 +115,7 @@ Result<FilledMeeting> AttendanceService::fill(qint64 session, const QList<qint64
     if (missing.isEmpty())
         return FilledMeeting();
     const auto act = setMany(missing, source, subject);
-    return act ? Result<FilledMeeting>(FilledMeeting {int(missing.size()), act.value()})
+    return act ? Result<FilledMeeting>(FilledMeeting{int(missing.size()), act.value()})
                : Result<FilledMeeting>(act.error());
 }
 
@@ -126,22 +126,22 @@ Result<CheckIn> AttendanceService::markNewcomer(qint64 session, const QString& t
     if (const auto known = marks.requireSession(session); !known)
         return known.error();
     DeskWalkInWriter writer(m_profile);
-    const DeskAct line {.id = Uid::create(m_profile.clock()),
-                        .person = domain::PersonId::create(m_profile.clock()),
-                        .at = m_profile.clock().now(),
-                        .walkIn = {.typedName = typedName}};
+    const DeskAct line{.id = Uid::create(m_profile.clock()),
+                       .person = domain::PersonId::create(m_profile.clock()),
+                       .at = m_profile.clock().now(),
+                       .walkIn = {.typedName = typedName}};
     const auto person = writer.personFrom(line);
     if (!person)
         return person.error();
-    CheckIn done {.name = domain::displayName(person.value())};
-    const auto act = inAct(m_profile, u"attendance.walk_in"_s, done.name,
-                           [&](const Act& now) -> Result<void> {
-                               const auto key = writer.putPerson(line, person.value());
-                               if (!key)
-                                   return key.error();
-                               done.presence = {.session = session, .person = key.value()};
-                               return marks.mark(now, done.presence, source, m_profile.member());
-                           });
+    CheckIn done{.name = domain::displayName(person.value())};
+    const auto act
+        = inAct(m_profile, u"attendance.walk_in"_s, done.name, [&](const Act& now) -> Result<void> {
+              const auto key = writer.putPerson(line, person.value());
+              if (!key)
+                  return key.error();
+              done.presence = {.session = session, .person = key.value()};
+              return marks.mark(now, done.presence, source, m_profile.member());
+          });
     if (!act)
         return act.error();
     done.act = act.value();
@@ -193,7 +193,7 @@ Result<FilledMeeting> AttendanceService::clearMany(qint64 session, const QList<q
               }
               return {};
           });
-    return act ? Result<FilledMeeting>(FilledMeeting {int(marked.size()), act.value()})
+    return act ? Result<FilledMeeting>(FilledMeeting{int(marked.size()), act.value()})
                : Result<FilledMeeting>(act.error());
 }
 

@@ -47,7 +47,7 @@ Result<qint64> BadgeService::issue(const QList<qint64>& people)
     if (!lines)
         return lines.error();
     if (lines.value().size() != lacking.size())
-        return Error {Error::Code::NotFound, u"person"_s, {u"person"_s}};
+        return Error{Error::Code::NotFound, u"person"_s, {u"person"_s}};
     return inAct(m_profile, u"badge.issue"_s, namesOf(lines.value()),
                  [&](const storage::Act&) -> Result<void> {
                      for (const auto person : lacking) {
@@ -69,7 +69,7 @@ Result<qint64> BadgeService::revoke(const QString& number)
     storage::BadgeRepository badges(database);
     const auto holder = badges.holderOf(badge);
     if (!holder)
-        return Error {holder.error().code, u"badge"_s, {u"badge"_s}};
+        return Error{holder.error().code, u"badge"_s, {u"badge"_s}};
     const auto lines = storage::PersonSearch(database).lines({holder.value()});
     if (!lines)
         return lines.error();

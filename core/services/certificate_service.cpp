@@ -77,23 +77,23 @@ Result<qint64> CertificateService::issue(const QList<CertificateDraft>& drafts)
     }
     if (numbers.isEmpty())
         return qint64(0);
-    const auto subject = numbers.size() == 1 ? numbers.first()
-                                             : numbers.first() + u" – "_s + numbers.last();
-    return inAct(m_profile, u"certificate.issue"_s, subject,
-                 [&](const storage::Act&) -> Result<void> {
-                     const auto given = entries(drafts);  // another window may have issued meanwhile
-                     if (!given)
-                         return given.error();
-                     if (std::none_of(given.value().begin(), given.value().end(), isNew))
-                         return {};
-                     for (qsizetype i = 0; i < drafts.size(); ++i) {
-                         if (!given.value()[i].isNew)
-                             continue;
-                         if (const auto entered = enter(drafts[i], given.value()[i]); !entered)
-                             return entered;
-                     }
-                     return {};
-                 });
+    const auto subject
+        = numbers.size() == 1 ? numbers.first() : numbers.first() + u" – "_s + numbers.last();
+    return inAct(
+        m_profile, u"certificate.issue"_s, subject, [&](const storage::Act&) -> Result<void> {
+            const auto given = entries(drafts);  // another window may have issued meanwhile
+            if (!given)
+                return given.error();
+            if (std::none_of(given.value().begin(), given.value().end(), isNew))
+                return {};
+            for (qsizetype i = 0; i < drafts.size(); ++i) {
+                if (!given.value()[i].isNew)
+                    continue;
+                if (const auto entered = enter(drafts[i], given.value()[i]); !entered)
+                    return entered;
+            }
+            return {};
+        });
 }
 
 Result<qint64> CertificateService::revoke(const QString& number)
@@ -103,7 +103,7 @@ Result<qint64> CertificateService::revoke(const QString& number)
     if (!certificate)
         return certificate.error();
     if (!certificate.value().isValid())
-        return Error {Error::Code::ChangedSince, u"revoked already"_s, {}};
+        return Error{Error::Code::ChangedSince, u"revoked already"_s, {}};
     return inAct(m_profile, u"certificate.revoke"_s, number, [&](const storage::Act&) {
         auto revoked = certificate.value();
         revoked.revokedOn = m_profile.clock().today();

@@ -50,18 +50,17 @@ QString usualConsentText(ConsentPurpose purpose, Language language)
     Q_UNREACHABLE();
 }
 
-Result<QList<storage::ConsentText>> consentWordings(sql::Database& database,
-                                                    ConsentPurpose purpose)
+Result<QList<storage::ConsentText>> consentWordings(sql::Database& database, ConsentPurpose purpose)
 {
     const auto own = storage::ConsentRepository(database).texts(purpose);
     if (!own)
         return own.error();
     QList<storage::ConsentText> wordings;
     for (const auto language : kLanguages) {
-        storage::ConsentText wording {.purpose = purpose,
-                                      .version = 0,
-                                      .language = languageCode(language),
-                                      .text = usualConsentText(purpose, language)};
+        storage::ConsentText wording{.purpose = purpose,
+                                     .version = 0,
+                                     .language = languageCode(language),
+                                     .text = usualConsentText(purpose, language)};
         for (const auto& text : own.value()) {
             if (text.language == wording.language && text.version > 0)
                 wording = text;

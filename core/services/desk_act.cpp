@@ -11,12 +11,9 @@ namespace kaasa::services {
 QByteArray DeskAct::toBytes() const
 {
     QCborMap map{
-        {u"id"_s, id.toBytes()},
-        {u"kind"_s, codeOf(kind)},
-        {u"session"_s, session.toBytes()},
-        {u"person"_s, person.toBytes()},
-        {u"at"_s, at.toMSecsSinceEpoch()},
-        {u"children"_s, children},
+        {u"id"_s, id.toBytes()},           {u"kind"_s, codeOf(kind)},
+        {u"session"_s, session.toBytes()}, {u"person"_s, person.toBytes()},
+        {u"at"_s, at.toMSecsSinceEpoch()}, {u"children"_s, children},
     };
     if (kind == Kind::WalkIn) {
         map[u"name"_s] = walkIn.typedName;

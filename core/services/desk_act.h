@@ -25,13 +25,14 @@ struct DeskWalkIn {
     bool operator==(const DeskWalkIn&) const = default;
 };
 
-/// One thing that staff did at the door. A plain value that can be stored now, or kept sealed in the
-/// emergency file and stored later: it names its rows by uid, so it holds whatever happens to the
-/// profile in between.
+/// One thing that staff did at the door. A plain value that can be stored now, or kept sealed in
+/// the emergency file and stored later: it names its rows by uid, so it holds whatever happens to
+/// the profile in between.
 struct DeskAct {
     enum class Kind {
         CheckIn,   ///< Enter: present from `at`; a full room makes her wait
-        LetIn,     ///< F5: present from `at`, full room or not; also: back again, or not late after all
+        LetIn,     ///< F5: present from `at`, full room or not; also: back again, or not late after
+                   ///< all
         Late,      ///< F6
         Excused,   ///< F7
         Leave,     ///< F8: gone at `at`
@@ -62,7 +63,7 @@ struct DeskAct {
 
 template <>
 struct kaasa::Codes<kaasa::services::DeskAct::Kind> {
-    static constexpr std::array<QStringView, 9> list{u"check_in", u"let_in",   u"late",
-                                                     u"excused",  u"leave",    u"children",
+    static constexpr std::array<QStringView, 9> list{u"check_in", u"let_in",    u"late",
+                                                     u"excused",  u"leave",     u"children",
                                                      u"walk_in",  u"take_back", u"forget"};
 };

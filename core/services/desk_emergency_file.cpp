@@ -77,7 +77,8 @@ DeskEmergencyFile::DeskEmergencyFile(storage::Profile& profile, QStringList fold
 
 QStringList DeskEmergencyFile::usualFolders()
 {
-    return {QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/emergency"_s,
+    return {QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                + u"/emergency"_s,
             QDir::tempPath() + u"/kaasa-emergency"_s};
 }
 

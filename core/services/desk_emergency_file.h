@@ -17,15 +17,15 @@ namespace kaasa::services {
 /// full, the file is read-only, the stick was pulled out. Each act is sealed to a key of the
 /// profile, so a lost file betrays nobody; only the profile opens it again.
 ///
-/// The file keeps room in advance, because on a full disk nothing can grow. It is a head of 32 bytes
-/// (16 of format, 16 naming the computer's profile) and records: 4 bytes of length, big-endian, and
-/// the sealed act. Length 0 ends it.
+/// The file keeps room in advance, because on a full disk nothing can grow. It is a head of 32
+/// bytes (16 of format, 16 naming the computer's profile) and records: 4 bytes of length,
+/// big-endian, and the sealed act. Length 0 ends it.
 class DeskEmergencyFile {
 public:
     static constexpr qint64 kRoom = 64 * 1024;  ///< bytes: about 250 acts
 
-    /// `folders`: where the file may lie, the best first. Reads the keys of the profile once, so that
-    /// it can seal when the profile is gone.
+    /// `folders`: where the file may lie, the best first. Reads the keys of the profile once, so
+    /// that it can seal when the profile is gone.
     DeskEmergencyFile(storage::Profile& profile, QStringList folders);
 
     /// Folders of this computer: beside the user's data, then the system's temporary one.

@@ -107,8 +107,8 @@ Result<DeskLock::Answer> DeskLock::tryPin(const QString& pin)
         return set.error();
     if (tries >= kFreeTries) {
         const int seconds = std::min(kLongestWait, 15 << std::min(tries - kFreeTries, 6));
-        if (const auto set = m_profile.setLocalSetting(
-                kWaitsUntil, now.addSecs(seconds).toString(Qt::ISODate));
+        if (const auto set
+            = m_profile.setLocalSetting(kWaitsUntil, now.addSecs(seconds).toString(Qt::ISODate));
             !set)
             return set.error();
     }

@@ -45,8 +45,8 @@ public:
     int freeTries() const;
 
     /// From now on, also after a restart, only the desk is to be seen, until the PIN opens it.
-    /// `meeting`: the uid of the one at the door; may be empty. Errors: NotFound when no PIN was set,
-    /// for nobody could open it again; Storage, DiskFull.
+    /// `meeting`: the uid of the one at the door; may be empty. Errors: NotFound when no PIN was
+    /// set, for nobody could open it again; Storage, DiskFull.
     Result<void> lock(const QString& meeting);
     bool isLocked() const;
     /// The uid that `lock()` was given.

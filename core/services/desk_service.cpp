@@ -155,8 +155,8 @@ Result<bool> DeskService::isTurnedAway(const Keys& keys)
         return capacity.error();
     if (!capacity.value())
         return false;
-    const auto roster = storage::DeskRoster::load(m_profile.database(), keys.session,
-                                                  Language::English);
+    const auto roster
+        = storage::DeskRoster::load(m_profile.database(), keys.session, Language::English);
     if (!roster)
         return roster.error();
     const auto* known = roster.value().find(keys.person);
@@ -189,8 +189,8 @@ Result<DeskOutcome> DeskService::mark(const DeskAct& act, const Keys& keys)
         outcome.presence = *before.value();
         return outcome;
     }
-    if (const auto marked = marks.mark(written.value(), *after, domain::AttendanceSource::Desk,
-                                       m_profile.member());
+    if (const auto marked
+        = marks.mark(written.value(), *after, domain::AttendanceSource::Desk, m_profile.member());
         !marked)
         return marked.error();
     if (domain::tookPart(after->state)) {
@@ -206,8 +206,8 @@ Result<DeskOutcome> DeskService::mark(const DeskAct& act, const Keys& keys)
 // Who waited and was let in waits no longer.
 Result<void> DeskService::settleRegistration(const Keys& keys)
 {
-    const auto waiting
-        = storage::DeskRepository(m_profile.database()).waitingRegistration(keys.event, keys.person);
+    const auto waiting = storage::DeskRepository(m_profile.database())
+                             .waitingRegistration(keys.event, keys.person);
     if (!waiting)
         return waiting.error();
     if (!waiting.value())
@@ -219,9 +219,10 @@ Result<void> DeskService::settleRegistration(const Keys& keys)
 
 Result<DeskOutcome> DeskService::queue(const DeskAct& act, const Keys& keys)
 {
-    DeskOutcome outcome{.kind = DeskOutcome::Kind::Queued, .person = keys.person, .name = keys.name};
-    const auto waiting
-        = storage::DeskRepository(m_profile.database()).waitingRegistration(keys.event, keys.person);
+    DeskOutcome outcome{
+        .kind = DeskOutcome::Kind::Queued, .person = keys.person, .name = keys.name};
+    const auto waiting = storage::DeskRepository(m_profile.database())
+                             .waitingRegistration(keys.event, keys.person);
     if (!waiting)
         return waiting.error();
     if (waiting.value()) {
@@ -231,9 +232,8 @@ Result<DeskOutcome> DeskService::queue(const DeskAct& act, const Keys& keys)
     auto written = Act::begin(m_profile, u"desk.queue"_s, keys.name);
     if (!written)
         return written.error();
-    const auto put
-        = DeskWalkInWriter(m_profile).putRegistration(written.value(), act, keys.event, keys.person,
-                                                      domain::RegistrationState::Waiting);
+    const auto put = DeskWalkInWriter(m_profile).putRegistration(
+        written.value(), act, keys.event, keys.person, domain::RegistrationState::Waiting);
     if (!put)
         return put.error();
     outcome.act = written.value().id();
@@ -257,8 +257,8 @@ Result<DeskOutcome> DeskService::walkIn(const DeskAct& act, const Keys& keys)
     const auto key = writer.putPerson(act, person.value());
     if (!key)
         return key.error();
-    const auto state = full.value() ? domain::RegistrationState::Waiting
-                                    : domain::RegistrationState::Registered;
+    const auto state
+        = full.value() ? domain::RegistrationState::Waiting : domain::RegistrationState::Registered;
     if (const auto put
         = writer.putRegistration(written.value(), act, keys.event, key.value(), state);
         !put)
@@ -271,10 +271,9 @@ Result<DeskOutcome> DeskService::walkIn(const DeskAct& act, const Keys& keys)
         outcome.presence = {.session = keys.session, .person = key.value()};
         outcome.presence.arrivedAt = act.at;
         outcome.presence.children = act.children;
-        if (const auto marked
-            = AttendanceRepository(m_profile.database())
-                  .mark(written.value(), outcome.presence, domain::AttendanceSource::Desk,
-                        m_profile.member());
+        if (const auto marked = AttendanceRepository(m_profile.database())
+                                    .mark(written.value(), outcome.presence,
+                                          domain::AttendanceSource::Desk, m_profile.member());
             !marked)
             return marked.error();
     }

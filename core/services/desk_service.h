@@ -7,19 +7,19 @@
 namespace kaasa::storage {
 class Act;
 class Profile;
-}
+}  // namespace kaasa::storage
 
 namespace kaasa::services {
 
 /// How something done at the door ended.
 struct DeskOutcome {
     enum class Kind {
-        Marked,       ///< stored durably just now
-        AlreadySo,    ///< was so before; nothing was changed
-        Queued,       ///< the room is full: stands on the waiting list now
+        Marked,     ///< stored durably just now
+        AlreadySo,  ///< was so before; nothing was changed
+        Queued,     ///< the room is full: stands on the waiting list now
         AlreadyQueued,
         TakenBack,
-        NotHere,      ///< nothing to change: she has no mark at this meeting
+        NotHere,  ///< nothing to change: she has no mark at this meeting
     };
     Kind kind = Kind::Marked;
     qint64 person = 0;           ///< local key
@@ -41,8 +41,8 @@ public:
     /// or out of its limits; DiskFull, ReadOnly, Busy, Storage.
     Result<DeskOutcome> perform(const DeskAct& act);
 
-    /// The same for an act that comes out of the emergency file: one that was stored already is left
-    /// alone, because its `id` is noted in the same transaction.
+    /// The same for an act that comes out of the emergency file: one that was stored already is
+    /// left alone, because its `id` is noted in the same transaction.
     Result<DeskOutcome> performOnce(const DeskAct& act);
     /// Forgets the noted ids, once the file no longer holds their acts.
     Result<void> forgetNoted();

@@ -95,11 +95,11 @@ Result<void> DeskWalkInWriter::putRegistration(const storage::Act& written, cons
                            {u"deleted"_s, 0}};
     if (const auto heard = tidied(act.walkIn.heardFrom); !heard.isEmpty())
         values.append({u"heard_from"_s, heard.left(120)});
-    const auto put = rows.put(
-        u"registration",
-        storage::derivedUid("registration",
-                            {eventUid.value().toBytes(), personUid.value().toBytes()}),
-        values);
+    const auto put
+        = rows.put(u"registration",
+                   storage::derivedUid("registration",
+                                       {eventUid.value().toBytes(), personUid.value().toBytes()}),
+                   values);
     return put ? Result<void>() : Result<void>(put.error());
 }
 

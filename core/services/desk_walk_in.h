@@ -8,7 +8,7 @@
 namespace kaasa::storage {
 class Act;
 class Profile;
-}
+}  // namespace kaasa::storage
 
 namespace kaasa::services {
 

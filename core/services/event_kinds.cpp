@@ -70,7 +70,7 @@ Result<QString> EventKindService::add(const QString& text, Language language)
     const auto list = kinds.all();
     if (!list)
         return list.error();
-    EventKind draft {.code = codeFor(tidy)};
+    EventKind draft{.code = codeFor(tidy)};
     draft.id = EventKindRepository::idOf(draft.code);
     draft.texts.insert(language, tidy);
     // the built-in ones stand at single letters: users' own follow as "z…", in the order they came
@@ -89,8 +89,7 @@ Result<QString> EventKindService::add(const QString& text, Language language)
     return draft.code;
 }
 
-Result<qint64> EventKindService::rename(const QString& code, const QString& text,
-                                        Language language)
+Result<qint64> EventKindService::rename(const QString& code, const QString& text, Language language)
 {
     EventKindRepository kinds(m_profile.database());
     auto kind = kinds.find(code);

@@ -123,7 +123,7 @@ Result<AddedEvent> EventService::copy(qint64 event, QDate firstDay)
     if (!agenda)
         return agenda.error();
 
-    EventPlan plan {.event = original.value()};
+    EventPlan plan{.event = original.value()};
     plan.event.cancelledAt = {};
     plan.event.number.clear();
     qint64 days = 0;
@@ -146,8 +146,7 @@ Result<AddedEvent> EventService::copy(qint64 event, QDate firstDay)
 
     AddedEvent added;
     const auto act = inAct(
-        m_profile, u"event.copy"_s, plan.event.title,
-        [&](const storage::Act&) -> Result<void> {
+        m_profile, u"event.copy"_s, plan.event.title, [&](const storage::Act&) -> Result<void> {
             if (const auto saved = save(plan, added); !saved)
                 return saved.error();
             for (qsizetype i = 0; i < added.sessions.size(); ++i) {
@@ -178,19 +177,18 @@ Result<qint64> EventService::edit(const QString& kind, qint64 event,
     const auto named = events.findByKey(event);
     if (!named)
         return named.error();
-    return inAct(m_profile, kind, named.value().title,
-                 [&](const storage::Act&) -> Result<void> {
-                     auto draft = events.findByKey(event);
-                     if (!draft)
-                         return draft.error();
-                     if (const auto changed = change(draft.value()); !changed)
-                         return changed.error();
-                     const auto valid = domain::validated(draft.value());
-                     if (!valid)
-                         return valid.error();
-                     const auto saved = events.save(valid.value());
-                     return saved ? Result<void>() : Result<void>(saved.error());
-                 });
+    return inAct(m_profile, kind, named.value().title, [&](const storage::Act&) -> Result<void> {
+        auto draft = events.findByKey(event);
+        if (!draft)
+            return draft.error();
+        if (const auto changed = change(draft.value()); !changed)
+            return changed.error();
+        const auto valid = domain::validated(draft.value());
+        if (!valid)
+            return valid.error();
+        const auto saved = events.save(valid.value());
+        return saved ? Result<void>() : Result<void>(saved.error());
+    });
 }
 
 Result<qint64> EventService::change(qint64 event, const std::function<void(Event&)>& edit)

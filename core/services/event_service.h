@@ -36,8 +36,7 @@ struct AddedEvent {
 class EventService {
 public:
     /// Days of a copy are counted in `zone`.
-    explicit EventService(storage::Profile& profile,
-                          QTimeZone zone = QTimeZone::systemTimeZone())
+    explicit EventService(storage::Profile& profile, QTimeZone zone = QTimeZone::systemTimeZone())
         : m_profile(profile)
         , m_zone(std::move(zone))
     {

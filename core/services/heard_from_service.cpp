@@ -39,11 +39,10 @@ Result<qint64> HeardFromService::add(const QString& answer)
     if (check.fault())
         return *check.fault();
     return inAct(m_profile, u"heard_from.add"_s, tidy, [&](const storage::Act&) -> Result<void> {
-        const auto put = storage::RowStore(m_profile.database())
-                             .put(u"list_value", uidOf(tidy),
-                                  {{u"list"_s, u"heard_from"_s},
-                                   {u"code"_s, tidy},
-                                   {u"deleted"_s, 0}});
+        const auto put
+            = storage::RowStore(m_profile.database())
+                  .put(u"list_value", uidOf(tidy),
+                       {{u"list"_s, u"heard_from"_s}, {u"code"_s, tidy}, {u"deleted"_s, 0}});
         return put ? Result<void>() : Result<void>(put.error());
     });
 }

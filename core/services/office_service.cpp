@@ -38,29 +38,30 @@ Result<qint64> OfficeService::change(const OrganisationId& id,
     const auto& country = valid.value().country;
     // the country of the office decides how phone numbers without a code are read
     const bool moves = own && own.value().id == id && (country == u"LV" || country == u"EE");
-    return inAct(m_profile, u"organisation.change"_s, valid.value().name,
-                 [&](const storage::Act&) -> Result<void> {
-                     if (const auto saved = organisations.save(valid.value()); !saved)
-                         return saved;
-                     if (!moves)
-                         return {};
-                     return storage::RowStore(m_profile.database())
-                         .putSetting(u"country"_s, country);
-                 });
+    return inAct(
+        m_profile, u"organisation.change"_s, valid.value().name,
+        [&](const storage::Act&) -> Result<void> {
+            if (const auto saved = organisations.save(valid.value()); !saved)
+                return saved;
+            if (!moves)
+                return {};
+            return storage::RowStore(m_profile.database()).putSetting(u"country"_s, country);
+        });
 }
 
 Result<OrganisationId> OfficeService::add(const QString& name)
 {
     OrganisationId id;
-    const auto act = inAct(m_profile, u"organisation.add"_s, name.simplified(),
-                           [&](const storage::Act&) -> Result<void> {
-                               const auto made = OrganisationRepository(m_profile.database())
-                                                     .named(name, m_profile.clock());
-                               if (!made)
-                                   return made.error();
-                               id = made.value();
-                               return {};
-                           });
+    const auto act = inAct(
+        m_profile, u"organisation.add"_s, name.simplified(),
+        [&](const storage::Act&) -> Result<void> {
+            const auto made
+                = OrganisationRepository(m_profile.database()).named(name, m_profile.clock());
+            if (!made)
+                return made.error();
+            id = made.value();
+            return {};
+        });
     if (!act)
         return act.error();
     return id;
@@ -71,7 +72,7 @@ Result<qint64> OfficeService::remove(const OrganisationId& id)
     OrganisationRepository organisations(m_profile.database());
     const auto own = organisations.own();
     if (own && own.value().id == id)
-        return Error {Error::Code::Refused, u"own organisation"_s, {u"organisation.own"_s}};
+        return Error{Error::Code::Refused, u"own organisation"_s, {u"organisation.own"_s}};
     const auto present = organisations.find(id);
     if (!present)
         return present.error();

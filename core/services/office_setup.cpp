@@ -39,7 +39,7 @@ Result<void> fill(storage::Profile& profile, const NewOffice& office)
         return {};
     const auto hash = crypto::passwordHash(office.pin);
     if (hash.isEmpty())
-        return Error {Error::Code::Storage, u"no memory to hash the PIN"_s, {profile.path()}};
+        return Error{Error::Code::Storage, u"no memory to hash the PIN"_s, {profile.path()}};
     return profile.setSecret(u"desk.pin", hash);
 }
 
@@ -76,9 +76,9 @@ Result<void> adoptBackup(const QString& backup, const QString& path)
     if (const auto sound = storage::checkBackup(backup); !sound)
         return sound.error();
     if (QFile::exists(path))
-        return Error {Error::Code::AlreadyExists, u"the file is there already"_s, {path}};
+        return Error{Error::Code::AlreadyExists, u"the file is there already"_s, {path}};
     if (!QFile::copy(backup, path))
-        return Error {Error::Code::FileUnwritable, u"the backup could not be copied"_s, {path}};
+        return Error{Error::Code::FileUnwritable, u"the backup could not be copied"_s, {path}};
     // a backup on a stick may be write-protected, the profile must not be
     QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOwner);
     return {};

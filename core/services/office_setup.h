@@ -11,10 +11,10 @@ namespace kaasa::services {
 
 /// What the first-run wizard asks before there is a profile.
 struct NewOffice {
-    QString organisation;        ///< 1–200 characters
-    QString registrationNumber;  ///< may be empty
+    QString organisation;                    ///< 1–200 characters
+    QString registrationNumber;              ///< may be empty
     QString country = QStringLiteral("LV");  ///< "LV" or "EE"
-    QString municipality;        ///< may be empty
+    QString municipality;                    ///< may be empty
     Language language = Language::Latvian;
     QString memberName;  ///< may be empty
     QString pin;         ///< of the registration desk, 4–64 characters; empty = none

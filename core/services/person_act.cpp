@@ -18,8 +18,8 @@ Result<void> inPersonAct(storage::Profile& profile, const QString& kind, qint64 
     const auto lines = storage::PersonSearch(database).lines({person});
     if (!lines)
         return lines.error();
-    auto act = storage::Act::begin(profile, kind,
-                                   lines.value().isEmpty() ? QString() : lines.value().first().name);
+    auto act = storage::Act::begin(
+        profile, kind, lines.value().isEmpty() ? QString() : lines.value().first().name);
     if (!act)
         return act.error();
     if (const auto written = write(uid.value()); !written)

@@ -30,16 +30,14 @@ Result<ProjectId> ProjectService::add(Project draft)
     if (!own)
         return own.error();
     const auto id = valid.value().id;
-    const auto act = inAct(m_profile, u"project.add"_s, valid.value().title,
-                           [&](const storage::Act&) -> Result<void> {
-                               ProjectRepository projects(m_profile.database());
-                               if (const auto saved = projects.save(valid.value()); !saved)
-                                   return saved;
-                               return projects.save(
-                                   ProjectPartner {.project = id,
-                                                   .organisation = own.value().id,
-                                                   .role = domain::PartnerRole::Lead});
-                           });
+    const auto act = inAct(
+        m_profile, u"project.add"_s, valid.value().title, [&](const storage::Act&) -> Result<void> {
+            ProjectRepository projects(m_profile.database());
+            if (const auto saved = projects.save(valid.value()); !saved)
+                return saved;
+            return projects.save(ProjectPartner{
+                .project = id, .organisation = own.value().id, .role = domain::PartnerRole::Lead});
+        });
     if (!act)
         return act.error();
     return id;
@@ -73,16 +71,16 @@ Result<qint64> ProjectService::remove(const ProjectId& id)
 Result<qint64> ProjectService::setPartner(const ProjectId& id, const QString& organisation,
                                           domain::PartnerRole role)
 {
-    return inAct(m_profile, u"project.partner"_s, organisation.simplified(),
-                 [&](const storage::Act&) -> Result<void> {
-                     const auto named = OrganisationRepository(m_profile.database())
-                                            .named(organisation, m_profile.clock());
-                     if (!named)
-                         return named.error();
-                     return ProjectRepository(m_profile.database())
-                         .save(ProjectPartner {
-                             .project = id, .organisation = named.value(), .role = role});
-                 });
+    return inAct(
+        m_profile, u"project.partner"_s, organisation.simplified(),
+        [&](const storage::Act&) -> Result<void> {
+            const auto named = OrganisationRepository(m_profile.database())
+                                   .named(organisation, m_profile.clock());
+            if (!named)
+                return named.error();
+            return ProjectRepository(m_profile.database())
+                .save(ProjectPartner{.project = id, .organisation = named.value(), .role = role});
+        });
 }
 
 Result<qint64> ProjectService::removePartner(const ProjectPartner& partner)
@@ -104,10 +102,9 @@ Result<qint64> ProjectService::setFundingStatement(const ProjectId& id, Language
     const auto project = projects.find(id);
     if (!project)
         return project.error();
-    return inAct(m_profile, u"project.statement"_s, project.value().title,
-                 [&](const storage::Act&) {
-                     return projects.setFundingStatement(id, language, tidy);
-                 });
+    return inAct(
+        m_profile, u"project.statement"_s, project.value().title,
+        [&](const storage::Act&) { return projects.setFundingStatement(id, language, tidy); });
 }
 
 Result<LogoId> ProjectService::addLogo(ProjectLogo draft)
@@ -122,7 +119,7 @@ Result<LogoId> ProjectService::addLogo(ProjectLogo draft)
     if (!present)
         return present.error();
     if (present.value().size() >= ProjectLogo::kMost)
-        return Error {Error::Code::Refused, u"six logos are there"_s, {u"logo.too_many"_s}};
+        return Error{Error::Code::Refused, u"six logos are there"_s, {u"logo.too_many"_s}};
     const auto act = inAct(m_profile, u"logo.add"_s, valid.value().name,
                            [&](const storage::Act&) { return projects.save(valid.value()); });
     if (!act)

@@ -67,14 +67,14 @@ Result<RegistrationService::Subject> RegistrationService::subject(qint64 event, 
     if (!lines)
         return lines.error();
     if (lines.value().isEmpty())
-        return Error {Error::Code::NotFound, u"person"_s, {u"person"_s}};
-    return Subject {event, person, eventNow.value(), who.value().id, lines.value().first().name};
+        return Error{Error::Code::NotFound, u"person"_s, {u"person"_s}};
+    return Subject{event, person, eventNow.value(), who.value().id, lines.value().first().name};
 }
 
 Result<RegistrationOutcome> RegistrationService::outcome(What what, const Subject& subject,
                                                          qint64 act)
 {
-    RegistrationOutcome outcome {.what = what, .name = subject.name, .act = act};
+    RegistrationOutcome outcome{.what = what, .name = subject.name, .act = act};
     RegistrationRepository registrations(m_profile.database());
     const auto places = registrations.places(subject.event);
     if (!places)
@@ -85,7 +85,8 @@ Result<RegistrationOutcome> RegistrationService::outcome(What what, const Subjec
         return queue.error();
     int position = 0;
     for (const auto& line : queue.value()) {
-        // the queue for childcare is joined by all who asked for it, the other by those without place
+        // the queue for childcare is joined by all who asked for it, the other by those without
+        // place
         const bool counts = what == What::WaitingForChildcare
             ? line.children > 0
             : line.state == RegistrationState::Waiting;
@@ -121,7 +122,7 @@ Result<RegistrationOutcome> RegistrationService::add(qint64 event, qint64 person
     if (!found)
         return found.error();
     if (found.value().eventNow.isCancelled())
-        return Error {Error::Code::Refused, u"the event is cancelled"_s, {u"event_cancelled"_s}};
+        return Error{Error::Code::Refused, u"the event is cancelled"_s, {u"event_cancelled"_s}};
     RegistrationRepository registrations(m_profile.database());
     const auto before = registrations.find(event, person);
     if (!before)
@@ -132,12 +133,12 @@ Result<RegistrationOutcome> RegistrationService::add(qint64 event, qint64 person
     if (!places)
         return places.error();
 
-    const Registration draft {.event = found.value().eventNow.id,
-                              .person = found.value().personId,
-                              .registeredAt = m_profile.clock().now(),
-                              .children = wish.children,
-                              .heardFrom = wish.heardFrom,
-                              .remark = wish.remark};
+    const Registration draft{.event = found.value().eventNow.id,
+                             .person = found.value().personId,
+                             .registeredAt = m_profile.clock().now(),
+                             .children = wish.children,
+                             .heardFrom = wish.heardFrom,
+                             .remark = wish.remark};
     // first as a question, to know how History shall call it; then for good, inside the act
     const auto expected = settled(draft, places.value(), wish, 1);
     if (!expected)
@@ -145,37 +146,36 @@ Result<RegistrationOutcome> RegistrationService::add(qint64 event, qint64 person
     if (!expected.value())
         return outcome(What::Full, found.value(), 0);
     auto stored = *expected.value();
-    const auto act = inAct(
-        m_profile, actKind(stateOf(stored)), found.value().text(),
-        [&](const storage::Act& now) -> Result<void> {
-            const auto room = registrations.places(event);
-            if (!room)
-                return room.error();
-            const auto decided = settled(draft, room.value(), wish, now.stamp());
-            if (!decided)
-                return decided.error();
-            if (!decided.value())
-                return Error {Error::Code::ChangedSince, u"the last place was taken"_s, {}};
-            const auto valid = domain::validated(*decided.value());
-            if (!valid)
-                return valid.error();
-            stored = valid.value();
-            return registrations.save(stored);
-        });
+    const auto act
+        = inAct(m_profile, actKind(stateOf(stored)), found.value().text(),
+                [&](const storage::Act& now) -> Result<void> {
+                    const auto room = registrations.places(event);
+                    if (!room)
+                        return room.error();
+                    const auto decided = settled(draft, room.value(), wish, now.stamp());
+                    if (!decided)
+                        return decided.error();
+                    if (!decided.value())
+                        return Error{Error::Code::ChangedSince, u"the last place was taken"_s, {}};
+                    const auto valid = domain::validated(*decided.value());
+                    if (!valid)
+                        return valid.error();
+                    stored = valid.value();
+                    return registrations.save(stored);
+                });
     if (!act)
         return act.error();
     return outcome(stateOf(stored), found.value(), act.value());
 }
 
-Result<SeveralRegistered> RegistrationService::addSeveral(qint64 event,
-                                                          const QList<qint64>& people)
+Result<SeveralRegistered> RegistrationService::addSeveral(qint64 event, const QList<qint64>& people)
 {
     auto& database = m_profile.database();
     const auto eventNow = storage::EventRepository(database).findByKey(event);
     if (!eventNow)
         return eventNow.error();
     if (eventNow.value().isCancelled())
-        return Error {Error::Code::Refused, u"the event is cancelled"_s, {u"event_cancelled"_s}};
+        return Error{Error::Code::Refused, u"the event is cancelled"_s, {u"event_cancelled"_s}};
     RegistrationRepository registrations(database);
     SeveralRegistered outcome;
     const auto addOne = [&](qint64 person, qint64 rank) -> Result<void> {
@@ -202,22 +202,22 @@ Result<SeveralRegistered> RegistrationService::addSeveral(qint64 event,
                                                                 : outcome.registered);
         return registrations.save(*decided.value());
     };
-    const auto act = inAct(m_profile, u"registration.add_several"_s, eventNow.value().title,
-                           [&](const storage::Act& now) -> Result<void> {
-                               for (qsizetype i = 0; i < people.size(); ++i) {
-                                   if (const auto added = addOne(people[i], now.stamp() + i); !added)
-                                       return added;
-                               }
-                               return {};
-                           });
+    const auto act
+        = inAct(m_profile, u"registration.add_several"_s, eventNow.value().title,
+                [&](const storage::Act& now) -> Result<void> {
+                    for (qsizetype i = 0; i < people.size(); ++i) {
+                        if (const auto added = addOne(people[i], now.stamp() + i); !added)
+                            return added;
+                    }
+                    return {};
+                });
     if (!act)
         return act.error();
     outcome.act = outcome.registered + outcome.waiting > 0 ? act.value() : 0;
     return outcome;
 }
 
-Result<RegistrationOutcome> RegistrationService::addNewcomer(qint64 event,
-                                                             const QString& typedName,
+Result<RegistrationOutcome> RegistrationService::addNewcomer(qint64 event, const QString& typedName,
                                                              const RegistrationWish& wish)
 {
     auto& database = m_profile.database();
@@ -225,48 +225,48 @@ Result<RegistrationOutcome> RegistrationService::addNewcomer(qint64 event,
     if (!eventNow)
         return eventNow.error();
     if (eventNow.value().isCancelled())
-        return Error {Error::Code::Refused, u"the event is cancelled"_s, {u"event_cancelled"_s}};
+        return Error{Error::Code::Refused, u"the event is cancelled"_s, {u"event_cancelled"_s}};
     DeskWalkInWriter writer(m_profile);
-    const DeskAct line {.id = Uid::create(m_profile.clock()),
-                        .person = domain::PersonId::create(m_profile.clock()),
-                        .at = m_profile.clock().now(),
-                        .walkIn = {.typedName = typedName}};
+    const DeskAct line{.id = Uid::create(m_profile.clock()),
+                       .person = domain::PersonId::create(m_profile.clock()),
+                       .at = m_profile.clock().now(),
+                       .walkIn = {.typedName = typedName}};
     const auto person = writer.personFrom(line);
     if (!person)
         return person.error();
-    Subject subject {.event = event,
-                     .eventNow = eventNow.value(),
-                     .personId = person.value().id,
-                     .name = domain::displayName(person.value())};
-    const Registration draft {.event = eventNow.value().id,
-                              .person = person.value().id,
-                              .registeredAt = line.at,
-                              .children = wish.children,
-                              .heardFrom = wish.heardFrom,
-                              .remark = wish.remark};
+    Subject subject{.event = event,
+                    .eventNow = eventNow.value(),
+                    .personId = person.value().id,
+                    .name = domain::displayName(person.value())};
+    const Registration draft{.event = eventNow.value().id,
+                             .person = person.value().id,
+                             .registeredAt = line.at,
+                             .children = wish.children,
+                             .heardFrom = wish.heardFrom,
+                             .remark = wish.remark};
     RegistrationRepository registrations(database);
     Registration stored;
-    const auto act = inAct(
-        m_profile, u"registration.newcomer"_s, subject.text(),
-        [&](const storage::Act& now) -> Result<void> {
-            const auto places = registrations.places(event);
-            if (!places)
-                return places.error();
-            const auto decided = settled(draft, places.value(), wish, now.stamp());
-            if (!decided)
-                return decided.error();
-            if (!decided.value())
-                return Error {Error::Code::ChangedSince, u"the last place was taken"_s, {}};
-            const auto valid = domain::validated(*decided.value());
-            if (!valid)
-                return valid.error();
-            stored = valid.value();
-            const auto key = writer.putPerson(line, person.value());
-            if (!key)
-                return key.error();
-            subject.person = key.value();
-            return registrations.save(stored);
-        });
+    const auto act
+        = inAct(m_profile, u"registration.newcomer"_s, subject.text(),
+                [&](const storage::Act& now) -> Result<void> {
+                    const auto places = registrations.places(event);
+                    if (!places)
+                        return places.error();
+                    const auto decided = settled(draft, places.value(), wish, now.stamp());
+                    if (!decided)
+                        return decided.error();
+                    if (!decided.value())
+                        return Error{Error::Code::ChangedSince, u"the last place was taken"_s, {}};
+                    const auto valid = domain::validated(*decided.value());
+                    if (!valid)
+                        return valid.error();
+                    stored = valid.value();
+                    const auto key = writer.putPerson(line, person.value());
+                    if (!key)
+                        return key.error();
+                    subject.person = key.value();
+                    return registrations.save(stored);
+                });
     if (!act)
         return act.error();
     const auto lines = storage::PersonSearch(database).lines({subject.person});
@@ -286,7 +286,7 @@ Result<RegistrationOutcome> RegistrationService::promote(qint64 event, qint64 pe
     if (!before)
         return before.error();
     if (!before.value() || !isInQueue(*before.value()))
-        return Error {Error::Code::NotFound, u"not in the queue"_s, {u"registration"_s}};
+        return Error{Error::Code::NotFound, u"not in the queue"_s, {u"registration"_s}};
     const auto places = registrations.places(event);
     if (!places)
         return places.error();
@@ -316,7 +316,7 @@ Result<RegistrationOutcome> RegistrationService::cancel(qint64 event, qint64 per
     if (!before)
         return before.error();
     if (!before.value())
-        return Error {Error::Code::NotFound, u"registration"_s, {u"registration"_s}};
+        return Error{Error::Code::NotFound, u"registration"_s, {u"registration"_s}};
     auto registration = *before.value();
     registration.state = RegistrationState::Cancelled;
     registration.cancelledReason = reason;
@@ -334,7 +334,7 @@ Result<RegistrationOutcome> RegistrationService::change(qint64 event, qint64 per
     if (!before)
         return before.error();
     if (!before.value())
-        return Error {Error::Code::NotFound, u"registration"_s, {u"registration"_s}};
+        return Error{Error::Code::NotFound, u"registration"_s, {u"registration"_s}};
     const auto places = registrations.places(event);
     if (!places)
         return places.error();
@@ -352,8 +352,7 @@ Result<RegistrationOutcome> RegistrationService::change(qint64 event, qint64 per
     return store(u"registration.change"_s, found.value(), registration);
 }
 
-Result<std::optional<Proposal>> RegistrationService::proposal(sql::Database& database,
-                                                              qint64 event)
+Result<std::optional<Proposal>> RegistrationService::proposal(sql::Database& database, qint64 event)
 {
     RegistrationRepository registrations(database);
     const auto places = registrations.places(event);
@@ -364,9 +363,9 @@ Result<std::optional<Proposal>> RegistrationService::proposal(sql::Database& dat
         return queue.error();
     for (const auto& line : queue.value()) {
         if (line.state == RegistrationState::Waiting && places.value().hasRoom())
-            return std::optional(Proposal {line.person, line.name, Proposal::For::Place});
+            return std::optional(Proposal{line.person, line.name, Proposal::For::Place});
         if (line.waitsForChildcareOnly() && places.value().hasChildcareFor(line.children))
-            return std::optional(Proposal {line.person, line.name, Proposal::For::Childcare});
+            return std::optional(Proposal{line.person, line.name, Proposal::For::Childcare});
     }
     return std::optional<Proposal>();
 }

@@ -48,11 +48,11 @@ struct RegistrationOutcome {
         Cancelled,
     };
     What what = What::Registered;
-    QString name;      ///< "Kalniņa Ēva"
-    int position = 0;  ///< 1 = first in the queue; 0 = not in it
-    storage::Places places;  ///< as they are now
+    QString name;                      ///< "Kalniņa Ēva"
+    int position = 0;                  ///< 1 = first in the queue; 0 = not in it
+    storage::Places places;            ///< as they are now
     std::optional<Proposal> proposal;  ///< whom a freed place should be offered
-    qint64 act = 0;  ///< to take it back; 0 when nothing was stored
+    qint64 act = 0;                    ///< to take it back; 0 when nothing was stored
 };
 
 /// How it ended for several people at once.
@@ -74,8 +74,7 @@ public:
 
     /// Somebody who cancelled before comes back at the end of the queue.
     /// Errors: NotFound, InvalidInput (over_reason, …), DiskFull, Storage.
-    Result<RegistrationOutcome> add(qint64 event, qint64 person,
-                                    const RegistrationWish& wish = {});
+    Result<RegistrationOutcome> add(qint64 event, qint64 person, const RegistrationWish& wish = {});
     /// In the order of `people`, as one act; whom there is no room for waits. Errors: as of add().
     Result<SeveralRegistered> addSeveral(qint64 event, const QList<qint64>& people);
     /// The same for somebody who is not known yet: a person with this name, to be completed later,

@@ -25,10 +25,9 @@ Result<qint64> RestoreService::restore(const Backup& backup, const QString& name
     const auto comparison = BackupComparison::open(m_profile.database(), backup);
     if (!comparison)
         return comparison.error();
-    return inAct(m_profile, u"backup.restore"_s, name,
-                 [&](const storage::Act& act) {
-                     return comparison.value()->takeOver(act, parts, m_profile.member());
-                 });
+    return inAct(m_profile, u"backup.restore"_s, name, [&](const storage::Act& act) {
+        return comparison.value()->takeOver(act, parts, m_profile.member());
+    });
 }
 
 }  // namespace kaasa::services

@@ -71,11 +71,11 @@ private:
     {
         const auto [starts, ends] = SessionService::moments({day, start, end}, m_zone);
         const auto session
-            = domain::validated(Session {.id = SessionRepository::idInSeries(event.id, day),
-                                         .event = event.id,
-                                         .seriesDay = day,
-                                         .startsAt = starts,
-                                         .endsAt = ends});
+            = domain::validated(Session{.id = SessionRepository::idInSeries(event.id, day),
+                                        .event = event.id,
+                                        .seriesDay = day,
+                                        .startsAt = starts,
+                                        .endsAt = ends});
         if (!session)
             return session.error();
         ++m_outcome.made;
@@ -103,17 +103,16 @@ Result<SeriesOutcome> SeriesService::plan(qint64 event, const Recurrence& rule, 
     if (!valid)
         return valid.error();
     SeriesOutcome outcome;
-    const auto act = inAct(m_profile, u"series.plan"_s, valid.value().title,
-                           [&](const storage::Act&) -> Result<void> {
-                               if (const auto saved = events.save(valid.value()); !saved)
-                                   return saved.error();
-                               const auto done = Planning(m_profile, m_zone)
-                                                     .run(valid.value(), event, start, end);
-                               if (!done)
-                                   return done.error();
-                               outcome = done.value();
-                               return {};
-                           });
+    const auto act = inAct(
+        m_profile, u"series.plan"_s, valid.value().title, [&](const storage::Act&) -> Result<void> {
+            if (const auto saved = events.save(valid.value()); !saved)
+                return saved.error();
+            const auto done = Planning(m_profile, m_zone).run(valid.value(), event, start, end);
+            if (!done)
+                return done.error();
+            outcome = done.value();
+            return {};
+        });
     if (!act)
         return act.error();
     outcome.act = act.value();

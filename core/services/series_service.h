@@ -32,8 +32,7 @@ struct HolidayDay {
 class SeriesService {
 public:
     /// Times of the day are meant in `zone`.
-    explicit SeriesService(storage::Profile& profile,
-                           QTimeZone zone = QTimeZone::systemTimeZone())
+    explicit SeriesService(storage::Profile& profile, QTimeZone zone = QTimeZone::systemTimeZone())
         : m_profile(profile)
         , m_zone(std::move(zone))
     {

@@ -57,27 +57,25 @@ Result<qint64> SessionService::add(qint64 event, const MeetingTime& time, const 
         return owner.error();
     const auto [starts, ends] = moments(time, m_zone);
     const auto session
-        = domain::validated(Session {.id = domain::SessionId::create(m_profile.clock()),
-                                     .event = owner.value().id,
-                                     .startsAt = starts,
-                                     .endsAt = ends,
-                                     .topic = topic});
+        = domain::validated(Session{.id = domain::SessionId::create(m_profile.clock()),
+                                    .event = owner.value().id,
+                                    .startsAt = starts,
+                                    .endsAt = ends,
+                                    .topic = topic});
     if (!session)
         return session.error();
     const auto subject = subjectOf(session.value());
     if (!subject)
         return subject.error();
     qint64 key = 0;
-    const auto act
-        = inAct(m_profile, u"session.add"_s, subject.value(),
-                [&](const storage::Act&) -> Result<void> {
-                    const auto saved
-                        = SessionRepository(m_profile.database()).save(session.value());
-                    if (!saved)
-                        return saved.error();
-                    key = saved.value();
-                    return {};
-                });
+    const auto act = inAct(
+        m_profile, u"session.add"_s, subject.value(), [&](const storage::Act&) -> Result<void> {
+            const auto saved = SessionRepository(m_profile.database()).save(session.value());
+            if (!saved)
+                return saved.error();
+            key = saved.value();
+            return {};
+        });
     if (!act)
         return act.error();
     return key;
@@ -90,8 +88,7 @@ Result<qint64> SessionService::edit(const QString& kind, qint64 session, Reach r
     const auto from = sessions.findByKey(session);
     if (!from)
         return from.error();
-    const auto event
-        = storage::EventRepository(m_profile.database()).keyOf(from.value().event);
+    const auto event = storage::EventRepository(m_profile.database()).keyOf(from.value().event);
     if (!event)
         return event.error();
     const auto subject = subjectOf(from.value());
@@ -119,11 +116,10 @@ Result<qint64> SessionService::edit(const QString& kind, qint64 session, Reach r
 Result<qint64> SessionService::change(qint64 session, Reach reach,
                                       const std::function<void(Session&)>& edit)
 {
-    return this->edit(u"session.change"_s, session, reach,
-                      [&edit](Session& draft) -> Result<void> {
-                          edit(draft);
-                          return {};
-                      });
+    return this->edit(u"session.change"_s, session, reach, [&edit](Session& draft) -> Result<void> {
+        edit(draft);
+        return {};
+    });
 }
 
 Result<qint64> SessionService::move(qint64 session, Reach reach, const MeetingTime& time)
@@ -192,8 +188,9 @@ Result<qint64> SessionService::remove(qint64 session)
                      if (!history)
                          return history.error();
                      if (history.value())
-                         return Error {Error::Code::Refused, u"the meeting has attendance"_s,
-                                       {u"meeting_has_attendance"_s}};
+                         return Error{Error::Code::Refused,
+                                      u"the meeting has attendance"_s,
+                                      {u"meeting_has_attendance"_s}};
                      return sessions.remove(found.value().id);
                  });
 }

@@ -29,8 +29,7 @@ struct MeetingTime {
 class SessionService {
 public:
     /// Times of the day are meant in `zone`.
-    explicit SessionService(storage::Profile& profile,
-                            QTimeZone zone = QTimeZone::systemTimeZone())
+    explicit SessionService(storage::Profile& profile, QTimeZone zone = QTimeZone::systemTimeZone())
         : m_profile(profile)
         , m_zone(std::move(zone))
     {
@@ -45,8 +44,7 @@ public:
     /// many days; each remembers the day the rule gave.
     Result<qint64> move(qint64 session, Reach reach, const MeetingTime& time);
     /// Venue and room by name; empty names mean the event's.
-    Result<qint64> setPlace(qint64 session, Reach reach, const QString& venue,
-                            const QString& room);
+    Result<qint64> setPlace(qint64 session, Reach reach, const QString& venue, const QString& room);
     /// Attendance that was noted stays. Errors: InvalidInput without a reason.
     Result<qint64> cancel(qint64 session, Reach reach, const QString& reason);
     Result<qint64> resume(qint64 session, Reach reach);

@@ -65,30 +65,31 @@ Result<IssuedNumbers> SheetService::issue(const QList<SheetDraft>& drafts)
     const auto expected = numbers(drafts);
     if (!expected)
         return expected.error();
-    const auto act = inAct(
-        m_profile, u"sheet.issue"_s, expected.value().join(u", "_s),
-        [&](const storage::Act&) -> Result<void> {
-            const auto given = numbers(drafts);  // another window may have printed meanwhile
-            if (!given)
-                return given.error();
-            issued.numbers = given.value();
-            SheetRepository sheets(m_profile.database());
-            for (qsizetype i = 0; i < drafts.size(); ++i) {
-                auto sheet = unnumbered(drafts[i]);
-                const auto printed = sheets.numberOfSame(sheet);
-                if (!printed)
-                    return printed.error();
-                if (!printed.value().isEmpty())
-                    continue;
-                sheet.id = Uid::create(m_profile.clock());
-                sheet.number = issued.numbers[i];
-                sheet.madeAt = m_profile.clock().now();
-                if (const auto saved = sheets.save(sheet, m_profile.member()); !saved)
-                    return saved;
-                entered = true;
-            }
-            return {};
-        });
+    const auto act
+        = inAct(m_profile, u"sheet.issue"_s, expected.value().join(u", "_s),
+                [&](const storage::Act&) -> Result<void> {
+                    const auto given
+                        = numbers(drafts);  // another window may have printed meanwhile
+                    if (!given)
+                        return given.error();
+                    issued.numbers = given.value();
+                    SheetRepository sheets(m_profile.database());
+                    for (qsizetype i = 0; i < drafts.size(); ++i) {
+                        auto sheet = unnumbered(drafts[i]);
+                        const auto printed = sheets.numberOfSame(sheet);
+                        if (!printed)
+                            return printed.error();
+                        if (!printed.value().isEmpty())
+                            continue;
+                        sheet.id = Uid::create(m_profile.clock());
+                        sheet.number = issued.numbers[i];
+                        sheet.madeAt = m_profile.clock().now();
+                        if (const auto saved = sheets.save(sheet, m_profile.member()); !saved)
+                            return saved;
+                        entered = true;
+                    }
+                    return {};
+                });
     if (!act)
         return act.error();
     issued.act = entered ? act.value() : 0;

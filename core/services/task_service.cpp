@@ -54,8 +54,7 @@ Result<qint64> TaskService::markDone(const Uid& task)
     if (!title)
         return title.error();
     return inAct(m_profile, u"task.done"_s, title.value(), [&](const storage::Act&) {
-        return put(m_profile, task,
-                   {{u"done_at"_s, storage::storedTime(m_profile.clock().now())}});
+        return put(m_profile, task, {{u"done_at"_s, storage::storedTime(m_profile.clock().now())}});
     });
 }
 

@@ -28,8 +28,8 @@ public:
     Result<qint64> markDone(const Uid& task);
     Result<qint64> postpone(const Uid& task, QDate until);
 
-    /// A task that a rule finds is done: it stays away until it says something else. `key` and `state`
-    /// as in reports::OpenTask, `words` as people read it.
+    /// A task that a rule finds is done: it stays away until it says something else. `key` and
+    /// `state` as in reports::OpenTask, `words` as people read it.
     Result<qint64> putAside(const QString& key, const QString& state, const QString& words);
     /// It stays away until that day.
     Result<qint64> putOff(const QString& key, const QString& words, QDate until);

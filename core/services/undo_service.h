@@ -27,8 +27,8 @@ public:
     {
     }
 
-    /// A part of an import takes all of it back. Errors: NotFound, ChangedSince when it was taken back already, Refused after 30 days,
-    /// Storage, DiskFull.
+    /// A part of an import takes all of it back. Errors: NotFound, ChangedSince when it was taken
+    /// back already, Refused after 30 days, Storage, DiskFull.
     Result<UndoOutcome> undo(qint64 act);
     /// Ctrl+Z; after an import, all of it. Errors: NotFound when there is nothing to undo.
     Result<UndoOutcome> undoLast();

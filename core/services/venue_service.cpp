@@ -21,15 +21,14 @@ Result<VenueId> VenueService::add(const QString& name)
     if (name.trimmed().isEmpty())
         return invalidField(u"name", FieldFault::Empty);
     VenueId id;
-    const auto act = inAct(m_profile, u"venue.add"_s, name.trimmed(),
-                           [&](const storage::Act&) -> Result<void> {
-                               const auto made = VenueRepository(m_profile.database())
-                                                     .named(name, m_profile.clock());
-                               if (!made)
-                                   return made.error();
-                               id = made.value();
-                               return {};
-                           });
+    const auto act = inAct(
+        m_profile, u"venue.add"_s, name.trimmed(), [&](const storage::Act&) -> Result<void> {
+            const auto made = VenueRepository(m_profile.database()).named(name, m_profile.clock());
+            if (!made)
+                return made.error();
+            id = made.value();
+            return {};
+        });
     if (!act)
         return act.error();
     return id;
@@ -40,15 +39,15 @@ Result<RoomId> VenueService::addRoom(const VenueId& venue, const QString& name)
     if (name.trimmed().isEmpty())
         return invalidField(u"name", FieldFault::Empty);
     RoomId id;
-    const auto act = inAct(m_profile, u"room.add"_s, name.trimmed(),
-                           [&](const storage::Act&) -> Result<void> {
-                               const auto made = VenueRepository(m_profile.database())
-                                                     .roomNamed(venue, name, m_profile.clock());
-                               if (!made)
-                                   return made.error();
-                               id = made.value();
-                               return {};
-                           });
+    const auto act
+        = inAct(m_profile, u"room.add"_s, name.trimmed(), [&](const storage::Act&) -> Result<void> {
+              const auto made
+                  = VenueRepository(m_profile.database()).roomNamed(venue, name, m_profile.clock());
+              if (!made)
+                  return made.error();
+              id = made.value();
+              return {};
+          });
     if (!act)
         return act.error();
     return id;

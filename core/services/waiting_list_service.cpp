@@ -28,7 +28,7 @@ Result<void> WaitingListService::save(qint64 event, const QList<RegistrationLine
         if (!before)
             return before.error();
         if (!before.value())
-            return Error {Error::Code::NotFound, u"registration"_s, {u"registration"_s}};
+            return Error{Error::Code::NotFound, u"registration"_s, {u"registration"_s}};
         auto registration = *before.value();
         registration.queued = stamp;
         if (const auto saved = registrations.save(registration); !saved)
@@ -50,7 +50,7 @@ Result<qint64> WaitingListService::move(qint64 event, qint64 person, int steps)
     const auto at = std::find_if(lines.begin(), lines.end(),
                                  [&](const auto& line) { return line.person == person; });
     if (at == lines.end())
-        return Error {Error::Code::NotFound, u"not in the queue"_s, {u"registration"_s}};
+        return Error{Error::Code::NotFound, u"not in the queue"_s, {u"registration"_s}};
     const auto from = at - lines.begin();
     const auto to = std::clamp<qsizetype>(from + steps, 0, lines.size() - 1);
     if (to == from)

@@ -33,9 +33,9 @@ Result<std::unique_ptr<WriterThread>> WriterThread::start(const QString& path, c
 DeskJournal& WriterThread::desk(storage::Profile& profile)
 {
     if (!m_desk) {
-        m_desk = std::make_unique<DeskJournal>(profile, m_emergencyFolders.isEmpty()
-                                                   ? DeskEmergencyFile::usualFolders()
-                                                   : m_emergencyFolders);
+        m_desk = std::make_unique<DeskJournal>(
+            profile,
+            m_emergencyFolders.isEmpty() ? DeskEmergencyFile::usualFolders() : m_emergencyFolders);
     }
     return *m_desk;
 }

@@ -60,8 +60,8 @@ public:
                 });
     }
 
-    /// For the door, ahead of everything else: what cannot be stored waits in the journal, which the
-    /// thread keeps as long as the profile is open.
+    /// For the door, ahead of everything else: what cannot be stored waits in the journal, which
+    /// the thread keeps as long as the profile is open.
     template <typename T>
     void runAtDesk(std::function<Result<T>(DeskJournal&)> job, QObject* context,
                    std::function<void(const Result<T>&)> done)

@@ -166,7 +166,8 @@ QString backCondition(const Table& table)
           "AND NOT EXISTS (SELECT 1 FROM main.erased e WHERE e.uid = b.uid)"_s.arg(table.name);
     for (const auto& column : table.columns) {
         if (column.type == ColumnType::Reference && column.references != table.name)
-            condition += u" AND (b.%1 IS NULL OR %2 IS NOT NULL)"_s.arg(column.name, ourKey(column));
+            condition
+                += u" AND (b.%1 IS NULL OR %2 IS NOT NULL)"_s.arg(column.name, ourKey(column));
     }
     return condition;
 }
@@ -189,10 +190,11 @@ QString updateSql(const Table& table)
     QStringList sets;
     for (const auto& column : table.columns) {
         // what cannot be found here stays as it is
-        sets.append(column.type == ColumnType::Reference
-                        ? u"%1 = CASE WHEN b.%1 IS NULL THEN NULL ELSE coalesce(%2, a.%1) END"_s.arg(
-                            column.name, ourKey(column))
-                        : u"%1 = b.%1"_s.arg(column.name));
+        sets.append(
+            column.type == ColumnType::Reference
+                ? u"%1 = CASE WHEN b.%1 IS NULL THEN NULL ELSE coalesce(%2, a.%1) END"_s.arg(
+                    column.name, ourKey(column))
+                : u"%1 = b.%1"_s.arg(column.name));
     }
     return u"UPDATE main.%1 AS a SET %2 FROM old.%1 AS b WHERE b.uid = a.uid AND (%3)"_s.arg(
         table.name, sets.join(u", "_s), anyDiffers(table));
@@ -260,8 +262,7 @@ BackupComparison::open(sql::Database& database, std::shared_ptr<const BackupCopy
         return Error{Error::Code::Refused,
                      u"backup of another organisation"_s,
                      {u"backup.other_organisation"_s}};
-    std::unique_ptr<BackupComparison> comparison(
-        new BackupComparison(database, std::move(backup)));
+    std::unique_ptr<BackupComparison> comparison(new BackupComparison(database, std::move(backup)));
     if (const auto attached = comparison->attach(); !attached)
         return attached.error();
     return comparison;
@@ -282,8 +283,8 @@ Result<QString> BackupComparison::nameOf(const QString& schema, const QString& t
     for (const auto& name : kNames) {
         if (table != QLatin1StringView(name.table))
             continue;
-        const auto found = m_database.value(QString::fromLatin1(name.sql).arg(schema),
-                                            {{u":id"_s, id}});
+        const auto found
+            = m_database.value(QString::fromLatin1(name.sql).arg(schema), {{u":id"_s, id}});
         if (!found && found.error().code != Error::Code::NotFound)
             return found.error();
         return found ? found.value().toString() : QString();
@@ -321,8 +322,9 @@ Result<void> BackupComparison::compareTable(int number, QHash<QByteArray, int>& 
         }
         return {};
     };
-    const auto back = note(u"old"_s, u"SELECT b.*, %1 AS kind FROM old.%2 b WHERE %3"_s.arg(
-                                         QString::number(Back), table.name, backCondition(table)));
+    const auto back = note(u"old"_s,
+                           u"SELECT b.*, %1 AS kind FROM old.%2 b WHERE %3"_s.arg(
+                               QString::number(Back), table.name, backCondition(table)));
     if (!back)
         return back.error();
     const auto changed = note(
@@ -334,8 +336,9 @@ Result<void> BackupComparison::compareTable(int number, QHash<QByteArray, int>& 
             anyDiffers(table)));
     if (!changed || rule.keepsNew)
         return changed;
-    return note(u"main"_s, u"SELECT *, %1 AS kind FROM main.%2 WHERE %3"_s.arg(
-                               QString::number(Gone), table.name, goneCondition(table)));
+    return note(u"main"_s,
+                u"SELECT *, %1 AS kind FROM main.%2 WHERE %3"_s.arg(
+                    QString::number(Gone), table.name, goneCondition(table)));
 }
 
 Result<PartDifference> BackupComparison::compareMarks()
@@ -343,10 +346,12 @@ Result<PartDifference> BackupComparison::compareMarks()
     PartDifference part{.part = BackupPart::Attendance};
     const auto was = marksOf(u"old"_s);
     const auto now = marksOf(u"main"_s);
-    const auto other = m_database.select(
-        u"SELECT d.su, d.pu, EXISTS (SELECT 1 FROM main.session s JOIN main.person p ON p.uid = d.pu "
-        "JOIN main.attendance m ON m.session_id = s.id AND m.person_id = p.id AND m.mark > m.cleared "
-        "WHERE s.uid = d.su) FROM (%1 EXCEPT %2) d"_s.arg(was, now));
+    const auto other
+        = m_database.select(u"SELECT d.su, d.pu, EXISTS (SELECT 1 FROM main.session s JOIN "
+                            u"main.person p ON p.uid = d.pu "
+                            "JOIN main.attendance m ON m.session_id = s.id AND m.person_id = p.id "
+                            "AND m.mark > m.cleared "
+                            "WHERE s.uid = d.su) FROM (%1 EXCEPT %2) d"_s.arg(was, now));
     if (!other)
         return other.error();
     const auto gone = m_database.select(
@@ -359,9 +364,9 @@ Result<PartDifference> BackupComparison::compareMarks()
                                          : part.changedNames;
         QString name;
         if (names.size() < PartDifference::kMostNames) {
-            const auto found = m_database.value(
-                kMarkName.toString().arg(schema),
-                {{u":su"_s, row.value(0)}, {u":pu"_s, row.value(1)}});
+            const auto found
+                = m_database.value(kMarkName.toString().arg(schema),
+                                   {{u":su"_s, row.value(0)}, {u":pu"_s, row.value(1)}});
             name = found ? found.value().toString() : QString();
         }
         addName(part, kind, name);
@@ -373,8 +378,7 @@ Result<PartDifference> BackupComparison::compareMarks()
     return part;
 }
 
-Result<QList<PartDifference>>
-BackupComparison::differences(const std::function<bool()>& cancelled)
+Result<QList<PartDifference>> BackupComparison::differences(const std::function<bool()>& cancelled)
 {
     QList<PartDifference> differences;
     for (const auto part : allOf<BackupPart>()) {

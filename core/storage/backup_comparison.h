@@ -28,9 +28,9 @@ enum class BackupPart { People, Events, Registrations, Attendance, Consents, Pap
 /// phone is another counts once, as changed.
 struct PartDifference {
     BackupPart part = BackupPart::People;
-    int back = 0;     ///< gone since, would be there again
-    int changed = 0;  ///< changed since, would be as they were
-    int gone = 0;     ///< made since, would go into the bin
+    int back = 0;           ///< gone since, would be there again
+    int changed = 0;        ///< changed since, would be as they were
+    int gone = 0;           ///< made since, would go into the bin
     QStringList backNames;  ///< at most `kMostNames` of each
     QStringList changedNames;
     QStringList goneNames;
@@ -59,14 +59,14 @@ private:
     QString m_organisation;
 };
 
-/// A backup beside the profile that it is of. Consents and the registers of printed papers are never
-/// taken away: what was said and what was handed out stays so.
+/// A backup beside the profile that it is of. Consents and the registers of printed papers are
+/// never taken away: what was said and what was handed out stays so.
 class BackupComparison {
 public:
     /// `database` must outlive the comparison; not while a transaction runs. Errors: Refused
     /// (backup.other_organisation), Storage.
-    static Result<std::unique_ptr<BackupComparison>>
-    open(sql::Database& database, std::shared_ptr<const BackupCopy> backup);
+    static Result<std::unique_ptr<BackupComparison>> open(sql::Database& database,
+                                                          std::shared_ptr<const BackupCopy> backup);
     ~BackupComparison();
 
     /// Parts in which something differs. `cancelled` is asked between tables; the answer is then
@@ -94,7 +94,6 @@ private:
 
 template <>
 struct kaasa::Codes<kaasa::storage::BackupPart> {
-    static constexpr std::array<QStringView, 7> list {u"people",   u"events", u"registrations",
-                                                      u"attendance", u"consents", u"papers",
-                                                      u"office"};
+    static constexpr std::array<QStringView, 7> list{
+        u"people", u"events", u"registrations", u"attendance", u"consents", u"papers", u"office"};
 };

@@ -56,13 +56,13 @@ Result<qint64> BadgeRepository::holderOf(const domain::BadgeNumber& badge) const
 Result<void> BadgeRepository::add(qint64 person, const domain::BadgeNumber& badge,
                                   const QDateTime& issuedAt)
 {
-    const auto put = RowStore(m_database)
-                         .put(u"person_badge",
-                              derivedUid("person_badge", {badge.toString().toLatin1()}),
-                              {{u"person_id"_s, person},
-                               {u"number"_s, badge.toString()},
-                               {u"issued_at"_s, storedTime(issuedAt)},
-                               {u"deleted"_s, 0}});
+    const auto put
+        = RowStore(m_database)
+              .put(u"person_badge", derivedUid("person_badge", {badge.toString().toLatin1()}),
+                   {{u"person_id"_s, person},
+                    {u"number"_s, badge.toString()},
+                    {u"issued_at"_s, storedTime(issuedAt)},
+                    {u"deleted"_s, 0}});
     return put ? Result<void>() : Result<void>(put.error());
 }
 
@@ -70,7 +70,7 @@ Result<void> BadgeRepository::revoke(const domain::BadgeNumber& badge, const QDa
 {
     const auto key = m_database.value(kLive, {{u":number"_s, badge.toString()}});
     if (!key)
-        return Error {key.error().code, u"badge"_s, {u"badge"_s}};
+        return Error{key.error().code, u"badge"_s, {u"badge"_s}};
     return RowStore(m_database)
         .change(u"person_badge", key.value().toLongLong(), {{u"revoked_at"_s, storedTime(at)}});
 }

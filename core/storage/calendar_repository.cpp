@@ -163,22 +163,24 @@ Result<MeetingLine> CalendarRepository::meeting(qint64 session) const
     if (!line)
         return line.error();
     if (!line.value())
-        return Error {Error::Code::NotFound, u"session"_s, {u"session"_s}};
+        return Error{Error::Code::NotFound, u"session"_s, {u"session"_s}};
     return *line.value();
 }
 
 Result<std::optional<MeetingLine>> CalendarRepository::next(const QDateTime& from) const
 {
-    return firstOf(select(u"s.starts_at >= :from AND s.cancelled_at IS NULL AND e.cancelled_at IS NULL"
-                          " ORDER BY s.starts_at, s.id LIMIT 1"_s,
-                          {{u":from"_s, storedTime(from)}}));
+    return firstOf(
+        select(u"s.starts_at >= :from AND s.cancelled_at IS NULL AND e.cancelled_at IS NULL"
+               " ORDER BY s.starts_at, s.id LIMIT 1"_s,
+               {{u":from"_s, storedTime(from)}}));
 }
 
 Result<std::optional<MeetingLine>> CalendarRepository::previous(const QDateTime& from) const
 {
-    return firstOf(select(u"s.starts_at < :from AND s.cancelled_at IS NULL AND e.cancelled_at IS NULL"
-                          " ORDER BY s.starts_at DESC, s.id LIMIT 1"_s,
-                          {{u":from"_s, storedTime(from)}}));
+    return firstOf(
+        select(u"s.starts_at < :from AND s.cancelled_at IS NULL AND e.cancelled_at IS NULL"
+               " ORDER BY s.starts_at DESC, s.id LIMIT 1"_s,
+               {{u":from"_s, storedTime(from)}}));
 }
 
 Result<QList<EventLine>> CalendarRepository::events() const
@@ -208,10 +210,11 @@ Result<QList<EventTitle>> CalendarRepository::titles() const
 
 Result<QList<Clash>> CalendarRepository::clashesOf(qint64 event) const
 {
-    const auto rows = m_database.select(kClashes, {{u":event"_s, event},
-                                                   {u":event2"_s, event},
-                                                   {u":event3"_s, event},
-                                                   {u":event4"_s, event}});
+    const auto rows = m_database.select(kClashes,
+                                        {{u":event"_s, event},
+                                         {u":event2"_s, event},
+                                         {u":event3"_s, event},
+                                         {u":event4"_s, event}});
     if (!rows)
         return rows.error();
     QList<Clash> clashes;

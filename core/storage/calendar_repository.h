@@ -19,17 +19,17 @@ namespace kaasa::storage {
 struct MeetingLine {
     qint64 session = 0;
     qint64 event = 0;
-    QString title;   ///< the event's
-    QString topic;   ///< this meeting's; may be empty
-    QString kind;    ///< code
-    QString venue;   ///< the meeting's, else the event's; may be empty
-    QString room;    ///< may be empty
+    QString title;  ///< the event's
+    QString topic;  ///< this meeting's; may be empty
+    QString kind;   ///< code
+    QString venue;  ///< the meeting's, else the event's; may be empty
+    QString room;   ///< may be empty
     QString onlineTool;
     bool online = false;
     QDateTime startsAt;  ///< UTC
     QDateTime endsAt;
-    int number = 1;  ///< this is the n-th meeting …
-    int of = 1;      ///< … of so many; cancelled ones are counted
+    int number = 1;          ///< this is the n-th meeting …
+    int of = 1;              ///< … of so many; cancelled ones are counted
     bool cancelled = false;  ///< the meeting or its event
     bool countsChildren = false;
     std::optional<int> capacityAdults;
@@ -71,7 +71,7 @@ struct Clash {
     qint64 session = 0;  ///< ours
     qint64 otherEvent = 0;
     QString otherTitle;
-    QString shared;  ///< the room's or the person's name
+    QString shared;      ///< the room's or the person's name
     QDateTime startsAt;  ///< of the other meeting, UTC
     QDateTime endsAt;
 };

@@ -59,21 +59,22 @@ Result<QList<IssuedCertificate>> CertificateRepository::ofPerson(qint64 person) 
 
 Result<IssuedCertificate> CertificateRepository::find(const QString& number) const
 {
-    const auto found = select(u"c.number = :number ORDER BY c.id DESC LIMIT 1"_s,
-                              {{u":number"_s, number}});
+    const auto found
+        = select(u"c.number = :number ORDER BY c.id DESC LIMIT 1"_s, {{u":number"_s, number}});
     if (!found)
         return found.error();
     if (found.value().isEmpty())
-        return Error {Error::Code::NotFound, u"certificate"_s, {u"certificate"_s}};
+        return Error{Error::Code::NotFound, u"certificate"_s, {u"certificate"_s}};
     return found.value().first();
 }
 
 Result<std::optional<IssuedCertificate>> CertificateRepository::validOf(qint64 event,
                                                                         qint64 person) const
 {
-    const auto found = select(u"c.event_id = :event AND i.root_id = :person AND c.revoked_on IS NULL"
-                              " ORDER BY c.id DESC LIMIT 1"_s,
-                              {{u":event"_s, event}, {u":person"_s, person}});
+    const auto found
+        = select(u"c.event_id = :event AND i.root_id = :person AND c.revoked_on IS NULL"
+                 " ORDER BY c.id DESC LIMIT 1"_s,
+                 {{u":event"_s, event}, {u":person"_s, person}});
     if (!found)
         return found.error();
     return found.value().isEmpty() ? std::nullopt : std::optional(found.value().first());

@@ -21,11 +21,11 @@ struct IssuedCertificate {
     QString number;  ///< "K37-2026-0031"
     qint64 person = 0;
     qint64 event = 0;
-    QString rule;       ///< JSON of the rule by which she got it
-    qint64 minutes = 0; ///< credited when it was issued
-    QString language;   ///< ISO 639
+    QString rule;        ///< JSON of the rule by which she got it
+    qint64 minutes = 0;  ///< credited when it was issued
+    QString language;    ///< ISO 639
     QDate issuedOn;
-    QDate revokedOn;    ///< null while it is valid
+    QDate revokedOn;  ///< null while it is valid
 
     bool isValid() const { return !revokedOn.isValid(); }
     bool operator==(const IssuedCertificate&) const = default;
@@ -51,8 +51,8 @@ public:
     Result<void> save(const IssuedCertificate& certificate, qint64 member);
 
 private:
-    Result<QList<IssuedCertificate>> select(const QString& tail,
-                                            const QList<std::pair<QString, QVariant>>& bindings) const;
+    Result<QList<IssuedCertificate>>
+    select(const QString& tail, const QList<std::pair<QString, QVariant>>& bindings) const;
 
     sql::Database& m_database;
 };

@@ -71,9 +71,9 @@ DeskPerson fromRow(const sql::Statement& row)
 {
     const auto year = row.value(3);
     DeskPerson person;
-    person.line = {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-                   year.isNull() ? std::nullopt : std::optional(year.toInt()),
-                   row.value(4).toString()};
+    person.line
+        = {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
+           year.isNull() ? std::nullopt : std::optional(year.toInt()), row.value(4).toString()};
     person.given = row.value(5).toString();
     person.family = row.value(6).toString();
     person.arrivedAt = time(row.value(11));

@@ -32,7 +32,7 @@ struct DeskPerson {
     QString given;
     QString family;
     DeskStanding standing = DeskStanding::NotRegistered;
-    bool hasPlace = false;  ///< registered beforehand: a full room does not turn her away
+    bool hasPlace = false;     ///< registered beforehand: a full room does not turn her away
     bool unannounced = false;  ///< came without having registered before
     QDateTime arrivedAt;       ///< UTC; null when unknown
     QDateTime leftAt;

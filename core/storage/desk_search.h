@@ -20,8 +20,9 @@ struct DeskLikely {
 
 /// Who stands at the door: from two letters, whoever is registered or marked first, then everybody.
 /// Among the first, whoever is not here yet stands before whoever is, and a family name that begins
-/// with what was typed before other matches: the next person to come in needs the fewest keys. Whose
-/// whole name was typed stands on top, here or not: Enter must not make her namesake's sister present.
+/// with what was typed before other matches: the next person to come in needs the fewest keys.
+/// Whose whole name was typed stands on top, here or not: Enter must not make her namesake's sister
+/// present.
 ///
 /// Reads only. The roster is read again whenever another connection has changed the profile, so an
 /// answer is never older than the call.

@@ -39,10 +39,10 @@ domain::EventKind fromRow(const QSqlRecord& row)
 
 Values toRow(const domain::EventKind& kind)
 {
-    Values values {{u"list"_s, u"event_kind"_s},
-                   {u"code"_s, kind.code},
-                   {u"position"_s, kind.position},
-                   {u"deleted"_s, 0}};
+    Values values{{u"list"_s, u"event_kind"_s},
+                  {u"code"_s, kind.code},
+                  {u"position"_s, kind.position},
+                  {u"deleted"_s, 0}};
     for (const auto language : kLanguages)
         values.append({textColumn(language), kind.texts.value(language)});
     return values;
@@ -67,7 +67,7 @@ Result<domain::EventKind> EventKindRepository::find(const QString& code) const
     if (!rows)
         return rows.error();
     if (rows.value().isEmpty())
-        return Error {Error::Code::NotFound, u"event kind"_s, {u"kind"_s}};
+        return Error{Error::Code::NotFound, u"event kind"_s, {u"kind"_s}};
     return fromRow(rows.value().first());
 }
 

@@ -105,19 +105,18 @@ Result<Event> EventRepository::find(const EventId& id) const
     if (!rows)
         return rows.error();
     if (rows.value().isEmpty())
-        return Error {Error::Code::NotFound, u"event "_s + id.toString(), {u"event"_s}};
+        return Error{Error::Code::NotFound, u"event "_s + id.toString(), {u"event"_s}};
     const auto& row = rows.value().first();
     return withParts(fromRow(row), row.value(u"id"_s).toLongLong());
 }
 
 Result<Event> EventRepository::findByKey(qint64 key) const
 {
-    const auto rows
-        = m_database.select(kFind.toString().arg(u"e.id = :key"_s), {{u":key"_s, key}});
+    const auto rows = m_database.select(kFind.toString().arg(u"e.id = :key"_s), {{u":key"_s, key}});
     if (!rows)
         return rows.error();
     if (rows.value().isEmpty())
-        return Error {Error::Code::NotFound, u"event"_s, {u"event"_s}};
+        return Error{Error::Code::NotFound, u"event"_s, {u"event"_s}};
     return withParts(fromRow(rows.value().first()), key);
 }
 
@@ -136,7 +135,7 @@ Result<qint64> EventRepository::lastMade() const
 
 Result<Event> EventRepository::withParts(Event event, qint64 key) const
 {
-    const sql::Bindings of {{u":event"_s, key}};
+    const sql::Bindings of{{u":event"_s, key}};
     const auto languages = m_database.select(kLanguagesOf, of);
     if (!languages)
         return languages.error();
@@ -162,7 +161,7 @@ Result<qint64> EventRepository::save(const Event& event)
     if (!kind)
         return kind.error();
     values.append({u"kind_id"_s, kind.value()});
-    const std::array<std::tuple<QString, QStringView, Uid>, 3> references {{
+    const std::array<std::tuple<QString, QStringView, Uid>, 3> references{{
         {u"project_id"_s, u"project", event.project.uid()},
         {u"venue_id"_s, u"venue", event.venue.uid()},
         {u"room_id"_s, u"room", event.room.uid()},
@@ -190,9 +189,9 @@ Result<void> EventRepository::saveLanguages(qint64 key, const Event& event)
     for (const auto& language : event.languages) {
         const auto uid = derivedUid("event_language", {event.id.toBytes(), language.toLatin1()});
         kept.insert(uid);
-        const auto put = store.put(
-            u"event_language", uid,
-            {{u"event_id"_s, key}, {u"language"_s, language}, {u"deleted"_s, 0}});
+        const auto put
+            = store.put(u"event_language", uid,
+                        {{u"event_id"_s, key}, {u"language"_s, language}, {u"deleted"_s, 0}});
         if (!put)
             return put.error();
     }

@@ -85,8 +85,8 @@ Result<Organisation> OrganisationRepository::find(const OrganisationId& id) cons
     if (!rows)
         return rows.error();
     if (rows.value().isEmpty())
-        return Error {Error::Code::NotFound, u"organisation "_s + id.toString(),
-                      {u"organisation"_s}};
+        return Error{
+            Error::Code::NotFound, u"organisation "_s + id.toString(), {u"organisation"_s}};
     return fromRow(rows.value().first());
 }
 
@@ -104,7 +104,7 @@ Result<void> OrganisationRepository::remove(const OrganisationId& id)
 
 Result<OrganisationId> OrganisationRepository::named(const QString& name, const Clock& clock)
 {
-    auto organisation = domain::validated(Organisation {.name = name});
+    auto organisation = domain::validated(Organisation{.name = name});
     if (!organisation)
         return organisation.error();
     const auto present = all();

@@ -30,7 +30,7 @@ struct ComingMeeting {
     QString event;
     QString topic;
     QString place;
-    QDateTime startsAt;  ///< UTC
+    QDateTime startsAt;    ///< UTC
     bool waiting = false;  ///< on the waiting list
 };
 

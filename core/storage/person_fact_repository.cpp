@@ -27,13 +27,12 @@ constexpr QStringView kHistory = uR"(
 KeptFact fromRow(const QSqlRecord& row)
 {
     return {
-        .fact
-        = {.key = row.value(u"fact"_s).toString(),
-           .state = fromCode<domain::FactState>(row.value(u"state"_s).toString())
-                        .value_or(domain::FactState::Unknown),
-           .value = row.value(u"value"_s).toString(),
-           .askedAt = QDateTime::fromString(row.value(u"asked_at"_s).toString(), Qt::ISODate),
-           .askedBy = domain::MemberId::fromBytes(row.value(u"member"_s).toByteArray())},
+        .fact = {.key = row.value(u"fact"_s).toString(),
+                 .state = fromCode<domain::FactState>(row.value(u"state"_s).toString())
+                              .value_or(domain::FactState::Unknown),
+                 .value = row.value(u"value"_s).toString(),
+                 .askedAt = QDateTime::fromString(row.value(u"asked_at"_s).toString(), Qt::ISODate),
+                 .askedBy = domain::MemberId::fromBytes(row.value(u"member"_s).toByteArray())},
         .since = QDate::fromString(row.value(u"since"_s).toString(), Qt::ISODate),
         .askedBy = row.value(u"member_name"_s).toString(),
     };
@@ -42,8 +41,8 @@ KeptFact fromRow(const QSqlRecord& row)
 /// Two computers that note the same answer of the same day make one row.
 Uid uidOf(const Uid& person, const QString& key, QDate since)
 {
-    return derivedUid("person_fact", {person.toBytes(), key.toUtf8(),
-                                      since.toString(Qt::ISODate).toLatin1()});
+    return derivedUid("person_fact",
+                      {person.toBytes(), key.toUtf8(), since.toString(Qt::ISODate).toLatin1()});
 }
 
 Result<QList<KeptFact>> fromRows(const Result<sql::Rows>& rows)
@@ -66,26 +65,25 @@ Result<QList<KeptFact>> PersonFactRepository::newest(qint64 person, QDate day)
 
 Result<QList<KeptFact>> PersonFactRepository::history(qint64 person, const QString& key)
 {
-    return fromRows(
-        m_database.select(kHistory, {{u":person"_s, person}, {u":fact"_s, key}}));
+    return fromRows(m_database.select(kHistory, {{u":person"_s, person}, {u":fact"_s, key}}));
 }
 
 Result<void> PersonFactRepository::save(qint64 person, const Uid& personUid,
                                         const domain::Fact& fact, QDate since, qint64 member)
 {
-    const auto put = RowStore(m_database)
-                         .put(u"person_fact", uidOf(personUid, fact.key, since),
-                              {{u"person_id"_s, person},
-                               {u"fact"_s, fact.key},
-                               {u"state"_s, codeOf(fact.state)},
-                               {u"value"_s, fact.value},
-                               {u"since"_s, since.toString(Qt::ISODate)},
-                               {u"asked_at"_s,
-                                fact.askedAt.isValid()
-                                    ? QVariant(fact.askedAt.toUTC().toString(Qt::ISODate))
-                                    : QVariant()},
-                               {u"member_id"_s, member},
-                               {u"deleted"_s, 0}});
+    const auto put
+        = RowStore(m_database)
+              .put(u"person_fact", uidOf(personUid, fact.key, since),
+                   {{u"person_id"_s, person},
+                    {u"fact"_s, fact.key},
+                    {u"state"_s, codeOf(fact.state)},
+                    {u"value"_s, fact.value},
+                    {u"since"_s, since.toString(Qt::ISODate)},
+                    {u"asked_at"_s,
+                     fact.askedAt.isValid() ? QVariant(fact.askedAt.toUTC().toString(Qt::ISODate))
+                                            : QVariant()},
+                    {u"member_id"_s, member},
+                    {u"deleted"_s, 0}});
     return put ? Result<void>() : Result<void>(put.error());
 }
 

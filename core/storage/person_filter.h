@@ -21,7 +21,7 @@ struct PersonFilter {
     QString municipality;
     QString language;  ///< spoken, ISO 639
     QString
-        missingConsent;  ///< code of domain::ConsentPurpose: nothing given that holds on `today`
+        missingConsent;     ///< code of domain::ConsentPurpose: nothing given that holds on `today`
     domain::EventId event;  ///< registered for it or waiting
     std::optional<int>
         notSeenDays;  ///< took part in nothing for that many days; never counts as not seen

@@ -44,11 +44,9 @@ constexpr QStringView kIncomplete
 constexpr QStringView kWithChild
     = uR"(EXISTS (SELECT 1 FROM companion c WHERE c.person_id = i.person_id AND c.deleted = 0))";
 // Who is known by the year alone has had her birthday.
-constexpr QStringView kBornUntil
-    = uR"(EXISTS (SELECT 1 FROM person p WHERE p.id = i.person_id
+constexpr QStringView kBornUntil = uR"(EXISTS (SELECT 1 FROM person p WHERE p.id = i.person_id
     AND coalesce(p.birth_date, p.birth_year || '-01-01') <= ?))";
-constexpr QStringView kBornAfter
-    = uR"(EXISTS (SELECT 1 FROM person p WHERE p.id = i.person_id
+constexpr QStringView kBornAfter = uR"(EXISTS (SELECT 1 FROM person p WHERE p.id = i.person_id
     AND coalesce(p.birth_date, p.birth_year || '-01-01') > ?))";
 
 // The newest line of the ledger decides (ConsentRepository::holding).
@@ -217,9 +215,7 @@ Result<QList<qint64>> PersonListRepository::keys(const PersonFilter& filter, Per
         return QList<qint64>();
     const auto conditions = conditionsOf(filter, today);
     const bool byWord = sort == PersonSort::Given || sort == PersonSort::Place;
-    const auto word = !byWord         ? u"NULL"_s
-        : sort == PersonSort::Given ? u"i.given"_s
-                                    : u"i.place"_s;
+    const auto word = !byWord ? u"NULL"_s : sort == PersonSort::Given ? u"i.given"_s : u"i.place"_s;
     auto order = u"i."_s + sortColumn(language);
     if (sort == PersonSort::LastSeen)
         order.prepend(kLastSeen.toString() + u" DESC, "_s);
@@ -300,8 +296,8 @@ Result<QStringList> PersonListRepository::languages()
 Result<int> PersonListRepository::placeOf(const QString& letters, const QList<qint64>& keys,
                                           Language language)
 {
-    auto statement = m_database.prepare(u"SELECT %1 FROM person_index WHERE person_id = ?"_s.arg(
-        sortColumn(language)));
+    auto statement = m_database.prepare(
+        u"SELECT %1 FROM person_index WHERE person_id = ?"_s.arg(sortColumn(language)));
     if (!statement)
         return statement.error();
     const auto wanted = sortKey(letters, language);

@@ -19,7 +19,7 @@ namespace kaasa::storage {
 /// One row of the list of people.
 struct PersonRow {
     PersonLine line;
-    QDate lastSeen;  ///< the last meeting she took part in; null when none
+    QDate lastSeen;                   ///< the last meeting she took part in; null when none
     domain::PersonStanding standing;  ///< today
     bool dataConsentMissing = false;
     bool needsCompletion = false;

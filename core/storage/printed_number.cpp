@@ -21,10 +21,9 @@ Result<int> lastPrintedNumber(sql::Database& database, QStringView table, const 
     Q_ASSERT(findTable(table) && !beginning.isEmpty());
     auto end = beginning;
     end.back() = QChar(end.back().unicode() + 1);
-    const auto last = database.value(kLast.toString().arg(table),
-                                     {{u":behind"_s, beginning.size() + 1},
-                                      {u":beginning"_s, beginning},
-                                      {u":end"_s, end}});
+    const auto last = database.value(
+        kLast.toString().arg(table),
+        {{u":behind"_s, beginning.size() + 1}, {u":beginning"_s, beginning}, {u":end"_s, end}});
     if (!last)
         return last.error();
     return last.value().toInt();

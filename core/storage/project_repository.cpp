@@ -63,8 +63,8 @@ Project fromRow(const QSqlRecord& row)
         .fund = row.value(u"fund"_s).toString(),
         .startsOn = dayFrom(row.value(u"starts_on"_s)),
         .endsOn = dayFrom(row.value(u"ends_on"_s)),
-        .emblem = fromCode<domain::Emblem>(row.value(u"emblem"_s).toString())
-                      .value_or(domain::Emblem::Eu),
+        .emblem
+        = fromCode<domain::Emblem>(row.value(u"emblem"_s).toString()).value_or(domain::Emblem::Eu),
         .note = row.value(u"note"_s).toString(),
     };
 }
@@ -133,7 +133,7 @@ Result<Project> ProjectRepository::find(const ProjectId& id) const
     if (!rows)
         return rows.error();
     if (rows.value().isEmpty())
-        return Error {Error::Code::NotFound, u"project "_s + id.toString(), {u"project"_s}};
+        return Error{Error::Code::NotFound, u"project "_s + id.toString(), {u"project"_s}};
     return fromRow(rows.value().first());
 }
 
@@ -167,14 +167,13 @@ Result<void> ProjectRepository::save(const ProjectPartner& partner)
     const auto organisation = store.idOf(u"organisation", partner.organisation.uid());
     if (!organisation)
         return organisation.error();
-    return outcome(
-        store.put(u"project_partner",
-                  derivedUid("project_partner",
-                             {partner.project.toBytes(), partner.organisation.toBytes()}),
-                  {{u"project_id"_s, project.value()},
-                   {u"organisation_id"_s, organisation.value()},
-                   {u"role"_s, codeOf(partner.role)},
-                   {u"deleted"_s, 0}}));
+    return outcome(store.put(
+        u"project_partner",
+        derivedUid("project_partner", {partner.project.toBytes(), partner.organisation.toBytes()}),
+        {{u"project_id"_s, project.value()},
+         {u"organisation_id"_s, organisation.value()},
+         {u"role"_s, codeOf(partner.role)},
+         {u"deleted"_s, 0}}));
 }
 
 Result<void> ProjectRepository::remove(const ProjectPartnerId& id)
@@ -203,15 +202,14 @@ Result<void> ProjectRepository::setFundingStatement(const ProjectId& project, La
     if (!id)
         return id.error();
     const auto code = languageCode(language);
-    return outcome(
-        store.put(u"project_text",
-                  derivedUid("project_text",
-                             {project.toBytes(), "funding_statement", code.toUtf8()}),
-                  {{u"project_id"_s, id.value()},
-                   {u"kind"_s, u"funding_statement"_s},
-                   {u"language"_s, code},
-                   {u"text"_s, text},
-                   {u"deleted"_s, 0}}));
+    return outcome(store.put(
+        u"project_text",
+        derivedUid("project_text", {project.toBytes(), "funding_statement", code.toUtf8()}),
+        {{u"project_id"_s, id.value()},
+         {u"kind"_s, u"funding_statement"_s},
+         {u"language"_s, code},
+         {u"text"_s, text},
+         {u"deleted"_s, 0}}));
 }
 
 Result<QList<ProjectLogo>> ProjectRepository::logos(const ProjectId& project) const
@@ -231,7 +229,7 @@ Result<ProjectLogo> ProjectRepository::findLogo(const LogoId& id) const
     if (!rows)
         return rows.error();
     if (rows.value().isEmpty())
-        return Error {Error::Code::NotFound, u"logo "_s + id.toString(), {}};
+        return Error{Error::Code::NotFound, u"logo "_s + id.toString(), {}};
     return logoFromRow(rows.value().first());
 }
 
@@ -241,11 +239,11 @@ Result<void> ProjectRepository::save(const ProjectLogo& logo)
     const auto project = store.reference(u"project", logo.project.uid());
     if (!project)
         return project.error();
-    Values values {{u"project_id"_s, project.value()},
-                   {u"name"_s, logo.name},
-                   {u"media_type"_s, logo.mediaType},
-                   {u"image"_s, logo.image},
-                   {u"deleted"_s, 0}};
+    Values values{{u"project_id"_s, project.value()},
+                  {u"name"_s, logo.name},
+                  {u"media_type"_s, logo.mediaType},
+                  {u"image"_s, logo.image},
+                  {u"deleted"_s, 0}};
     if (!store.idOf(u"project_logo", logo.id.uid())) {
         const auto last = m_database.value(kLastPosition, {{u":project"_s, project.value()}});
         if (!last)

@@ -126,10 +126,11 @@ Result<QList<RegistrationLine>> RegistrationRepository::select(const QString& ta
 Result<QList<RegistrationLine>> RegistrationRepository::ofEvent(qint64 event,
                                                                 Language language) const
 {
-    return select(u"ORDER BY CASE g.state WHEN 'registered' THEN 0 WHEN 'waiting' THEN 1 ELSE 2 END, "
-                  "CASE g.state WHEN 'waiting' THEN g.queued END, i.%1, g.person_id"_s.arg(
-                      sortColumn(language)),
-                  event);
+    return select(
+        u"ORDER BY CASE g.state WHEN 'registered' THEN 0 WHEN 'waiting' THEN 1 ELSE 2 END, "
+        "CASE g.state WHEN 'waiting' THEN g.queued END, i.%1, g.person_id"_s.arg(
+            sortColumn(language)),
+        event);
 }
 
 Result<QList<RegistrationLine>> RegistrationRepository::queueOf(qint64 event) const
@@ -145,9 +146,9 @@ Result<Places> RegistrationRepository::places(qint64 event) const
     if (!rows)
         return rows.error();
     if (rows.value().isEmpty())
-        return Error {Error::Code::NotFound, u"event"_s, {u"event"_s}};
+        return Error{Error::Code::NotFound, u"event"_s, {u"event"_s}};
     const auto& row = rows.value().first();
-    return Places {
+    return Places{
         .adults = numberFrom(row.value(u"capacity_adults"_s)),
         .children = numberFrom(row.value(u"capacity_children"_s)),
         .registered = row.value(u"registered"_s).toInt(),
@@ -170,8 +171,8 @@ Result<void> RegistrationRepository::save(const Registration& registration)
         return person.error();
     values.append({u"event_id"_s, event.value()});
     values.append({u"person_id"_s, person.value()});
-    const auto put = store.put(u"registration",
-                               idOf(registration.event, registration.person).uid(), values);
+    const auto put
+        = store.put(u"registration", idOf(registration.event, registration.person).uid(), values);
     return put ? Result<void>() : Result<void>(put.error());
 }
 

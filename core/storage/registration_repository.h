@@ -81,7 +81,8 @@ public:
     /// here. Errors: NotFound, Storage, DiskFull.
     Result<void> save(const domain::Registration& registration);
 
-    static domain::RegistrationId idOf(const domain::EventId& event, const domain::PersonId& person);
+    static domain::RegistrationId idOf(const domain::EventId& event,
+                                       const domain::PersonId& person);
 
 private:
     Result<QList<RegistrationLine>> select(const QString& tail, qint64 event) const;

@@ -16,9 +16,9 @@ namespace kaasa::storage {
 /// A look of a list that has a name: "Bauska, no mentor". A plain value: copy it, compare it.
 struct SavedView {
     Uid id;
-    QString screen;      ///< "people"
-    QString name;        ///< 1–60 characters
-    QString definition;  ///< what the screen wrote (storage::toJson)
+    QString screen;       ///< "people"
+    QString name;         ///< 1–60 characters
+    QString definition;   ///< what the screen wrote (storage::toJson)
     bool shared = false;  ///< for the whole team; else for its maker alone
 
     bool operator==(const SavedView&) const = default;

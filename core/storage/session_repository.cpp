@@ -88,7 +88,7 @@ Result<Session> SessionRepository::findByKey(qint64 key) const
     if (!sessions)
         return sessions.error();
     if (sessions.value().isEmpty())
-        return Error {Error::Code::NotFound, u"session"_s, {u"session"_s}};
+        return Error{Error::Code::NotFound, u"session"_s, {u"session"_s}};
     return sessions.value().first();
 }
 
@@ -106,7 +106,7 @@ Result<qint64> SessionRepository::save(const Session& session)
 {
     RowStore store(m_database);
     auto values = toRow(session);
-    const std::array<std::tuple<QString, QStringView, Uid>, 3> references {{
+    const std::array<std::tuple<QString, QStringView, Uid>, 3> references{{
         {u"event_id"_s, u"event", session.event.uid()},
         {u"venue_id"_s, u"venue", session.venue.uid()},
         {u"room_id"_s, u"room", session.room.uid()},

@@ -50,11 +50,11 @@ Result<std::optional<PrintedSheet>> SheetRepository::first(const QString& where,
     if (found.value().isEmpty())
         return std::optional<PrintedSheet>();
     const auto& row = found.value().first();
-    PrintedSheet sheet {.id = Uid::fromBytes(row.value(1).toByteArray()),
-                        .event = row.value(2).toLongLong(),
-                        .number = row.value(3).toString(),
-                        .options = row.value(4).toString(),
-                        .madeAt = timeFrom(row.value(5))};
+    PrintedSheet sheet{.id = Uid::fromBytes(row.value(1).toByteArray()),
+                       .event = row.value(2).toLongLong(),
+                       .number = row.value(3).toString(),
+                       .options = row.value(4).toString(),
+                       .madeAt = timeFrom(row.value(5))};
     const auto people = rowsOf(row.value(0).toLongLong());
     if (!people)
         return people.error();
@@ -99,7 +99,7 @@ Result<PrintedSheet> SheetRepository::find(const QString& number) const
     if (!sheet)
         return sheet.error();
     if (!sheet.value())
-        return Error {Error::Code::NotFound, u"sheet"_s, {u"sheet"_s}};
+        return Error{Error::Code::NotFound, u"sheet"_s, {u"sheet"_s}};
     return *sheet.value();
 }
 
@@ -115,13 +115,13 @@ Result<std::pair<PrintedSheet, int>> SheetRepository::scanned(const QString& cod
         if (sheetRowCode(sheet.value().number, row) == ofRow)
             return std::pair(sheet.value(), row);
     }
-    return Error {Error::Code::NotFound, u"row of a sheet"_s, {u"sheet"_s}};
+    return Error{Error::Code::NotFound, u"row of a sheet"_s, {u"sheet"_s}};
 }
 
 Result<QString> SheetRepository::numberOfSame(const PrintedSheet& sheet) const
 {
-    const auto alike = m_database.select(
-        kAlike, {{u":event"_s, sheet.event}, {u":options"_s, sheet.options}});
+    const auto alike
+        = m_database.select(kAlike, {{u":event"_s, sheet.event}, {u":options"_s, sheet.options}});
     if (!alike)
         return alike.error();
     for (const auto& row : alike.value()) {

@@ -19,14 +19,14 @@ namespace kaasa::storage {
 struct PrintedSheet {
     Uid id;
     qint64 event = 0;
-    QString number;    ///< "K37-0042"
-    QString options;   ///< JSON of the choices made
-    QDateTime madeAt;  ///< UTC
+    QString number;      ///< "K37-0042"
+    QString options;     ///< JSON of the choices made
+    QDateTime madeAt;    ///< UTC
     QList<qint64> rows;  ///< who stands in which row, through all pages; 0 = a blank row
 };
 
-/// The code beside a row of a printed sheet, 8 letters and digits: leads a scan of "NUMBER/CODE" back
-/// to the row, and says nothing of the person to anybody else. `row` counts from 1.
+/// The code beside a row of a printed sheet, 8 letters and digits: leads a scan of "NUMBER/CODE"
+/// back to the row, and says nothing of the person to anybody else. `row` counts from 1.
 QString sheetRowCode(const QString& number, int row);
 
 /// Reads and writes the register of printed sign-in sheets. Writing happens inside an Act.
@@ -47,8 +47,8 @@ public:
     /// same rows; empty when none was printed.
     Result<QString> numberOfSame(const PrintedSheet& sheet) const;
 
-    /// The row, from 1, that a scanned "NUMBER/CODE" leads to; the number alone gives 0, the sheet as
-    /// a whole. Errors: NotFound when there is no such sheet or row.
+    /// The row, from 1, that a scanned "NUMBER/CODE" leads to; the number alone gives 0, the sheet
+    /// as a whole. Errors: NotFound when there is no such sheet or row.
     Result<std::pair<PrintedSheet, int>> scanned(const QString& code) const;
 
     Result<void> save(const PrintedSheet& sheet, qint64 member);

@@ -43,9 +43,9 @@ Result<QList<qint64>> TagRepository::peopleWith(const QString& name) const
 
 Result<bool> TagRepository::isThere(const QString& name) const
 {
-    const auto there = m_database.value(
-        u"SELECT EXISTS (SELECT 1 FROM tag WHERE name = :name AND deleted = 0)",
-        {{u":name"_s, name}});
+    const auto there
+        = m_database.value(u"SELECT EXISTS (SELECT 1 FROM tag WHERE name = :name AND deleted = 0)",
+                           {{u":name"_s, name}});
     if (!there)
         return there.error();
     return there.value().toBool();

@@ -121,7 +121,7 @@ Result<Venue> VenueRepository::find(const VenueId& id) const
     if (!rows)
         return rows.error();
     if (rows.value().isEmpty())
-        return Error {Error::Code::NotFound, u"venue "_s + id.toString(), {u"venue"_s}};
+        return Error{Error::Code::NotFound, u"venue "_s + id.toString(), {u"venue"_s}};
     return fromRow(rows.value().first());
 }
 
@@ -131,7 +131,7 @@ Result<Room> VenueRepository::findRoom(const RoomId& id) const
     if (!rows)
         return rows.error();
     if (rows.value().isEmpty())
-        return Error {Error::Code::NotFound, u"room "_s + id.toString(), {u"room"_s}};
+        return Error{Error::Code::NotFound, u"room "_s + id.toString(), {u"room"_s}};
     return roomFromRow(rows.value().first());
 }
 
@@ -170,7 +170,7 @@ Result<VenueId> VenueRepository::named(const QString& name, const Clock& clock)
 {
     if (name.trimmed().isEmpty())
         return VenueId();
-    auto venue = domain::validated(Venue {.name = name});
+    auto venue = domain::validated(Venue{.name = name});
     if (!venue)
         return venue.error();
     const auto venues = all();
@@ -194,7 +194,7 @@ Result<RoomId> VenueRepository::roomNamed(const VenueId& venue, const QString& n
 {
     if (name.trimmed().isEmpty())
         return RoomId();
-    auto room = domain::validated(Room {.venue = venue, .name = name});
+    auto room = domain::validated(Room{.venue = venue, .name = name});
     if (!room)
         return room.error();
     const auto rooms = roomsOf(venue);

@@ -9,13 +9,13 @@ namespace {
 
 // The levels of the house, from the ground up. A room may include every level below its own and
 // no room of its own level.
-const QStringList kGround {u"core/base"_s};
-const QStringList kValues {u"core/sql"_s, u"core/names"_s, u"core/domain"_s};
-const QStringList kStore {u"core/storage"_s};
-const QStringList kActs {u"core/services"_s, u"core/reports"_s};
-const QStringList kSubjects {u"core/privacy"_s, u"core/learning"_s, u"core/surveys"_s,
-                             u"core/exchange"_s, u"core/samples"_s};
-const QStringList kCrypto {u"core/crypto"_s};
+const QStringList kGround{u"core/base"_s};
+const QStringList kValues{u"core/sql"_s, u"core/names"_s, u"core/domain"_s};
+const QStringList kStore{u"core/storage"_s};
+const QStringList kActs{u"core/services"_s, u"core/reports"_s};
+const QStringList kSubjects{u"core/privacy"_s, u"core/learning"_s, u"core/surveys"_s,
+                            u"core/exchange"_s, u"core/samples"_s};
+const QStringList kCrypto{u"core/crypto"_s};
 
 QList<Arrows> arrows()
 {
@@ -23,23 +23,23 @@ QList<Arrows> arrows()
     const auto belowActs = kStore + belowStore;
     const auto belowSubjects = kActs + belowActs;
     const auto belowUi = kSubjects + belowSubjects;
-    const QStringList wire {u"core/protocol"_s};
+    const QStringList wire{u"core/protocol"_s};
 
-    QList<Arrows> list {
+    QList<Arrows> list{
         {u"core/base"_s, {}, u"everybody stands on it, so it stands on nothing"_s},
         {u"core/storage"_s, belowStore, u"keeps values; seals the file it keeps them in"_s},
         {u"core/protocol"_s, kGround, u"shared with the server, which knows no people"_s},
         {u"core/crypto"_s, kGround, u"a thin layer over libsodium, shared with the server"_s},
         {u"core/sync"_s, belowActs + wire, u"carries rows; never acts for a person"_s},
         {u"ui/print"_s, belowUi, u"paints what it is handed; the command line links it too"_s},
-        {u"ui"_s, belowUi + QStringList {u"ui/print"_s}, u"shows, and acts through services"_s},
-        {u"server"_s, wire + kCrypto + QStringList {u"core/sql"_s} + kGround,
+        {u"ui"_s, belowUi + QStringList{u"ui/print"_s}, u"shows, and acts through services"_s},
+        {u"server"_s, wire + kCrypto + QStringList{u"core/sql"_s} + kGround,
          u"keeps what it cannot read"_s},
-        {u"app/kaasa"_s, belowUi + QStringList {u"ui"_s, u"ui/print"_s, u"core/sync"_s},
+        {u"app/kaasa"_s, belowUi + QStringList{u"ui"_s, u"ui/print"_s, u"core/sync"_s},
          u"puts the desktop together"_s},
-        {u"app/kaasa_cli"_s, belowUi + QStringList {u"ui/print"_s, u"core/sync"_s},
+        {u"app/kaasa_cli"_s, belowUi + QStringList{u"ui/print"_s, u"core/sync"_s},
          u"headless: of the interface it takes the paper alone"_s},
-        {u"app/kaasa_server"_s, wire + kCrypto + QStringList {u"server"_s, u"core/sql"_s} + kGround,
+        {u"app/kaasa_server"_s, wire + kCrypto + QStringList{u"server"_s, u"core/sql"_s} + kGround,
          u"puts the server together"_s},
     };
     for (const auto& room : kValues)
@@ -64,7 +64,7 @@ QStringList brokenArrows(const SourceFile& file)
     const auto from = file.room();
     QStringList result;
     for (const auto& include : file.ownIncludes()) {
-        const auto to = SourceFile {include, {}}.room();
+        const auto to = SourceFile{include, {}}.room();
         if (to == from)
             continue;
         bool known = false;

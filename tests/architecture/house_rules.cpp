@@ -24,8 +24,8 @@ const QString kLater = u"TO"_s + u"DO|FIX"_s + u"ME|\\bXX"_s + u"X\\b|HA"_s + u"
 
 const QList<Forbidden>& inCode()
 {
-    static const QStringList kCode {u"app/"_s, u"core/"_s, u"ui/"_s, u"server/"_s};
-    static const QList<Forbidden> kList {
+    static const QStringList kCode{u"app/"_s, u"core/"_s, u"ui/"_s, u"server/"_s};
+    static const QList<Forbidden> kList{
         {QRegularExpression(uR"(#\s*include\s*<Qt(Gui|Widgets|PrintSupport|Svg)\b)"_s),
          {u"core/"_s},
          {},

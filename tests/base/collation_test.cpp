@@ -41,14 +41,14 @@ TEST_CASE("Latvian, Estonian and Russian letters stand where their readers look"
           "[base][collation]")
 {
     CHECK(sorted({u"Čakste"_s, u"Cīrule"_s, u"Aija"_s, u"Āboliņa"_s, u"Ābele"_s}, Language::Latvian)
-          == QStringList {u"Ābele"_s, u"Āboliņa"_s, u"Aija"_s, u"Cīrule"_s, u"Čakste"_s});
+          == QStringList{u"Ābele"_s, u"Āboliņa"_s, u"Aija"_s, u"Cīrule"_s, u"Čakste"_s});
     CHECK(sorted({u"Xenia"_s, u"Ülle"_s, u"Ööbik"_s, u"Äli"_s, u"Õie"_s, u"Tiina"_s, u"Žanna"_s,
                   u"Zinaida"_s},
                  Language::Estonian)
-          == QStringList {u"Zinaida"_s, u"Žanna"_s, u"Tiina"_s, u"Õie"_s, u"Äli"_s, u"Ööbik"_s,
-                          u"Ülle"_s, u"Xenia"_s});
-    CHECK(sorted({u"Anna"_s, u"Юлия"_s}, Language::Russian) == QStringList {u"Юлия"_s, u"Anna"_s});
-    CHECK(sorted({u"Юлия"_s, u"Zane"_s}, Language::English) == QStringList {u"Zane"_s, u"Юлия"_s});
+          == QStringList{u"Zinaida"_s, u"Žanna"_s, u"Tiina"_s, u"Õie"_s, u"Äli"_s, u"Ööbik"_s,
+                         u"Ülle"_s, u"Xenia"_s});
+    CHECK(sorted({u"Anna"_s, u"Юлия"_s}, Language::Russian) == QStringList{u"Юлия"_s, u"Anna"_s});
+    CHECK(sorted({u"Юлия"_s, u"Zane"_s}, Language::English) == QStringList{u"Zane"_s, u"Юлия"_s});
 }
 
 TEST_CASE("Group 9 stands before group 10", "[base][collation]")

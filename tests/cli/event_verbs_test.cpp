@@ -17,13 +17,13 @@ QString addPerson(const Cli& cli, const QString& given, const QString& family)
 
 QStringList roundTable(const QStringList& more = {})
 {
-    return QStringList{u"event"_s,    u"add"_s,
-                       u"--title"_s,  u"Apaļais galds: darbs un bērni"_s,
-                       u"--kind"_s,   u"round_table"_s,
-                       u"--start"_s,  u"2026-03-05T17:30"_s,
-                       u"--end"_s,    u"2026-03-05T15:30:00-02:00"_s,
-                       u"--venue"_s,  u"Kopā, lielā zāle"_s}
-        + more;
+    return QStringList{u"event"_s,   u"add"_s,
+                       u"--title"_s, u"Apaļais galds: darbs un bērni"_s,
+                       u"--kind"_s,  u"round_table"_s,
+                       u"--start"_s, u"2026-03-05T17:30"_s,
+                       u"--end"_s,   u"2026-03-05T15:30:00-02:00"_s,
+                       u"--venue"_s, u"Kopā, lielā zāle"_s}
+    + more;
 }
 
 }  // namespace
@@ -72,10 +72,10 @@ TEST_CASE("What cannot be an event is refused, what is not understood is wrong u
     const Cli cli;
     for (const auto& broken :
          {QStringList{u"--kind"_s, u"party"_s}, QStringList{u"--end"_s, u"2026-03-05T17:00"_s},
-          QStringList{u"--start"_s, u"2026-02-30T17:00"_s}, QStringList{u"--start"_s, u"tomorrow"_s},
-          QStringList{u"--places"_s, u"many"_s}, QStringList{u"--places"_s, u"0"_s},
-          QStringList{u"--weekly"_s, u"0"_s}, QStringList{u"--weekly"_s, u"5000"_s},
-          QStringList{u"--project"_s, u"nobody"_s},
+          QStringList{u"--start"_s, u"2026-02-30T17:00"_s},
+          QStringList{u"--start"_s, u"tomorrow"_s}, QStringList{u"--places"_s, u"many"_s},
+          QStringList{u"--places"_s, u"0"_s}, QStringList{u"--weekly"_s, u"0"_s},
+          QStringList{u"--weekly"_s, u"5000"_s}, QStringList{u"--project"_s, u"nobody"_s},
           QStringList{u"--title"_s, QString(10'000, u'ā')}}) {
         CAPTURE(broken.first(), broken.last().left(30));
         const auto run = cli.run(roundTable(broken));
@@ -83,10 +83,10 @@ TEST_CASE("What cannot be an event is refused, what is not understood is wrong u
         CHECK(run.out.isEmpty());
         CHECK(run.err.count(u'\n') == 1);
     }
-    for (const auto& typed :
-         {QStringList{u"event"_s, u"add"_s}, QStringList{u"event"_s, u"add"_s, u"--title"_s, u"A"_s},
-          QStringList{u"event"_s}, QStringList{u"event"_s, u"show"_s},
-          QStringList{u"event"_s, u"add"_s, u"--colour"_s, u"red"_s}}) {
+    for (const auto& typed : {QStringList{u"event"_s, u"add"_s},
+                              QStringList{u"event"_s, u"add"_s, u"--title"_s, u"A"_s},
+                              QStringList{u"event"_s}, QStringList{u"event"_s, u"show"_s},
+                              QStringList{u"event"_s, u"add"_s, u"--colour"_s, u"red"_s}}) {
         CAPTURE(typed.join(u' '));
         CHECK(cli.run(typed).code == 2);
     }
@@ -137,7 +137,8 @@ TEST_CASE("A check-in is taken at any time, once, and can be taken away", "[cli]
         return cli.answer(QStringList{u"check-in"_s, session, anna} + more).object();
     };
     CHECK(checkIn({u"--undo"_s})[u"state"_s].toString() == u"not_marked"_s);
-    const auto came = checkIn({u"--at"_s, u"2025-11-01T09:00"_s});  // months before: paper comes late
+    const auto came
+        = checkIn({u"--at"_s, u"2025-11-01T09:00"_s});  // months before: paper comes late
     CHECK(came[u"state"_s].toString() == u"present"_s);
     CHECK(came[u"at"_s].toString() == u"2025-11-01T07:00:00Z"_s);
     const auto again = checkIn({u"--at"_s, u"2031-01-01T00:00:00Z"_s});

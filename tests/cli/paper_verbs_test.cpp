@@ -23,8 +23,8 @@ struct Evening {
     QString session;
     QStringList people;
     const QList<std::pair<QString, QString>> names{
-        {u"Līga"_s, u"Ķirse"_s},      {u"Žanna"_s, u"Ščerbakova"_s}, {u"Sofija"_s, u"Fligelhofa"_s},
-        {u"Елена"_s, u"Ёлкина"_s},    {u"Steffi"_s, u"Õunapuu"_s},   {u"Maarja-Liis"_s, u"Tamm"_s}};
+        {u"Līga"_s, u"Ķirse"_s},   {u"Žanna"_s, u"Ščerbakova"_s}, {u"Sofija"_s, u"Fligelhofa"_s},
+        {u"Елена"_s, u"Ёлкина"_s}, {u"Steffi"_s, u"Õunapuu"_s},   {u"Maarja-Liis"_s, u"Tamm"_s}};
 
     Evening()
     {
@@ -70,8 +70,8 @@ TEST_CASE("A sheet of two languages holds each expected name once and enters its
 {
     const Evening evening;
     const auto made = evening.cli
-                          .answer({u"sheet"_s, evening.event, u"--language"_s, u"lv+ru"_s, u"--out"_s,
-                                   evening.path(u"sheet.pdf"_s)})
+                          .answer({u"sheet"_s, evening.event, u"--language"_s, u"lv+ru"_s,
+                                   u"--out"_s, evening.path(u"sheet.pdf"_s)})
                           .object();
     CHECK(made[u"pages"_s].toInt() >= 1);
     REQUIRE(made[u"numbers"_s].toArray().size() == 1);
@@ -88,8 +88,8 @@ TEST_CASE("A sheet of two languages holds each expected name once and enters its
     CHECK(text.contains(number));
     // the same sheet again: the same number, the same bytes
     const auto again = evening.cli
-                           .answer({u"sheet"_s, evening.event, u"--language"_s, u"lv+ru"_s, u"--out"_s,
-                                    evening.path(u"again.pdf"_s)})
+                           .answer({u"sheet"_s, evening.event, u"--language"_s, u"lv+ru"_s,
+                                    u"--out"_s, evening.path(u"again.pdf"_s)})
                            .object();
     CHECK(again[u"numbers"_s] == made[u"numbers"_s]);
     const bool same = evening.bytes(u"again.pdf"_s) == evening.bytes(u"sheet.pdf"_s);
@@ -103,9 +103,9 @@ TEST_CASE("Every choice of a sheet can be typed", "[cli][sheet]")
 {
     const Evening evening;
     const auto sheet = [&](const QStringList& more) {
-        evening.cli.answer(QStringList{u"sheet"_s, evening.event, u"--out"_s,
-                                       evening.path(u"sheet.pdf"_s)}
-                           + more);
+        evening.cli.answer(
+            QStringList{u"sheet"_s, evening.event, u"--out"_s, evening.path(u"sheet.pdf"_s)}
+            + more);
         return evening.text(u"sheet.pdf"_s);
     };
     CHECK(sheet({u"--columns"_s, u"number,name,phone,signature"_s}).contains(u"Tālrunis"_s));
@@ -113,8 +113,9 @@ TEST_CASE("Every choice of a sheet can be typed", "[cli][sheet]")
     const auto byGiven = sheet({u"--sort"_s, u"given"_s});
     CHECK(byGiven.indexOf(u"Ķirse Līga"_s) < byGiven.indexOf(u"Fligelhofa Sofija"_s));
     CHECK_FALSE(sheet({u"--initials"_s}).contains(u"Ķirse"_s));
-    CHECK_FALSE(sheet({u"--blank"_s, u"none"_s}).contains(QRegularExpression(u"^ +7 *$"_s,
-                    QRegularExpression::MultilineOption)));
+    CHECK_FALSE(
+        sheet({u"--blank"_s, u"none"_s})
+            .contains(QRegularExpression(u"^ +7 *$"_s, QRegularExpression::MultilineOption)));
     CHECK(sheet({u"--form"_s, u"slips"_s}).count(u"Paraksts"_s) >= 6);
     CHECK(sheet({u"--form"_s, u"online"_s}).contains(u"17:24"_s));
     CHECK(sheet({u"--session"_s, evening.session, u"--landscape"_s, u"--row-codes"_s})
@@ -141,8 +142,9 @@ TEST_CASE("A sheet that cannot be is refused with a sentence and no file", "[cli
     CHECK_FALSE(QFile::exists(evening.path(u"no.pdf"_s)));
     CHECK(evening.cli.run({u"sheet"_s, evening.event}).code == 2);
     CHECK(evening.cli.run({u"sheet"_s, u"--out"_s, evening.path(u"no.pdf"_s)}).code == 2);
-    CHECK(evening.cli.run({u"sheet"_s, QString(32, u'a'), u"--out"_s, evening.path(u"no.pdf"_s)}).code
-          == 1);
+    CHECK(
+        evening.cli.run({u"sheet"_s, QString(32, u'a'), u"--out"_s, evening.path(u"no.pdf"_s)}).code
+        == 1);
     const auto nowhere = evening.cli.run(
         {u"sheet"_s, evening.event, u"--out"_s, evening.path(u"no/such/folder.pdf"_s)});
     CHECK(nowhere.code == 1);
@@ -162,9 +164,10 @@ TEST_CASE("The paper of the command line is the one of the screen, byte for byte
     const FixedClock clock(QDateTime::fromString(u"2026-03-05T15:24:00Z"_s, Qt::ISODate));
     const auto profile = storage::Profile::openForReading(evening.cli.profile(), clock);
     REQUIRE(profile);
-    for (const auto& [kind, name] : {std::pair{print::PaperKind::SignInSheet, u"sheet.pdf"_s},
-                                     std::pair{print::PaperKind::EventAttendance, u"report.pdf"_s},
-                                     std::pair{print::PaperKind::Certificates, u"certificate.pdf"_s}}) {
+    for (const auto& [kind, name] :
+         {std::pair{print::PaperKind::SignInSheet, u"sheet.pdf"_s},
+          std::pair{print::PaperKind::EventAttendance, u"report.pdf"_s},
+          std::pair{print::PaperKind::Certificates, u"certificate.pdf"_s}}) {
         CAPTURE(name);
         auto request = print::usualRequest(*profile.value(), kind, Uid::fromString(evening.event));
         REQUIRE(request);
@@ -197,8 +200,8 @@ TEST_CASE("The attendance of an event comes as figures, as paper and as tables",
     CHECK(session[u"minutes"_s].toInt() == 600);
     CHECK(json[u"rows"_s].toArray().size() == 6);
 
-    evening.cli.answer(report + QStringList{u"--format"_s, u"json"_s, u"--out"_s,
-                                            evening.path(u"r.json"_s)});
+    evening.cli.answer(
+        report + QStringList{u"--format"_s, u"json"_s, u"--out"_s, evening.path(u"r.json"_s)});
     CHECK(QJsonDocument::fromJson(evening.bytes(u"r.json"_s)).object() == json);
 
     evening.cli.answer(report + QStringList{u"--out"_s, evening.path(u"r.csv"_s)});
@@ -206,8 +209,8 @@ TEST_CASE("The attendance of an event comes as figures, as paper and as tables",
     CHECK(csv.startsWith("\xEF\xBB\xBF"));
     CHECK(QString::fromUtf8(csv).contains(u"Ķirse Līga;"_s));
     CHECK_FALSE(csv.contains("'+"));
-    evening.cli.answer(report + QStringList{u"--language"_s, u"en"_s, u"--out"_s,
-                                            evening.path(u"en.csv"_s)});
+    evening.cli.answer(
+        report + QStringList{u"--language"_s, u"en"_s, u"--out"_s, evening.path(u"en.csv"_s)});
     CHECK(QString::fromUtf8(evening.bytes(u"en.csv"_s)).contains(u"Ķirse Līga,"_s));
     evening.cli.answer(report + QStringList{u"--out"_s, evening.path(u"r.xlsx"_s)});
     CHECK(evening.bytes(u"r.xlsx"_s).startsWith("PK"));
@@ -218,20 +221,20 @@ TEST_CASE("The attendance of an event comes as figures, as paper and as tables",
         CAPTURE(family);
         CHECK(text.count(family + u' ' + given) == 1);
     }
-    evening.cli.answer(report + QStringList{u"--without-names"_s, u"--out"_s,
-                                            evening.path(u"r.pdf"_s)});
+    evening.cli.answer(report
+                       + QStringList{u"--without-names"_s, u"--out"_s, evening.path(u"r.pdf"_s)});
     CHECK_FALSE(evening.text(u"r.pdf"_s).contains(u"Ķirse"_s));
 }
 
-TEST_CASE("Names that a spreadsheet would run as formulas are only text in CSV", "[cli][report][faults]")
+TEST_CASE("Names that a spreadsheet would run as formulas are only text in CSV",
+          "[cli][report][faults]")
 {
     const Evening evening;
-    const auto person
-        = evening.cli
-              .answer({u"person"_s, u"add"_s, u"--given"_s, u"x"_s, u"--family"_s,
-                       u"=HYPERLINK(\"http://evil.example\";\"Anna\")"_s})
-              .object()[u"uid"_s]
-              .toString();
+    const auto person = evening.cli
+                            .answer({u"person"_s, u"add"_s, u"--given"_s, u"x"_s, u"--family"_s,
+                                     u"=HYPERLINK(\"http://evil.example\";\"Anna\")"_s})
+                            .object()[u"uid"_s]
+                            .toString();
     evening.cli.answer({u"check-in"_s, evening.session, person});
     evening.cli.answer({u"report"_s, u"attendance"_s, u"--event"_s, evening.event, u"--out"_s,
                         evening.path(u"r.csv"_s)});
@@ -299,10 +302,10 @@ TEST_CASE("Transcript, certificates, badges and lists are made from the command 
     const auto number = certificates[u"numbers"_s].toArray()[0].toString();
     CHECK(cli.answer({u"report"_s, u"certificate"_s, u"--revoke"_s, number}).code == 0);
     CHECK(cli.run({u"report"_s, u"certificate"_s, u"--revoke"_s, number}).code == 1);
-    const auto one = cli.answer({u"report"_s, u"certificate"_s, u"--event"_s, evening.event,
-                                 u"--person"_s, evening.people.first(), u"--out"_s,
-                                 evening.path(u"one.pdf"_s)})
-                         .object();
+    const auto one
+        = cli.answer({u"report"_s, u"certificate"_s, u"--event"_s, evening.event, u"--person"_s,
+                      evening.people.first(), u"--out"_s, evening.path(u"one.pdf"_s)})
+              .object();
     CHECK(one[u"pages"_s].toInt() == 1);
     CHECK(cli.run({u"report"_s, u"certificate"_s, u"--event"_s, evening.event, u"--least-minutes"_s,
                    u"121"_s, u"--out"_s, evening.path(u"c.pdf"_s)})
@@ -314,8 +317,8 @@ TEST_CASE("Transcript, certificates, badges and lists are made from the command 
           == 1);
     CHECK(cli.run({u"report"_s, u"certificate"_s}).code == 2);
 
-    const auto badges = cli.answer({u"report"_s, u"badges"_s, u"--event"_s, evening.event, u"--out"_s,
-                                    evening.path(u"b.pdf"_s)})
+    const auto badges = cli.answer({u"report"_s, u"badges"_s, u"--event"_s, evening.event,
+                                    u"--out"_s, evening.path(u"b.pdf"_s)})
                             .object();
     CHECK(badges[u"pages"_s].toInt() == 1);
     const auto first = evening.bytes(u"b.pdf"_s);

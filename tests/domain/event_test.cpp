@@ -89,13 +89,13 @@ TEST_CASE("A session ends after it starts, within a day", "[domain][event]")
     endless.endsAt = endless.startsAt.addSecs(24 * 3600 + 60);
     CHECK(fieldAtFault(endless) == u"ends_at"_s);
     CHECK(fieldAtFault(Session()) == u"event"_s);
-    CHECK(fieldAtFault(AgendaItem {.session = SessionId::create(kClock)}) == u"topic"_s);
+    CHECK(fieldAtFault(AgendaItem{.session = SessionId::create(kClock)}) == u"topic"_s);
 }
 
 TEST_CASE("The queue keeps its order on every computer", "[domain][event]")
 {
-    Registration first {.id = RegistrationId::create(kClock), .queued = 41};
-    Registration second {.id = RegistrationId::create(kClock), .queued = 42};
+    Registration first{.id = RegistrationId::create(kClock), .queued = 41};
+    Registration second{.id = RegistrationId::create(kClock), .queued = 42};
     CHECK(standsBefore(first, second));
     CHECK_FALSE(standsBefore(second, first));
     second.queued = first.queued;
@@ -107,8 +107,7 @@ TEST_CASE("Minutes count from coming to leaving, for those marked so", "[domain]
 {
     const auto start = at(15, 30);
     const auto end = at(17, 30);
-    Attendance attendance {.session = SessionId::create(kClock),
-                           .person = PersonId::create(kClock)};
+    Attendance attendance{.session = SessionId::create(kClock), .person = PersonId::create(kClock)};
     attendance.arrivedAt = at(15, 40);
     CHECK(countedMinutes(attendance, start, end) == 120);
     attendance.state = AttendanceState::Late;
@@ -128,9 +127,8 @@ TEST_CASE("Minutes count from coming to leaving, for those marked so", "[domain]
 TEST_CASE("Whoever comes late to a meeting with a break gets no more than those who were in time",
           "[domain][attendance]")
 {
-    const Session session {.startsAt = at(15, 30), .endsAt = at(17, 30), .minutes = 90};
-    Attendance attendance {.session = SessionId::create(kClock),
-                           .person = PersonId::create(kClock)};
+    const Session session{.startsAt = at(15, 30), .endsAt = at(17, 30), .minutes = 90};
+    Attendance attendance{.session = SessionId::create(kClock), .person = PersonId::create(kClock)};
     CHECK(countedMinutes(attendance, session) == 90);
     attendance.state = AttendanceState::Late;
     CHECK(countedMinutes(attendance, session) == 90);  // nobody wrote down when she came
@@ -146,7 +144,7 @@ TEST_CASE("Whoever comes late to a meeting with a break gets no more than those 
 
 TEST_CASE("A fact holds a known answer or says why there is none", "[domain][fact]")
 {
-    Fact fact {
+    Fact fact{
         .key = u"sex"_s, .state = FactState::Value, .value = u"female"_s, .askedAt = at(10, 0)};
     CHECK(validated(fact));
     fact.value = u"yes"_s;
@@ -156,28 +154,28 @@ TEST_CASE("A fact holds a known answer or says why there is none", "[domain][fac
     CHECK(validated(fact).value().value.isEmpty());
     fact.askedAt = {};
     CHECK(fieldAtFault(fact) == u"asked_at"_s);
-    CHECK(fieldAtFault(Fact {.key = u"shoe_size"_s}) == u"fact"_s);
-    CHECK(validated(Fact {.key = u"registered_since"_s,
-                          .state = FactState::Value,
-                          .value = u"2025-01-31"_s,
-                          .askedAt = at(10, 0)}));
+    CHECK(fieldAtFault(Fact{.key = u"shoe_size"_s}) == u"fact"_s);
+    CHECK(validated(Fact{.key = u"registered_since"_s,
+                         .state = FactState::Value,
+                         .value = u"2025-01-31"_s,
+                         .askedAt = at(10, 0)}));
     CHECK(factDefinition(u"disability")->fieldClass == FieldClass::Special);
     CHECK(factDefinition(u"rural")->fieldClass == FieldClass::Reporting);
 }
 
 TEST_CASE("A consent names the text that was agreed to", "[domain][consent]")
 {
-    ConsentEntry entry {
+    ConsentEntry entry{
         .person = PersonId::create(kClock), .language = u"lv"_s, .happenedAt = at(15, 0)};
     CHECK(fieldAtFault(entry) == u"consent_text"_s);
     entry.text = ConsentTextId::create(kClock);
     CHECK(validated(entry));
     entry.validUntil = QDate(2026, 3, 4);
     CHECK(fieldAtFault(entry) == u"valid_until"_s);
-    CHECK(validated(ConsentEntry {.person = entry.person,
-                                  .act = ConsentAct::Withdrawn,
-                                  .language = u"ru"_s,
-                                  .happenedAt = at(16, 0)}));
+    CHECK(validated(ConsentEntry{.person = entry.person,
+                                 .act = ConsentAct::Withdrawn,
+                                 .language = u"ru"_s,
+                                 .happenedAt = at(16, 0)}));
 }
 
 TEST_CASE("Stored codes lead back to their values and to nothing else", "[domain][codes]")

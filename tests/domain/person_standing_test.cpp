@@ -49,8 +49,9 @@ TEST_CASE("Whoever left and mentors now is a mentor; taking part goes before it"
           == PersonStatus::InProgramme);
 }
 
-TEST_CASE("A person is counted in full only with every answer, or with the proof that one was asked",
-          "[domain][facts]")
+TEST_CASE(
+    "A person is counted in full only with every answer, or with the proof that one was asked",
+    "[domain][facts]")
 {
     const auto nothing = completenessOf({}, false);
     CHECK(nothing.there == 0);

@@ -35,7 +35,7 @@ TEST_CASE("A name is all that a person needs", "[domain][person]")
     CHECK(saved.value().names.first().given == u"Anna"_s);
     CHECK(displayName(saved.value()) == u"Anna Bērziņa"_s);
     CHECK(listName(saved.value().names.first()) == u"Bērziņa, Anna"_s);
-    CHECK(refusal(Person()) == QStringList {u"given_name"_s, u"empty"_s});
+    CHECK(refusal(Person()) == QStringList{u"given_name"_s, u"empty"_s});
 
     auto single = anna();
     single.names.first().family = u" "_s;
@@ -47,7 +47,7 @@ TEST_CASE("A name of ten thousand letters is refused by its field", "[domain][pe
 {
     auto person = anna();
     person.names.first().family = QString(10'000, u'ā');
-    CHECK(refusal(person) == QStringList {u"family_name"_s, u"too_long"_s, u"80"_s});
+    CHECK(refusal(person) == QStringList{u"family_name"_s, u"too_long"_s, u"80"_s});
 }
 
 TEST_CASE("A person's name is shown in the form asked for, or the nearest", "[domain][person]")
@@ -61,7 +61,7 @@ TEST_CASE("A person's name is shown in the form asked for, or the nearest", "[do
     CHECK(nameInForm(saved.value(), NameForm::Called).given == u"Anna"_s);
 
     person.names.append(person.names.first());
-    CHECK(refusal(person) == QStringList {u"name_form"_s, u"twice"_s});
+    CHECK(refusal(person) == QStringList{u"name_form"_s, u"twice"_s});
 }
 
 TEST_CASE("The year of birth follows the day of birth", "[domain][person]")
@@ -86,7 +86,7 @@ TEST_CASE("Languages and country are codes, each once", "[domain][person]")
 
     auto twice = person;
     twice.languages.append({u"ru"_s, LanguageLevel::A1});
-    CHECK(refusal(twice) == QStringList {u"languages"_s, u"twice"_s});
+    CHECK(refusal(twice) == QStringList{u"languages"_s, u"twice"_s});
     auto unknown = person;
     unknown.country = u"Latvia"_s;
     CHECK(refusal(unknown).first() == u"country"_s);
@@ -123,11 +123,11 @@ TEST_CASE("An e-mail address that cannot work is refused", "[domain][email]")
 TEST_CASE("What is typed at the door becomes a name", "[domain][person]")
 {
     CHECK(nameFromTyped(u"Jūlija Ivanova")
-          == PersonName {.given = u"Jūlija"_s, .family = u"Ivanova"_s});
+          == PersonName{.given = u"Jūlija"_s, .family = u"Ivanova"_s});
     CHECK(nameFromTyped(u" Ivanova,  Jūlija ")
-          == PersonName {.given = u"Jūlija"_s, .family = u"Ivanova"_s});
+          == PersonName{.given = u"Jūlija"_s, .family = u"Ivanova"_s});
     CHECK(nameFromTyped(u"Anna Marija Bērziņa").given == u"Anna Marija"_s);
-    CHECK(nameFromTyped(u"jul") == PersonName {.given = u"jul"_s});
+    CHECK(nameFromTyped(u"jul") == PersonName{.given = u"jul"_s});
     CHECK(nameFromTyped(u"Юлия Иванова").form == NameForm::Cyrillic);
 }
 

@@ -27,7 +27,8 @@ TEST_CASE("The beginning of a list is shown with what each column is taken for",
     Centre centre;
     QByteArray text = "Dalībnieki 2026\n\nNr;Vārds;Uzvārds;Tālrunis\n";
     for (int i = 0; i < 30; ++i)
-        text += QByteArray::number(i + 1) + ";Anna;Paraugs;2612" + QByteArray::number(1000 + i) + "\n";
+        text += QByteArray::number(i + 1) + ";Anna;Paraugs;2612" + QByteArray::number(1000 + i)
+            + "\n";
     const auto shown = preview(centre, text);
     CHECK_FALSE(shown.fault);
     CHECK(shown.titles == QStringList{u"Dalībnieki 2026"_s});

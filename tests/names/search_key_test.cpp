@@ -62,7 +62,7 @@ TEST_CASE("A letter with a mark is found by its sound in any script", "[names][s
 
 TEST_CASE("Each letter typed keeps the person on the list", "[names][search]")
 {
-    const std::initializer_list<std::pair<QString, QString>> pairs {
+    const std::initializer_list<std::pair<QString, QString>> pairs{
         {u"Юлия Ковалёва"_s, u"Jūlija Kovaļova"_s},
         {u"Tšernova"_s, u"Черновa"_s},
         {u"Елена"_s, u"Jeļena"_s},

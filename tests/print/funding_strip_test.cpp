@@ -70,12 +70,14 @@ TEST_CASE("A logo is never painted higher than the emblem", "[print][strip]")
     reports::FundingStrip strip;
     strip.euEmblem = true;
     strip.logos = {{u"Big one"_s, redSquare(), 25}};
-    const auto page = painted([&](Canvas& canvas) { FundingStripPainter(strip).paint(canvas, 20, 195, 12); });
+    const auto page
+        = painted([&](Canvas& canvas) { FundingStripPainter(strip).paint(canvas, 20, 195, 12); });
     CHECK(at(page, 189, 18) == QColor(Qt::red));
     CHECK(at(page, 189, 12.3) == QColor(Qt::red));
     CHECK(at(page, 189, 11.5) == QColor(Qt::white));
     CHECK(at(page, 189, 24.5) == QColor(Qt::white));
-    CHECK(stripWarnings(strip) == std::vector<StripWarning> {{Kind::EmblemLowerThanLogo, u"Big one"_s}});
+    CHECK(stripWarnings(strip)
+          == std::vector<StripWarning>{{Kind::EmblemLowerThanLogo, u"Big one"_s}});
 }
 
 TEST_CASE("Staff are told what of the strip breaks the rules", "[print][strip]")
@@ -84,12 +86,12 @@ TEST_CASE("Staff are told what of the strip breaks the rules", "[print][strip]")
     strip.euEmblem = true;
     CHECK(stripWarnings(strip).empty());
     strip.emblemHeight = 8;
-    CHECK(stripWarnings(strip) == std::vector<StripWarning> {{Kind::EmblemUnderOneCentimetre, {}}});
+    CHECK(stripWarnings(strip) == std::vector<StripWarning>{{Kind::EmblemUnderOneCentimetre, {}}});
     strip.emblemHeight = 12;
     strip.logos = std::vector<reports::Logo>(7, {u"Partner"_s, redSquare(), 10});
-    CHECK(stripWarnings(strip) == std::vector<StripWarning> {{Kind::TooManyLogos, {}}});
+    CHECK(stripWarnings(strip) == std::vector<StripWarning>{{Kind::TooManyLogos, {}}});
     strip.logos = {{u"Broken"_s, "no picture at all", 10}};
-    CHECK(stripWarnings(strip) == std::vector<StripWarning> {{Kind::LogoUnreadable, u"Broken"_s}});
+    CHECK(stripWarnings(strip) == std::vector<StripWarning>{{Kind::LogoUnreadable, u"Broken"_s}});
     // without the emblem there is nothing to be lower than
     strip = {};
     strip.logos = {{u"Own"_s, redSquare(), 20}};
@@ -108,7 +110,8 @@ TEST_CASE("Six wide logos stay beside the statement, none covers it", "[print][s
     strip.euEmblem = true;
     strip.statementLanguage = Language::Latvian;
     strip.logos = std::vector<reports::Logo>(6, {u"Partner"_s, bytes, 10});
-    const auto page = painted([&](Canvas& canvas) { FundingStripPainter(strip).paint(canvas, 20, 195, 12); });
+    const auto page
+        = painted([&](Canvas& canvas) { FundingStripPainter(strip).paint(canvas, 20, 195, 12); });
     for (double x = 20; x < 69; x += 0.5)
         CHECK(at(page, x, 18) != QColor(Qt::red));
     CHECK(at(page, 194, 18) == QColor(Qt::red));

@@ -39,8 +39,9 @@ TEST_CASE("A thousand pages of sign-in sheets are painted in bounded memory", "[
     REQUIRE(paper.pageCount() >= 1000);
     const test::WrittenPdf pdf(paper);
     const auto seconds = double(timer.elapsed()) / 1000;
-    WARN(paper.pageCount() << " pages in " << seconds << " s, peak " << peakMegabytes() << " MB (before "
-                           << before << "), file " << double(QFileInfo(pdf.path()).size()) / 1e6 << " MB");
+    WARN(paper.pageCount() << " pages in " << seconds << " s, peak " << peakMegabytes()
+                           << " MB (before " << before << "), file "
+                           << double(QFileInfo(pdf.path()).size()) / 1e6 << " MB");
     CHECK(seconds < 30);  // generous: a busy machine; ./dev bench has the bar
     CHECK(peakMegabytes() - before < 60);
     CHECK(pdf.info().contains(QRegularExpression(u"Pages: +%1\n"_s.arg(paper.pageCount()))));

@@ -36,7 +36,7 @@ QString outputOf(const QString& program, const QStringList& arguments)
 
 QString WrittenPdf::text(int page) const
 {
-    QStringList arguments {u"-layout"_s, u"-enc"_s, u"UTF-8"_s};
+    QStringList arguments{u"-layout"_s, u"-enc"_s, u"UTF-8"_s};
     if (page > 0)
         arguments << u"-f"_s << QString::number(page) << u"-l"_s << QString::number(page);
     return outputOf(u"pdftotext"_s, arguments << m_path << u"-"_s);
@@ -44,7 +44,9 @@ QString WrittenPdf::text(int page) const
 
 QString WrittenPdf::words() const
 {
-    return outputOf(u"pdftotext"_s, {u"-raw"_s, m_path, u"-"_s}).replace(QChar::Nbsp, u' ').simplified();
+    return outputOf(u"pdftotext"_s, {u"-raw"_s, m_path, u"-"_s})
+        .replace(QChar::Nbsp, u' ')
+        .simplified();
 }
 
 QString WrittenPdf::info() const

@@ -11,7 +11,8 @@ namespace kaasa::test {
 /// A document written as PDF, and what the tools of poppler and qpdf see in it.
 class WrittenPdf {
 public:
-    /// Writes at once; with KAASA_KEEP_PAPER=folder in the environment a copy stays there as NAME.pdf.
+    /// Writes at once; with KAASA_KEEP_PAPER=folder in the environment a copy stays there as
+    /// NAME.pdf.
     explicit WrittenPdf(const print::Document& document, const QString& name = {});
 
     const QString& path() const { return m_path; }

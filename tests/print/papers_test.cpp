@@ -65,10 +65,10 @@ struct Stage : test::ProfileFixture {
     }
 };
 
-constexpr std::array kKinds {PaperKind::SignInSheet,  PaperKind::NameBadges,
-                             PaperKind::EventAttendance, PaperKind::Certificates,
-                             PaperKind::ThankYou,     PaperKind::Absentees,
-                             PaperKind::ProjectAttendance, PaperKind::Transcript};
+constexpr std::array kKinds{PaperKind::SignInSheet,       PaperKind::NameBadges,
+                            PaperKind::EventAttendance,   PaperKind::Certificates,
+                            PaperKind::ThankYou,          PaperKind::Absentees,
+                            PaperKind::ProjectAttendance, PaperKind::Transcript};
 
 }  // namespace
 
@@ -82,7 +82,8 @@ TEST_CASE("Every paper of the stage comes out in four languages, sound and with 
             auto request = stage.request(kind, language);
             request.certificates.language = language;
             const auto paper = printed(*stage.profile, request);
-            const test::WrittenPdf pdf(*paper.document, codeOf(kind) + u'-' + languageCode(language));
+            const test::WrittenPdf pdf(*paper.document,
+                                       codeOf(kind) + u'-' + languageCode(language));
             CHECK(pdf.faults() == QString());
             CHECK(pdf.bytes().contains("pdfaid:conformance"));
             CHECK(pdf.bytes().contains("/Lang (" + languageCode(language).toLatin1() + ")"));
@@ -97,8 +98,9 @@ TEST_CASE("Every paper of the stage comes out in four languages, sound and with 
     }
 }
 
-TEST_CASE("Each expected name stands once on the sheet of each meeting, whatever the paper's language",
-          "[print][papers]")
+TEST_CASE(
+    "Each expected name stands once on the sheet of each meeting, whatever the paper's language",
+    "[print][papers]")
 {
     Stage stage;
     auto request = stage.request(PaperKind::SignInSheet);
@@ -109,9 +111,10 @@ TEST_CASE("Each expected name stands once on the sheet of each meeting, whatever
     CHECK(paper.shownNumbers.size() == 5);
     CHECK(paper.document->pageCount() == 10);  // two languages leave less room: two pages a sheet
     const auto text = test::WrittenPdf(*paper.document, u"papers-series"_s).text();
-    const auto people = stage.database().select(
-        u"SELECT i.family || ' ' || i.given FROM registration g JOIN person_index i ON i.person_id = "
-        u"g.person_id WHERE g.state = 'registered'");
+    const auto people
+        = stage.database().select(u"SELECT i.family || ' ' || i.given FROM registration g JOIN "
+                                  u"person_index i ON i.person_id = "
+                                  u"g.person_id WHERE g.state = 'registered'");
     REQUIRE(people);
     REQUIRE(people.value().size() == 12);
     for (const auto& row : people.value()) {
@@ -124,8 +127,9 @@ TEST_CASE("Each expected name stands once on the sheet of each meeting, whatever
         CHECK(text.contains(number));
 }
 
-TEST_CASE("The preview shows the number that the sheet gets, and printing twice gives the same bytes",
-          "[print][papers]")
+TEST_CASE(
+    "The preview shows the number that the sheet gets, and printing twice gives the same bytes",
+    "[print][papers]")
 {
     Stage stage;
     const auto request = stage.request(PaperKind::SignInSheet);
@@ -142,7 +146,8 @@ TEST_CASE("The preview shows the number that the sheet gets, and printing twice 
         = test::WrittenPdf(*printed(*stage.profile, request).document).bytes() == bytes;
     CHECK(again);
 
-    const auto sheet = storage::SheetRepository(stage.database()).newestOf(stage.centre.circle).value();
+    const auto sheet
+        = storage::SheetRepository(stage.database()).newestOf(stage.centre.circle).value();
     REQUIRE(sheet);
     CHECK(sheet->number == first.shownNumbers.first());
     CHECK(sheet->rows.size() > 12);  // room for those who come unannounced
@@ -169,7 +174,8 @@ TEST_CASE("Columns for five meetings are one sheet, slips are a page for four pe
     request.sheet.look.blank = SignInChoices::Blank::None;
     const auto slips = printed(*stage.profile, request);
     CHECK(slips.document->pageCount() == 3);
-    CHECK(test::WrittenPdf(*slips.document, u"papers-slips"_s).text().count(u"Ivanova Jūlija"_s) == 1);
+    CHECK(test::WrittenPdf(*slips.document, u"papers-slips"_s).text().count(u"Ivanova Jūlija"_s)
+          == 1);
     request.sheet.meetings.clear();
     CHECK(made(*stage.profile, request).document->pageCount() == 15);
 }
@@ -181,7 +187,7 @@ TEST_CASE("All events of a day are one document with a number each", "[print][pa
     plan.event.title = u"Darbnīca «Mans CV»"_s;
     plan.sessions = {{.startsAt = test::riga(5, 10, 0), .endsAt = test::riga(5, 12, 0)}};
     REQUIRE(services::EventService(*stage.profile).add(plan));
-    PaperRequest request {.language = Language::Latvian};
+    PaperRequest request{.language = Language::Latvian};
     request.sheet.day = QDate(2026, 3, 5);
     const auto paper = printed(*stage.profile, request);
     REQUIRE(paper.shownNumbers.size() == 2);
@@ -202,7 +208,8 @@ TEST_CASE("Certificates come by the rule, and whoever gets none is named to the 
     request.certificates.rule = {reports::CertificateRule::Measure::Meetings, 3};
     const auto paper = printed(*stage.profile, request);
     const auto marks = stage.database().select(
-        u"SELECT i.given || ' ' || i.family, count(*) FROM presence p JOIN person_index i ON i.person_id = "
+        u"SELECT i.given || ' ' || i.family, count(*) FROM presence p JOIN person_index i ON "
+        u"i.person_id = "
         u"p.person_id WHERE p.state IN ('present', 'late') GROUP BY i.person_id");
     const auto words = test::WrittenPdf(*paper.document, u"papers-certificates"_s).words();
     int earned = 0;
@@ -229,7 +236,8 @@ TEST_CASE("A badge shows given names alone until surnames are wished, and its co
     Stage stage;
     auto request = stage.request(PaperKind::NameBadges);
     CHECK(made(*stage.profile, request).numbers.badges.size() == 12);
-    const auto words = test::WrittenPdf(*printed(*stage.profile, request).document, u"papers-badges"_s).words();
+    const auto words
+        = test::WrittenPdf(*printed(*stage.profile, request).document, u"papers-badges"_s).words();
     CHECK(words.contains(u"Jūlija"_s));
     CHECK(words.contains(u"Юлия"_s));
     CHECK_FALSE(words.contains(u"Ivanova"_s));
@@ -243,8 +251,9 @@ TEST_CASE("A badge shows given names alone until surnames are wished, and its co
 TEST_CASE("Whoever prints a long report can stop it", "[print][papers]")
 {
     Stage stage;
-    const auto stopped = print::makePaper(*stage.profile, stage.request(PaperKind::ProjectAttendance),
-                                          english(), [] { return false; });
+    const auto stopped
+        = print::makePaper(*stage.profile, stage.request(PaperKind::ProjectAttendance), english(),
+                           [] { return false; });
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == Error::Code::Cancelled);
 }
@@ -261,9 +270,9 @@ TEST_CASE("Titles of ten thousand letters, both directions and control signs lea
         u"UPDATE person_name SET family = :family WHERE person_id = :person AND form = 'document'",
         {{u":family"_s, u"\u202eavonavI\u0007\n\u2066"_s},
          {u":person"_s, stage.centre.people[u"Ivanova"_s]}}));
-    REQUIRE(database.execute(u"UPDATE person_name SET given = :given WHERE person_id = :person",
-                             {{u":given"_s, u"فاطمة"_s},
-                              {u":person"_s, stage.centre.people[u"Haddad"_s]}}));
+    REQUIRE(database.execute(
+        u"UPDATE person_name SET given = :given WHERE person_id = :person",
+        {{u":given"_s, u"فاطمة"_s}, {u":person"_s, stage.centre.people[u"Haddad"_s]}}));
     for (const auto kind : kKinds) {
         CAPTURE(codeOf(kind));
         auto request = stage.request(kind);
@@ -317,9 +326,9 @@ TEST_CASE("Choices are remembered as they were made, and what cannot be read lea
         CHECK(again.subject == request.subject);
 
         const auto usual = stage.request(kind);
-        const QJsonObject broken {{u"language"_s, 7},        {u"columns"_s, u"all"_s},
-                                  {u"blank_rows"_s, -5},     {u"skip"_s, 400},
-                                  {u"order"_s, u"sideways"_s}, {u"least"_s, u"much"_s}};
+        const QJsonObject broken{{u"language"_s, 7},          {u"columns"_s, u"all"_s},
+                                 {u"blank_rows"_s, -5},       {u"skip"_s, 400},
+                                 {u"order"_s, u"sideways"_s}, {u"least"_s, u"much"_s}};
         const auto mended = print::withChoices(usual, broken);
         CHECK(mended.language == usual.language);
         CHECK(mended.sheet.look.columns == usual.sheet.look.columns);

@@ -41,7 +41,7 @@ TEST_CASE("A full disk and a broken file are told apart while a PDF is finished"
     const test::WrittenPdf pdf(sheetFor(5));
     FullDevice full;
     REQUIRE(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    const print::PdfFacts facts {u"Lapa"_s, u"lv"_s, test::paperClock().now()};
+    const print::PdfFacts facts{u"Lapa"_s, u"lv"_s, test::paperClock().now()};
     CHECK(print::finishPdf(pdf.path(), full, facts).error().code == Error::Code::FileUnwritable);
 
     QTemporaryDir folder;
@@ -95,10 +95,11 @@ TEST_CASE("A print that is stopped leaves what lay there before", "[print][pdf]"
     old.close();
     const auto document = sheetFor(200);
     int told = 0;
-    const auto stopped = print::writePdf(document, path, test::paperClock(), [&](int done, int total) {
-        told = total;
-        return done < 3;
-    });
+    const auto stopped
+        = print::writePdf(document, path, test::paperClock(), [&](int done, int total) {
+              told = total;
+              return done < 3;
+          });
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == Error::Code::Cancelled);
     CHECK(told == document.pageCount());
@@ -114,6 +115,6 @@ TEST_CASE("A folder that is not there is named before any page is painted", "[pr
                                          [&](int, int) { return painted = true; });
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::FileUnwritable);
-    CHECK(refused.error().arguments == QStringList {u"/nowhere/at/all.pdf"_s});
+    CHECK(refused.error().arguments == QStringList{u"/nowhere/at/all.pdf"_s});
     CHECK_FALSE(painted);
 }

@@ -43,7 +43,7 @@ ProjectAttendance halfYear()
     attendance.uniquePeople = 342;
     attendance.uniquePublic = 139;
     attendance.uniqueClosed = 254;
-    attendance.byMonth = ReportChart {
+    attendance.byMonth = ReportChart{
         u"Osaluskorrad kuude ja riikide kaupa"_s,
         {u"jaanuar"_s, u"veebruar"_s, u"märts"_s, u"aprill"_s, u"mai"_s, u"juuni"_s},
         {{u"Läti"_s, {118, 141, 163, 97, 120, 44}}, {u"Eesti"_s, {62, 70, 84, 51, 66, 20}}},
@@ -72,17 +72,19 @@ EventAttendance series(int people, int sessions, Language language)
     attendance.leader = u"Anna Bērziņa"_s;
     const auto first = QDateTime::fromString(u"2026-03-05T15:30:00Z"_s, Qt::ISODate);
     for (int i = 0; i < sessions; ++i) {
-        attendance.sessions.push_back({i == 0 ? u"Ko prasa darba devējs"_s : QString(), first.addDays(7 * i),
-                                       first.addDays(7 * i).addSecs(5400)});
+        attendance.sessions.push_back({i == 0 ? u"Ko prasa darba devējs"_s : QString(),
+                                       first.addDays(7 * i), first.addDays(7 * i).addSecs(5400)});
     }
     const auto names = test::manyPeople(people);
-    constexpr AttendanceState kTurn[] {AttendanceState::Present, AttendanceState::Present, AttendanceState::Late,
-                                       AttendanceState::Excused, AttendanceState::Absent};
+    constexpr AttendanceState kTurn[]{AttendanceState::Present, AttendanceState::Present,
+                                      AttendanceState::Late, AttendanceState::Excused,
+                                      AttendanceState::Absent};
     for (int i = 0; i < people; ++i) {
-        AttendanceRow row {names[size_t(i)].familyName + u' ' + names[size_t(i)].givenName, u"Rīga"_s, {}};
+        AttendanceRow row{
+            names[size_t(i)].familyName + u' ' + names[size_t(i)].givenName, u"Rīga"_s, {}};
         for (int j = 0; j < sessions; ++j) {
             const auto state = i == 0 ? AttendanceState::Absent : kTurn[(i + j) % 5];
-            row.marks.push_back(AttendanceRow::Mark {state, domain::tookPart(state) ? 90 : 0});
+            row.marks.push_back(AttendanceRow::Mark{state, domain::tookPart(state) ? 90 : 0});
         }
         attendance.people.push_back(std::move(row));
     }
@@ -91,8 +93,9 @@ EventAttendance series(int people, int sessions, Language language)
 
 }  // namespace
 
-TEST_CASE("The project's report shows people and participations side by side and explains the overlap",
-          "[print][report]")
+TEST_CASE(
+    "The project's report shows people and participations side by side and explains the overlap",
+    "[print][report]")
 {
     const Words words(Language::Estonian);
     const print::ReportPaper paper(projectAttendanceReport(halfYear(), words));
@@ -101,15 +104,17 @@ TEST_CASE("The project's report shows people and participations side by side and
     CHECK(pdf.faults() == QString());
     CHECK(pdf.bytes().contains("/Lang (et)"));
     const auto text = pdf.words();
-    for (const auto& part : {u"Osalemise aruanne"_s, u"unikaalset osalejat"_s, u"342"_s, u"2592,5"_s, u"7F3A-91C2"_s,
-                             u"Kaasrahastanud"_s, u"Vestlusring läti keeles"_s, u"haridus 5, omavalitsus 2"_s,
-                             u"439"_s, u"97"_s, u"LV-EE-0147"_s, u"leht 1/1"_s, u"01.01.–30.06.2026"_s}) {
+    for (const auto& part :
+         {u"Osalemise aruanne"_s, u"unikaalset osalejat"_s, u"342"_s, u"2592,5"_s, u"7F3A-91C2"_s,
+          u"Kaasrahastanud"_s, u"Vestlusring läti keeles"_s, u"haridus 5, omavalitsus 2"_s,
+          u"439"_s, u"97"_s, u"LV-EE-0147"_s, u"leht 1/1"_s, u"01.01.–30.06.2026"_s}) {
         INFO(part.toStdString());
         CHECK(QString(text).remove(u' ').contains(QString(part).remove(u' ')));
     }
 }
 
-TEST_CASE("An event's report counts who came, and each name stands once in each table", "[print][report]")
+TEST_CASE("An event's report counts who came, and each name stands once in each table",
+          "[print][report]")
 {
     const Words words(Language::Latvian);
     const auto attendance = series(23, 4, Language::Latvian);
@@ -167,7 +172,8 @@ TEST_CASE("A transcript is hers to show: meetings she was at, with hours", "[pri
     transcript.head.number = u"TR-2026-003"_s;
     transcript.person = u"Jūlija Ivanova"_s;
     transcript.rows = {
-        {QDate(2026, 3, 3), u"Darbnīca «Mans CV»"_s, u"Ko prasa darba devējs"_s, u"Rīga"_s, AttendanceState::Present, 180},
+        {QDate(2026, 3, 3), u"Darbnīca «Mans CV»"_s, u"Ko prasa darba devējs"_s, u"Rīga"_s,
+         AttendanceState::Present, 180},
         {QDate(2026, 3, 10), u"Darbnīca «Mans CV»"_s, {}, u"Rīga"_s, AttendanceState::Late, 150},
         {QDate(2026, 3, 17), u"Darbnīca «Mans CV»"_s, {}, u"Rīga"_s, AttendanceState::Absent, 0},
     };
@@ -188,10 +194,10 @@ TEST_CASE("Any table becomes paper, wide ones turn it", "[print][report]")
     table.columns.push_back({u"name"_s, u"Vārds"_s, ReportColumn::Type::Name, {}, 1});
     for (int i = 0; i < 14; ++i)
         table.columns.push_back({u"n"_s, u"Mēnesis"_s, ReportColumn::Type::Integer});
-    ReportRow row {{QString(u"Konstantinopolskaja-Bērziņa-Kovaļevska Anna Katrīna"_s)}};
+    ReportRow row{{QString(u"Konstantinopolskaja-Bērziņa-Kovaļevska Anna Katrīna"_s)}};
     for (int i = 0; i < 14; ++i)
         row.cells.emplace_back(qint64(1036));
-    row.cells[3] = FewerThan {5};
+    row.cells[3] = FewerThan{5};
     row.cells[4] = std::monostate();
     table.rows = {row, {{QString(u"Valmiera"_s)}, ReportRow::Kind::Group}, row};
     const print::ReportPaper paper(table, {});
@@ -212,21 +218,25 @@ TEST_CASE("Thirty thousand rows are laid out and written in bounded time", "[pri
     table.language = Language::Latvian;
     table.title = u"Visi dalībnieki"_s;
     using Type = ReportColumn::Type;
-    table.columns = {{u"n"_s, u"Nr."_s, Type::Integer}, {u"name"_s, u"Vārds"_s, Type::Name, {}, 2},
-                     {u"town"_s, u"Pilsēta"_s, Type::Text, {}, 1}, {u"d"_s, u"Datums"_s, Type::Date},
-                     {u"t"_s, u"Reizes"_s, Type::Integer}, {u"m"_s, u"Stundas"_s, Type::Minutes}};
+    table.columns = {{u"n"_s, u"Nr."_s, Type::Integer},
+                     {u"name"_s, u"Vārds"_s, Type::Name, {}, 2},
+                     {u"town"_s, u"Pilsēta"_s, Type::Text, {}, 1},
+                     {u"d"_s, u"Datums"_s, Type::Date},
+                     {u"t"_s, u"Reizes"_s, Type::Integer},
+                     {u"m"_s, u"Stundas"_s, Type::Minutes}};
     const auto people = test::manyPeople(30'000);
     for (int i = 0; i < 30'000; ++i) {
         const auto& person = people[size_t(i)];
-        table.rows.push_back({{qint64(i + 1), QString(person.familyName + u' ' + person.givenName), u"Rīga"_s,
-                               QDate(2026, 3, 3), qint64(i % 7), qint64(i % 500)}});
+        table.rows.push_back({{qint64(i + 1), QString(person.familyName + u' ' + person.givenName),
+                               u"Rīga"_s, QDate(2026, 3, 3), qint64(i % 7), qint64(i % 500)}});
     }
     QElapsedTimer timer;
     timer.start();
     const print::ReportPaper paper(table, {});
     const auto planned = double(timer.elapsed()) / 1000;
     const test::WrittenPdf pdf(paper);
-    WARN(paper.pageCount() << " pages, planned in " << planned << " s, done in " << double(timer.elapsed()) / 1000 << " s");
+    WARN(paper.pageCount() << " pages, planned in " << planned << " s, done in "
+                           << double(timer.elapsed()) / 1000 << " s");
     CHECK(timer.elapsed() < 60'000);  // generous: a busy machine; ./dev bench has the bar
     CHECK(pdf.info().contains(QRegularExpression(u"Pages: +%1\n"_s.arg(paper.pageCount()))));
 }

@@ -58,12 +58,14 @@ TEST_CASE("A sheet of two languages says everything fixed in both", "[print][she
     sheet.organiser = u"Biedrība «Kopā»"_s;
     sheet.leadPartner = u"Tartu Rahvaülikool"_s;
     sheet.eventTitleSecond = u"Мастерская «Моё резюме»"_s;
-    sheet.privacySecond = {u"Данные собираем, чтобы подтвердить участие в проекте и отчитаться перед "
-                           "финансирующей организацией; управляющий данными: общество «Kopā»."_s,
-                           u"Храним до 31.12.2033."_s, u"Фотосъёмка и дальнейшая связь необязательны."_s};
+    sheet.privacySecond
+        = {u"Данные собираем, чтобы подтвердить участие в проекте и отчитаться перед "
+           "финансирующей организацией; управляющий данными: общество «Kopā»."_s,
+           u"Храним до 31.12.2033."_s, u"Фотосъёмка и дальнейшая связь необязательны."_s};
     sheet.people[3].nativeName = u"Юлия Иванова"_s;
     const print::SignInSheetPaper paper(
-        {sheet}, {.language = Language::Latvian, .secondLanguage = Language::Russian, .rowCodes = true});
+        {sheet},
+        {.language = Language::Latvian, .secondLanguage = Language::Russian, .rowCodes = true});
     CHECK(paper.pageCount() == 1);
     const auto text = test::WrittenPdf(paper, u"sheet-lv-ru"_s).text();
     for (const auto& words :
@@ -85,7 +87,7 @@ TEST_CASE("A series has a signature column for each of five days, more days begi
     sheet.days.clear();
     for (int week = 0; week < 7; ++week)
         sheet.days.push_back({QDate(2026, 3, 5).addDays(7 * week), QTime(17, 30), QTime(19, 0)});
-    const SignInChoices columns {.language = Language::Estonian, .landscape = true};
+    const SignInChoices columns{.language = Language::Estonian, .landscape = true};
     const print::SignInSheetPaper paper({sheet}, columns);
     CHECK(paper.pageSize() == QSizeF(297, 210));
     const test::WrittenPdf pdf(paper, u"sheet-days"_s);
@@ -132,12 +134,13 @@ TEST_CASE("Every column can be chosen, and too many are told", "[print][sheet]")
     sheet.people[0].contactMe = false;
     sheet.people[0].children = 2;
     sheet.people[0].remarks = u"ar ratiņiem"_s;
-    SignInChoices all {.language = Language::Latvian, .landscape = true};
+    SignInChoices all{.language = Language::Latvian, .landscape = true};
     all.columns = SignInChoices::Columns(0xfff);
     const print::SignInSheetPaper wide({sheet}, all);
     const auto text = test::WrittenPdf(wide, u"sheet-all"_s).words();
-    for (const auto& words : {u"+371 26 123 456"_s, u"Tālrunis"_s, u"E-pasts"_s, u"Ieradās"_s, u"Aizgāja"_s,
-                              u"Piezīmes"_s, u"ar ratiņiem"_s, u"Organizācija"_s, u"Pilsēta"_s}) {
+    for (const auto& words :
+         {u"+371 26 123 456"_s, u"Tālrunis"_s, u"E-pasts"_s, u"Ieradās"_s, u"Aizgāja"_s,
+          u"Piezīmes"_s, u"ar ratiņiem"_s, u"Organizācija"_s, u"Pilsēta"_s}) {
         INFO(words.toStdString());
         CHECK(text.contains(words));
     }
@@ -151,9 +154,10 @@ TEST_CASE("With initials only, no name is on the table", "[print][sheet]")
 {
     const auto sheet = test::workshopSheet();
     const print::SignInSheetPaper paper(
-        {sheet}, {.language = Language::Latvian,
-                  .columns = SignInChoices::Number | SignInChoices::Signature,
-                  .names = SignInChoices::Names::Initials});
+        {sheet},
+        {.language = Language::Latvian,
+         .columns = SignInChoices::Number | SignInChoices::Signature,
+         .names = SignInChoices::Names::Initials});
     const auto text = test::WrittenPdf(paper, u"sheet-initials"_s).text();
     CHECK(text.contains(u"Õ. Ü."_s));
     for (const auto& person : sheet.people)
@@ -168,7 +172,8 @@ TEST_CASE("An online event gives a participant list ready to be signed digitally
         person.joined = u"9:58"_s;
         person.left = u"13:02"_s;
     }
-    const print::SignInSheetPaper paper({sheet}, {.language = Language::Estonian, .form = SignInChoices::Form::Online});
+    const print::SignInSheetPaper paper(
+        {sheet}, {.language = Language::Estonian, .form = SignInChoices::Form::Online});
     const auto text = test::WrittenPdf(paper, u"sheet-online"_s).text();
     CHECK(text.contains(u"Veebiürituse osalejate nimekiri"_s));
     CHECK(text.contains(u"10.03.2026"_s));  // five working days after Tuesday, 3 March
@@ -184,7 +189,8 @@ TEST_CASE("Names far too long keep their row and leave the others in peace", "[p
     sheet.people[1].givenName = u"Anna Katrīna Elizabete"_s;
     sheet.people[2].familyName = u"Ž"_s.repeated(10'000);
     sheet.people[3].familyName = u"\u202eavonavI\u0000 \n"_s;
-    const test::WrittenPdf pdf(print::SignInSheetPaper({sheet}, {.language = Language::Latvian}), u"sheet-names"_s);
+    const test::WrittenPdf pdf(print::SignInSheetPaper({sheet}, {.language = Language::Latvian}),
+                               u"sheet-names"_s);
     CHECK(pdf.info().contains(QRegularExpression(u"Pages: +1\n"_s)));
     const auto text = pdf.text();
     CHECK(text.contains(u"Jurevica Olga"_s));
@@ -197,7 +203,8 @@ TEST_CASE("All events of a day are one document with pages counted apart", "[pri
     auto second = test::workshopSheet();
     second.number = u"KA-0303-11"_s;
     second.people = test::manyPeople(20);
-    const print::SignInSheetPaper paper({test::workshopSheet(), second}, {.language = Language::English});
+    const print::SignInSheetPaper paper({test::workshopSheet(), second},
+                                        {.language = Language::English});
     const test::WrittenPdf pdf(paper);
     CHECK(paper.pageCount() == 3);
     CHECK(pdf.text(1).contains(u"Page 1 of 1"_s));

@@ -14,7 +14,8 @@ TEST_CASE("On slips every woman signs alone, and some are left for those who com
     sheet.people[1].photo = true;
     sheet.people[3].nativeName = u"Юлия Иванова"_s;
     sheet.privacySecond = {u"Данные собираем, чтобы подтвердить участие в проекте."_s};
-    const print::SignInSlipsPaper paper(sheet, {.language = Language::Latvian, .secondLanguage = Language::Russian});
+    const print::SignInSlipsPaper paper(
+        sheet, {.language = Language::Latvian, .secondLanguage = Language::Russian});
     CHECK(paper.pageCount() == 4);  // 11 people and 5 more
     const test::WrittenPdf pdf(paper, u"slips"_s);
     CHECK(pdf.faults() == QString());

@@ -82,13 +82,18 @@ TEST_CASE("Participations, people and hours of a project agree with plain SQL", 
             AttendanceSums sums;
             for (const auto& mark : counted(database, {.project = key.value()}))
                 sums.add(mark);
-            const auto figures = database.select(
-                u"SELECT count(*), count(DISTINCT root) FROM (SELECT DISTINCT p.session_id, i.root_id AS root "
-                u"FROM presence p JOIN session s ON s.id = p.session_id JOIN event e ON e.id = s.event_id "
-                u"JOIN person_index i ON i.person_id = p.person_id JOIN person r ON r.id = i.root_id "
-                u"WHERE p.state NOT IN ('excused', 'absent') AND e.project_id = :project AND r.deleted = 0 "
-                u"AND s.deleted = 0 AND e.deleted = 0 AND s.cancelled_at IS NULL AND e.cancelled_at IS NULL)",
-                {{u":project"_s, key.value()}});
+            const auto figures
+                = database.select(u"SELECT count(*), count(DISTINCT root) FROM (SELECT DISTINCT "
+                                  u"p.session_id, i.root_id AS root "
+                                  u"FROM presence p JOIN session s ON s.id = p.session_id JOIN "
+                                  u"event e ON e.id = s.event_id "
+                                  u"JOIN person_index i ON i.person_id = p.person_id JOIN person r "
+                                  u"ON r.id = i.root_id "
+                                  u"WHERE p.state NOT IN ('excused', 'absent') AND e.project_id = "
+                                  u":project AND r.deleted = 0 "
+                                  u"AND s.deleted = 0 AND e.deleted = 0 AND s.cancelled_at IS NULL "
+                                  u"AND e.cancelled_at IS NULL)",
+                                  {{u":project"_s, key.value()}});
             REQUIRE(figures);
             CHECK(sums.participations == figures.value().first().value(0).toLongLong());
             CHECK(sums.people.size() == figures.value().first().value(1).toLongLong());
@@ -125,15 +130,16 @@ TEST_CASE("A woman who was entered twice is one participant, before and after an
     const auto julia = fixture.addPerson(u"Julia"_s, u"Ivanova"_s);
     const auto session = fixture.addSession(u"Sarunu aplis"_s);
     for (const auto person : {julija, julia}) {
-        REQUIRE(fixture.database().execute(
-            u"INSERT INTO attendance (session_id, person_id, device_id, mark) VALUES (:s, :p, 1, 5)",
-            {{u":s"_s, session}, {u":p"_s, person}}));
+        REQUIRE(fixture.database().execute(u"INSERT INTO attendance (session_id, person_id, "
+                                           u"device_id, mark) VALUES (:s, :p, 1, 5)",
+                                           {{u":s"_s, session}, {u":p"_s, person}}));
     }
     CHECK(counted(fixture.database(), {}).size() == 2);
     const auto merge = [&](const QVariant& into) {
         auto act = storage::Act::begin(*fixture.profile, u"person.change"_s);
         REQUIRE(act);
-        REQUIRE(storage::RowStore(fixture.database()).change(u"person", julia, {{u"merged_into"_s, into}}));
+        REQUIRE(storage::RowStore(fixture.database())
+                    .change(u"person", julia, {{u"merged_into"_s, into}}));
         REQUIRE(act.value().commit());
     };
     merge(julija);
@@ -149,9 +155,10 @@ TEST_CASE("The grid of an event shows what the view of all marks says", "[report
     for (quint64 seed = 400; seed < 410; ++seed) {
         CAPTURE(seed);
         test::RandomCentre centre(seed);
-        const auto line = [](qint64 session, qint64 person, const QString& state, const QString& arrived) {
-            return u"%1 %2 %3 %4"_s.arg(session).arg(person).arg(state, arrived);
-        };
+        const auto line
+            = [](qint64 session, qint64 person, const QString& state, const QString& arrived) {
+                  return u"%1 %2 %3 %4"_s.arg(session).arg(person).arg(state, arrived);
+              };
         for (const auto event : centre.events) {
             QStringList shown;
             const auto marks = storage::AttendanceRepository(centre.database()).ofEvent(event);
@@ -162,7 +169,8 @@ TEST_CASE("The grid of an event shows what the view of all marks says", "[report
             }
             QStringList expected;
             const auto rows = centre.database().select(
-                u"SELECT p.session_id, p.person_id, p.state, p.arrived_at FROM presence p JOIN session s ON "
+                u"SELECT p.session_id, p.person_id, p.state, p.arrived_at FROM presence p JOIN "
+                u"session s ON "
                 u"s.id = p.session_id WHERE s.event_id = :event AND s.deleted = 0",
                 {{u":event"_s, event}});
             REQUIRE(rows);
@@ -184,9 +192,8 @@ TEST_CASE("Counting stops as soon as somebody asks for it", "[reports][count]")
     const auto meetings = count.meetings({});
     REQUIRE(meetings);
     int seen = 0;
-    const auto stopped = count.marks(meetings.value(), [&seen](const CountedMark&) {
-        return ++seen < 3;
-    });
+    const auto stopped
+        = count.marks(meetings.value(), [&seen](const CountedMark&) { return ++seen < 3; });
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == Error::Code::Cancelled);
     CHECK(seen == 3);

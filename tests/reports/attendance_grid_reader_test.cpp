@@ -37,8 +37,7 @@ struct GridFixture : test::EventFixture {
 
 }  // namespace
 
-TEST_CASE("The grid holds who is registered and whoever came without it",
-          "[reports][attendance]")
+TEST_CASE("The grid holds who is registered and whoever came without it", "[reports][attendance]")
 {
     GridFixture fixture;
     services::RegistrationService registrations(*fixture.profile);
@@ -46,14 +45,14 @@ TEST_CASE("The grid holds who is registered and whoever came without it",
     REQUIRE(registrations.add(fixture.circle.key, fixture.olga));
     REQUIRE(registrations.add(fixture.circle.key, fixture.eva));
     REQUIRE(registrations.cancel(fixture.circle.key, fixture.eva));
-    CHECK(GridFixture::namesOf(fixture.grid()) == QStringList {u"Jurjeva Olga"_s});
+    CHECK(GridFixture::namesOf(fixture.grid()) == QStringList{u"Jurjeva Olga"_s});
     const auto meeting = fixture.circle.sessionKeys.first();
     REQUIRE(marks.setState(meeting, fixture.anna, AttendanceState::Late, AttendanceSource::Grid));
     REQUIRE(marks.setState(meeting, fixture.eva, AttendanceState::Absent, AttendanceSource::Grid));
 
     const auto grid = fixture.grid();
     CHECK(GridFixture::namesOf(grid)
-          == QStringList {u"Bērziņa Anna"_s, u"Jurjeva Olga"_s, u"Kalniņa Ēva"_s});
+          == QStringList{u"Bērziņa Anna"_s, u"Jurjeva Olga"_s, u"Kalniņa Ēva"_s});
     CHECK(grid.people.first().spoken == u"Anna Bērziņa"_s);
     CHECK_FALSE(grid.people.first().registration.has_value());
     CHECK(grid.people.last().registration == domain::RegistrationState::Cancelled);
@@ -72,7 +71,7 @@ TEST_CASE("A cancelled meeting stays in the grid only with its marks", "[reports
     CHECK(fixture.grid().meetings.size() == 1);
     REQUIRE(sessions.cancel(meeting, services::Reach::This, u"slima"_s));
     CHECK(fixture.grid().meetings.isEmpty());
-    REQUIRE(marks.setState(meeting, fixture.anna, AttendanceState::Present,
-                           AttendanceSource::Grid));
+    REQUIRE(
+        marks.setState(meeting, fixture.anna, AttendanceState::Present, AttendanceSource::Grid));
     CHECK(fixture.grid().meetings.size() == 1);
 }

@@ -86,9 +86,10 @@ TEST_CASE("A certificate is in the language spoken with her, else in the organis
     const auto languageOf = [&](const QString& code) {
         auto act = storage::Act::begin(*course.profile, u"person.change"_s);
         REQUIRE(act);
-        REQUIRE(storage::RowStore(course.database())
-                    .put(u"person_language", Uid::create(course.clock),
-                         {{u"person_id"_s, course.anna}, {u"language"_s, code}, {u"preferred"_s, 1}}));
+        REQUIRE(
+            storage::RowStore(course.database())
+                .put(u"person_language", Uid::create(course.clock),
+                     {{u"person_id"_s, course.anna}, {u"language"_s, code}, {u"preferred"_s, 1}}));
         REQUIRE(act.value().commit());
         return CertificateReader(*course.profile)
             .read(course.event.key, {})
@@ -96,7 +97,11 @@ TEST_CASE("A certificate is in the language spoken with her, else in the organis
             .earned.front()
             .language;
     };
-    CHECK(CertificateReader(*course.profile).read(course.event.key, {}).value().earned.front().language
+    CHECK(CertificateReader(*course.profile)
+              .read(course.event.key, {})
+              .value()
+              .earned.front()
+              .language
           == Language::Latvian);
     CHECK(languageOf(u"ka"_s) == Language::Latvian);  // Georgian: no paper speaks it
     course.database().execute(u"DELETE FROM person_language").value();

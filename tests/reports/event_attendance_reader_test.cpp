@@ -28,14 +28,16 @@ TEST_CASE("The circle's report has its meetings, its women and their marks", "[r
     CHECK(attendance.value().place == u"Rīga, Skolas iela 0, 2. zāle"_s);
     CHECK(attendance.value().head.projectNumber == u"LV-EE-0147"_s);
     CHECK(attendance.value().head.strip.logos.size() == 2);
-    const auto report = reports::eventAttendanceReport(attendance.value(), Words(Language::Latvian));
+    const auto report
+        = reports::eventAttendanceReport(attendance.value(), Words(Language::Latvian));
     const auto live = fixture.database().value(
         u"SELECT count(*) FROM presence WHERE state NOT IN ('excused', 'absent')");
     REQUIRE(live);
     CHECK(std::get<qint64>(report.figures[1].value) == live.value().toLongLong());
 }
 
-TEST_CASE("Who registered and never came is on the report, who cancelled is not", "[reports][event]")
+TEST_CASE("Who registered and never came is on the report, who cancelled is not",
+          "[reports][event]")
 {
     test::EventFixture fixture;
     services::RegistrationService registrations(*fixture.profile);
@@ -56,7 +58,7 @@ TEST_CASE("Who registered and never came is on the report, who cancelled is not"
     QStringList names;
     for (const auto& row : attendance.value().people)
         names.append(row.name);
-    CHECK(names == QStringList {u"Ivanova Jūlija"_s, u"Kalniņa Ēva"_s, u"Õunapuu Ülle"_s});
+    CHECK(names == QStringList{u"Ivanova Jūlija"_s, u"Kalniņa Ēva"_s, u"Õunapuu Ülle"_s});
 
     const Words words(Language::Latvian);
     CHECK(reports::thankYouList(attendance.value(), words).tables.front().rows.size() == 2);
@@ -118,7 +120,8 @@ TEST_CASE("A cancelled meeting is no column of the report", "[reports][event]")
 {
     test::ProfileFixture fixture;
     const auto centre = test::fillCentre(*fixture.profile);
-    REQUIRE(services::SessionService(*fixture.profile).cancel(centre.meetings[1], services::Reach::This, u"slimība"_s));
+    REQUIRE(services::SessionService(*fixture.profile)
+                .cancel(centre.meetings[1], services::Reach::This, u"slimība"_s));
     const auto attendance
         = EventAttendanceReader(*fixture.profile).read(centre.circle, Language::Estonian);
     REQUIRE(attendance);

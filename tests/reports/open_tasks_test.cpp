@@ -71,14 +71,15 @@ TEST_CASE("A meeting that is over and that nobody was marked at waits for its sh
     CHECK_FALSE(home.find(Rule::SheetNotEntered));
 }
 
-TEST_CASE("A free place while somebody waits is a task, until the place is given", "[reports][tasks]")
+TEST_CASE("A free place while somebody waits is a task, until the place is given",
+          "[reports][tasks]")
 {
     Centre home;
     CHECK_FALSE(home.find(Rule::PlaceForWaiting));
     services::EventService events(*home.profile);
     services::RegistrationService registrations(*home.profile);
-    REQUIRE(events.change(home.centre.circle,
-                          [](domain::Event& event) { event.capacityAdults = 12; }));
+    REQUIRE(
+        events.change(home.centre.circle, [](domain::Event& event) { event.capacityAdults = 12; }));
     services::PeopleService people(*home.profile);
     domain::Person newcomer;
     newcomer.names.append({domain::NameForm::Document, u"Dace"_s, u"Ozola"_s, {}});
@@ -86,8 +87,8 @@ TEST_CASE("A free place while somebody waits is a task, until the place is given
     REQUIRE(dace);
     REQUIRE(registrations.add(home.centre.circle, dace.value().key));
     CHECK_FALSE(home.find(Rule::PlaceForWaiting));  // the room is full
-    REQUIRE(events.change(home.centre.circle,
-                          [](domain::Event& event) { event.capacityAdults = 14; }));
+    REQUIRE(
+        events.change(home.centre.circle, [](domain::Event& event) { event.capacityAdults = 14; }));
     const auto task = home.find(Rule::PlaceForWaiting);
     REQUIRE(task);
     CHECK(task->count == 1);
@@ -107,14 +108,14 @@ TEST_CASE("Whoever comes without consent makes one task, until everybody was ask
     CHECK_FALSE(home.find(Rule::ConsentMissing));
 }
 
-TEST_CASE("A task is done until it says something else, and undo brings it back", "[reports][tasks]")
+TEST_CASE("A task is done until it says something else, and undo brings it back",
+          "[reports][tasks]")
 {
     Centre home;
     home.clock.advanceSeconds(3 * 3600);
     const auto task = home.find(Rule::SheetNotEntered);
     REQUIRE(task);
-    const auto act
-        = TaskService(*home.profile).putAside(task->key(), task->state(), u"Sheet"_s);
+    const auto act = TaskService(*home.profile).putAside(task->key(), task->state(), u"Sheet"_s);
     REQUIRE(act);
     CHECK_FALSE(home.find(Rule::SheetNotEntered));
     REQUIRE(services::UndoService(*home.profile).undo(act.value()));

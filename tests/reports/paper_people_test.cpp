@@ -25,9 +25,10 @@ PaperPerson named(const QString& given, const QString& family)
 
 QStringList sorted(Language language, NameOrder order = NameOrder::FamilyFirst)
 {
-    std::vector<PaperPerson> people {
-        named(u"Zinaida"_s, u"Žukova"_s), named(u"Anna"_s, u"Zariņa"_s), named(u"Õie"_s, u"Tamm"_s),
-        named(u"Ēva"_s, u"Čakste"_s),     named(u"Ģirts"_s, u"Cīrule"_s), named(u"Мария"_s, u"Иванова"_s)};
+    std::vector<PaperPerson> people{
+        named(u"Zinaida"_s, u"Žukova"_s), named(u"Anna"_s, u"Zariņa"_s),
+        named(u"Õie"_s, u"Tamm"_s),       named(u"Ēva"_s, u"Čakste"_s),
+        named(u"Ģirts"_s, u"Cīrule"_s),   named(u"Мария"_s, u"Иванова"_s)};
     reports::sortPeople(people, order, language);
     QStringList names;
     for (const auto& person : people)
@@ -41,15 +42,15 @@ TEST_CASE("A sheet has its people in the alphabet of its language, by either nam
           "[reports][people]")
 {
     CHECK(sorted(Language::Latvian)
-          == QStringList {u"Cīrule Ģirts"_s, u"Čakste Ēva"_s, u"Tamm Õie"_s, u"Zariņa Anna"_s,
-                          u"Žukova Zinaida"_s, u"Иванова Мария"_s});
+          == QStringList{u"Cīrule Ģirts"_s, u"Čakste Ēva"_s, u"Tamm Õie"_s, u"Zariņa Anna"_s,
+                         u"Žukova Zinaida"_s, u"Иванова Мария"_s});
     CHECK(sorted(Language::Estonian)
-          == QStringList {u"Čakste Ēva"_s, u"Cīrule Ģirts"_s, u"Zariņa Anna"_s, u"Žukova Zinaida"_s,
-                          u"Tamm Õie"_s, u"Иванова Мария"_s});
+          == QStringList{u"Čakste Ēva"_s, u"Cīrule Ģirts"_s, u"Zariņa Anna"_s, u"Žukova Zinaida"_s,
+                         u"Tamm Õie"_s, u"Иванова Мария"_s});
     CHECK(sorted(Language::Russian).first() == u"Иванова Мария"_s);
     CHECK(sorted(Language::Latvian, NameOrder::GivenFirst)
-          == QStringList {u"Zariņa Anna"_s, u"Čakste Ēva"_s, u"Cīrule Ģirts"_s, u"Tamm Õie"_s,
-                          u"Žukova Zinaida"_s, u"Иванова Мария"_s});
+          == QStringList{u"Zariņa Anna"_s, u"Čakste Ēva"_s, u"Cīrule Ģirts"_s, u"Tamm Õie"_s,
+                         u"Žukova Zinaida"_s, u"Иванова Мария"_s});
 }
 
 TEST_CASE("Photo and contact are answered by the newest consent that holds on the day",
@@ -102,7 +103,8 @@ TEST_CASE("Paper knows her document name, her own script and the language to spe
     draft.names = {{domain::NameForm::Document, u"Jūlija"_s, u"Ivanova"_s, {}},
                    {domain::NameForm::Cyrillic, u"Юлия"_s, u"Иванова"_s, {}},
                    {domain::NameForm::Called, u"Jūle"_s, {}, {}}};
-    draft.languages = {{u"ru"_s, domain::LanguageLevel::Native}, {u"lv"_s, domain::LanguageLevel::B2}};
+    draft.languages
+        = {{u"ru"_s, domain::LanguageLevel::Native}, {u"lv"_s, domain::LanguageLevel::B2}};
     draft.contacts = {{domain::ContactKind::Email, u"julija@kopa.example"_s, {}, {}},
                       {domain::ContactKind::Phone, u"26 123 456"_s, {}, {}}};
     draft.municipality = u"Rīga"_s;
@@ -115,7 +117,7 @@ TEST_CASE("Paper knows her document name, her own script and the language to spe
     const auto& julija = people.value().front();
     CHECK(julija.listName() == u"Ivanova Jūlija"_s);
     CHECK(julija.nativeName() == u"Юлия Иванова"_s);
-    CHECK(julija.languages == QStringList {u"ru"_s, u"lv"_s});
+    CHECK(julija.languages == QStringList{u"ru"_s, u"lv"_s});
     CHECK(julija.phone == u"26 123 456"_s);
     CHECK(julija.email == u"julija@kopa.example"_s);
 }

@@ -94,9 +94,8 @@ TEST_CASE("A period holds its first and its last day whole, and nothing that is 
           "[reports][project]")
 {
     test::ProfileFixture fixture;
-    const auto local = [](int day, int hour) {
-        return QDateTime(QDate(2026, 3, day), QTime(hour, 0)).toUTC();
-    };
+    const auto local
+        = [](int day, int hour) { return QDateTime(QDate(2026, 3, day), QTime(hour, 0)).toUTC(); };
     fixture.addSession(u"Sestdiena"_s, local(1, 0));
     fixture.addSession(u"Trešdiena"_s, local(4, 23));
     fixture.addSession(u"Ceturtdiena"_s, local(5, 0));
@@ -107,8 +106,9 @@ TEST_CASE("A period holds its first and its last day whole, and nothing that is 
             list.append(row.event);
         return list;
     };
-    CHECK(titles(QDate(2026, 3, 1), QDate(2026, 3, 4)) == QStringList {u"Sestdiena"_s, u"Trešdiena"_s});
-    CHECK(titles(QDate(2026, 3, 4), {}) == QStringList {u"Trešdiena"_s, u"Ceturtdiena"_s});
+    CHECK(titles(QDate(2026, 3, 1), QDate(2026, 3, 4))
+          == QStringList{u"Sestdiena"_s, u"Trešdiena"_s});
+    CHECK(titles(QDate(2026, 3, 4), {}) == QStringList{u"Trešdiena"_s, u"Ceturtdiena"_s});
     CHECK(titles({}, {}).size() == 3);
 }
 
@@ -129,7 +129,7 @@ TEST_CASE("Public and closed events stand apart in the report when there are bot
     for (const auto& row : table.rows)
         kinds.push_back(row.kind);
     CHECK(kinds
-          == std::vector {Kind::Plain, Kind::Subtotal, Kind::Plain, Kind::Plain, Kind::Subtotal});
+          == std::vector{Kind::Plain, Kind::Subtotal, Kind::Plain, Kind::Plain, Kind::Subtotal});
     CHECK(std::get<qint64>(table.rows[1].cells[4]) == 40);
     CHECK(std::get<qint64>(table.rows[4].cells[4]) == 18);
     CHECK(std::get<qint64>(table.totals[4]) == 50);
@@ -147,18 +147,18 @@ TEST_CASE("The chart has a bar a month, and quarters or years where months are t
     const auto person = fixture.addPerson(u"Anna"_s, u"Bērziņa"_s);
     const auto came = [&](const QDate& day) {
         const auto session = fixture.addSession(u"Aplis"_s, QDateTime(day, QTime(10, 0), Qt::UTC));
-        REQUIRE(fixture.database().execute(
-            u"INSERT INTO attendance (session_id, person_id, device_id, mark) VALUES (:s, :p, 1, 5)",
-            {{u":s"_s, session}, {u":p"_s, person}}));
+        REQUIRE(fixture.database().execute(u"INSERT INTO attendance (session_id, person_id, "
+                                           u"device_id, mark) VALUES (:s, :p, 1, 5)",
+                                           {{u":s"_s, session}, {u":p"_s, person}}));
     };
     came(QDate(2026, 1, 15));
     CHECK_FALSE(read(*fixture.profile, {}).byMonth);
     came(QDate(2026, 3, 3));
     const auto months = read(*fixture.profile, {}).byMonth;
     REQUIRE(months);
-    CHECK(months->categories == QStringList {u"Janvāris"_s, u"Februāris"_s, u"Marts"_s});
+    CHECK(months->categories == QStringList{u"Janvāris"_s, u"Februāris"_s, u"Marts"_s});
     REQUIRE(months->series.size() == 1);
-    CHECK(months->series.front().values == std::vector<qint64> {1, 0, 1});
+    CHECK(months->series.front().values == std::vector<qint64>{1, 0, 1});
     came(QDate(2025, 1, 15));
     const auto quarters = read(*fixture.profile, {}).byMonth;
     REQUIRE(quarters);

@@ -39,9 +39,8 @@ TEST_CASE("Behind each figure of a report stand exactly as many people and visit
         test::RandomCentre centre(seed);
         auto& profile = *centre.profile;
         for (const auto& project : centre.projects) {
-            const auto report
-                = reports::ProjectAttendanceReader(profile).read({.project = project},
-                                                                 Language::Latvian);
+            const auto report = reports::ProjectAttendanceReader(profile).read({.project = project},
+                                                                               Language::Latvian);
             REQUIRE(report);
             const auto& counted = report.value();
             const auto all = proof(profile, {.project = project});
@@ -49,9 +48,8 @@ TEST_CASE("Behind each figure of a report stand exactly as many people and visit
             qint64 visits = 0;
             for (const auto& row : counted.rows) {
                 CAPTURE(row.event);
-                const auto some
-                    = proof(profile, {.project = project,
-                                      .event = domain::EventId::fromString(row.uid)});
+                const auto some = proof(
+                    profile, {.project = project, .event = domain::EventId::fromString(row.uid)});
                 CHECK(qint64(some.size()) == row.people);
                 CHECK(timesOf(some) == row.participations);
                 visits += row.participations;
@@ -93,9 +91,9 @@ TEST_CASE("Looking for those who were counted stops when nobody waits any more",
         = ProofReader(*centre.profile).read({}, Language::English, [] { return false; });
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == Error::Code::Cancelled);
-    const auto gone = ProofReader(*centre.profile)
-                          .read({.project = domain::ProjectId::create(centre.clock)},
-                                Language::English);
+    const auto gone
+        = ProofReader(*centre.profile)
+              .read({.project = domain::ProjectId::create(centre.clock)}, Language::English);
     REQUIRE_FALSE(gone);
     CHECK(gone.error().code == Error::Code::NotFound);
 }

@@ -13,8 +13,8 @@ namespace kaasa::test {
 
 namespace {
 
-const QStringList kStates {u"present"_s, u"present"_s, u"present"_s, u"late"_s,
-                           u"left_early"_s, u"excused"_s, u"absent"_s, u"online"_s};
+const QStringList kStates{u"present"_s,    u"present"_s, u"present"_s, u"late"_s,
+                          u"left_early"_s, u"excused"_s, u"absent"_s,  u"online"_s};
 
 template <typename T>
 T must(Result<T> result)
@@ -41,8 +41,8 @@ public:
     void make()
     {
         auto act = must(storage::Act::begin(*m_centre.profile, u"sample.add"_s));
-        must(m_centre.database().execute(
-            u"INSERT INTO device (id, uid, prefix) VALUES (2, x'02020202020202020202020202020202', 'Z99')"));
+        must(m_centre.database().execute(u"INSERT INTO device (id, uid, prefix) VALUES (2, "
+                                         u"x'02020202020202020202020202020202', 'Z99')"));
         for (int i = 0; i < 2; ++i) {
             m_centre.projects.append(domain::ProjectId::create(m_centre.clock));
             must(m_rows.put(u"project", m_centre.projects.last().uid(),
@@ -60,22 +60,23 @@ private:
     void addPerson(int number)
     {
         const auto uid = Uid::create(m_centre.clock);
-        storage::Values values {{u"municipality"_s, u"Rīga"_s}};
+        storage::Values values{{u"municipality"_s, u"Rīga"_s}};
         if (number > 3 && m_random.chance(25))
             values.append({u"merged_into"_s, m_centre.people[m_random.below(number)]});
         if (m_random.chance(8))
             values.append({u"deleted"_s, 1});
         const auto key = must(m_rows.put(u"person", uid, values));
         must(m_rows.put(u"person_name", Uid::create(m_centre.clock),
-                        {{u"person_id"_s, key}, {u"given"_s, u"Anna"_s},
+                        {{u"person_id"_s, key},
+                         {u"given"_s, u"Anna"_s},
                          {u"family"_s, u"Bērziņa-%1"_s.arg(number)}}));
         m_centre.people.append(key);
     }
 
     void addEvent(int number)
     {
-        storage::Values values {{u"title"_s, u"Pasākums %1"_s.arg(number)},
-                                {u"audience"_s, m_random.chance(40) ? u"public"_s : u"closed"_s}};
+        storage::Values values{{u"title"_s, u"Pasākums %1"_s.arg(number)},
+                               {u"audience"_s, m_random.chance(40) ? u"public"_s : u"closed"_s}};
         if (m_random.chance(75)) {
             const auto& project = m_random.of(m_centre.projects);
             values.append({u"project_id"_s, must(m_rows.idOf(u"project", project.uid()))});
@@ -93,9 +94,9 @@ private:
 
     void addSession(qint64 event, const QDateTime& start)
     {
-        storage::Values values {{u"event_id"_s, event},
-                                {u"starts_at"_s, start.toString(Qt::ISODate)},
-                                {u"ends_at"_s, start.addSecs(120 * 60).toString(Qt::ISODate)}};
+        storage::Values values{{u"event_id"_s, event},
+                               {u"starts_at"_s, start.toString(Qt::ISODate)},
+                               {u"ends_at"_s, start.addSecs(120 * 60).toString(Qt::ISODate)}};
         if (m_random.chance(30))
             values.append({u"minutes"_s, 90});
         if (m_random.chance(12))
@@ -117,7 +118,8 @@ private:
         const auto stamp = 1000 + qint64(m_random.below(100'000));
         const auto cleared = m_random.chance(10) ? stamp : 0;
         must(m_centre.database().execute(
-            u"INSERT INTO attendance (session_id, person_id, device_id, mark, cleared, state, minutes, "
+            u"INSERT INTO attendance (session_id, person_id, device_id, mark, cleared, state, "
+            u"minutes, "
             u"arrived_at, left_at) VALUES (:session, :person, :device, :mark, :cleared, :state, "
             u":minutes, :arrived, :left)",
             {{u":session"_s, session},
@@ -127,8 +129,10 @@ private:
              {u":cleared"_s, cleared},
              {u":state"_s, m_random.of(kStates)},
              {u":minutes"_s, m_random.chance(10) ? QVariant(30) : QVariant()},
-             {u":arrived"_s, m_random.chance(80) ? minuteOf(start, m_random.below(40)) : QVariant()},
-             {u":left"_s, m_random.chance(30) ? minuteOf(start, 60 + m_random.below(60)) : QVariant()}}));
+             {u":arrived"_s,
+              m_random.chance(80) ? minuteOf(start, m_random.below(40)) : QVariant()},
+             {u":left"_s,
+              m_random.chance(30) ? minuteOf(start, 60 + m_random.below(60)) : QVariant()}}));
     }
 
     RandomCentre& m_centre;
@@ -150,7 +154,8 @@ struct Row {
     QDateTime left;
 };
 
-int minutesOf(const Row& row, const QDateTime& start, const QDateTime& end, const QVariant& credited)
+int minutesOf(const Row& row, const QDateTime& start, const QDateTime& end,
+              const QVariant& credited)
 {
     if (!rawTookPart(row.state))
         return 0;
@@ -160,7 +165,8 @@ int minutesOf(const Row& row, const QDateTime& start, const QDateTime& end, cons
     int missed = 0;
     if (row.state == u"late" && row.arrived.isValid() && row.arrived > start)
         missed += int(start.secsTo(row.arrived) / 60);
-    if ((row.state == u"late" || row.state == u"left_early") && row.left.isValid() && row.left < end)
+    if ((row.state == u"late" || row.state == u"left_early") && row.left.isValid()
+        && row.left < end)
         missed += int(row.left.secsTo(end) / 60);
     return std::max(0, (credited.isNull() ? length : credited.toInt()) - missed);
 }
@@ -189,20 +195,21 @@ QList<RawMark> rawMarks(sql::Database& database, const domain::ProjectId& projec
         return person;
     };
     QList<RawMark> marks;
-    const auto sessions = must(database.select(
-        u"SELECT s.id, s.event_id, s.starts_at, s.ends_at, s.minutes, s.deleted, s.cancelled_at, e.deleted, "
-        u"e.cancelled_at, p.uid FROM session s JOIN event e ON e.id = s.event_id LEFT JOIN project p ON p.id "
-        u"= e.project_id"));
+    const auto sessions = must(database.select(u"SELECT s.id, s.event_id, s.starts_at, s.ends_at, "
+                                               u"s.minutes, s.deleted, s.cancelled_at, e.deleted, "
+                                               u"e.cancelled_at, p.uid FROM session s JOIN event e "
+                                               u"ON e.id = s.event_id LEFT JOIN project p ON p.id "
+                                               u"= e.project_id"));
     for (const auto& session : sessions) {
         const bool gone = session.value(5).toInt() != 0 || !session.value(6).isNull()
             || session.value(7).toInt() != 0 || !session.value(8).isNull();
         if (gone || (!project.isNull() && session.value(9).toByteArray() != project.toBytes()))
             continue;
         QMap<qint64, Row> rows;  // by person
-        const auto raw = must(database.select(
-            u"SELECT person_id, mark, cleared, state, minutes, arrived_at, left_at FROM attendance WHERE "
-            u"session_id = :session",
-            {{u":session"_s, session.value(0)}}));
+        const auto raw = must(database.select(u"SELECT person_id, mark, cleared, state, minutes, "
+                                              u"arrived_at, left_at FROM attendance WHERE "
+                                              u"session_id = :session",
+                                              {{u":session"_s, session.value(0)}}));
         for (const auto& one : raw) {
             if (one.value(1).toLongLong() <= one.value(2).toLongLong())
                 continue;
@@ -212,7 +219,10 @@ QList<RawMark> rawMarks(sql::Database& database, const domain::ProjectId& projec
                 : !arrived.isValid()                  ? row.arrived
                                                       : std::min(row.arrived, arrived);
             if (one.value(1).toLongLong() > row.mark)
-                row = {one.value(1).toLongLong(), one.value(3).toString(), one.value(4), {},
+                row = {one.value(1).toLongLong(),
+                       one.value(3).toString(),
+                       one.value(4),
+                       {},
                        moment(one.value(6))};
             row.arrived = first;
         }

@@ -49,7 +49,8 @@ TEST_CASE("The circle's sheet says what an auditor asks: what, when, where, who 
     REQUIRE(meetings);
     REQUIRE(meetings.value().size() == 5);
     const auto sheet
-        = read(*fixture.profile, {.event = centre.circle, .meetings = {meetings.value()[3].id}}).sheet;
+        = read(*fixture.profile, {.event = centre.circle, .meetings = {meetings.value()[3].id}})
+              .sheet;
     CHECK(sheet.eventTitle == u"Sarunu aplis latviešu valodā"_s);
     CHECK(sheet.session == 4);
     CHECK(sheet.sessions == 5);
@@ -121,11 +122,11 @@ TEST_CASE("Whoever cancelled or waits stands on the sheet only when it is wished
         REQUIRE(registrations.add(event, people.last()));
     }
     REQUIRE(registrations.cancel(event, people[1]));
-    CHECK(names(read(*fixture.profile, {.event = event}).sheet) == QStringList {u"Ābele Anna"_s});
+    CHECK(names(read(*fixture.profile, {.event = event}).sheet) == QStringList{u"Ābele Anna"_s});
     CHECK(names(read(*fixture.profile, {.event = event, .withWaiting = true}).sheet)
-          == QStringList {u"Ābele Anna"_s, u"Cīrule Anna"_s, u"Dūma Anna"_s});
+          == QStringList{u"Ābele Anna"_s, u"Cīrule Anna"_s, u"Dūma Anna"_s});
     CHECK(names(read(*fixture.profile, {.event = event, .withCancelled = true}).sheet)
-          == QStringList {u"Ābele Anna"_s, u"Bērziņa Anna"_s});
+          == QStringList{u"Ābele Anna"_s, u"Bērziņa Anna"_s});
 }
 
 TEST_CASE("Who came without a registration stands on the sheet of that meeting", "[reports][sheet]")
@@ -135,10 +136,11 @@ TEST_CASE("Who came without a registration stands on the sheet of that meeting",
     REQUIRE(services::AttendanceService(*fixture.profile)
                 .checkIn(fixture.circle.sessionKeys.first(), walkIn));
     CHECK(names(read(*fixture.profile, {.event = fixture.circle.key}).sheet)
-          == QStringList {u"Õunapuu Ülle"_s});
+          == QStringList{u"Õunapuu Ülle"_s});
 }
 
-TEST_CASE("A sheet for nothing is refused: cancelled meetings, cancelled events", "[reports][sheet]")
+TEST_CASE("A sheet for nothing is refused: cancelled meetings, cancelled events",
+          "[reports][sheet]")
 {
     test::EventFixture fixture;
     SignInSheetReader reader(*fixture.profile);
@@ -150,7 +152,7 @@ TEST_CASE("A sheet for nothing is refused: cancelled meetings, cancelled events"
     CHECK(reader.eventsOn(QDate(2026, 3, 5)).value().isEmpty());
     REQUIRE(services::SessionService(*fixture.profile)
                 .resume(fixture.circle.sessionKeys.first(), services::Reach::This));
-    CHECK(reader.eventsOn(QDate(2026, 3, 5)).value() == QList<qint64> {fixture.circle.key});
+    CHECK(reader.eventsOn(QDate(2026, 3, 5)).value() == QList<qint64>{fixture.circle.key});
     REQUIRE(services::EventService(*fixture.profile).cancel(fixture.circle.key, u"slimība"_s));
     CHECK_FALSE(reader.read({.event = fixture.circle.key}, {}));
 }
@@ -164,11 +166,11 @@ TEST_CASE("An online list has who took part and when, once a log says so", "[rep
     const auto missing = fixture.addPerson(u"Jūlija"_s, u"Ivanova"_s);
     for (const auto person : {came, missing})
         REQUIRE(registrations.add(event, person));
-    const SignInChoices online {.language = Language::Estonian, .form = SignInChoices::Form::Online};
+    const SignInChoices online{.language = Language::Estonian, .form = SignInChoices::Form::Online};
     CHECK(read(*fixture.profile, {.event = event}, online).sheet.people.size() == 2);
-    storage::Presence presence {.session = fixture.circle.sessionKeys.first(),
-                                .person = came,
-                                .state = domain::AttendanceState::Online};
+    storage::Presence presence{.session = fixture.circle.sessionKeys.first(),
+                               .person = came,
+                               .state = domain::AttendanceState::Online};
     presence.arrivedAt = QDateTime(QDate(2026, 3, 5), QTime(17, 28)).toUTC();
     presence.leftAt = QDateTime(QDate(2026, 3, 5), QTime(19, 1)).toUTC();
     REQUIRE(services::AttendanceService(*fixture.profile)
@@ -193,6 +195,6 @@ TEST_CASE("A merged pair stands in one row", "[reports][sheet]")
                 .change(u"person", second, {{u"merged_into"_s, first}}));
     REQUIRE(act.value().commit());
     const auto filled = read(*fixture.profile, {.event = fixture.circle.key});
-    CHECK(names(filled.sheet) == QStringList {u"Ivanova Jūlija"_s});
-    CHECK(filled.people == QList<qint64> {first});
+    CHECK(names(filled.sheet) == QStringList{u"Ivanova Jūlija"_s});
+    CHECK(filled.people == QList<qint64>{first});
 }

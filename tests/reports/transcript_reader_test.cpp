@@ -23,8 +23,9 @@ TEST_CASE("A transcript has each meeting of one person once, by day", "[reports]
     CHECK(transcript.value().rows.front().day == QDate(2026, 2, 12));
     CHECK(transcript.value().rows.front().event == u"Sarunu aplis latviešu valodā"_s);
 
-    const auto week = reader.read(
-        {.person = julija, .from = QDate(2026, 2, 13), .to = QDate(2026, 2, 19)}, Language::Latvian);
+    const auto week
+        = reader.read({.person = julija, .from = QDate(2026, 2, 13), .to = QDate(2026, 2, 19)},
+                      Language::Latvian);
     REQUIRE(week);
     CHECK(week.value().rows.size() == 1);
     const auto ofProject

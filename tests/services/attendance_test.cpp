@@ -142,9 +142,9 @@ TEST_CASE("Another state keeps what is known of the evening", "[services][attend
     services::AttendanceService grid(*fixture.profile);
     using domain::AttendanceSource;
     using domain::AttendanceState;
-    REQUIRE(grid.set({.session = circle, .person = eva, .minutes = 45, .children = 2,
-                      .note = u"ar mazo"_s},
-                     AttendanceSource::Grid));
+    REQUIRE(grid.set(
+        {.session = circle, .person = eva, .minutes = 45, .children = 2, .note = u"ar mazo"_s},
+        AttendanceSource::Grid));
     REQUIRE(grid.setState(circle, eva, AttendanceState::Late, AttendanceSource::Grid));
     const auto mark = storage::AttendanceRepository(fixture.database()).find(circle, eva);
     REQUIRE(mark.value());

@@ -89,8 +89,8 @@ TEST_CASE("What waited is stored after a restart, once", "[services][desk][emerg
 
     // as if the computer had stopped between storing and clearing the file, and Ēva was taken back
     REQUIRE(door.perform(DeskAct::Kind::TakeBack, eva));
-    REQUIRE(door.profile->setLocalSetting(
-        u"desk.stored_from_file", door.act(DeskAct::Kind::CheckIn, eva).id.toString()));
+    REQUIRE(door.profile->setLocalSetting(u"desk.stored_from_file",
+                                          door.act(DeskAct::Kind::CheckIn, eva).id.toString()));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(before);
     file.close();
@@ -183,8 +183,8 @@ TEST_CASE("A record torn by a power loss is left out, those before it are kept",
     QFile raw(file.path());
     REQUIRE(raw.open(QIODevice::ReadWrite));
     auto bytes = raw.readAll();
-    const auto last = bytes.lastIndexOf(bytes.at(QString::fromLatin1(bytes).lastIndexOf(
-        QRegularExpression(u"[^\\x{0}]"_s))));
+    const auto last = bytes.lastIndexOf(
+        bytes.at(QString::fromLatin1(bytes).lastIndexOf(QRegularExpression(u"[^\\x{0}]"_s))));
     bytes[last] = char(bytes[last] ^ 1);
     raw.seek(0);
     raw.write(bytes);

@@ -142,14 +142,12 @@ TEST_CASE("A walk-in without a name is refused and leaves nothing", "[services][
     CHECK(rowCount(door, u"presence"_s) == 0);
 }
 
-TEST_CASE("A walk-in at a full room waits like everybody, unless she is let in",
-          "[services][desk]")
+TEST_CASE("A walk-in at a full room waits like everybody, unless she is let in", "[services][desk]")
 {
     test::DeskFixture door;
     door.setCapacity(1);
     REQUIRE(door.perform(door.walkIn(u"Ēva Kalniņa"_s)));
-    CHECK(door.perform(door.walkIn(u"Olga Jurjeva"_s)).value().kind
-          == DeskOutcome::Kind::Queued);
+    CHECK(door.perform(door.walkIn(u"Olga Jurjeva"_s)).value().kind == DeskOutcome::Kind::Queued);
     auto let = door.walkIn(u"Leila Haddad"_s);
     let.letIn = true;
     CHECK(door.perform(let).value().kind == DeskOutcome::Kind::Marked);

@@ -38,8 +38,8 @@ QList<qint64> addThursdays(test::EventFixture& fixture)
     services::SessionService sessions(*fixture.profile);
     QList<qint64> keys = fixture.circle.sessionKeys;
     for (const int day : {12, 19, 26}) {
-        const auto added = sessions.add(
-            fixture.circle.key, {QDate(2026, 3, day), QTime(17, 30), QTime(19, 0)});
+        const auto added
+            = sessions.add(fixture.circle.key, {QDate(2026, 3, day), QTime(17, 30), QTime(19, 0)});
         REQUIRE(added);
         keys.append(added.value());
     }
@@ -66,7 +66,7 @@ TEST_CASE("An event planned today stands in the month, with its place", "[servic
 
     const auto event = storage::EventRepository(fixture.database()).find(fixture.circle.id);
     REQUIRE(event);
-    CHECK(event.value().languages == QStringList {u"lv"_s, u"ru"_s});
+    CHECK(event.value().languages == QStringList{u"lv"_s, u"ru"_s});
     CHECK(event.value().responsible == u"Anna Bērziņa"_s);
 }
 
@@ -97,14 +97,14 @@ TEST_CASE("Two windows that change different fields of an event both keep theirs
     services::EventService events(*fixture.profile);
     REQUIRE(events.change(fixture.circle.key,
                           [](domain::Event& event) { event.title = u"Kohvihommik"_s; }));
-    REQUIRE(events.change(fixture.circle.key,
-                          [](domain::Event& event) { event.capacityAdults = 20; }));
+    REQUIRE(
+        events.change(fixture.circle.key, [](domain::Event& event) { event.capacityAdults = 20; }));
     const auto event = storage::EventRepository(fixture.database()).findByKey(fixture.circle.key);
     REQUIRE(event);
     CHECK(event.value().title == u"Kohvihommik"_s);
     CHECK(event.value().capacityAdults == 20);
-    const auto refused = events.change(fixture.circle.key,
-                                       [](domain::Event& draft) { draft.capacityAdults = 0; });
+    const auto refused
+        = events.change(fixture.circle.key, [](domain::Event& draft) { draft.capacityAdults = 0; });
     REQUIRE_FALSE(refused);
     CHECK(refused.error().arguments.first() == u"capacity_adults"_s);
 }
@@ -136,22 +136,23 @@ TEST_CASE("A copied event falls on the next such weekday, with agenda and withou
     test::EventFixture fixture;
     services::SessionService sessions(*fixture.profile);
     const auto first = fixture.circle.sessionKeys.first();
-    REQUIRE(sessions.setAgenda(first, {{.startsAt = QTime(17, 30), .topic = u"Iepazīšanās"_s},
-                                       {.topic = u"Darba vārdi"_s, .speaker = u"Anna Bērziņa"_s}}));
+    REQUIRE(sessions.setAgenda(first,
+                               {{.startsAt = QTime(17, 30), .topic = u"Iepazīšanās"_s},
+                                {.topic = u"Darba vārdi"_s, .speaker = u"Anna Bērziņa"_s}}));
     // the clock changes to summer time in between
     fixture.clock.set(riga(27, 10, 0));
     const auto copy = services::EventService(*fixture.profile).copy(fixture.circle.key);
     REQUIRE(copy);
     REQUIRE(copy.value().sessions.size() == 1);
     CHECK(copy.value().sessions.first().startsAt == riga(2, 17, 30, 4));
-    const auto agenda = storage::AgendaRepository(fixture.database())
-                            .ofSession(copy.value().sessionKeys.first());
+    const auto agenda
+        = storage::AgendaRepository(fixture.database()).ofSession(copy.value().sessionKeys.first());
     REQUIRE(agenda);
     REQUIRE(agenda.value().size() == 2);
     CHECK(agenda.value().last().speaker == u"Anna Bērziņa"_s);
     CHECK(agenda.value().first().startsAt == QTime(17, 30));
-    const auto on = services::EventService(*fixture.profile)
-                        .copy(fixture.circle.key, QDate(2026, 5, 1));
+    const auto on
+        = services::EventService(*fixture.profile).copy(fixture.circle.key, QDate(2026, 5, 1));
     REQUIRE(on);
     CHECK(on.value().sessions.first().startsAt == riga(1, 17, 30, 5));
 }
@@ -173,16 +174,13 @@ TEST_CASE("This meeting, this and later ones, or all of a series can be moved",
     };
     // one on Friday
     REQUIRE(sessions.move(keys[1], Reach::This, {QDate(2026, 3, 13), QTime(10, 0), QTime(11, 30)}));
-    CHECK(starts()
-          == QList {riga(5, 17, 30), riga(13, 10, 0), riga(19, 17, 30), riga(26, 17, 30)});
+    CHECK(starts() == QList{riga(5, 17, 30), riga(13, 10, 0), riga(19, 17, 30), riga(26, 17, 30)});
     // from the third on an hour later, a day earlier
     REQUIRE(sessions.move(keys[2], Reach::ThisAndLater,
                           {QDate(2026, 3, 18), QTime(18, 30), QTime(20, 0)}));
-    CHECK(starts()
-          == QList {riga(5, 17, 30), riga(13, 10, 0), riga(18, 18, 30), riga(25, 18, 30)});
+    CHECK(starts() == QList{riga(5, 17, 30), riga(13, 10, 0), riga(18, 18, 30), riga(25, 18, 30)});
     REQUIRE(services::UndoService(*fixture.profile).undoLast());
-    CHECK(starts()
-          == QList {riga(5, 17, 30), riga(13, 10, 0), riga(19, 17, 30), riga(26, 17, 30)});
+    CHECK(starts() == QList{riga(5, 17, 30), riga(13, 10, 0), riga(19, 17, 30), riga(26, 17, 30)});
     REQUIRE(sessions.change(keys[0], Reach::All,
                             [](domain::Session& session) { session.minutes = 90; }));
     const auto all = repository.ofEvent(fixture.circle.key);
@@ -253,9 +251,8 @@ TEST_CASE("Only who took part is counted present", "[services][event][attendance
     test::EventFixture fixture;
     services::AttendanceService grid(*fixture.profile);
     const auto session = fixture.circle.sessionKeys.first();
-    for (const auto state :
-         {domain::AttendanceState::Present, domain::AttendanceState::Late,
-          domain::AttendanceState::Excused, domain::AttendanceState::Absent}) {
+    for (const auto state : {domain::AttendanceState::Present, domain::AttendanceState::Late,
+                             domain::AttendanceState::Excused, domain::AttendanceState::Absent}) {
         const auto person = fixture.addPerson(u"Anna"_s, codeOf(state));
         REQUIRE(grid.set({.session = session, .person = person, .state = state},
                          domain::AttendanceSource::Grid));
@@ -304,7 +301,8 @@ TEST_CASE("A list of events shows when each begins and how many meetings it has"
     CHECK(events.value().first().title == u"Infodiena"_s);
     CHECK(events.value().last().sessions == 4);
     CHECK(events.value().last().endsAt == riga(26, 19, 0));
-    CHECK(titles(storage::CalendarRepository(fixture.database())
-                     .meetings(riga(1, 0, 0), riga(6, 0, 0)))
-          == QStringList {u"Infodiena"_s, u"Sarunu aplis"_s});
+    CHECK(
+        titles(
+            storage::CalendarRepository(fixture.database()).meetings(riga(1, 0, 0), riga(6, 0, 0)))
+        == QStringList{u"Infodiena"_s, u"Sarunu aplis"_s});
 }

@@ -53,7 +53,7 @@ TEST_CASE("One's own organisation cannot be removed, a partner can", "[services]
     storage::OrganisationRepository organisations(f.database());
     const auto refused = office.remove(organisations.own().value().id);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().arguments == QStringList {u"organisation.own"_s});
+    CHECK(refused.error().arguments == QStringList{u"organisation.own"_s});
     const auto partner = office.add(u"Mittetulundusühing Koos"_s);
     REQUIRE(partner);
     CHECK(office.add(u" mittetulundusühing  koos "_s).value() == partner.value());
@@ -138,14 +138,14 @@ TEST_CASE("Six logos stand in a strip, in the order people choose, and a seventh
     ProjectService service(*f.profile);
     QList<domain::LogoId> logos;
     for (int i = 1; i <= 6; ++i) {
-        const auto logo = service.addLogo(
-            {.project = id, .name = u"Logo %1"_s.arg(i), .image = kSvg});
+        const auto logo
+            = service.addLogo({.project = id, .name = u"Logo %1"_s.arg(i), .image = kSvg});
         REQUIRE(logo);
         logos.append(logo.value());
     }
     const auto seventh = service.addLogo({.project = id, .name = u"Logo 7"_s, .image = kSvg});
     REQUIRE_FALSE(seventh);
-    CHECK(seventh.error().arguments == QStringList {u"logo.too_many"_s});
+    CHECK(seventh.error().arguments == QStringList{u"logo.too_many"_s});
     REQUIRE(service.moveLogo(logos.last(), -1));
     storage::ProjectRepository projects(f.database());
     const auto strip = projects.logos(id).value();
@@ -178,9 +178,8 @@ TEST_CASE("A file that is no picture, or too big, does not become a logo", "[ser
     const auto text = service.addLogo({.name = u"Kopā"_s, .image = "just words"});
     REQUIRE_FALSE(text);
     CHECK(text.error().arguments.value(0) == u"logo"_s);
-    const auto big
-        = service.addLogo({.name = u"Kopā"_s,
-                           .image = kSvg + QByteArray(domain::ProjectLogo::kMostBytes, ' ')});
+    const auto big = service.addLogo(
+        {.name = u"Kopā"_s, .image = kSvg + QByteArray(domain::ProjectLogo::kMostBytes, ' ')});
     REQUIRE_FALSE(big);
 }
 

@@ -38,14 +38,15 @@ struct Registers : test::EventFixture {
 
 }  // namespace
 
-TEST_CASE("A sheet shows the number it will get, and gets it when it is printed", "[services][papers]")
+TEST_CASE("A sheet shows the number it will get, and gets it when it is printed",
+          "[services][papers]")
 {
     Registers office;
     SheetService sheets(*office.profile);
     const auto draft = office.sheet({office.anna, office.olga, 0, 0});
     const auto expected = sheets.numbers({draft});
     REQUIRE(expected);
-    CHECK(expected.value() == QStringList {office.prefix + u"-0001"_s});
+    CHECK(expected.value() == QStringList{office.prefix + u"-0001"_s});
     CHECK(office.count(u"SELECT count(*) FROM sheet") == 0);
     CHECK_FALSE(sheets.arePrinted({draft}).value());
     const auto issued = sheets.issue({draft});
@@ -64,8 +65,10 @@ TEST_CASE("A scan of a row leads back to the sheet and the woman who signed ther
           "[services][papers]")
 {
     Registers office;
-    const auto number
-        = SheetService(*office.profile).issue({office.sheet({office.anna, office.olga, 0})}).value().numbers.first();
+    const auto number = SheetService(*office.profile)
+                            .issue({office.sheet({office.anna, office.olga, 0})})
+                            .value()
+                            .numbers.first();
     const storage::SheetRepository sheets(office.database());
     for (int row = 1; row <= 3; ++row) {
         const auto code = storage::sheetRowCode(number, row);
@@ -90,8 +93,10 @@ TEST_CASE("The same sheet printed again keeps its number, another one gets anoth
     REQUIRE(again);
     CHECK(again.value().numbers.first() == number);
     CHECK(again.value().act == 0);
-    CHECK(sheets.issue({office.sheet({office.anna, office.olga})}).value().numbers.first() != number);
-    CHECK(sheets.issue({office.sheet({office.anna}, u"{\"a\":1}"_s)}).value().numbers.first() != number);
+    CHECK(sheets.issue({office.sheet({office.anna, office.olga})}).value().numbers.first()
+          != number);
+    CHECK(sheets.issue({office.sheet({office.anna}, u"{\"a\":1}"_s)}).value().numbers.first()
+          != number);
     CHECK(office.count(u"SELECT count(*) FROM sheet") == 3);
     CHECK(storage::SheetRepository(office.database()).newestOf(office.circle.key).value()->number
           == office.prefix + u"-0003"_s);
@@ -107,8 +112,8 @@ TEST_CASE("Several sheets are one act, numbered in their order; twins are one sh
     const auto issued = sheets.issue({one, two, one});
     REQUIRE(issued);
     CHECK(issued.value().numbers
-          == QStringList {office.prefix + u"-0001"_s, office.prefix + u"-0002"_s,
-                          office.prefix + u"-0001"_s});
+          == QStringList{office.prefix + u"-0001"_s, office.prefix + u"-0002"_s,
+                         office.prefix + u"-0001"_s});
     CHECK(office.count(u"SELECT count(DISTINCT act_id) FROM change WHERE tab IN (33, 34)") == 1);
 }
 
@@ -127,9 +132,8 @@ TEST_CASE("The number of a sheet that was taken back is never given again", "[se
 TEST_CASE("Numbers go on behind nine thousand nine hundred and ninety-nine", "[services][papers]")
 {
     Registers office;
-    REQUIRE(office.database().execute(
-        u"INSERT INTO sheet (uid, number) VALUES (x'01', :number)",
-        {{u":number"_s, office.prefix + u"-9999"_s}}));
+    REQUIRE(office.database().execute(u"INSERT INTO sheet (uid, number) VALUES (x'01', :number)",
+                                      {{u":number"_s, office.prefix + u"-9999"_s}}));
     SheetService sheets(*office.profile);
     CHECK(sheets.issue({office.sheet({office.anna})}).value().numbers.first()
           == office.prefix + u"-10000"_s);
@@ -233,7 +237,8 @@ TEST_CASE("A badge is given once; a lost one opens no door, and she gets another
     CHECK(digits.match(numbers[office.anna]).hasMatch());
     CHECK_FALSE(domain::BadgeNumber::fromString(numbers[office.anna]).isNull());
     CHECK(badges.issue({office.anna}).value() == 0);
-    CHECK(register_.validOf({office.anna}).value() == QHash {std::pair(office.anna, numbers[office.anna])});
+    CHECK(register_.validOf({office.anna}).value()
+          == QHash{std::pair(office.anna, numbers[office.anna])});
 
     const auto lost = domain::BadgeNumber::fromString(numbers[office.anna]);
     CHECK(desk.holderOf(lost).value() == std::optional(office.anna));

@@ -17,8 +17,8 @@ namespace {
 
 // The circle with so many places, and people who want to come.
 struct FullCircle : test::EventFixture {
-    services::RegistrationService registrations {*profile};
-    storage::RegistrationRepository repository {database()};
+    services::RegistrationService registrations{*profile};
+    storage::RegistrationRepository repository{database()};
     qint64 anna = addPerson(u"Anna"_s, u"Bērziņa"_s);
     qint64 eva = addPerson(u"Ēva"_s, u"Kalniņa"_s);
     qint64 julija = addPerson(u"Jūlija"_s, u"Ivanova"_s);
@@ -26,11 +26,11 @@ struct FullCircle : test::EventFixture {
 
     FullCircle(int adults, std::optional<int> children)
     {
-        const auto limited = services::EventService(*profile).change(
-            circle.key, [&](domain::Event& event) {
-                event.capacityAdults = adults;
-                event.capacityChildren = children;
-            });
+        const auto limited
+            = services::EventService(*profile).change(circle.key, [&](domain::Event& event) {
+                  event.capacityAdults = adults;
+                  event.capacityChildren = children;
+              });
         REQUIRE(limited);
     }
 
@@ -65,7 +65,7 @@ TEST_CASE("Who finds no place waits in the order of asking", "[services][registr
     CHECK(eva.name == u"Kalniņa Ēva"_s);
     CHECK(circle.add(circle.julija).position == 2);
     CHECK(circle.add(circle.eva).what == What::Already);
-    CHECK(circle.queue() == QStringList {u"Kalniņa Ēva"_s, u"Ivanova Jūlija"_s});
+    CHECK(circle.queue() == QStringList{u"Kalniņa Ēva"_s, u"Ivanova Jūlija"_s});
     CHECK(circle.repository.places(circle.circle.key).value().freeAdults() == 0);
 }
 
@@ -75,8 +75,7 @@ TEST_CASE("A place that comes free is offered to the first who waits, not to the
     FullCircle circle(1, std::nullopt);
     circle.add(circle.anna);
     circle.add(circle.eva);
-    const auto cancelled
-        = circle.registrations.cancel(circle.circle.key, circle.anna, u"slima"_s);
+    const auto cancelled = circle.registrations.cancel(circle.circle.key, circle.anna, u"slima"_s);
     REQUIRE(cancelled);
     CHECK(cancelled.value().what == What::Cancelled);
     REQUIRE(cancelled.value().proposal);
@@ -87,7 +86,7 @@ TEST_CASE("A place that comes free is offered to the first who waits, not to the
     const auto promoted = circle.registrations.promote(circle.circle.key, circle.eva);
     REQUIRE(promoted);
     CHECK(promoted.value().what == What::Registered);
-    CHECK(circle.queue() == QStringList {u"Ivanova Jūlija"_s});
+    CHECK(circle.queue() == QStringList{u"Ivanova Jūlija"_s});
     CHECK(circle.registrations.promote(circle.circle.key, circle.julija).value().what
           == What::Full);
     // she comes back: at the end of the queue
@@ -100,17 +99,23 @@ TEST_CASE("Staff move somebody forward in the queue; who asks later still comes 
     FullCircle circle(1, std::nullopt);
     for (const auto person : {circle.anna, circle.eva, circle.julija})
         circle.add(person);
-    const auto moved = services::WaitingListService(*circle.profile).move(circle.circle.key, circle.julija, -1);
+    const auto moved
+        = services::WaitingListService(*circle.profile).move(circle.circle.key, circle.julija, -1);
     REQUIRE(moved);
-    CHECK(circle.queue() == QStringList {u"Ivanova Jūlija"_s, u"Kalniņa Ēva"_s});
+    CHECK(circle.queue() == QStringList{u"Ivanova Jūlija"_s, u"Kalniņa Ēva"_s});
     CHECK(circle.add(circle.olga).position == 3);
     // the first cannot go further
-    CHECK(services::WaitingListService(*circle.profile).move(circle.circle.key, circle.julija, -1).value() == 0);
-    CHECK(services::WaitingListService(*circle.profile).move(circle.circle.key, circle.anna, 1).error().code
+    CHECK(services::WaitingListService(*circle.profile)
+              .move(circle.circle.key, circle.julija, -1)
+              .value()
+          == 0);
+    CHECK(services::WaitingListService(*circle.profile)
+              .move(circle.circle.key, circle.anna, 1)
+              .error()
+              .code
           == Error::Code::NotFound);
     REQUIRE(services::UndoService(*circle.profile).undo(moved.value()));
-    CHECK(circle.queue()
-          == QStringList {u"Kalniņa Ēva"_s, u"Ivanova Jūlija"_s, u"Jurjeva Olga"_s});
+    CHECK(circle.queue() == QStringList{u"Kalniņa Ēva"_s, u"Ivanova Jūlija"_s, u"Jurjeva Olga"_s});
 }
 
 TEST_CASE("Somebody new is written down and registered as one act",
@@ -142,8 +147,8 @@ TEST_CASE("Over capacity goes only with a reason, and history keeps it",
         = circle.registrations.add(circle.circle.key, circle.eva, {.ifFull = IfFull::LetIn});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().arguments.first() == u"over_reason"_s);
-    const auto in = circle.add(
-        circle.eva, {.ifFull = IfFull::LetIn, .overReason = u"atnesa savu krēslu"_s});
+    const auto in
+        = circle.add(circle.eva, {.ifFull = IfFull::LetIn, .overReason = u"atnesa savu krēslu"_s});
     CHECK(in.what == What::Registered);
     CHECK(in.places.registered == 2);
     CHECK(circle.repository.find(circle.circle.key, circle.eva).value()->overReason
@@ -194,8 +199,7 @@ TEST_CASE("Fewer or more children than announced change the places for childcare
     REQUIRE(next);
     REQUIRE(next.value());
     CHECK(next.value()->name == u"Kalniņa Ēva"_s);
-    const auto more
-        = circle.registrations.change(circle.circle.key, circle.anna, 2, {});
+    const auto more = circle.registrations.change(circle.circle.key, circle.anna, 2, {});
     REQUIRE(more);
     CHECK(more.value().what == What::WaitingForChildcare);
 }

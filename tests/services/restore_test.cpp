@@ -33,9 +33,9 @@ struct Yesterday {
 
     Yesterday()
     {
-        profile = storage::Profile::create(folder.filePath(u"Kopā.kaasa"_s),
-                                           {u"Centrs «Kopā»"_s, u"LV"_s, Language::Latvian, u"Ieva"_s},
-                                           clock)
+        profile = storage::Profile::create(
+                      folder.filePath(u"Kopā.kaasa"_s),
+                      {u"Centrs «Kopā»"_s, u"LV"_s, Language::Latvian, u"Ieva"_s}, clock)
                       .value();
         centre = test::fillCentre(*profile);
         const auto file = storage::makeBackup(profile->database(), clock).value().path;
@@ -110,14 +110,16 @@ TEST_CASE("The preview says who comes back, who changes and who goes", "[service
     CHECK(differences.value().size() == 1);
 }
 
-TEST_CASE("A restored backup is an act of today: it can be undone, and redone", "[services][restore]")
+TEST_CASE("A restored backup is an act of today: it can be undone, and redone",
+          "[services][restore]")
 {
     Yesterday day;
     const auto before = day.place(u"Ivanova"_s);
     day.move(u"Ivanova"_s, u"Cēsis"_s);
     REQUIRE(services::PeopleService(*day.profile).remove(day.centre.people[u"Saar"_s]));
     const auto people = day.count();
-    const auto act = RestoreService(*day.profile).restore(day.backup, u"yesterday"_s, {BackupPart::People});
+    const auto act
+        = RestoreService(*day.profile).restore(day.backup, u"yesterday"_s, {BackupPart::People});
     REQUIRE(act);
     CHECK(day.place(u"Ivanova"_s) == before);
     CHECK(day.count() == people + 1);
@@ -130,7 +132,8 @@ TEST_CASE("A restored backup is an act of today: it can be undone, and redone", 
     CHECK(day.count() == people);
 }
 
-TEST_CASE("Marks of attendance come back and go by new marks, never by old clocks", "[services][restore]")
+TEST_CASE("Marks of attendance come back and go by new marks, never by old clocks",
+          "[services][restore]")
 {
     Yesterday day;
     services::AttendanceService marks(*day.profile);
@@ -139,7 +142,8 @@ TEST_CASE("Marks of attendance come back and go by new marks, never by old clock
     REQUIRE(marks.clear(day.centre.meetings[0], day.centre.people[u"Ivanova"_s]));
     REQUIRE(marks.set({.session = day.centre.meetings[4], .person = day.centre.people[u"Saar"_s]},
                       domain::AttendanceSource::Grid));
-    const auto newest = day.database().value(u"SELECT max(mark) FROM attendance").value().toLongLong();
+    const auto newest
+        = day.database().value(u"SELECT max(mark) FROM attendance").value().toLongLong();
     const auto differences = RestoreService(*day.profile).compare(day.backup);
     REQUIRE(differences);
     const auto* preview = partOf(differences.value(), BackupPart::Attendance);
@@ -147,7 +151,8 @@ TEST_CASE("Marks of attendance come back and go by new marks, never by old clock
     CHECK(preview->back == 1);
     CHECK(preview->gone == 1);
     CHECK(preview->changed == 0);
-    const auto act = RestoreService(*day.profile).restore(day.backup, u"yesterday"_s, {BackupPart::Attendance});
+    const auto act = RestoreService(*day.profile)
+                         .restore(day.backup, u"yesterday"_s, {BackupPart::Attendance});
     REQUIRE(act);
     CHECK(day.isMarked(0, u"Ivanova"_s));
     CHECK_FALSE(day.isMarked(4, u"Saar"_s));

@@ -26,8 +26,8 @@ Recurrence thursdays(int count)
 }
 
 struct Series : test::EventFixture {
-    services::SeriesService series {*profile};
-    storage::SessionRepository sessions {database()};
+    services::SeriesService series{*profile};
+    storage::SessionRepository sessions{database()};
 
     services::SeriesOutcome plan(const Recurrence& rule)
     {
@@ -42,8 +42,8 @@ struct Series : test::EventFixture {
         REQUIRE(all);
         QStringList list;
         for (const auto& session : all.value())
-            list.append(session.startsAt.toTimeZone(QTimeZone("Europe/Riga"))
-                            .toString(u"dd.MM. HH:mm"_s));
+            list.append(
+                session.startsAt.toTimeZone(QTimeZone("Europe/Riga")).toString(u"dd.MM. HH:mm"_s));
         return list;
     }
 };
@@ -57,15 +57,14 @@ TEST_CASE("Every Thursday for four weeks makes four meetings, also over summer t
     const auto outcome = circle.plan(thursdays(5));
     CHECK(outcome.made == 4);  // the first stood there already
     CHECK(circle.days()
-          == QStringList {u"05.03. 17:30"_s, u"12.03. 17:30"_s, u"19.03. 17:30"_s,
-                          u"26.03. 17:30"_s, u"02.04. 17:30"_s});
-    const auto event
-        = storage::EventRepository(circle.database()).findByKey(circle.circle.key);
+          == QStringList{u"05.03. 17:30"_s, u"12.03. 17:30"_s, u"19.03. 17:30"_s, u"26.03. 17:30"_s,
+                         u"02.04. 17:30"_s});
+    const auto event = storage::EventRepository(circle.database()).findByKey(circle.circle.key);
     REQUIRE(event);
     REQUIRE(event.value().recurrence);
     CHECK(event.value().recurrence->count == 5);
     REQUIRE(services::UndoService(*circle.profile).undo(outcome.act));
-    CHECK(circle.days() == QStringList {u"05.03. 17:30"_s});
+    CHECK(circle.days() == QStringList{u"05.03. 17:30"_s});
 }
 
 TEST_CASE("A day left out has no meeting; a new rule keeps what was held, moved or cancelled",
@@ -75,9 +74,9 @@ TEST_CASE("A day left out has no meeting; a new rule keeps what was held, moved 
     auto rule = thursdays(4);
     rule.exceptions = {QDate(2026, 3, 12)};
     circle.plan(rule);
-    CHECK(circle.days()
-          == QStringList {u"05.03. 17:30"_s, u"19.03. 17:30"_s, u"26.03. 17:30"_s,
-                          u"02.04. 17:30"_s});
+    CHECK(
+        circle.days()
+        == QStringList{u"05.03. 17:30"_s, u"19.03. 17:30"_s, u"26.03. 17:30"_s, u"02.04. 17:30"_s});
     const auto keys = storage::CalendarRepository(circle.database()).meetingsOf(circle.circle.key);
     REQUIRE(keys);
     services::SessionService sessions(*circle.profile);
@@ -93,9 +92,9 @@ TEST_CASE("A day left out has no meeting; a new rule keeps what was held, moved 
     CHECK(outcome.made == 0);
     CHECK(outcome.removed == 0);
     CHECK(outcome.kept == 2);
-    CHECK(circle.days()
-          == QStringList {u"05.03. 17:30"_s, u"20.03. 10:00"_s, u"26.03. 17:30"_s,
-                          u"02.04. 17:30"_s});
+    CHECK(
+        circle.days()
+        == QStringList{u"05.03. 17:30"_s, u"20.03. 10:00"_s, u"26.03. 17:30"_s, u"02.04. 17:30"_s});
     const auto none = circle.plan({.first = QDate(2026, 3, 5), .count = 1});
     CHECK(none.removed == 2);
 }
@@ -113,7 +112,7 @@ TEST_CASE("Two computers that plan the same series make the same meetings", "[se
 TEST_CASE("A series warns of the holidays of its country", "[services][series]")
 {
     const Words words(Language::English);
-    const Recurrence rule {
+    const Recurrence rule{
         .rhythm = Rhythm::Weekly, .first = QDate(2026, 4, 24), .until = QDate(2026, 5, 10)};
     const auto valid = domain::validated(rule);
     REQUIRE(valid);
@@ -145,7 +144,7 @@ TEST_CASE("A copied series runs by the same rule, later", "[services][series]")
     REQUIRE(event);
     REQUIRE(event.value().recurrence);
     CHECK(event.value().recurrence->first == QDate(2026, 5, 5));
-    CHECK(event.value().recurrence->weekdays == QList<int> {2});
+    CHECK(event.value().recurrence->weekdays == QList<int>{2});
     CHECK(domain::daysOf(*event.value().recurrence).size() == 3);
 }
 

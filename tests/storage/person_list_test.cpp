@@ -111,9 +111,8 @@ TEST_CASE("People are found by where they stand, by age and by the child who com
 {
     Centre centre;
     const auto anna = centre.addPerson(u"Anna"_s, u"Ozola"_s);
-    const auto since = [](QDate first, QDate last = {}) {
-        return domain::Role{.since = first, .until = last};
-    };
+    const auto since
+        = [](QDate first, QDate last = {}) { return domain::Role{.since = first, .until = last}; };
     REQUIRE(centre.people.saveRole(centre.julija, since(QDate(2026, 1, 12))));
     REQUIRE(centre.people.saveRole(centre.eva, since(QDate(2026, 4, 1))));
     REQUIRE(centre.people.saveRole(centre.cakste, since(QDate(2025, 1, 1), QDate(2026, 3, 4))));
@@ -163,7 +162,8 @@ TEST_CASE("Towns and given names stand in the order of the alphabet, those witho
     CHECK(byPlace.last(2) == QList<qint64>{centre.cakste, centre.julija});
 }
 
-TEST_CASE("A letter leads to the first name that begins with it or comes after", "[storage][people]")
+TEST_CASE("A letter leads to the first name that begins with it or comes after",
+          "[storage][people]")
 {
     Centre centre;
     storage::PersonListRepository list(centre.database());

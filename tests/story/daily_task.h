@@ -20,8 +20,7 @@ struct DeskWork {
     template <typename T>
     T stored(const std::function<T(sql::Database&)>& question)
     {
-        return hand.look<T>(
-            [&] { return question(stage.workspace().reading().database()); });
+        return hand.look<T>([&] { return question(stage.workspace().reading().database()); });
     }
     /// Waits until the profile holds it.
     void untilStored(const QString& what, const std::function<bool(sql::Database&)>& there)

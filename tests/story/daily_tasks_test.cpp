@@ -20,8 +20,7 @@ TEST_CASE("The list of daily tasks holds forty", "[story][daily]")
     CHECK(allTasks().size() == 40);
 }
 
-TEST_CASE("The daily tasks are done by keyboard alone, the focus always in sight",
-          "[story][daily]")
+TEST_CASE("The daily tasks are done by keyboard alone, the focus always in sight", "[story][daily]")
 {
     for (const auto& task : allTasks()) {
         DYNAMIC_SECTION(task.what)
@@ -31,7 +30,7 @@ TEST_CASE("The daily tasks are done by keyboard alone, the focus always in sight
             stage.speak(Language::English);
             REQUIRE(stage.open(QString::fromLatin1(task.beginsAt)));
             test::runStory([&](test::Hand& hand) {
-                test::DeskWork work {stage, hand};
+                test::DeskWork work{stage, hand};
                 task.keys(work);
                 hand.until(u"the focus in sight at the end"_s, test::focusInSight);
             });

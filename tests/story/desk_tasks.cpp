@@ -112,7 +112,7 @@ void lockForVolunteer(DeskWork& work)
         work.stage.workspace().write<void>(
             ui::Workspace::Priority::Interface, &work.stage.window(),
             [](storage::Profile& profile) { return services::DeskLock(profile).setPin(u"2580"_s); },
-            [](const Result<void>&) { });
+            [](const Result<void>&) {});
         return true;
     });
     work.untilStored(u"the PIN"_s, [&](sql::Database&) {

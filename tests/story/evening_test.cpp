@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCheckIns = 30;
-const QStringList kWalkIns {u"Dace Liepa"_s, u"Marge Kask"_s, u"Oksana Ivanenko"_s};
+const QStringList kWalkIns{u"Dace Liepa"_s, u"Marge Kask"_s, u"Oksana Ivanenko"_s};
 
 /// The name as the keys of an X server can type it; empty where they cannot.
 QString typable(const QString& name)
@@ -60,7 +60,7 @@ int timesIn(const QString& text, const QString& words)
 
 /// A computer that has never seen Kaasa, on an evening in March.
 struct Computer {
-    FixedClock clock {test::eveningInMarch()};
+    FixedClock clock{test::eveningInMarch()};
     QTemporaryDir folder;
     ui::Theme theme;
     ui::LanguageSwitch language;
@@ -189,8 +189,8 @@ void Evening::planEvent()
 
 int Evening::present()
 {
-    const auto rows = m_computer.reading().select(
-        u"SELECT count(*) FROM presence WHERE state = 'present'");
+    const auto rows
+        = m_computer.reading().select(u"SELECT count(*) FROM presence WHERE state = 'present'");
     return rows && !rows.value().isEmpty() ? rows.value().first().value(0).toInt() : -1;
 }
 
@@ -217,8 +217,8 @@ void Evening::register30()
     m_hand.untilFocus(u"desk.search"_s);
     const auto names = stored<QStringList>([](sql::Database& database) {
         storage::PersonListRepository people(database);
-        const auto keys = people.keys({}, storage::PersonSort::Family, Language::Latvian,
-                                      QDate(2026, 3, 5));
+        const auto keys
+            = people.keys({}, storage::PersonSort::Family, Language::Latvian, QDate(2026, 3, 5));
         QStringList all;
         const auto rows = people.rows(keys.valueOr({}), QDate(2026, 3, 5)).valueOr({});
         QHash<QString, int> shown;
@@ -259,8 +259,8 @@ void Evening::registerWalkIns()
 void Evening::saveAs(const QString& act, const QString& path)
 {
     m_hand.until(u"nothing being made any more"_s, [this] {
-        const auto* paper = qobject_cast<ui::PreviewPage*>(
-            m_computer.desktop->session()->window().currentPage());
+        const auto* paper
+            = qobject_cast<ui::PreviewPage*>(m_computer.desktop->session()->window().currentPage());
         return !paper || paper->isSettled();
     });
     m_hand.tabTo(act);
@@ -317,8 +317,7 @@ TEST_CASE("An evening at the centre, from the first start to the papers, by keyb
             CHECK(present.value().size() == kCheckIns + kWalkIns.size());
             for (const auto& paper : {u"sheet.pdf"_s, u"report.pdf"_s}) {
                 const auto text
-                    = test::outputOf(u"pdftotext"_s,
-                                     {u"-raw"_s, computer.paper(paper), u"-"_s})
+                    = test::outputOf(u"pdftotext"_s, {u"-raw"_s, computer.paper(paper), u"-"_s})
                           .simplified();
                 for (const auto& row : present.value()) {
                     const auto name = row.value(0).toString();

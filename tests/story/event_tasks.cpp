@@ -75,9 +75,8 @@ void cancelEvent(DeskWork& work)
     work.hand.untilFocus(u"reason.text"_s);
     work.hand.type(u"The teacher is ill"_s);
     work.hand.press(u"Return"_s);
-    work.untilStored(u"the event cancelled"_s, [&](sql::Database& database) {
-        return circle(work, database).isCancelled();
-    });
+    work.untilStored(u"the event cancelled"_s,
+                     [&](sql::Database& database) { return circle(work, database).isCancelled(); });
 }
 
 void registerSomebody(DeskWork& work)
@@ -106,9 +105,10 @@ void markAttendance(DeskWork& work)
         const auto marks = storage::AttendanceRepository(database)
                                .ofEvent(work.stage.centre().circle)
                                .valueOr({});
-        return std::count_if(marks.begin(), marks.end(), [](const auto& mark) {
-                   return mark.state == domain::AttendanceState::Absent;
-               }) > 0;
+        return std::count_if(
+                   marks.begin(), marks.end(),
+                   [](const auto& mark) { return mark.state == domain::AttendanceState::Absent; })
+            > 0;
     });
 }
 

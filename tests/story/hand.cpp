@@ -10,8 +10,8 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QMutex>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QWaitCondition>
 
@@ -56,7 +56,8 @@ protected:
         } else {
             return false;
         }
-        QMetaObject::invokeMethod(this, [this] { focusTop(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { focusTop(); }, Qt::QueuedConnection);
         return false;
     }
 
@@ -111,7 +112,7 @@ void Hand::press(const QString& keys)
             FAIL("no key is called " << name.toStdString());
         m_keyboard.press(sequence[0]);
         ++m_keys;
-        onScreen([] { });  // whatever was posted before is done
+        onScreen([] {});  // whatever was posted before is done
     }
 }
 
@@ -125,7 +126,7 @@ void Hand::type(const QString& text)
 {
     m_keyboard.type(text);
     m_keys += int(text.size());
-    onScreen([] { });
+    onScreen([] {});
 }
 
 void Hand::answerFile(const QString& path)
@@ -187,7 +188,8 @@ void Hand::tabTo(const QString& name)
             return;
         const auto* before = look<QWidget*>([] { return QApplication::focusWidget(); });
         press(u"Tab"_s);
-        until(u"Tab going on to "_s + name, [before] { return QApplication::focusWidget() != before; });
+        until(u"Tab going on to "_s + name,
+              [before] { return QApplication::focusWidget() != before; });
         if (!look<bool>(focusInSight))
             giveUp(u"Tab leads out of sight on the way to "_s + name);
     }

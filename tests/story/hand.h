@@ -23,8 +23,8 @@ public:
     void press(const QString& keys);
     void press(const QString& keys, int times);
     void type(const QString& text);
-    /// Presses Tab until the widget of that name, or a part of it, has the focus, and sees to it that the focus is in
-    /// sight all the way. What cannot be reached ends the test.
+    /// Presses Tab until the widget of that name, or a part of it, has the focus, and sees to it
+    /// that the focus is in sight all the way. What cannot be reached ends the test.
     void tabTo(const QString& name);
     /// Waits until `there` holds, at most for half a minute. What never comes ends the test.
     void until(const QString& what, const std::function<bool()>& there);
@@ -36,7 +36,7 @@ public:
     template <typename T>
     T look(const std::function<T()>& question)
     {
-        T answer {};
+        T answer{};
         onScreen([&] { answer = question(); });
         return answer;
     }

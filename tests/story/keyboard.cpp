@@ -30,8 +30,8 @@ private:
             qApp,
             [key, modifiers, text] {
                 auto* popup = QApplication::activePopupWidget();
-                const QPointer<QWindow> window = popup ? popup->window()->windowHandle()
-                                                       : QGuiApplication::focusWindow();
+                const QPointer<QWindow> window
+                    = popup ? popup->window()->windowHandle() : QGuiApplication::focusWindow();
                 if (!window)
                     return;  // the story notices that nothing came of it
                 const auto written = text.isEmpty() ? textOf(key, modifiers) : text;

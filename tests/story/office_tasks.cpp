@@ -28,9 +28,8 @@ void setDeskPin(DeskWork& work)
     work.hand.type(u"2580"_s);
     work.hand.tabTo(u"security.setPin"_s);
     work.hand.press(u"Space"_s);
-    work.hand.until(u"the PIN"_s, [&] {
-        return services::DeskLock(work.stage.workspace().reading()).hasPin();
-    });
+    work.hand.until(u"the PIN"_s,
+                    [&] { return services::DeskLock(work.stage.workspace().reading()).hasPin(); });
 }
 
 void backUp(DeskWork& work)

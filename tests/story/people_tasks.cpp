@@ -35,15 +35,13 @@ domain::Person stored(sql::Database& database, qint64 key)
 void findByName(DeskWork& work)
 {
     findPerson(work, u"jul"_s);
-    work.expect(u"Jūlija first"_s,
-                work.rows(u"people.list"_s).value(0) == u"Ivanova Jūlija");
+    work.expect(u"Jūlija first"_s, work.rows(u"people.list"_s).value(0) == u"Ivanova Jūlija");
 }
 
 void findByPhone(DeskWork& work)
 {
     findPerson(work, u"1102"_s);
-    work.expect(u"Jūlija alone"_s,
-                work.rows(u"people.list"_s) == QStringList{u"Ivanova Jūlija"_s});
+    work.expect(u"Jūlija alone"_s, work.rows(u"people.list"_s) == QStringList{u"Ivanova Jūlija"_s});
 }
 
 void correctPhone(DeskWork& work)
@@ -131,8 +129,7 @@ void tagSeveral(DeskWork& work)
     work.hand.type(u"choir"_s);
     work.hand.press(u"Return"_s);
     work.untilStored(u"the tag"_s, [](sql::Database& database) {
-        return storage::PersonPartRepository(database).allTags().valueOr({}).contains(
-            u"choir"_s);
+        return storage::PersonPartRepository(database).allTags().valueOr({}).contains(u"choir"_s);
     });
 }
 

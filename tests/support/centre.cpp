@@ -65,8 +65,7 @@ void addStory(storage::Profile& profile, const Centre& centre)
     must(people.saveCode(julija, u"290292-10001"_s, u"LV"_s, false));
     must(services::HouseholdService(profile).join(julija, centre.people[u"Žukova"_s], u"māsa"_s));
     using domain::FactState;
-    must(people.saveFact(julija,
-                         {.key = u"job"_s, .state = FactState::Value, .value = u"none"_s},
+    must(people.saveFact(julija, {.key = u"job"_s, .state = FactState::Value, .value = u"none"_s},
                          QDate(2026, 1, 12)));
     must(people.saveFact(julija,
                          {.key = u"job"_s, .state = FactState::Value, .value = u"parental_leave"_s},
@@ -91,8 +90,10 @@ void addPeople(storage::Profile& profile, Centre& centre)
     services::ConsentService consents(profile);
     must(consents.addText(domain::ConsentPurpose::Data, u"lv"_s,
                           u"Piekrītu, ka centrs glabā manus datus projekta vajadzībām."_s));
-    const auto text =
-        must(storage::ConsentRepository(profile.database()).texts(domain::ConsentPurpose::Data)).first().id;
+    const auto text
+        = must(storage::ConsentRepository(profile.database()).texts(domain::ConsentPurpose::Data))
+              .first()
+              .id;
     int number = 0;
     for (const auto& woman : kWomen) {
         domain::Person draft;
@@ -103,11 +104,14 @@ void addPeople(storage::Profile& profile, Centre& centre)
         }
         draft.birthYear = woman.year;
         draft.municipality = woman.place;
-        draft.languages = {{woman.language, domain::LanguageLevel::Native}, {u"en"_s, domain::LanguageLevel::B1}};
-        draft.contacts = {{domain::ContactKind::Phone, u"+371 2000 %1"_s.arg(1100 + number), {}, {}}};
+        draft.languages = {{woman.language, domain::LanguageLevel::Native},
+                           {u"en"_s, domain::LanguageLevel::B1}};
+        draft.contacts
+            = {{domain::ContactKind::Phone, u"+371 2000 %1"_s.arg(1100 + number), {}, {}}};
         const auto key = must(people.add(draft)).key;
         centre.people.insert(woman.family, key);
-        must(people.saveRole(key, {.kind = domain::RoleKind::Participant, .since = QDate(2026, 1, 12)}));
+        must(people.saveRole(key,
+                             {.kind = domain::RoleKind::Participant, .since = QDate(2026, 1, 12)}));
         if (++number % 4 == 0)
             continue;  // somebody who was never asked
         domain::ConsentEntry given;
@@ -122,15 +126,16 @@ void addPeople(storage::Profile& profile, Centre& centre)
 }
 
 // Shapes alone: text in a picture would come out in whatever font a computer has.
-const QByteArray kRingsLogo =
-    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 80 30'><g fill='none' stroke='#333' "
-    "stroke-width='2.6'><circle cx='13' cy='15' r='10'/><circle cx='25' cy='15' r='10'/></g><g "
-    "fill='#222'><rect x='44' y='6' width='30' height='6'/><rect x='44' y='17' width='34' "
-    "height='6'/></g></svg>";
-const QByteArray kHouseLogo =
-    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 30'><path fill='#444' d='M4 15 18 3l14 "
-    "12v12H22v-8h-8v8H4z'/><g fill='#222'><rect x='38' y='8' width='24' height='5'/><rect x='38' "
-    "y='17' width='18' height='5'/></g></svg>";
+const QByteArray kRingsLogo
+    = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 80 30'><g fill='none' stroke='#333' "
+      "stroke-width='2.6'><circle cx='13' cy='15' r='10'/><circle cx='25' cy='15' r='10'/></g><g "
+      "fill='#222'><rect x='44' y='6' width='30' height='6'/><rect x='44' y='17' width='34' "
+      "height='6'/></g></svg>";
+const QByteArray kHouseLogo
+    = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 30'><path fill='#444' d='M4 15 18 "
+      "3l14 "
+      "12v12H22v-8h-8v8H4z'/><g fill='#222'><rect x='38' y='8' width='24' height='5'/><rect x='38' "
+      "y='17' width='18' height='5'/></g></svg>";
 
 // What pays for the circle, so that every paper of the stage has a strip to show.
 domain::ProjectId addProject(storage::Profile& profile)
@@ -142,8 +147,8 @@ domain::ProjectId addProject(storage::Profile& profile)
                                        .fund = u"ERDF"_s,
                                        .startsOn = QDate(2026, 1, 1),
                                        .endsOn = QDate(2026, 12, 31)}));
-    must(projects.setFundingStatement(id, Language::Latvian,
-                                      u"Līdzfinansē Eiropas Savienība\nInterreg Igaunija–Latvija"_s));
+    must(projects.setFundingStatement(
+        id, Language::Latvian, u"Līdzfinansē Eiropas Savienība\nInterreg Igaunija–Latvija"_s));
     must(projects.setFundingStatement(id, Language::Estonian,
                                       u"Kaasrahastanud Euroopa Liit\nInterreg Eesti–Läti"_s));
     must(projects.addLogo({.project = id, .name = u"Centrs «Kopā»"_s, .image = kRingsLogo}));

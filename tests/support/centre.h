@@ -18,7 +18,8 @@ struct Centre {
     QHash<QString, qint64> people;
     qint64 circle = 0;
     QList<qint64> meetings;
-    domain::ProjectId project;  ///< that pays for the circle: number, programme, statements, two logos
+    domain::ProjectId
+        project;  ///< that pays for the circle: number, programme, statements, two logos
 };
 Centre fillCentre(storage::Profile& profile);
 

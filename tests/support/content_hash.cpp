@@ -28,7 +28,8 @@ QByteArray contentHash(sql::Database& database)
             return {};
         });
         if (!read)
-            qFatal("%s cannot be read: %s", qPrintable(table.name), qPrintable(read.error().detail));
+            qFatal("%s cannot be read: %s", qPrintable(table.name),
+                   qPrintable(read.error().detail));
     }
     return hash.result();
 }

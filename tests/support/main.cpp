@@ -12,8 +12,8 @@ namespace {
 
 QtMessageHandler standardHandler = nullptr;
 
-// The offscreen screen says for every window that it can neither raise it nor grab keys: hundreds of
-// lines, in which the one that tells what failed is not found.
+// The offscreen screen says for every window that it can neither raise it nor grab keys: hundreds
+// of lines, in which the one that tells what failed is not found.
 void withoutScreenComplaints(QtMsgType type, const QMessageLogContext& context,
                              const QString& message)
 {

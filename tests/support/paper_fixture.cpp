@@ -31,20 +31,21 @@ reports::SignInSheet workshopSheet()
     sheet.project = u"«Kopā 2026»"_s;
     sheet.projectNumber = u"LV-EE-0147"_s;
     sheet.leader = u"Anna Bērziņa"_s;
-    sheet.privacy = {u"Datus vācam, lai apliecinātu dalību projektā un par to atskaitītos finansētājam; "
-                     "pārzinis: biedrība «Kopā»."_s,
-                     u"Glabājam līdz 31.12.2033."_s,
-                     u"Fotografēšana un vēlāka saziņa nav obligāta."_s,
-                     u"Pilns paziņojums: pie ieejas un kopa.piemers.lv/dati."_s};
+    sheet.privacy
+        = {u"Datus vācam, lai apliecinātu dalību projektā un par to atskaitītos finansētājam; "
+           "pārzinis: biedrība «Kopā»."_s,
+           u"Glabājam līdz 31.12.2033."_s, u"Fotografēšana un vēlāka saziņa nav obligāta."_s,
+           u"Pilns paziņojums: pie ieejas un kopa.piemers.lv/dati."_s};
     sheet.printed = paperClock().now();
     sheet.strip.euEmblem = true;
     sheet.strip.statementLanguage = Language::Latvian;
-    sheet.strip.logos = {{u"Centrs «Kopā»"_s,
-                          "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 80 30'><g fill='none' "
-                          "stroke='#333' stroke-width='2.6'><circle cx='13' cy='15' r='10'/><circle "
-                          "cx='25' cy='15' r='10'/></g><g fill='#222'><rect x='44' y='6' width='30' "
-                          "height='6'/><rect x='44' y='17' width='34' height='6'/></g></svg>",
-                          9}};
+    sheet.strip.logos
+        = {{u"Centrs «Kopā»"_s,
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 80 30'><g fill='none' "
+            "stroke='#333' stroke-width='2.6'><circle cx='13' cy='15' r='10'/><circle "
+            "cx='25' cy='15' r='10'/></g><g fill='#222'><rect x='44' y='6' width='30' "
+            "height='6'/><rect x='44' y='17' width='34' height='6'/></g></svg>",
+            9}};
     sheet.people = {
         signInPerson(u"Beridze"_s, u"Nino"_s, u"Rīga"_s),
         signInPerson(u"Grigorjana"_s, u"Diāna"_s, u"Rīga"_s),
@@ -63,9 +64,9 @@ reports::SignInSheet workshopSheet()
 
 std::vector<reports::SignInPerson> manyPeople(int count)
 {
-    static const QStringList families {u"Bērziņa"_s, u"Tamm"_s, u"Иванова"_s, u"Õunapuu"_s,
-                                       u"Šķūne"_s,   u"Fišere"_s, u"Steffens"_s};
-    static const QStringList givens {u"Anna"_s, u"Ülle"_s, u"Юлия"_s, u"Sofija"_s, u"Ņina"_s};
+    static const QStringList families{u"Bērziņa"_s, u"Tamm"_s,   u"Иванова"_s, u"Õunapuu"_s,
+                                      u"Šķūne"_s,   u"Fišere"_s, u"Steffens"_s};
+    static const QStringList givens{u"Anna"_s, u"Ülle"_s, u"Юлия"_s, u"Sofija"_s, u"Ņina"_s};
     std::vector<reports::SignInPerson> people;
     people.reserve(size_t(count));
     for (int i = 0; i < count; ++i) {

@@ -5,8 +5,8 @@
 
 namespace kaasa::test {
 
-/// Processor time that all threads of this program have used since the timer was made. What tests of
-/// speed count: a computer that does other work beside makes nothing slower by it.
+/// Processor time that all threads of this program have used since the timer was made. What tests
+/// of speed count: a computer that does other work beside makes nothing slower by it.
 class ProcessorTimer {
 public:
     /// UI.md counts in frames of the screen.
@@ -24,7 +24,7 @@ private:
     static double now()
     {
 #ifdef CLOCK_PROCESS_CPUTIME_ID
-        timespec time {};
+        timespec time{};
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
         return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 #else

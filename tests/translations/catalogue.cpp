@@ -40,7 +40,7 @@ Message readMessage(QXmlStreamReader& xml, const QString& context)
 
 QString Message::key() const
 {
-    return QStringList {context, source, comment, plural ? u"%n"_s : QString()}.join(u" | "_s);
+    return QStringList{context, source, comment, plural ? u"%n"_s : QString()}.join(u" | "_s);
 }
 
 Catalogue readCatalogue(const QString& path)

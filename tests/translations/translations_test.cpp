@@ -123,7 +123,7 @@ TEST_CASE("A text left in English, a lost name or a missing form is caught", "[t
     CHECK(faults(u"et"_s, message(u"Import…"_s, {u"Impordi"_s})) == 1);
     CHECK(faults(u"et"_s, message(u"&Open"_s, {u"Ava"_s})) == 1);
     CHECK(faults(u"et"_s, message(u"Open “%1”"_s, {u"Ava \"%1\""_s})) == 1);
-    const QStringList people {u"%n cilvēks"_s, u"%n cilvēki"_s, u"nav cilvēku"_s};
+    const QStringList people{u"%n cilvēks"_s, u"%n cilvēki"_s, u"nav cilvēku"_s};
     CHECK(faults(u"lv"_s, message(u"%n people"_s, people, true)) == 0);
     CHECK(faults(u"lv"_s, message(u"%n people"_s, people.first(2), true)) == 1);
     CHECK(faults(u"et"_s, message(u"%n people"_s, {u"üks"_s, u"%n inimest"_s}, true)) == 1);

@@ -43,15 +43,12 @@ void press(QWidget* field, const QString& text)
 /// The people of an event in the real window, driven by keys.
 struct EventStory {
     test::ScreenStage stage;
-    ui::WorkspaceCommands commands {stage.workspace(), stage.window()};  // Ctrl+Z
+    ui::WorkspaceCommands commands{stage.workspace(), stage.window()};  // Ctrl+Z
     qint64 event = stage.centre().circle;
 
     EventStory() { stage.speak(Language::English); }
 
-    void open(const QString& tab)
-    {
-        REQUIRE(stage.open(u"event/"_s + uidOf(event) + u'/' + tab));
-    }
+    void open(const QString& tab) { REQUIRE(stage.open(u"event/"_s + uidOf(event) + u'/' + tab)); }
     QString uidOf(qint64 key)
     {
         const auto uid
@@ -152,7 +149,7 @@ struct EventStory {
     {
         const auto grid = reports::AttendanceGridReader(database()).read(event, Language::Latvian);
         REQUIRE(grid);
-        services::SheetDraft draft {.event = event};
+        services::SheetDraft draft{.event = event};
         for (const auto& person : grid.value().people)
             draft.rows.prepend(person.key);
         draft.rows.resize(draft.rows.size() + blank, 0);
@@ -199,7 +196,7 @@ TEST_CASE("People are registered one after the other without leaving the field",
     story.pick(u"event.registered.add"_s, u"Marta Liepa"_s, Qt::ControlModifier);
     CHECK(story.find<QLineEdit>(u"event.registered.add"_s)->hasFocus());
     CHECK(story.listed(u"event.registered"_s)
-          == QStringList {u"Ivanova Jūlija"_s, u"Kalniņa Ēva"_s, u"Liepa Marta"_s});
+          == QStringList{u"Ivanova Jūlija"_s, u"Kalniņa Ēva"_s, u"Liepa Marta"_s});
     story.pick(u"event.registered.add"_s, u"kaln"_s);
     CHECK(story.find<ui::InlineBar>(u"event.registered.told"_s)->sentence()
           == u"Registered already: Kalniņa Ēva."_s);
@@ -207,7 +204,7 @@ TEST_CASE("People are registered one after the other without leaving the field",
     QTest::keyClick(&story.stage.window(), Qt::Key_Z, Qt::ControlModifier);
     story.waitUntilSaved();
     CHECK(story.listed(u"event.registered"_s)
-          == QStringList {u"Ivanova Jūlija"_s, u"Kalniņa Ēva"_s});
+          == QStringList{u"Ivanova Jūlija"_s, u"Kalniņa Ēva"_s});
 }
 
 TEST_CASE("When it is full the next one waits; a freed place goes to her by Enter", "[ui][grid]")
@@ -229,10 +226,9 @@ TEST_CASE("When it is full the next one waits; a freed place goes to her by Ente
     CHECK(story.find<ui::InlineBar>(u"event.registered.free"_s)->sentence()
           == u"A place is free. Next in line: Saar Katrin."_s);
     story.key(list, Qt::Key_Return);
-    CHECK(story.listed(u"event.registered"_s)
-          == QStringList {u"Haddad Leila"_s, u"Saar Katrin"_s});
+    CHECK(story.listed(u"event.registered"_s) == QStringList{u"Haddad Leila"_s, u"Saar Katrin"_s});
     story.open(u"waiting"_s);
-    CHECK(story.listed(u"event.waiting"_s) == QStringList {u"1. Tamm Liis"_s});
+    CHECK(story.listed(u"event.waiting"_s) == QStringList{u"1. Tamm Liis"_s});
 }
 
 TEST_CASE("The waiting list is put into another order by keys, and back by undo", "[ui][grid]")
@@ -250,7 +246,7 @@ TEST_CASE("The waiting list is put into another order by keys, and back by undo"
     story.key(list, Qt::Key_Up, Qt::ControlModifier);
     story.key(list, Qt::Key_Up, Qt::ControlModifier);
     CHECK(story.listed(u"event.waiting"_s)
-          == QStringList {u"1. Tamm Liis"_s, u"2. Haddad Leila"_s, u"3. Saar Katrin"_s});
+          == QStringList{u"1. Tamm Liis"_s, u"2. Haddad Leila"_s, u"3. Saar Katrin"_s});
     CHECK(list->currentIndex().row() == 0);  // the row that was moved stays chosen
     story.key(list, Qt::Key_Down, Qt::ControlModifier);
     CHECK(story.listed(u"event.waiting"_s).first() == u"1. Haddad Leila"_s);
@@ -365,8 +361,7 @@ TEST_CASE("Whoever came without registering is added below the grid, known or ne
     CHECK(story.counted(story.event)[AttendanceState::Present] == 2);
 }
 
-TEST_CASE("A mark from the door comes into the open grid, and the marked cell stays",
-          "[ui][grid]")
+TEST_CASE("A mark from the door comes into the open grid, and the marked cell stays", "[ui][grid]")
 {
     EventStory story;
     story.open(u"attendance"_s);

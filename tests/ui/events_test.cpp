@@ -42,7 +42,7 @@ void press(QWidget* field, const QString& text)
 /// The calendar and its events in the real window, driven by keys.
 struct EventsStory {
     test::ScreenStage stage;
-    ui::WorkspaceCommands commands {stage.workspace(), stage.window()};  // Ctrl+Z
+    ui::WorkspaceCommands commands{stage.workspace(), stage.window()};  // Ctrl+Z
 
     EventsStory() { stage.speak(Language::English); }
 
@@ -89,8 +89,7 @@ struct EventsStory {
     {
         QStringList rows;
         // hidden while it is empty
-        const auto* model
-            = stage.window().findChild<QAbstractItemView*>(u"events.list"_s)->model();
+        const auto* model = stage.window().findChild<QAbstractItemView*>(u"events.list"_s)->model();
         for (int row = 0; row < model->rowCount(); ++row)
             rows.append(model->index(row, 0).data(Qt::AccessibleTextRole).toString());
         return rows;

@@ -253,7 +253,8 @@ TEST_CASE("The status line speaks of a job only when it takes long", "[ui][frame
     auto* cancel = line.findChild<QPushButton*>(u"job.cancel"_s);
     REQUIRE(cancel);
     bool done = false;
-    jobs.run(u"Short"_s, &line, [](Progress&) { return 1; }, [&](int) { done = true; });
+    jobs.run(
+        u"Short"_s, &line, [](Progress&) { return 1; }, [&](int) { done = true; });
     REQUIRE(QTest::qWaitFor([&] { return done || cancel->isVisible(); }));
     CHECK(done);
     CHECK_FALSE(cancel->isVisible());
@@ -263,7 +264,7 @@ TEST_CASE("The status line speaks of a job only when it takes long", "[ui][frame
             QThread::yieldCurrentThread();
         return 1;
     };
-    jobs.run(u"Long"_s, &line, untilStopped, [](int) { });
+    jobs.run(u"Long"_s, &line, untilStopped, [](int) {});
     CHECK_FALSE(cancel->isVisible());
     REQUIRE(QTest::qWaitFor([&] { return cancel->isVisible(); }));
     QTest::mouseClick(cancel, Qt::LeftButton);

@@ -57,9 +57,8 @@ struct HomeStory {
 
     void wait()
     {
-        REQUIRE(QTest::qWaitFor([this] {
-            return stage.workspace().isSaved() && stage.jobs().jobs().isEmpty();
-        }));
+        REQUIRE(QTest::qWaitFor(
+            [this] { return stage.workspace().isSaved() && stage.jobs().jobs().isEmpty(); }));
         test::ScreenStage::settle();
         REQUIRE(QTest::qWaitFor([this] { return stage.jobs().jobs().isEmpty(); }));
         test::ScreenStage::settle();

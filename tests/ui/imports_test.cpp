@@ -6,9 +6,9 @@
 #include "tests/support/test_data.h"
 #include "tests/ui/screen_stage.h"
 #include "tests/ui/screen_walk.h"
+#include "ui/frame/job.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/workspace_commands.h"
-#include "ui/frame/job.h"
 #include "ui/imports/import_page.h"
 #include "ui/shared/inline_bar.h"
 
@@ -125,7 +125,11 @@ struct ImportStory {
 
     int count(const QString& name)
     {
-        return find<QLabel>(u"import.count."_s + name)->text().remove(QChar(0xa0)).remove(u',').toInt();
+        return find<QLabel>(u"import.count."_s + name)
+            ->text()
+            .remove(QChar(0xa0))
+            .remove(u',')
+            .toInt();
     }
     QString told() { return find<ui::InlineBar>(u"import.told"_s)->sentence(); }
     bool canFinish() { return find<QPushButton>(u"import.finish"_s)->isEnabled(); }
@@ -251,23 +255,25 @@ TEST_CASE("The lists of real life are read with their kind and counted", "[ui][i
         QString kind, file;
     };
     ImportStory story;
-    for (const auto& [kind, file] : QList<Case>{{u"registrations"_s, u"01_forma_lv.csv"_s},
-                                                {u"registrations"_s, u"02_forma_lv_atkartoti.csv"_s},
-                                                {u"registrations"_s, u"03_vorm_et.csv"_s},
-                                                {u"registrations"_s, u"04_anketa_ru.csv"_s},
-                                                {u"registrations"_s, u"05_form_en.csv"_s},
-                                                {u"people"_s, u"06_saraksts_excel_1257.csv"_s},
-                                                {u"people"_s, u"07_spisok_1251.csv"_s},
-                                                {u"people"_s, u"08_unicode_tekst.txt"_s},
-                                                {u"people"_s, u"12_sep_formulas.csv"_s},
-                                                {u"events"_s, u"14_pasakumi.csv"_s}}) {
+    for (const auto& [kind, file] :
+         QList<Case>{{u"registrations"_s, u"01_forma_lv.csv"_s},
+                     {u"registrations"_s, u"02_forma_lv_atkartoti.csv"_s},
+                     {u"registrations"_s, u"03_vorm_et.csv"_s},
+                     {u"registrations"_s, u"04_anketa_ru.csv"_s},
+                     {u"registrations"_s, u"05_form_en.csv"_s},
+                     {u"people"_s, u"06_saraksts_excel_1257.csv"_s},
+                     {u"people"_s, u"07_spisok_1251.csv"_s},
+                     {u"people"_s, u"08_unicode_tekst.txt"_s},
+                     {u"people"_s, u"12_sep_formulas.csv"_s},
+                     {u"events"_s, u"14_pasakumi.csv"_s}}) {
         INFO(file.toStdString());
         story.chooseKind(kind);
         story.type(test::dataFile(u"lists/"_s + file));
         CHECK(story.count(u"new"_s) > 0);
         CHECK(story.canFinish());
         CHECK(story.find<QTableView>(u"import.preview"_s)->model()->rowCount() > 0);
-        CHECK(story.find<QTableView>(u"import.preview"_s)->model()->rowCount() <= 21);  // headings and 20
+        CHECK(story.find<QTableView>(u"import.preview"_s)->model()->rowCount()
+              <= 21);  // headings and 20
     }
 }
 

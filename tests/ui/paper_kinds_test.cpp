@@ -244,15 +244,13 @@ TEST_CASE("Certificates come by a rule, numbered, with a word on who gets none",
 TEST_CASE("From the screen and from the command line come the same bytes", "[ui][paperkinds]")
 {
     KindStory story;
-    const auto meeting
-        = story.uid(u"session"_s, story.stage.centre().meetings[3]);
+    const auto meeting = story.uid(u"session"_s, story.stage.centre().meetings[3]);
     struct Pair {
         QString paper;
         QStringList command;
     };
     const QList<Pair> pairs{
-        {u"sheet/"_s + story.circle(),
-         {u"sheet"_s, story.circle(), u"--session"_s, meeting}},
+        {u"sheet/"_s + story.circle(), {u"sheet"_s, story.circle(), u"--session"_s, meeting}},
         {u"attendance/"_s + story.circle(),
          {u"report"_s, u"attendance"_s, u"--event"_s, story.circle()}},
         {u"project/"_s + story.stage.centre().project.toString() + u"/2026-01-01..2026-06-30"_s,
@@ -260,8 +258,7 @@ TEST_CASE("From the screen and from the command line come the same bytes", "[ui]
           u"--period"_s, u"2026-01-01..2026-06-30"_s}},
         {u"transcript/"_s + story.person(u"Ivanova"_s),
          {u"report"_s, u"transcript"_s, story.person(u"Ivanova"_s)}},
-        {u"certificates/"_s + story.circle(),
-         {u"report"_s, u"certificate"_s, story.circle()}},
+        {u"certificates/"_s + story.circle(), {u"report"_s, u"certificate"_s, story.circle()}},
     };
     int number = 0;
     for (const auto& pair : pairs) {
@@ -314,12 +311,11 @@ TEST_CASE("The preview of sixty names takes at most thirty frames of work", "[ui
             return added.error();
         for (int i = 0; i < 60; ++i) {
             const auto name = u"Dalībniece%1"_s.arg(i);
-            const auto person
-                = services::PeopleService(profile).add(test::person(u"Anna"_s, name));
+            const auto person = services::PeopleService(profile).add(test::person(u"Anna"_s, name));
             if (!person)
                 return person.error();
-            if (const auto done = services::RegistrationService(profile).add(added.value().key,
-                                                                             person.value().key);
+            if (const auto done
+                = services::RegistrationService(profile).add(added.value().key, person.value().key);
                 !done)
                 return done.error();
         }

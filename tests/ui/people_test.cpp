@@ -43,7 +43,7 @@ void press(QWidget* field, const QString& text)
 /// The people page in the real window, driven by keys.
 struct PeopleStory {
     test::ScreenStage stage;
-    ui::WorkspaceCommands commands {stage.workspace(), stage.window()};
+    ui::WorkspaceCommands commands{stage.workspace(), stage.window()};
 
     PeopleStory()
     {
@@ -150,7 +150,8 @@ TEST_CASE("The list narrows with every letter, in any script", "[ui][people]")
     PeopleStory story;
     CHECK(story.listed().size() == 12);
     story.type(u"people.search"_s, u"ju"_s);
-    CHECK(story.listed().first(3) == QStringList{u"Ivanova Jūlija"_s, u"Julle Anneli"_s, u"Jurjeva Olga"_s});
+    CHECK(story.listed().first(3)
+          == QStringList{u"Ivanova Jūlija"_s, u"Julle Anneli"_s, u"Jurjeva Olga"_s});
     CHECK_FALSE(story.listed().contains(u"Saar Katrin"_s));
     story.type(u"people.search"_s, u"юли"_s);
     CHECK(story.listed().contains(u"Ivanova Jūlija"_s));
@@ -160,7 +161,8 @@ TEST_CASE("The list narrows with every letter, in any script", "[ui][people]")
     CHECK(story.listed().size() == 12);
 }
 
-TEST_CASE("A field saves itself when it is left; what cannot be read stays with a reason", "[ui][people]")
+TEST_CASE("A field saves itself when it is left; what cannot be read stays with a reason",
+          "[ui][people]")
 {
     PeopleStory story;
     const auto julija = story.stage.centre().people[u"Ivanova"_s];
@@ -180,11 +182,13 @@ TEST_CASE("A field saves itself when it is left; what cannot be read stays with 
     story.type(u"person.birth"_s, u"17.4.90"_s);
     QTest::keyClick(story.find<QLineEdit>(u"person.birth"_s), Qt::Key_Tab);
     story.waitUntilSaved();
-    CHECK(storage::PersonRepository(database).findByKey(julija).value().birthDate == QDate(1990, 4, 17));
+    CHECK(storage::PersonRepository(database).findByKey(julija).value().birthDate
+          == QDate(1990, 4, 17));
     CHECK(story.find<QLineEdit>(u"person.birth"_s)->text() == u"17 Apr 1990"_s);
 }
 
-TEST_CASE("A new participant needs a name and Enter; who is there already is offered", "[ui][people]")
+TEST_CASE("A new participant needs a name and Enter; who is there already is offered",
+          "[ui][people]")
 {
     PeopleStory story;
     QStringList offered;

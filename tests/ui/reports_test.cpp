@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/row_store.h"
 #include "core/samples/large_sample.h"
+#include "core/storage/row_store.h"
 #include "tests/print/paper_support.h"
 #include "tests/support/catch.h"
 #include "tests/support/processor_timer.h"
@@ -210,8 +210,7 @@ TEST_CASE("A period that holds nothing counts nothing; one that runs backwards i
     CHECK_FALSE(story.find<QPushButton>(u"reports.print"_s)->isEnabled());
 }
 
-TEST_CASE("Ctrl+P leads to the paper, with the same period, language and choices",
-          "[ui][reports]")
+TEST_CASE("Ctrl+P leads to the paper, with the same period, language and choices", "[ui][reports]")
 {
     ReportStory story;
     auto* language = story.find<QComboBox>(u"reports.language"_s);
@@ -232,9 +231,9 @@ TEST_CASE("Every report is saved as PDF, workbook and CSV, in its own language",
     const auto circle = story.uid(u"event"_s, story.stage.centre().circle);
     const auto julija = story.uid(u"person"_s, story.stage.centre().people[u"Ivanova"_s]);
     int number = 0;
-    for (const auto& address : {u"reports/project/"_s + story.stage.centre().project.toString(),
-                                u"reports/event/"_s + circle, u"reports/person/"_s + julija,
-                                u"reports/certificates"_s}) {
+    for (const auto& address :
+         {u"reports/project/"_s + story.stage.centre().project.toString(),
+          u"reports/event/"_s + circle, u"reports/person/"_s + julija, u"reports/certificates"_s}) {
         INFO(address.toStdString());
         story.open(address);
         const auto pdf = story.saveBy(u"reports.pdf"_s, u"%1.pdf"_s.arg(++number));
@@ -244,7 +243,8 @@ TEST_CASE("Every report is saved as PDF, workbook and CSV, in its own language",
         CHECK(story.told().startsWith(u"Saved: "_s));
     }
     const auto text = test::outputOf(
-        u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, story.folder.filePath(u"2.pdf"_s), u"-"_s});
+        u"pdftotext"_s,
+        {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, story.folder.filePath(u"2.pdf"_s), u"-"_s});
     CHECK(text.count(u"Ivanova Jūlija"_s) == 1);
     CHECK(text.contains(u"Dalības pārskats"_s));
 }

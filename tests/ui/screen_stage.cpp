@@ -51,8 +51,8 @@ ScreenStage::ScreenStage()
                             .uidOf(u"person", m_centre.people[u"Ivanova"_s]);
     if (!julija)
         qFatal("no example on stage: %s", qPrintable(julija.error().detail));
-    for (const auto& tab : {u"overview"_s, u"details"_s, u"attendance"_s, u"consents"_s,
-                            u"facts"_s, u"history"_s})
+    for (const auto& tab :
+         {u"overview"_s, u"details"_s, u"attendance"_s, u"consents"_s, u"facts"_s, u"history"_s})
         m_examples[u"people"_s].append(julija.value().toString() + u'/' + tab);
     const auto circle
         = storage::RowStore(m_workspace->reading().database()).uidOf(u"event", m_centre.circle);
@@ -63,8 +63,8 @@ ScreenStage::ScreenStage()
     m_examples[u"paper"_s].append(u"project/"_s + m_centre.project.toString());
     m_examples[u"paper"_s].append(u"today"_s);
     m_examples[u"events"_s].append(u"new/2026-03-20"_s);
-    for (const auto& tab : {u"details"_s, u"registered"_s, u"waiting"_s, u"attendance"_s,
-                            u"paper"_s, u"history"_s})
+    for (const auto& tab :
+         {u"details"_s, u"registered"_s, u"waiting"_s, u"attendance"_s, u"paper"_s, u"history"_s})
         m_examples[u"event"_s].append(circle.value().toString() + u'/' + tab);
     m_examples[u"reports"_s] = {u"event/"_s + circle.value().toString(),
                                 u"person/"_s + julija.value().toString(), u"certificates"_s};

@@ -38,7 +38,8 @@ int paintStart(test::ScreenStage& stage, const QDir& folder, const QString& suff
     window.show();
     auto* next = window.findChild<QPushButton*>(u"start.next"_s);
     int written = 0;
-    for (const auto& step : {u"language"_s, u"organisation"_s, u"you"_s, u"security"_s, u"ready"_s}) {
+    for (const auto& step :
+         {u"language"_s, u"organisation"_s, u"you"_s, u"security"_s, u"ready"_s}) {
         test::ScreenStage::settle();
         if (step == u"organisation"_s) {
             next->click();  // once without a name: its fault is a picture too

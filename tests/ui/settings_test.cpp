@@ -121,7 +121,8 @@ TEST_CASE("The own organisation is written down field by field; its name is neve
 
     story.write(u"organisation.name"_s, u" "_s);
     CHECK(organisations.own().value().name == u"Centrs «Kopā»"_s);
-    CHECK(story.find<QLineEdit>(u"organisation.name"_s)->text() == u" "_s);  // a draft with a reason
+    CHECK(story.find<QLineEdit>(u"organisation.name"_s)->text()
+          == u" "_s);  // a draft with a reason
     story.write(u"organisation.name"_s, u"Biedrība «Kopā»"_s);
     CHECK(organisations.own().value().name == u"Biedrība «Kopā»"_s);
 }
@@ -171,7 +172,8 @@ TEST_CASE("A project gets its number, its days and its partners", "[ui][settings
     story.write(u"project.ends"_s, u"31.12.26"_s);
     CHECK(project().endsOn == QDate(2026, 12, 31));
     story.write(u"project.newPartner"_s, u"Valgas nams"_s);
-    const auto partners = storage::ProjectRepository(story.database()).partners(project().id).value();
+    const auto partners
+        = storage::ProjectRepository(story.database()).partners(project().id).value();
     CHECK(std::any_of(partners.begin(), partners.end(), [](const domain::ProjectPartner& partner) {
         return partner.name == u"Valgas nams"_s;
     }));

@@ -34,7 +34,7 @@ namespace {
 
 /// The first window on a computer that has never seen Kaasa.
 struct FirstRun {
-    FixedClock clock {test::eveningInMarch()};
+    FixedClock clock{test::eveningInMarch()};
     QTemporaryDir folder;
     Theme theme;
     LanguageSwitch language;

@@ -82,8 +82,8 @@ BadgeScanner::Verdict BadgeScanner::take(const QKeyEvent& key, qint64 at)
     if (isModifier(key.key()))
         return Verdict::Pass;  // Shift, where the scanner thinks that digits need it
     const bool inTime = !m_signs.isEmpty() && at >= m_last && at - m_last < kPause;
-    const bool plain = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier
-                                            | Qt::MetaModifier))
+    const bool plain
+        = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         && !key.isAutoRepeat();
     const int place = digitAtPlace(key);
     const auto sign = digitOf(key.text());

@@ -43,7 +43,8 @@ public:
 
     /// The digit at this place of a keyboard, whatever sign the layout gives it; -1 for none.
     static int digitAtPlace(const QKeyEvent& key);
-    /// The scan code of the key that says `digit` (0–9) in the upper row of this system's keyboards.
+    /// The scan code of the key that says `digit` (0–9) in the upper row of this system's
+    /// keyboards.
     static quint32 placeOf(int digit);
 
 private:

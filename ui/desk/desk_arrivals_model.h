@@ -15,8 +15,8 @@ public:
     enum Role {
         DetailRole = Qt::UserRole + 1,  ///< "17:24 · with 1 child"
         ShapeRole,                      ///< int(StatusShape)
-        KeyRole,                        ///< local key of the person, or the id of the act that waits
-        UndoRole,                       ///< what the link at the end says
+        KeyRole,   ///< local key of the person, or the id of the act that waits
+        UndoRole,  ///< what the link at the end says
     };
 
     explicit DeskArrivalsModel(DeskDoor& door, QObject* parent = nullptr);

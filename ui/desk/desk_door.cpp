@@ -71,15 +71,15 @@ void DeskDoor::close()
 void DeskDoor::useLanguage()
 {
     if (isOpen())
-        m_search.emplace(m_workspace.reading().database(), m_meeting->session,
-                         interfaceLanguage());
+        m_search.emplace(m_workspace.reading().database(), m_meeting->session, interfaceLanguage());
 }
 
 void DeskDoor::refresh()
 {
     if (!isOpen())
         return;
-    const auto meeting = DeskRepository(m_workspace.reading().database()).meeting(m_meeting->session);
+    const auto meeting
+        = DeskRepository(m_workspace.reading().database()).meeting(m_meeting->session);
     if (!meeting && meeting.error().code == Error::Code::NotFound) {
         close();
         Q_EMIT lost();
@@ -287,8 +287,7 @@ QString DeskDoor::nameOf(const DeskAct& act)
 {
     if (act.kind == DeskAct::Kind::WalkIn)
         return act.walkIn.typedName.simplified();
-    const auto key
-        = RowStore(m_workspace.reading().database()).idOf(u"person", act.person.uid());
+    const auto key = RowStore(m_workspace.reading().database()).idOf(u"person", act.person.uid());
     if (!key || !isOpen())
         return {};
     const auto known = m_search->person(key.value());

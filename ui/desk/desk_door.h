@@ -31,9 +31,9 @@ struct DeskNews {
     bool waits() const { return !outcome && error && services::isPassing(*error); }
 };
 
-/// The meeting at the door, without widgets: who is expected and who is here, and everything that is
-/// done there. Reads at once; whatever is done is told by `told()` when it is on the disk, or when
-/// it is not.
+/// The meeting at the door, without widgets: who is expected and who is here, and everything that
+/// is done there. Reads at once; whatever is done is told by `told()` when it is on the disk, or
+/// when it is not.
 class DeskDoor : public QObject {
     Q_OBJECT
 public:

@@ -144,10 +144,10 @@ void DeskField::paintEvent(QPaintEvent* event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const int side = scaled(kIcon);
-    paintIcon(&painter,
-              QStyle::visualRect(layoutDirection(), rect(),
-                                 {kEdge, (height() - side) / 2, side, side}),
-              u"search"_s, tokens().muted, layoutDirection());
+    paintIcon(
+        &painter,
+        QStyle::visualRect(layoutDirection(), rect(), {kEdge, (height() - side) / 2, side, side}),
+        u"search"_s, tokens().muted, layoutDirection());
 }
 
 }  // namespace kaasa::ui

@@ -95,9 +95,8 @@ void DeskHeader::setMeeting(const QString& title, const QString& when)
 // only when something is not.
 void DeskHeader::fit()
 {
-    const auto wide = [](const QLabel* label) {
-        return label->fontMetrics().horizontalAdvance(label->text());
-    };
+    const auto wide
+        = [](const QLabel* label) { return label->fontMetrics().horizontalAdvance(label->text()); };
     const int words = qMax(wide(m_title), wide(m_when));
     const int stored = m_storedMark->sizeHint().width() + 8 + wide(m_storedText);
     int needed = words + stored + 2 * kEdge + 4 * m_row->spacing();

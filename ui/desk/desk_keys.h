@@ -18,8 +18,8 @@ namespace kaasa::ui {
 
 class DeskField;
 
-/// Looks at every key before anything else does, while the desk is on the screen: a scanned badge is
-/// taken out wherever the focus is, and what a person types anywhere goes into the field.
+/// Looks at every key before anything else does, while the desk is on the screen: a scanned badge
+/// is taken out wherever the focus is, and what a person types anywhere goes into the field.
 class DeskKeys : public QObject {
     Q_OBJECT
 public:

@@ -71,9 +71,8 @@ void DeskMeetingChooser::begin(bool naming)
 {
     m_naming = naming;
     const auto now = m_workspace.clock().now();
-    const auto meetings
-        = storage::DeskRepository(m_workspace.reading().database())
-              .meetings(now.addDays(-kDaysBack), now.addDays(kDaysAhead));
+    const auto meetings = storage::DeskRepository(m_workspace.reading().database())
+                              .meetings(now.addDays(-kDaysBack), now.addDays(kDaysAhead));
     m_model->show(meetings.valueOr({}), now);
     m_card->setVisible(!naming && m_model->rowCount() > 0);
     m_new->setVisible(!naming);
@@ -107,17 +106,16 @@ void DeskMeetingChooser::enter()
         return;
     }
     if (m_list->currentIndex().isValid())
-        Q_EMIT chosen(
-            m_list->currentIndex().data(DeskMeetingModel::SessionRole).toLongLong());
+        Q_EMIT chosen(m_list->currentIndex().data(DeskMeetingModel::SessionRole).toLongLong());
 }
 
 void DeskMeetingChooser::retranslate()
 {
     m_heading->setText(m_naming ? tr("New event from today") : tr("Choose the event"));
-    m_hint->setText(m_naming
-                        ? tr("Write what it is called. Enter makes an event that begins now; place, "
-                             "end and all else can be added later.")
-                        : tr("Type a word of its name. ↑ ↓ choose, Enter opens, Esc goes back."));
+    m_hint->setText(
+        m_naming ? tr("Write what it is called. Enter makes an event that begins now; place, "
+                      "end and all else can be added later.")
+                 : tr("Type a word of its name. ↑ ↓ choose, Enter opens, Esc goes back."));
     m_list->setAccessibleName(tr("Events"));
     m_new->setText(tr("New event from today"));
 }

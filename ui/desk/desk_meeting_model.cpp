@@ -26,9 +26,10 @@ void DeskMeetingModel::show(const QList<DeskMeeting>& meetings, const QDateTime&
 {
     m_all = meetings;
     m_now = now;
-    std::stable_sort(m_all.begin(), m_all.end(), [&now](const DeskMeeting& a, const DeskMeeting& b) {
-        return std::abs(now.secsTo(a.startsAt)) < std::abs(now.secsTo(b.startsAt));
-    });
+    std::stable_sort(m_all.begin(), m_all.end(),
+                     [&now](const DeskMeeting& a, const DeskMeeting& b) {
+                         return std::abs(now.secsTo(a.startsAt)) < std::abs(now.secsTo(b.startsAt));
+                     });
     filter({});
 }
 

@@ -322,9 +322,7 @@ void DeskPage::makeEvent(const QString& title)
 {
     m_workspace.write<services::AddedEvent>(
         Workspace::Priority::Desk, this,
-        [title](storage::Profile& profile) {
-            return services::addEventFromNow(profile, title);
-        },
+        [title](storage::Profile& profile) { return services::addEventFromNow(profile, title); },
         [this](const Result<services::AddedEvent>& added) {
             if (added)
                 openDoor(added.value().sessionKeys.first());

@@ -6,8 +6,8 @@
 
 namespace kaasa::ui {
 
-/// Two short sounds for the door. Played by whatever player the system has, because no other part of
-/// the program needs a library for sound; without one the system's bell rings.
+/// Two short sounds for the door. Played by whatever player the system has, because no other part
+/// of the program needs a library for sound; without one the system's bell rings.
 class DeskSound : public QObject {
     Q_OBJECT
 public:

@@ -221,9 +221,9 @@ void DeskWalkInForm::look()
     if (!m_door.isOpen())
         return;
     const auto name = m_name->text().simplified();
-    const auto people = name.isEmpty() ? Result<QList<storage::DeskLikely>>(
-                                             QList<storage::DeskLikely>())
-                                       : m_door.likely(name, m_phone->text());
+    const auto people = name.isEmpty()
+        ? Result<QList<storage::DeskLikely>>(QList<storage::DeskLikely>())
+        : m_door.likely(name, m_phone->text());
     m_model->showLikely(people.valueOr({}));
     m_likely->mark(-1);
     const bool any = m_model->rowCount() > 0;

@@ -35,7 +35,8 @@ public:
     /// `door` must outlive the form.
     explicit DeskWalkInForm(DeskDoor& door, QWidget* parent = nullptr);
 
-    /// Begins anew with what was typed; the caret goes to the first thing that is still to be asked.
+    /// Begins anew with what was typed; the caret goes to the first thing that is still to be
+    /// asked.
     void begin(const QString& typed);
     /// Enter and F5: tells `finished()` unless a field cannot be read.
     void finish(bool letIn);

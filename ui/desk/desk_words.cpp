@@ -159,7 +159,8 @@ DeskMessage DeskWords::noEvent()
 
 QString DeskWords::noPin()
 {
-    return tr("The desk cannot be locked yet: no desk PIN is set. Set one under Settings, Security.");
+    return tr(
+        "The desk cannot be locked yet: no desk PIN is set. Set one under Settings, Security.");
 }
 
 QString DeskWords::alsoOn(const storage::DeskMeeting& meeting)
@@ -181,9 +182,9 @@ QString DeskWords::notStored(const services::DeskWaiting& waiting)
     QStringList sentences{tr("Not stored yet: %n.", nullptr, count)};
     if (waiting.cause)
         sentences.append(sentenceFor(*waiting.cause));
-    sentences.append(waiting.kept
-                         ? tr("Everything is kept sealed at another place until then.")
-                         : tr("No other place could keep it: leave Kaasa open until it is stored."));
+    sentences.append(
+        waiting.kept ? tr("Everything is kept sealed at another place until then.")
+                     : tr("No other place could keep it: leave Kaasa open until it is stored."));
     return sentences.join(u' ');
 }
 

@@ -27,8 +27,7 @@ namespace {
 
 QString withTime(const AgendaItem& item)
 {
-    return item.startsAt.isValid() ? formats().time(item.startsAt) + u' ' + item.topic
-                                   : item.topic;
+    return item.startsAt.isValid() ? formats().time(item.startsAt) + u' ' + item.topic : item.topic;
 }
 
 }  // namespace
@@ -93,7 +92,7 @@ void AgendaCard::fill()
 void AgendaCard::addItemRow(int position)
 {
     const auto& item = m_items.at(position);
-    QStringList parts {item.speaker, item.organisation};
+    QStringList parts{item.speaker, item.organisation};
     if (item.minutes > 0)
         parts.append(tr("%n minute(s)", nullptr, item.minutes));
     parts.removeAll(QString());

@@ -125,9 +125,9 @@ QString AttendanceModel::spoken(int row, int meeting) const
     const auto* person = m_rows.person(row);
     const auto* mark = m_rows.mark(row, meeting);
     const auto day = formats().dayOf(m_rows.meetings().at(meeting).session.startsAt);
-    QStringList parts {person ? person->spoken : name(row), formats().dayAndMonth(day),
-                       //: Spoken of a cell of the attendance grid in which nothing is marked
-                       mark ? AttendanceWords::word(mark->presence.state) : tr("not marked")};
+    QStringList parts{person ? person->spoken : name(row), formats().dayAndMonth(day),
+                      //: Spoken of a cell of the attendance grid in which nothing is marked
+                      mark ? AttendanceWords::word(mark->presence.state) : tr("not marked")};
     if (mark && mark->presence.minutes)
         parts.append(tr("%1 h", "hours set by hand").arg(formats().hours(mark->minutes)));
     if (mark && !mark->presence.note.isEmpty())
@@ -166,8 +166,9 @@ QVariant AttendanceModel::numberData(int row, int column, int role) const
     case Qt::DisplayRole:
         return times ? formats().number(sums.times) : hours(sums.minutes);
     case Qt::AccessibleTextRole:
-        return QStringList {name(row), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                            data(index(row, column), Qt::DisplayRole).toString()}
+        return QStringList{name(row),
+                           headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                           data(index(row, column), Qt::DisplayRole).toString()}
             .join(u", "_s);
     }
     return {};

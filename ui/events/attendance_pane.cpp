@@ -96,9 +96,8 @@ void AttendancePane::buildStates()
     for (const auto& state : AttendanceWords::states()) {
         if (state.digit < 0)
             continue;
-        auto* button = new QPushButton(state.empty ? AttendanceWords::clear()
-                                                   : state.word,
-                                       m_tools);
+        auto* button
+            = new QPushButton(state.empty ? AttendanceWords::clear() : state.word, m_tools);
         button->setObjectName(u"event.grid.state%1"_s.arg(state.digit));
         button->setFocusPolicy(Qt::NoFocus);
         setRole(button, Role::Flat);
@@ -214,7 +213,8 @@ int AttendancePane::blankNumber() const
 
 QString AttendancePane::dayOf(int meeting) const
 {
-    return AttendanceWords::shortDay(formats().dayOf(rows().meetings().at(meeting).session.startsAt));
+    return AttendanceWords::shortDay(
+        formats().dayOf(rows().meetings().at(meeting).session.startsAt));
 }
 
 void AttendancePane::enter()
@@ -261,15 +261,15 @@ void AttendancePane::mark(const QModelIndex& cell, int value)
     if (column < 0 || !person)
         return;
     const auto session = rows().meetings().at(column).key;
-    const auto word = value == kNoMark ? tr("no mark") : AttendanceWords::word(AttendanceState(value));
+    const auto word
+        = value == kNoMark ? tr("no mark") : AttendanceWords::word(AttendanceState(value));
     //: What was marked just now: "26.02: Kalniņa Ēva – absent."
     const auto sentence = tr("%1: %2 – %3.").arg(dayOf(column), person->name, word);
     write<qint64>(
         [=, key = person->key, source = m_source](storage::Profile& profile) {
             AttendanceService marks(profile);
-            return value == kNoMark
-                ? marks.clear(session, key)
-                : marks.setState(session, key, AttendanceState(value), source);
+            return value == kNoMark ? marks.clear(session, key)
+                                    : marks.setState(session, key, AttendanceState(value), source);
         },
         [this, sentence](const qint64& act) {
             if (act != 0)
@@ -300,14 +300,14 @@ void AttendancePane::fill(int column, int value)
         [=, this](const services::FilledMeeting& filled) {
             if (filled.changed == 0)
                 m_told->tell(value == kNoMark ? tr("%1: nobody has a mark.").arg(day)
-                                               : tr("%1: everybody has a mark already.").arg(day));
+                                              : tr("%1: everybody has a mark already.").arg(day));
             else if (value == kNoMark)
                 //: %1 = day; %n = people whose marks were taken away
                 tellActed(tr("%1: marks of %n people cleared.", nullptr, filled.changed).arg(day));
             else
                 //: %1 = day, %2 = "present"; %n = people
                 tellActed(tr("%1: %n people marked “%2”.", nullptr, filled.changed)
-                                 .arg(day, AttendanceWords::word(AttendanceState(value))));
+                              .arg(day, AttendanceWords::word(AttendanceState(value))));
         });
 }
 
@@ -319,16 +319,15 @@ void AttendancePane::showDetails(const QModelIndex& cell)
     const auto& person = *rows().person(cell.row());
     const auto* known = rows().mark(cell.row(), meeting);
     const auto& column = rows().meetings().at(meeting);
-    auto presence = known
-        ? known->presence
-        : storage::Presence {.session = column.key, .person = person.key};
+    auto presence
+        = known ? known->presence : storage::Presence{.session = column.key, .person = person.key};
     PresenceDialog dialog(person.name + u" · "_s + dayOf(meeting), presence,
                           domain::minutesOf(column.session), this);
     if (dialog.exec() != QDialog::Accepted || (known && dialog.presence() == presence))
         return;
     const auto sentence
-        = tr("%1: %2 – %3.").arg(dayOf(meeting), person.name,
-                                 AttendanceWords::word(dialog.presence().state));
+        = tr("%1: %2 – %3.")
+              .arg(dayOf(meeting), person.name, AttendanceWords::word(dialog.presence().state));
     write<qint64>(
         [presence = dialog.presence(), source = m_source](storage::Profile& profile) {
             return AttendanceService(profile).set(presence, source);
@@ -339,22 +338,22 @@ void AttendancePane::showDetails(const QModelIndex& cell)
 void AttendancePane::addKnown(const QByteArray& uid)
 {
     const auto meeting = this->meeting();
-    const auto person = storage::RowStore(m_workspace.reading().database())
-                            .idOf(u"person", Uid::fromBytes(uid));
+    const auto person
+        = storage::RowStore(m_workspace.reading().database()).idOf(u"person", Uid::fromBytes(uid));
     if (meeting < 0 || !person)
         return;
     const bool isNew = rows().indexOfPerson(person.value()) < 0;
     const auto number = blankNumber();
     const auto session = rows().meetings().at(meeting).key;
     write<services::CheckIn>(
-        [=, key = person.value(), source = m_source](storage::Profile& profile)
-            -> Result<services::CheckIn> {
+        [=, key = person.value(),
+         source = m_source](storage::Profile& profile) -> Result<services::CheckIn> {
             AttendanceService marks(profile);
             const auto set = marks.setState(session, key, AttendanceState::Present, source);
             if (!set)
                 return set.error();
             const auto lines = storage::PersonSearch(profile.database()).lines({key});
-            return services::CheckIn {
+            return services::CheckIn{
                 .name = lines && !lines.value().isEmpty() ? lines.value().first().name : QString(),
                 .act = set.value()};
         },
@@ -363,10 +362,12 @@ void AttendancePane::addKnown(const QByteArray& uid)
                 Q_EMIT personAdded(key, number);
             if (came.act == 0)
                 //: %1 = day, %2 = name
-                m_told->tell(tr("%1: %2 is marked as present already.").arg(dayOf(meeting), came.name));
+                m_told->tell(
+                    tr("%1: %2 is marked as present already.").arg(dayOf(meeting), came.name));
             else
-                tellActed(tr("%1: %2 – %3.").arg(dayOf(meeting), came.name,
-                                                   AttendanceWords::word(AttendanceState::Present)));
+                tellActed(tr("%1: %2 – %3.")
+                              .arg(dayOf(meeting), came.name,
+                                   AttendanceWords::word(AttendanceState::Present)));
         });
 }
 
@@ -385,7 +386,7 @@ void AttendancePane::addNewcomer(const QString& typed)
             Q_EMIT personAdded(came.presence.person, number);
             //: %1 = day, %2 = name of a person who was not known before
             tellActed(tr("%1: %2 is new here and was present. Details can be asked later.")
-                             .arg(dayOf(meeting), came.name));
+                          .arg(dayOf(meeting), came.name));
         });
 }
 

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-
 class QPushButton;
 
 namespace kaasa::ui {

@@ -22,9 +22,9 @@ public:
     AttendanceRows() = default;
     /// People by name.
     explicit AttendanceRows(reports::AttendanceGrid grid);
-    /// In the order of a sheet: `printed` holds who stands in which row, 0 = blank. Whoever came and
-    /// is not on it takes a blank row (`written` says which, by row number, where somebody chose
-    /// it), and then stands below.
+    /// In the order of a sheet: `printed` holds who stands in which row, 0 = blank. Whoever came
+    /// and is not on it takes a blank row (`written` says which, by row number, where somebody
+    /// chose it), and then stands below.
     AttendanceRows(reports::AttendanceGrid grid, const QList<qint64>& printed,
                    const QHash<int, qint64>& written = {});
 

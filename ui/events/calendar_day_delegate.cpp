@@ -47,8 +47,7 @@ void CalendarDayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     if (index.data(CalendarModel::MeetingsRole).toInt() > 0) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(outside ? colors.muted : colors.accent);
-        painter->drawEllipse(
-            QRect(cell.center().x() - dot / 2, cell.bottom() - dot - 4, dot, dot));
+        painter->drawEllipse(QRect(cell.center().x() - dot / 2, cell.bottom() - dot - 4, dot, dot));
     }
     if (chosen && option.state & QStyle::State_HasFocus)
         paintFocus(painter, cell);

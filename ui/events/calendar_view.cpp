@@ -77,10 +77,9 @@ CalendarView::CalendarView(QDate today, QWidget* parent)
     setHorizontalHeader(new WeekdayHeader(this));
     setModel(m_days);
     fit();
-    connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) {
-                Q_EMIT opened(index.data(CalendarModel::DayRole).toDate());
-            });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        Q_EMIT opened(index.data(CalendarModel::DayRole).toDate());
+    });
     setDay(today);
 }
 
@@ -225,7 +224,8 @@ void CalendarView::currentChanged(const QModelIndex& current, const QModelIndex&
     if (m_moving || !day.isValid() || day == m_day)
         return;
     m_day = day;
-    QMetaObject::invokeMethod(this, [this, day] { setDay(day); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, day] { setDay(day); }, Qt::QueuedConnection);
 }
 
 }  // namespace kaasa::ui

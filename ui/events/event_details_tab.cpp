@@ -33,8 +33,8 @@ EventDetailsTab::EventDetailsTab(const AppContext& context, QWidget* parent)
     , m_what(new EventForm(m_workspace))
     , m_placeCard(new Card)
     , m_place(new EventForm(m_workspace))
-    , m_cards {new MeetingsCard(m_workspace), new SeriesCard(m_workspace),
-               new AgendaCard(m_workspace), new HelpersCard(m_workspace)}
+    , m_cards{new MeetingsCard(m_workspace), new SeriesCard(m_workspace),
+              new AgendaCard(m_workspace), new HelpersCard(m_workspace)}
 {
     m_clash->setObjectName(u"event.clash"_s);
     m_clash->hide();
@@ -45,7 +45,7 @@ EventDetailsTab::EventDetailsTab(const AppContext& context, QWidget* parent)
     auto* column = m_area->column();
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(16);
-    for (auto* part : std::initializer_list<QWidget*> {m_clash, m_whatCard, m_placeCard})
+    for (auto* part : std::initializer_list<QWidget*>{m_clash, m_whatCard, m_placeCard})
         column->addWidget(part);
     for (auto* card : std::as_const(m_cards)) {
         column->addWidget(card);

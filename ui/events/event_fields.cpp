@@ -87,8 +87,7 @@ EventField audienceField()
 
 QList<EventForm::Choice> audienceChoices(const QString&)
 {
-    return {{u"public"_s, EventForm::tr("Public")},
-            {u"closed"_s, EventForm::tr("Closed")}};
+    return {{u"public"_s, EventForm::tr("Public")}, {u"closed"_s, EventForm::tr("Closed")}};
 }
 
 EventField projectField()
@@ -106,7 +105,7 @@ QList<EventForm::Choice> projectChoices(Workspace& workspace, const QString& cur
 {
     const storage::ProjectRepository projects(workspace.reading().database());
     //: The event belongs to no project
-    QList<EventForm::Choice> choices {{QString(), EventForm::tr("none", "no project")}};
+    QList<EventForm::Choice> choices{{QString(), EventForm::tr("none", "no project")}};
     bool known = current.isEmpty();
     for (const auto& project : projects.all().valueOr({})) {
         choices.append({project.id.toString(), project.title});
@@ -133,12 +132,12 @@ EventField languagesField()
             .put = [](Event& event, const QString& text) -> Result<void> {
                 QStringList unknown;
                 event.languages = exchange::findLanguages(text, &unknown);
-                return unknown.isEmpty() ? Result<void>()
-                                         : invalidField(u"languages", FieldFault::NotReadable,
-                                                        {unknown.first()});
+                return unknown.isEmpty()
+                    ? Result<void>()
+                    : invalidField(u"languages", FieldFault::NotReadable, {unknown.first()});
             },
-            .hint = QT_TRANSLATE_NOOP("kaasa::ui::EventForm",
-                                      "What is spoken there: Latvian, Russian.")};
+            .hint
+            = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "What is spoken there: Latvian, Russian.")};
 }
 
 QString venueOf(Workspace& workspace, const Event& event)
@@ -183,8 +182,9 @@ QList<EventForm::Choice> kindChoices(Workspace& workspace, const QString& curren
     }
     if (!known) {
         const auto old = kinds.find(current);
-        choices.append({current, old ? services::kindName(old.value(), interfaceWords())
-                                     : services::kindName(current, interfaceWords())});
+        choices.append({current,
+                        old ? services::kindName(old.value(), interfaceWords())
+                            : services::kindName(current, interfaceWords())});
     }
     return choices;
 }
@@ -192,8 +192,7 @@ QList<EventForm::Choice> kindChoices(Workspace& workspace, const QString& curren
 QStringList suggestVenues(Workspace& workspace, const QString& typed)
 {
     QStringList names;
-    for (const auto& venue :
-         VenueRepository(workspace.reading().database()).all().valueOr({})) {
+    for (const auto& venue : VenueRepository(workspace.reading().database()).all().valueOr({})) {
         if (venue.name.contains(typed.trimmed(), Qt::CaseInsensitive))
             names.append(venue.name);
     }
@@ -221,20 +220,20 @@ void addWhatFields(EventForm& form, Workspace& workspace)
                            &Event::title);
     title.wide = true;
     form.addLine(std::move(title));
-    form.addChoice(lineField(u"event.kind"_s, QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Kind"),
-                             &Event::kind),
-                   [&workspace](const QString& code) { return kindChoices(workspace, code); });
+    form.addChoice(
+        lineField(u"event.kind"_s, QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Kind"), &Event::kind),
+        [&workspace](const QString& code) { return kindChoices(workspace, code); });
     form.addChoice(audienceField(), audienceChoices);
     form.addChoice(projectField(),
                    [&workspace](const QString& id) { return projectChoices(workspace, id); });
     form.addLine(languagesField());
-    auto responsible = lineField(
-        u"event.responsible"_s,
-        QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Responsible"), &Event::responsible);
+    auto responsible
+        = lineField(u"event.responsible"_s,
+                    QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Responsible"), &Event::responsible);
     responsible.hint = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Signs the sheet.");
     form.addLine(std::move(responsible));
-    auto number = lineField(u"event.number"_s,
-                            QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Number"), &Event::number);
+    auto number = lineField(u"event.number"_s, QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Number"),
+                            &Event::number);
     number.hint = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Stands on papers: R3-0042.");
     form.addLine(std::move(number));
     auto description
@@ -248,13 +247,13 @@ void addPlaceFields(EventForm& form, Workspace& workspace)
 {
     auto* venue = new SuggestField(
         [&workspace](const QString& typed) { return suggestVenues(workspace, typed); });
-    form.addLine({.name = u"event.venue"_s,
-                  .label = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Venue"),
-                  .text = [&workspace](const Event& event) { return venueOf(workspace, event); },
-                  .store = storeVenue,
-                  .hint = QT_TRANSLATE_NOOP("kaasa::ui::EventForm",
-                                            "A new name makes a new venue.")},
-                 venue);
+    form.addLine(
+        {.name = u"event.venue"_s,
+         .label = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Venue"),
+         .text = [&workspace](const Event& event) { return venueOf(workspace, event); },
+         .store = storeVenue,
+         .hint = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "A new name makes a new venue.")},
+        venue);
     auto* room = new SuggestField([&workspace, venue](const QString& typed) {
         return suggestRooms(workspace, venue->text(), typed);
     });
@@ -266,9 +265,9 @@ void addPlaceFields(EventForm& form, Workspace& workspace)
     form.addCheck(checkField(u"event.online"_s,
                              QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Takes place online"),
                              &Event::online));
-    auto tool = lineField(u"event.onlineTool"_s,
-                          QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Online by"),
-                          &Event::onlineTool);
+    auto tool
+        = lineField(u"event.onlineTool"_s, QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Online by"),
+                    &Event::onlineTool);
     tool.hint = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Zoom, Teams, phone …");
     form.addLine(std::move(tool));
     form.addLine(numberField(u"event.capacityAdults"_s,

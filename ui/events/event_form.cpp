@@ -113,8 +113,7 @@ void EventForm::addCheck(EventField field)
 
 void EventForm::show(const domain::EventId& id)
 {
-    const auto event
-        = storage::EventRepository(m_workspace.reading().database()).find(id);
+    const auto event = storage::EventRepository(m_workspace.reading().database()).find(id);
     if (!event)
         return;  // the view says that it is gone
     const bool same = id == m_event;
@@ -147,13 +146,13 @@ void EventForm::save(int index)
     row.stored = typed;
     auto store = row.field.store;
     if (!store) {
-        store = [put = row.field.put](storage::Profile& profile, qint64 event,
-                                      const QString& text) {
-            return services::EventService(profile).change(event, [&](Event& record) {
-                const auto done = put(record, text);
-                Q_ASSERT(done.isOk());
-            });
-        };
+        store
+            = [put = row.field.put](storage::Profile& profile, qint64 event, const QString& text) {
+                  return services::EventService(profile).change(event, [&](Event& record) {
+                      const auto done = put(record, text);
+                      Q_ASSERT(done.isOk());
+                  });
+              };
     }
     m_workspace.write<qint64>(
         Workspace::Priority::Interface, this,

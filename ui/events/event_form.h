@@ -25,7 +25,7 @@ struct EventField {
     using Put = std::function<Result<void>(domain::Event&, const QString&)>;
     using Store = std::function<Result<qint64>(storage::Profile&, qint64 event, const QString&)>;
 
-    QString name;  ///< object name: "event.title"
+    QString name;                 ///< object name: "event.title"
     const char* label = nullptr;  ///< marked for translation in the context of EventForm
     std::function<QString(const domain::Event&)> text;
     /// Errors: InvalidInput. May be null where `store` does all.

@@ -87,11 +87,10 @@ EventHead::EventHead(Workspace& workspace, QWidget* parent)
 
     auto* acts = new QWidget(this);
     auto* actsFlow = new FlowLayout(acts, 8);
-    for (auto* act : std::initializer_list<QWidget*> {m_sheet, m_desk, m_more})
+    for (auto* act : std::initializer_list<QWidget*>{m_sheet, m_desk, m_more})
         actsFlow->addWidget(act);
     auto* factsFlow = new FlowLayout(m_facts, 16);
-    for (auto* fact : std::initializer_list<QWidget*> {m_status, m_when, m_where, m_who,
-                                                       m_kind})
+    for (auto* fact : std::initializer_list<QWidget*>{m_status, m_when, m_where, m_who, m_kind})
         factsFlow->addWidget(fact);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 8);
@@ -126,8 +125,7 @@ bool EventHead::show(const domain::EventId& id)
     const auto key = storage::EventRepository(database).keyOf(id);
     if (!event || !key)
         return false;
-    const auto meetings
-        = storage::CalendarRepository(database).meetingsOf(key.value()).valueOr({});
+    const auto meetings = storage::CalendarRepository(database).meetingsOf(key.value()).valueOr({});
     m_title->setText(event.value().title);
     m_when->say(EventWords::when(event.value(), meetings));
     m_where->say(reports::placeOf(database, event.value()).valueOr({}).text);

@@ -15,10 +15,10 @@ namespace kaasa::ui {
 EventHistoryTab::EventHistoryTab(const AppContext& context, QWidget* parent)
     : EventTab(parent)
     , m_workspace(*context.workspace)
-    , m_history(new HistoryView(
-          m_workspace, [](storage::HistoryRepository& history, qint64 event, int most) {
-              return history.ofEvent(event, most);
-          }))
+    , m_history(new HistoryView(m_workspace,
+                                [](storage::HistoryRepository& history, qint64 event, int most) {
+                                    return history.ofEvent(event, most);
+                                }))
 {
     m_history->setObjectName(u"event.history"_s);
     auto* layout = new QVBoxLayout(this);

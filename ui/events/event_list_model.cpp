@@ -43,13 +43,13 @@ EventListModel::Row EventListModel::rowOf(const MeetingLine& meeting)
     const auto formats = ui::formats();
     const auto day = formats.dayOf(meeting.startsAt);
     // the list shows at most a month, so its days need no year
-    const auto when = formats.weekdayShort(day.dayOfWeek()) + u' '
-        + formats.dayAndMonth(day) + u", "_s + formats.time(meeting.startsAt);
+    const auto when = formats.weekdayShort(day.dayOfWeek()) + u' ' + formats.dayAndMonth(day)
+        + u", "_s + formats.time(meeting.startsAt);
     return {.key = meeting.session,
             .event = meeting.event,
             .day = day,
-            .title = meeting.topic.isEmpty() ? meeting.title
-                                             : joined({meeting.title, meeting.topic}),
+            .title
+            = meeting.topic.isEmpty() ? meeting.title : joined({meeting.title, meeting.topic}),
             .detail = joined({when, EventWords::standing(meeting)}),
             .cancelled = meeting.cancelled};
 }
@@ -58,9 +58,8 @@ EventListModel::Row EventListModel::rowOf(const EventLine& event)
 {
     const auto formats = ui::formats();
     const auto first = formats.dayOf(event.startsAt);
-    const auto when = event.sessions == 0
-        ? tr("no meeting planned")
-        : formats.period(first, formats.dayOf(event.endsAt));
+    const auto when = event.sessions == 0 ? tr("no meeting planned")
+                                          : formats.period(first, formats.dayOf(event.endsAt));
     return {.key = -event.event,
             .event = event.event,
             .day = event.sessions == 0 ? QDate() : first,
@@ -137,7 +136,7 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const
     case TwoRowDelegate::StatusTextRole:
         return row.cancelled ? tr("cancelled", "beside an event in a list") : QString();
     case Qt::AccessibleTextRole: {
-        QStringList spoken {row.title, row.detail};
+        QStringList spoken{row.title, row.detail};
         if (row.cancelled)
             spoken.append(tr("cancelled", "beside an event in a list"));
         return spoken.join(u", "_s);

@@ -123,10 +123,10 @@ void EventView::showHead()
     const auto found = storage::EventRepository(m_workspace.reading().database()).find(m_event);
     if (found && found.value().isCancelled())
         //: %1 = when, %2 = why, as somebody wrote it
-        m_cancelled->tell(tr("Cancelled on %1. Reason: %2")
-                              .arg(formats().dateTime(found.value().cancelledAt),
-                                   found.value().cancelledReason),
-                          tr("Takes place after all"));
+        m_cancelled->tell(
+            tr("Cancelled on %1. Reason: %2")
+                .arg(formats().dateTime(found.value().cancelledAt), found.value().cancelledReason),
+            tr("Takes place after all"));
     else
         m_cancelled->clear();
 }
@@ -196,8 +196,7 @@ void EventView::openDesk()
 void EventView::act(std::function<Result<qint64>(storage::Profile&, qint64)> job,
                     const QString& done)
 {
-    const auto key
-        = storage::EventRepository(m_workspace.reading().database()).keyOf(m_event);
+    const auto key = storage::EventRepository(m_workspace.reading().database()).keyOf(m_event);
     if (!key)
         return;
     m_workspace.write<qint64>(
@@ -219,7 +218,8 @@ void EventView::cancelEvent()
                         tr("Stands on the event's page; whoever asks can be told why."), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    act([reason = dialog.reason()](storage::Profile& profile, qint64 event) {
+    act(
+        [reason = dialog.reason()](storage::Profile& profile, qint64 event) {
             return services::EventService(profile).cancel(event, reason);
         },
         tr("Event cancelled."));

@@ -125,8 +125,7 @@ QString EventWords::registered(const MeetingLine& meeting)
         return tr("%1 of %2 registered")
             .arg(formats().number(meeting.registered), formats().number(*meeting.capacityAdults));
     }
-    return meeting.registered == 0 ? QString()
-                                   : tr("%n registered", nullptr, meeting.registered);
+    return meeting.registered == 0 ? QString() : tr("%n registered", nullptr, meeting.registered);
 }
 
 QString EventWords::standing(const MeetingLine& meeting)

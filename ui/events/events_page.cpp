@@ -96,7 +96,7 @@ void EventsPage::buildTools()
     setFontRole(m_span, FontRole::Section);
     m_span->setWordWrap(true);
     setShowsData(m_span);
-    for (const auto& [button, name] : {std::pair {m_earlier, u"back"_s}, {m_later, u"forward"_s}}) {
+    for (const auto& [button, name] : {std::pair{m_earlier, u"back"_s}, {m_later, u"forward"_s}}) {
         button->setIcon(icon(name));
         button->setFocusPolicy(Qt::StrongFocus);
         setRole(button, Role::Flat);
@@ -105,7 +105,7 @@ void EventsPage::buildTools()
     auto* steps = new QHBoxLayout;
     steps->setSpacing(4);
     steps->addWidget(m_span, 1);
-    for (auto* step : std::initializer_list<QWidget*> {m_earlier, m_today, m_later})
+    for (auto* step : std::initializer_list<QWidget*>{m_earlier, m_today, m_later})
         steps->addWidget(step);
     auto* days = new QVBoxLayout(m_days);
     days->setContentsMargins(0, 0, 0, 0);
@@ -129,7 +129,7 @@ void EventsPage::buildList()
     tools->setContentsMargins(16, 12, 16, 8);
     tools->setSpacing(8);
     tools->addWidget(m_modes, 0, Qt::AlignLeading);
-    for (auto* tool : std::initializer_list<QWidget*> {m_days, m_filters, m_bar})
+    for (auto* tool : std::initializer_list<QWidget*>{m_days, m_filters, m_bar})
         tools->addWidget(tool);
     m_listLayout->setContentsMargins(0, 0, 0, 0);
     m_listLayout->setSpacing(0);
@@ -175,7 +175,8 @@ void EventsPage::connectParts()
         m_panes->showDetail();
     });
     connect(m_nothing, &EmptyState::acted, this, [this] { beginNew(m_calendar->day()); });
-    connect(m_nothing, &EmptyState::linkChosen, this, [this] { Q_EMIT openRequested(u"import"_s); });
+    connect(m_nothing, &EmptyState::linkChosen, this,
+            [this] { Q_EMIT openRequested(u"import"_s); });
     connect(m_noMatch, &EmptyState::acted, m_filters, &EventFilterBar::clear);
     connect(m_view, &EventView::saved, this, &Page::saved);
     connect(m_view, &EventView::acted, this, &Page::acted);
@@ -290,7 +291,7 @@ void EventsPage::reload()
 // What is not seen claims no width.
 void EventsPage::showInList(QWidget* shown)
 {
-    for (auto* one : std::initializer_list<QWidget*> {m_list, m_nothing, m_noMatch})
+    for (auto* one : std::initializer_list<QWidget*>{m_list, m_nothing, m_noMatch})
         one->setSizePolicy(one == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored,
                            QSizePolicy::Preferred);
     m_listStack->setCurrentWidget(shown);

@@ -44,9 +44,9 @@ void registerEventsPages(PageRegistry& pages, const AppContext& context)
         .title = QT_TRANSLATE_NOOP("Pages", "Event"),
         .make = [context](QWidget* parent) { return new EventPage(context, parent); },
         .inSideBar = false,
-        .commands = {{u"event.copy"_s, Menu::Item,
-                      QT_TRANSLATE_NOOP("Commands", "&Plan the event once more"),
-                      QKeySequence(u"Ctrl+D"_s)}},
+        .commands
+        = {{u"event.copy"_s, Menu::Item, QT_TRANSLATE_NOOP("Commands", "&Plan the event once more"),
+            QKeySequence(u"Ctrl+D"_s)}},
         .exampleArgument = [context] { return exampleEvent(*context.workspace); },
     });
 }

@@ -104,7 +104,7 @@ void HelpersCard::add(const QString& typed)
     if (name.isEmpty())
         return;
     auto& database = workspace().reading().database();
-    EventHelper helper {.name = name};
+    EventHelper helper{.name = name};
     QList<qint64> called;
     for (const auto& line :
          storage::PersonSearch(database).find(name, interfaceLanguage()).valueOr({})) {

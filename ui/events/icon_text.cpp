@@ -20,8 +20,8 @@ public:
     QSize sizeHint() const override
     {
         const auto margins = contentsMargins();
-        const int width = fontMetrics().horizontalAdvance(text()) + margins.left()
-            + margins.right() + 2 * margin() + 2;
+        const int width = fontMetrics().horizontalAdvance(text()) + margins.left() + margins.right()
+            + 2 * margin() + 2;
         return {width, heightForWidth(width)};
     }
 };

@@ -92,9 +92,9 @@ void MeetingDialog::accept()
         TolerantField* field;
         QString name;
         bool there;
-    } needed[] {{m_day, u"date"_s, m_day->commit() && m_day->date().isValid()},
-                {m_start, u"starts_at"_s, m_start->commit() && m_start->time().isValid()},
-                {m_end, u"ends_at"_s, m_end->commit() && m_end->time().isValid()}};
+    } needed[]{{m_day, u"date"_s, m_day->commit() && m_day->date().isValid()},
+               {m_start, u"starts_at"_s, m_start->commit() && m_start->time().isValid()},
+               {m_end, u"ends_at"_s, m_end->commit() && m_end->time().isValid()}};
     for (const auto& [field, name, there] : needed) {
         if (there)
             continue;

@@ -91,9 +91,9 @@ void MeetingsCard::addMeetingRow(const MeetingLine& meeting)
 
 QString MeetingsCard::detail(const MeetingLine& meeting) const
 {
-    const auto session = storage::SessionRepository(workspace().reading().database())
-                             .findByKey(meeting.session);
-    QStringList parts {meeting.topic};
+    const auto session
+        = storage::SessionRepository(workspace().reading().database()).findByKey(meeting.session);
+    QStringList parts{meeting.topic};
     if (session && !session.value().venue.isNull())
         parts.append(EventWords::where(meeting));
     if (session && session.value().isCancelled())
@@ -127,14 +127,15 @@ void MeetingsCard::act(const QString& act, const MeetingLine& meeting)
             },
             tr("The meeting takes place after all."));
     else
-        change([key](storage::Profile& profile) { return done(SessionService(profile).remove(key)); },
-               tr("Meeting removed."));
+        change(
+            [key](storage::Profile& profile) { return done(SessionService(profile).remove(key)); },
+            tr("Meeting removed."));
 }
 
 // A week after the last one, at the same time.
 void MeetingsCard::add()
 {
-    MeetingTime time {workspace().clock().today(), {10, 0}, {11, 30}};
+    MeetingTime time{workspace().clock().today(), {10, 0}, {11, 30}};
     if (!m_meetings.isEmpty()) {
         time = timeOf(m_meetings.last());
         time.day = time.day.addDays(kDaysToNext);
@@ -143,7 +144,8 @@ void MeetingsCard::add()
     if (dialog.exec() != QDialog::Accepted)
         return;
     change(
-        [event = record(), time = dialog.time(), topic = dialog.topic()](storage::Profile& profile) {
+        [event = record(), time = dialog.time(),
+         topic = dialog.topic()](storage::Profile& profile) {
             return done(SessionService(profile).add(event, time, topic));
         },
         tr("Meeting added."));
@@ -156,8 +158,8 @@ void MeetingsCard::edit(const MeetingLine& meeting)
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto time = dialog.time();
-    const bool moved = time.day != before.day || time.start != before.start
-        || time.end != before.end;
+    const bool moved
+        = time.day != before.day || time.start != before.start || time.end != before.end;
     const bool renamed = dialog.topic() != meeting.topic;
     const auto key = meeting.session;
     const auto reach = dialog.reach();
@@ -178,11 +180,11 @@ void MeetingsCard::edit(const MeetingLine& meeting)
 
 void MeetingsCard::place(const MeetingLine& meeting)
 {
-    const auto session = storage::SessionRepository(workspace().reading().database())
-                             .findByKey(meeting.session);
+    const auto session
+        = storage::SessionRepository(workspace().reading().database()).findByKey(meeting.session);
     const bool own = session && !session.value().venue.isNull();
-    PlaceDialog dialog(workspace(), own ? meeting.venue : QString(),
-                       own ? meeting.room : QString(), m_meetings.size() > 1, this);
+    PlaceDialog dialog(workspace(), own ? meeting.venue : QString(), own ? meeting.room : QString(),
+                       m_meetings.size() > 1, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     change(
@@ -196,7 +198,8 @@ void MeetingsCard::place(const MeetingLine& meeting)
 void MeetingsCard::cancel(const MeetingLine& meeting)
 {
     ReasonDialog dialog(tr("Cancel the meeting"),
-                        tr("Attendance that was noted stays. The other meetings take place."), this);
+                        tr("Attendance that was noted stays. The other meetings take place."),
+                        this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     change(
@@ -208,8 +211,8 @@ void MeetingsCard::cancel(const MeetingLine& meeting)
 
 void MeetingsCard::openDesk(const MeetingLine& meeting)
 {
-    const auto uid = storage::RowStore(workspace().reading().database())
-                         .uidOf(u"session", meeting.session);
+    const auto uid
+        = storage::RowStore(workspace().reading().database()).uidOf(u"session", meeting.session);
     if (uid)
         Q_EMIT openRequested(u"desk/"_s + uid.value().toString());
 }

@@ -149,14 +149,14 @@ bool NewEventForm::check()
         QString field;
         bool there;
     };
-    for (auto* field : std::initializer_list<TolerantField*> {m_day, m_start, m_end})
+    for (auto* field : std::initializer_list<TolerantField*>{m_day, m_start, m_end})
         field->commit();
     FormRow* first = nullptr;
     for (const auto& [row, field, there] :
-         {Needed {m_titleRow, u"title"_s, !m_title->text().trimmed().isEmpty()},
-          Needed {m_dayRow, u"date"_s, m_day->date().isValid()},
-          Needed {m_startRow, u"starts_at"_s, m_start->time().isValid()},
-          Needed {m_endRow, u"ends_at"_s, m_end->time().isValid()}}) {
+         {Needed{m_titleRow, u"title"_s, !m_title->text().trimmed().isEmpty()},
+          Needed{m_dayRow, u"date"_s, m_day->date().isValid()},
+          Needed{m_startRow, u"starts_at"_s, m_start->time().isValid()},
+          Needed{m_endRow, u"ends_at"_s, m_end->time().isValid()}}) {
         const auto* tolerant = qobject_cast<TolerantField*>(row->field());
         const bool readable = !tolerant || tolerant->isReadable();
         if (readable)  // a fault already says why

@@ -101,7 +101,8 @@ void PresenceDialog::accept()
     const auto typed = m_hours->text().trimmed();
     const auto minutes = minutesFromTyped(typed);
     if (!typed.isEmpty() && minutes < 0) {
-        m_hoursRow->setError(tr("“%1” is not a number of hours up to 24. Write 1,5 or 1:30.").arg(typed));
+        m_hoursRow->setError(
+            tr("“%1” is not a number of hours up to 24. Write 1,5 or 1:30.").arg(typed));
         return m_hours->setFocus();
     }
     m_presence.minutes = typed.isEmpty() ? std::nullopt : std::optional(minutes);

@@ -34,7 +34,8 @@ private:
     FormRow* m_hoursRow = nullptr;
 };
 
-/// Minutes of "1,5", "1.5", "1:30" or "90 min"; below 0 where it is none of them or more than a day.
+/// Minutes of "1,5", "1.5", "1:30" or "90 min"; below 0 where it is none of them or more than a
+/// day.
 int minutesFromTyped(const QString& typed);
 
 }  // namespace kaasa::ui

@@ -110,10 +110,9 @@ QVariant RegistrationModel::data(const QModelIndex& index, int role) const
     case PersonRole:
         return line.person;
     case Qt::DisplayRole:
-        return m_numbers == Numbers::None
-            ? line.name
-            //: Place in the waiting list: "1. Kalniņa Ēva"
-            : tr("%1. %2").arg(index.row() + 1).arg(line.name);
+        return m_numbers == Numbers::None ? line.name
+                                          //: Place in the waiting list: "1. Kalniņa Ēva"
+                                          : tr("%1. %2").arg(index.row() + 1).arg(line.name);
     case TwoRowDelegate::DetailRole:
         return detail(line);
     case TwoRowDelegate::StatusShapeRole:
@@ -123,8 +122,8 @@ QVariant RegistrationModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return detail(line);
     case Qt::AccessibleTextRole:
-        return QStringList {index.data(Qt::DisplayRole).toString(), detail(line), status(line)}
-            .join(u", "_s);
+        return QStringList{index.data(Qt::DisplayRole).toString(), detail(line), status(line)}.join(
+            u", "_s);
     }
     return {};
 }

@@ -52,10 +52,9 @@ QString RegistrationWords::outcome(const RegistrationOutcome& outcome)
     case RegistrationOutcome::What::Full:
         return tr("No place is free for %1.").arg(outcome.name);
     case RegistrationOutcome::What::Already:
-        return position == 0 ? tr("Registered already: %1.").arg(outcome.name)
-                             : tr("On the waiting list already: %1, number %2.")
-                                   .arg(outcome.name)
-                                   .arg(position);
+        return position == 0
+            ? tr("Registered already: %1.").arg(outcome.name)
+            : tr("On the waiting list already: %1, number %2.").arg(outcome.name).arg(position);
     case RegistrationOutcome::What::Cancelled:
         return tr("Registration cancelled: %1.").arg(outcome.name);
     }

@@ -95,9 +95,9 @@ void SeriesCard::retranslate()
 {
     setTitle(tr("Repeats"));
     m_rhythmRow->setLabel(tr("How often"));
-    const QStringList rhythms {tr("does not repeat"), tr("every week"), tr("every second week"),
-                               tr("every month, on the same weekday"),
-                               tr("every month, on the same day")};
+    const QStringList rhythms{tr("does not repeat"), tr("every week"), tr("every second week"),
+                              tr("every month, on the same weekday"),
+                              tr("every month, on the same day")};
     for (int i = 0; i < rhythms.size(); ++i)
         m_rhythm->setItemText(i, rhythms.at(i));
     m_untilRow->setLabel(tr("Last possible day"));
@@ -107,8 +107,9 @@ void SeriesCard::retranslate()
         m_days.at(day - 1)->setAccessibleName(formats().weekdayLong(day));
     }
     m_exceptRow->setLabel(tr("Days left out"));
-    m_exceptRow->setHint(tr("Dates with a comma between them. Meetings that were held, cancelled or "
-                            "have marks stay."));
+    m_exceptRow->setHint(
+        tr("Dates with a comma between them. Meetings that were held, cancelled or "
+           "have marks stay."));
     m_plan->setText(tr("Plan the meetings"));
     warnOfHolidays();
     if (record() != 0)
@@ -142,13 +143,12 @@ void SeriesCard::fill()
 void SeriesCard::showRule(const domain::Event& event)
 {
     m_hasRule = event.recurrence.has_value();
-    const auto rule = event.recurrence.value_or(Recurrence {});
+    const auto rule = event.recurrence.value_or(Recurrence{});
     m_rhythm->setCurrentIndex(m_rhythm->findData(m_hasRule ? int(rule.rhythm) : kNever));
     m_until->setDate(rule.until);
     for (int day = 1; day <= 7; ++day)
-        m_days.at(day - 1)->setChecked(rule.weekdays.isEmpty()
-                                           ? day == m_first.dayOfWeek()
-                                           : rule.weekdays.contains(day));
+        m_days.at(day - 1)->setChecked(rule.weekdays.isEmpty() ? day == m_first.dayOfWeek()
+                                                               : rule.weekdays.contains(day));
     QStringList days;
     for (const auto day : rule.exceptions)
         days.append(formats().date(day));
@@ -274,8 +274,8 @@ void SeriesCard::warnOfHolidays()
     if (!rule)
         return;
     const auto own = storage::OrganisationRepository(workspace().reading().database()).own();
-    const auto days = SeriesService::holidays(
-        rule.value(), own ? own.value().country : QString(), interfaceWords());
+    const auto days = SeriesService::holidays(rule.value(), own ? own.value().country : QString(),
+                                              interfaceWords());
     if (days.isEmpty())
         return;
     QStringList named;

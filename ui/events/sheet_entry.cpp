@@ -27,9 +27,8 @@ AttendanceRows SheetEntry::rows(AttendanceGrid grid) const
     if (!sheet)
         return AttendanceRows(std::move(grid));
     if (const auto meetings = meetingsOf(*sheet); !meetings.isEmpty())
-        grid.meetings.removeIf([&](const GridMeeting& meeting) {
-            return !meetings.contains(meeting.session.id);
-        });
+        grid.meetings.removeIf(
+            [&](const GridMeeting& meeting) { return !meetings.contains(meeting.session.id); });
     QSet<qint64> shown;
     for (const auto& meeting : std::as_const(grid.meetings))
         shown.insert(meeting.key);

@@ -11,7 +11,7 @@ namespace kaasa::ui {
 /// A sheet on the table, and the rows of the grid as they stand on it.
 struct SheetEntry {
     std::optional<storage::PrintedSheet> sheet;  ///< empty = people by name
-    QHash<int, qint64> written;  ///< who was written by hand into which row
+    QHash<int, qint64> written;                  ///< who was written by hand into which row
 
     /// Only the meetings of the sheet, and whoever stands on it, is registered or was there.
     AttendanceRows rows(reports::AttendanceGrid grid) const;

@@ -105,9 +105,8 @@ void SheetEntryTab::connectParts()
         m_pane->fillMeeting(AttendanceState::Absent);
         m_pane->enter();
     });
-    connect(m_noSheet, &InlineBar::acted, this, [this] {
-        Q_EMIT openRequested(u"paper/sheet/"_s + eventId().toString());
-    });
+    connect(m_noSheet, &InlineBar::acted, this,
+            [this] { Q_EMIT openRequested(u"paper/sheet/"_s + eventId().toString()); });
     connect(m_empty, &EmptyState::acted, this, [this] { openTab(u"details"_s); });
 }
 
@@ -230,8 +229,7 @@ void SheetEntryTab::compare()
     m_countRow->setHint(onPaper < 0 ? sentence : QString());
     if (onPaper < 0)
         return m_compare->clear();
-    const auto kind
-        = onPaper == present ? InlineBar::Kind::Success : InlineBar::Kind::Warning;
+    const auto kind = onPaper == present ? InlineBar::Kind::Success : InlineBar::Kind::Warning;
     if (m_compare->isHidden() || m_compare->kind() != kind || m_compare->sentence() != sentence)
         m_compare->tell(kind, sentence);
 }

@@ -58,7 +58,7 @@ private:
     AttendancePane* m_pane;
     QPushButton* m_rest;
     EmptyState* m_empty;
-    QWidget* m_work;  ///< all but what stands there without a meeting
+    QWidget* m_work;   ///< all but what stands there without a meeting
     QString m_wanted;  ///< number of a sheet that was scanned at another event
 };
 

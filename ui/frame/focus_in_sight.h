@@ -5,8 +5,8 @@ class QWidget;
 
 namespace kaasa::ui {
 
-/// Whatever gets the focus inside `window` is scrolled into sight, through every area around it: Tab
-/// never leads to something that nobody sees.
+/// Whatever gets the focus inside `window` is scrolled into sight, through every area around it:
+/// Tab never leads to something that nobody sees.
 void keepFocusInSight(QWidget* window);
 
 }  // namespace kaasa::ui

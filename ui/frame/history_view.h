@@ -20,8 +20,8 @@ class HistoryView : public QScrollArea {
     Q_OBJECT
 public:
     /// The acts that concern one record, newest first, at most so many.
-    using Read = std::function<Result<QList<storage::HistoryEntry>>(
-        storage::HistoryRepository&, qint64 record, int most)>;
+    using Read = std::function<Result<QList<storage::HistoryEntry>>(storage::HistoryRepository&,
+                                                                    qint64 record, int most)>;
 
     HistoryView(Workspace& workspace, Read read, QWidget* parent = nullptr);
 

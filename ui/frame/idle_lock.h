@@ -16,7 +16,8 @@ class Workspace;
 class IdleLock : public QObject {
     Q_OBJECT
 public:
-    /// Both must outlive the lock. `ticks`: milliseconds that only grow; a watch of our own when empty.
+    /// Both must outlive the lock. `ticks`: milliseconds that only grow; a watch of our own when
+    /// empty.
     IdleLock(Workspace& workspace, MainWindow& window, std::function<qint64()> ticks = {});
     ~IdleLock() override;
 

@@ -21,8 +21,8 @@ namespace kaasa::ui {
 ///            [this](Result<Rows> rows) { show(rows); });                        // our thread
 /// ```
 /// The worker asks `progress.isCancelled()` often (answer ≤ 6 frames) and then returns
-/// Error::Code::Cancelled. When `receiver` is gone by then, the result is dropped. `pool` is for work
-/// that must stay on a thread of its own; its owner waits for it.
+/// Error::Code::Cancelled. When `receiver` is gone by then, the result is dropped. `pool` is for
+/// work that must stay on a thread of its own; its owner waits for it.
 class JobRunner : public QObject {
     Q_OBJECT
 public:
@@ -35,19 +35,20 @@ public:
              QThreadPool* pool = nullptr)
     {
         auto* job = begin(title);
-        (pool ? *pool : m_pool).start([this, job, progress = job->progress(), receiver = QPointer(receiver),
-                      work = std::move(work), done = std::move(done)]() mutable {
-            using Outcome = std::invoke_result_t<Work, Progress&>;
-            auto outcome = std::make_shared<Outcome>(work(*progress));
-            QMetaObject::invokeMethod(
-                this,
-                [this, job, receiver, outcome, done = std::move(done)]() mutable {
-                    end(job);
-                    if (receiver)
-                        done(std::move(*outcome));
-                },
-                Qt::QueuedConnection);
-        });
+        (pool ? *pool : m_pool)
+            .start([this, job, progress = job->progress(), receiver = QPointer(receiver),
+                    work = std::move(work), done = std::move(done)]() mutable {
+                using Outcome = std::invoke_result_t<Work, Progress&>;
+                auto outcome = std::make_shared<Outcome>(work(*progress));
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, job, receiver, outcome, done = std::move(done)]() mutable {
+                        end(job);
+                        if (receiver)
+                            done(std::move(*outcome));
+                    },
+                    Qt::QueuedConnection);
+            });
         return job;
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/main_window.h"
 
-#include "ui/frame/focus_in_sight.h"
 #include "ui/frame/field_undo.h"
+#include "ui/frame/focus_in_sight.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pane_cycle.h"
 #include "ui/frame/preferences.h"
@@ -393,8 +393,8 @@ void MainWindow::updateActions()
 {
     static const QStringList own{u"go.search"_s,     u"go.desk"_s,           u"view.sideBar"_s,
                                  u"view.nextPane"_s, u"view.previousPane"_s, u"edit.undo"_s,
-                                 u"edit.redo"_s,     u"tools.lock"_s,        u"view.hideDetails"_s, u"help.page"_s,
-                                 u"help.keys"_s,     u"file.quit"_s,
+                                 u"edit.redo"_s,     u"tools.lock"_s,        u"view.hideDetails"_s,
+                                 u"help.page"_s,     u"help.keys"_s,         u"file.quit"_s,
                                  u"file.import"_s};
     for (auto* action : m_actions.actions()) {
         const auto id = action->objectName();

@@ -2,8 +2,8 @@
 #include "ui/frame/record_card.h"
 
 #include "ui/frame/workspace.h"
-#include "ui/shared/part_row.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/part_row.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -28,7 +28,8 @@ void RecordCard::show(qint64 record)
         return;  // a draft is never taken away under somebody's fingers
     const auto name = inside ? focus->objectName() : QString();
     fill();
-    if (name.isEmpty() || (QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget())))
+    if (name.isEmpty()
+        || (QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget())))
         return;
     if (auto* again = findChild<QWidget*>(name))
         again->setFocus(Qt::OtherFocusReason);

@@ -70,9 +70,8 @@ HomePage::HomePage(const AppContext& context, QWidget* parent)
     connect(m_week, &WeekCard::openRequested, this, &Page::openRequested);
     connect(m_progress, &ProgressCard::openRequested, this, &Page::openRequested);
     connect(m_tasks, &TasksCard::acted, this, &Page::acted);
-    connect(m_tasks, &TasksCard::failed, this, [this](const QString& sentence) {
-        m_bar->tell(InlineBar::Kind::Error, sentence);
-    });
+    connect(m_tasks, &TasksCard::failed, this,
+            [this](const QString& sentence) { m_bar->tell(InlineBar::Kind::Error, sentence); });
     connect(context.workspace, &Workspace::changed, this, [this] {
         if (isVisible())
             read();

@@ -104,11 +104,12 @@ QWidget* ProgressCard::block(const ProjectProgress& project)
                            words(formats().number(project.people), FontRole::BaseBold)));
     layout->addLayout(line(words(tr("Participations")),
                            words(formats().number(project.participations), FontRole::BaseBold)));
-    layout->addLayout(line(words(tr("Events that took place")),
-                           //: Two numbers: held, of all planned
-                           words(tr("%1 of %2").arg(formats().number(project.eventsHeld),
-                                                    formats().number(project.events)),
-                                 FontRole::BaseBold)));
+    layout->addLayout(
+        line(words(tr("Events that took place")),
+             //: Two numbers: held, of all planned
+             words(tr("%1 of %2")
+                       .arg(formats().number(project.eventsHeld), formats().number(project.events)),
+                   FontRole::BaseBold)));
     auto* bar = new QProgressBar;
     bar->setTextVisible(false);
     bar->setRange(0, qMax(1, project.events));

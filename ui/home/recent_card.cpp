@@ -52,11 +52,10 @@ void RecentCard::read()
 {
     auto* focus = QApplication::focusWidget();
     const auto had = focus && isAncestorOf(focus) ? focus->objectName() : QString();
-    auto things
-        = reports::recentThings(m_workspace.reading().database(), kMost).valueOr({});
+    auto things = reports::recentThings(m_workspace.reading().database(), kMost).valueOr({});
     if (m_discreet)
-        things.removeIf([](const RecentThing& thing)
-                        { return thing.kind == RecentThing::Kind::Person; });
+        things.removeIf(
+            [](const RecentThing& thing) { return thing.kind == RecentThing::Kind::Person; });
     if (m_links) {
         m_links->hide();
         m_links->deleteLater();

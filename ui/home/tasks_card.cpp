@@ -102,8 +102,8 @@ void TasksCard::fill()
     const int row = m_list->currentIndex().row();
     QList<RowsModel::Row> rows;
     for (const auto& task : std::as_const(m_tasks)) {
-        const bool names = task.rule == OpenTask::Rule::ConsentMissing
-            || task.rule == OpenTask::Rule::WalkIns;
+        const bool names
+            = task.rule == OpenTask::Rule::ConsentMissing || task.rule == OpenTask::Rule::WalkIns;
         rows.append({.text = taskText(task),
                      .detail = m_discreet && names ? QString() : taskDetail(task),
                      .icon = taskIcon(task),
@@ -145,13 +145,13 @@ void TasksCard::markDone()
     if (!task)
         return;
     if (task->rule == OpenTask::Rule::Noted)
-        return change([uid = task->about](storage::Profile& profile)
-                      { return TaskService(profile).markDone(uid); },
+        return change([uid = task->about](
+                          storage::Profile& profile) { return TaskService(profile).markDone(uid); },
                       tr("Task done."));
-    change([key = task->key(), state = task->state(),
-            words = taskText(*task)](storage::Profile& profile)
-           { return TaskService(profile).putAside(key, state, words); },
-           tr("Task done."));
+    change(
+        [key = task->key(), state = task->state(), words = taskText(*task)](
+            storage::Profile& profile) { return TaskService(profile).putAside(key, state, words); },
+        tr("Task done."));
 }
 
 void TasksCard::putOff()
@@ -161,12 +161,16 @@ void TasksCard::putOff()
         return;
     const auto tomorrow = m_workspace.clock().today().addDays(1);
     if (task->rule == OpenTask::Rule::Noted)
-        return change([uid = task->about, tomorrow](storage::Profile& profile)
-                      { return TaskService(profile).postpone(uid, tomorrow); },
-                      tr("Task put off until tomorrow."));
-    change([key = task->key(), words = taskText(*task), tomorrow](storage::Profile& profile)
-           { return TaskService(profile).putOff(key, words, tomorrow); },
-           tr("Task put off until tomorrow."));
+        return change(
+            [uid = task->about, tomorrow](storage::Profile& profile) {
+                return TaskService(profile).postpone(uid, tomorrow);
+            },
+            tr("Task put off until tomorrow."));
+    change(
+        [key = task->key(), words = taskText(*task), tomorrow](storage::Profile& profile) {
+            return TaskService(profile).putOff(key, words, tomorrow);
+        },
+        tr("Task put off until tomorrow."));
 }
 
 void TasksCard::addTyped()

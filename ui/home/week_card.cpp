@@ -42,8 +42,7 @@ WeekCard::WeekCard(Workspace& workspace, QWidget* parent)
     body()->addWidget(m_strip);
     body()->addWidget(m_none);
     body()->addWidget(m_list);
-    connect(m_calendar, &QPushButton::clicked, this,
-            [this] { Q_EMIT openRequested(u"events"_s); });
+    connect(m_calendar, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(u"events"_s); });
     connect(m_list, &WholeList::opened, this, [this](const QModelIndex& index) {
         Q_EMIT openRequested(index.data(RowsModel::AddressRole).toString());
     });

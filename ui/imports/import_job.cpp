@@ -109,16 +109,13 @@ private:
 
 }  // namespace
 
-Job* checkList(const AppContext& context, QObject* receiver, ImportRequest request,
-               ImportDone done)
+Job* checkList(const AppContext& context, QObject* receiver, ImportRequest request, ImportDone done)
 {
     request.trial = true;
     return context.jobs.run(
         QCoreApplication::translate("ImportJob", "Checking the list"), receiver,
-        [path = context.workspace->path(), &clock = context.clock,
-         request = std::move(request)](Progress& progress) {
-            return tried(path, clock, request, progress);
-        },
+        [path = context.workspace->path(), &clock = context.clock, request = std::move(request)](
+            Progress& progress) { return tried(path, clock, request, progress); },
         std::move(done));
 }
 

@@ -136,9 +136,10 @@ QString ImportPage::title() const
 
 void ImportPage::retranslate()
 {
-    m_intro->setText(tr("A list comes in: people, events, answers of a form or marks of attendance. "
-                        "Nothing here is deleted or overwritten by it, and the whole import can be "
-                        "undone."));
+    m_intro->setText(
+        tr("A list comes in: people, events, answers of a form or marks of attendance. "
+           "Nothing here is deleted or overwritten by it, and the whole import can be "
+           "undone."));
     m_promise->setText(tr("Nothing is changed until the end."));
     m_finish->setText(tr("Import", "verb, on a button"));
     m_source->retranslate();
@@ -262,11 +263,10 @@ void ImportPage::read()
 void ImportPage::check()
 {
     const auto turn = m_turn;
-    follow(checkList(*m_context, this, request(),
-                     [this, turn](const Result<ImportReport>& report) {
-                         if (turn == m_turn)
-                             showChecked(report);
-                     }));
+    follow(checkList(*m_context, this, request(), [this, turn](const Result<ImportReport>& report) {
+        if (turn == m_turn)
+            showChecked(report);
+    }));
 }
 
 void ImportPage::showChecked(const Result<ImportReport>& report)

@@ -175,13 +175,13 @@ QString nameOrderText(NameOrder order)
 
 QList<Field> fieldsOf(ListKind kind)
 {
-    static const QList<Field> kNames{Field::Ignore, Field::Given, Field::Family,
-                                     Field::Patronymic, Field::Name};
+    static const QList<Field> kNames{Field::Ignore, Field::Given, Field::Family, Field::Patronymic,
+                                     Field::Name};
     static const QList<Field> kPeople = kNames
-        + QList{Field::Birth,       Field::Phone,        Field::Email,          Field::Code,
-                Field::Municipality, Field::Country,     Field::Address,        Field::Language,
-                Field::Organisation, Field::ConsentData, Field::ConsentPhoto,   Field::ConsentContact,
-                Field::Children,     Field::Tags,        Field::HeardFrom,      Field::Note};
+        + QList{Field::Birth,        Field::Phone,       Field::Email,        Field::Code,
+                Field::Municipality, Field::Country,     Field::Address,      Field::Language,
+                Field::Organisation, Field::ConsentData, Field::ConsentPhoto, Field::ConsentContact,
+                Field::Children,     Field::Tags,        Field::HeardFrom,    Field::Note};
     switch (kind) {
     case ListKind::People:
     case ListKind::Attendance:
@@ -191,10 +191,10 @@ QList<Field> fieldsOf(ListKind kind)
     case ListKind::MeetingLog:
         return kNames + QList{Field::Email, Field::Joined, Field::Left, Field::Duration};
     case ListKind::Events:
-        return {Field::Ignore,        Field::Day,           Field::LastDay,      Field::Time,
-                Field::Start,         Field::End,           Field::Title,        Field::TitleLatvian,
-                Field::TitleEstonian, Field::TitleRussian,  Field::TitleEnglish, Field::Place,
-                Field::Kind,          Field::Language,      Field::Capacity,     Field::Speaker,
+        return {Field::Ignore,        Field::Day,          Field::LastDay,      Field::Time,
+                Field::Start,         Field::End,          Field::Title,        Field::TitleLatvian,
+                Field::TitleEstonian, Field::TitleRussian, Field::TitleEnglish, Field::Place,
+                Field::Kind,          Field::Language,     Field::Capacity,     Field::Speaker,
                 Field::Note};
     }
     Q_UNREACHABLE();

@@ -48,8 +48,8 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& column = m_preview.layout.columns.at(index.column());
     const auto row = rowOf(index.row());
-    const auto text = row < 0 ? column.header
-                              : m_preview.rows.at(row).cell(column.number - 1).simplified();
+    const auto text
+        = row < 0 ? column.header : m_preview.rows.at(row).cell(column.number - 1).simplified();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

@@ -143,8 +143,8 @@ void AttendanceTab::showList(const QList<AttendedMeeting>& meetings)
             //: Length of a meeting: "1,5 h"
             details.append(tr("%1 h").arg(formats().hours(meeting.minutes)));
         rows.append({
-            .text = meeting.topic.isEmpty() ? meeting.event
-                                            : meeting.event + u" · "_s + meeting.topic,
+            .text
+            = meeting.topic.isEmpty() ? meeting.event : meeting.event + u" · "_s + meeting.topic,
             .detail = details.join(u" · "_s),
             .shape = attendanceShape(meeting.state),
             .status = reports::stateText(meeting.state, interfaceWords()),

@@ -28,8 +28,9 @@ ChildDialog::ChildDialog(const domain::Companion& child, QWidget* parent)
     , m_name(new QLineEdit(child.name))
     , m_year(new QLineEdit(child.birthYear ? QString::number(*child.birthYear) : QString()))
     , m_age(new QComboBox)
-    , m_language(new SuggestField(
-          [](const QString& typed) { return exchange::suggestLanguages(typed, interfaceLanguage()); }))
+    , m_language(new SuggestField([](const QString& typed) {
+        return exchange::suggestLanguages(typed, interfaceLanguage());
+    }))
     , m_needs(new QLineEdit(child.needs))
 {
     setWindowTitle(tr("Child who comes along"));

@@ -5,9 +5,9 @@
 #include "core/storage/person_part_repository.h"
 #include "ui/frame/workspace.h"
 #include "ui/people/child_dialog.h"
-#include "ui/shared/part_row.h"
 #include "ui/people/person_words.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/part_row.h"
 #include "ui/shared/theme/roles.h"
 
 #include <QPushButton>
@@ -40,9 +40,9 @@ void ChildrenCard::fill()
         = storage::PersonPartRepository(workspace().reading().database()).companions(person());
     clearRows();
     for (const auto& child : children.valueOr({})) {
-        auto* row = addPart(u"person.child."_s + child.id.toString(), u"child"_s,
-                            child.name.isEmpty() ? tr("A child") : child.name,
-                            companionLine(child));
+        auto* row
+            = addPart(u"person.child."_s + child.id.toString(), u"child"_s,
+                      child.name.isEmpty() ? tr("A child") : child.name, companionLine(child));
         row->addAct(u"change"_s, tr("Change"));
         row->addAct(u"remove"_s, tr("Remove"));
         connect(row, &PartRow::acted, this, [this, child](const QString& act) {

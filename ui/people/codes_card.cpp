@@ -6,9 +6,9 @@
 #include "core/services/people_service.h"
 #include "core/storage/person_repository.h"
 #include "ui/frame/workspace.h"
-#include "ui/shared/part_row.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/part_row.h"
 #include "ui/shared/segmented_control.h"
 #include "ui/shared/theme/roles.h"
 
@@ -42,8 +42,7 @@ QString codeVerdict(const QString& verdict, bool documentSeen)
     case CodeVerdict::Invalid:
         break;
     case CodeVerdict::ValidWarn:
-        parts.append(
-            CodesCard::tr("New kind of code; its check digit need not fit the old rule."));
+        parts.append(CodesCard::tr("New kind of code; its check digit need not fit the old rule."));
         break;
     case CodeVerdict::InvalidChecksum:
         parts.append(CodesCard::tr("The check digit does not fit."));
@@ -137,10 +136,11 @@ void CodesCard::addCode(const storage::KeptCode& code, bool newest, QDate born)
         details.append(verdict);
     if (other && born.isValid())
         //: %1 is a day
-        details.append(tr("It says: born %1; the record says otherwise.").arg(formats().date(says)));
-    auto* row = addPart(u"person.code."_s + code.id.toString(), u"key"_s,
-                        shown ? code.canonical : domain::maskedCode(code.canonical),
-                        details.join(u' '));
+        details.append(
+            tr("It says: born %1; the record says otherwise.").arg(formats().date(says)));
+    auto* row
+        = addPart(u"person.code."_s + code.id.toString(), u"key"_s,
+                  shown ? code.canonical : domain::maskedCode(code.canonical), details.join(u' '));
     row->addAct(u"show"_s, shown ? tr("Hide") : tr("Show"));
     if (other)
         row->addAct(u"birth"_s, tr("Take over its birth date"));
@@ -176,8 +176,7 @@ void CodesCard::save()
     const auto typed = m_code->text().trimmed();
     if (typed.isEmpty() || person() == 0)
         return;
-    const auto code
-        = domain::readPersonalCode(typed, country(), workspace().clock().today());
+    const auto code = domain::readPersonalCode(typed, country(), workspace().clock().today());
     if (code.verdict == CodeVerdict::Invalid) {
         m_codeRow->setError(
             sentenceFor(invalidField(u"personal_code", FieldFault::NotReadable, {typed})));

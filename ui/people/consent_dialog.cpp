@@ -52,8 +52,7 @@ QString consentPurposeName(ConsentPurpose purpose)
     case ConsentPurpose::ShareWithEmployers:
         return QCoreApplication::translate("Consents", "Details may go to employers");
     case ConsentPurpose::ShareWithPartners:
-        return QCoreApplication::translate("Consents",
-                                           "Details may go to partner organisations");
+        return QCoreApplication::translate("Consents", "Details may go to partner organisations");
     case ConsentPurpose::SpecialData:
         return QCoreApplication::translate("Consents",
                                            "Origin and health may be noted for reports");

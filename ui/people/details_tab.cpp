@@ -29,7 +29,7 @@ DetailsTab::DetailsTab(Workspace& workspace, QWidget* parent)
     , m_name(new PersonForm(workspace))
     , m_contactCard(new Card)
     , m_contact(new PersonForm(workspace))
-    , m_cards{new LanguagesCard(workspace), new RolesCard(workspace), new ChildrenCard(workspace),
+    , m_cards{new LanguagesCard(workspace), new RolesCard(workspace),  new ChildrenCard(workspace),
               new HouseholdCard(workspace), new WishesCard(workspace), new TagsCard(workspace),
               new CodesCard(workspace),     new NoteCard(workspace)}
 {

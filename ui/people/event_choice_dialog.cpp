@@ -73,8 +73,7 @@ EventChoiceDialog::EventChoiceDialog(Workspace& workspace, int people, QWidget* 
 
 void EventChoiceDialog::readEvents(Workspace& workspace)
 {
-    auto events
-        = storage::CalendarRepository(workspace.reading().database()).events().valueOr({});
+    auto events = storage::CalendarRepository(workspace.reading().database()).events().valueOr({});
     events.removeIf([](const auto& event) { return event.cancelled; });
     sortComingFirst(events, workspace.clock().today().startOfDay());
     for (const auto& event : events) {

@@ -107,11 +107,11 @@ void FactRow::retranslate()
 void FactRow::show(const QList<storage::KeptFact>& history)
 {
     m_history = history;
-    const auto now = history.isEmpty() ? storage::KeptFact{{.key = key()}, {}, {}} : history.first();
+    const auto now
+        = history.isEmpty() ? storage::KeptFact{{.key = key()}, {}, {}} : history.first();
     const bool isDay = m_definition.answer == FactAnswer::Day;
     const bool dayGiven = isDay && now.fact.state == FactState::Value;
-    m_answer->setCurrentIndex(
-        qMax(0, m_answer->findData(dayGiven ? u"day"_s : entryOf(now.fact))));
+    m_answer->setCurrentIndex(qMax(0, m_answer->findData(dayGiven ? u"day"_s : entryOf(now.fact))));
     m_day->setVisible(dayGiven);
     if (dayGiven && !m_day->hasFocus())
         m_day->setDate(QDate::fromString(now.fact.value, Qt::ISODate));

@@ -30,7 +30,8 @@ const QHash<QString, const char*>& labels()
         {u"household_jobless"_s, QT_TRANSLATE_NOOP("Facts", "Nobody in the household has work")},
         {u"household_children"_s,
          QT_TRANSLATE_NOOP("Facts", "Children who are kept live in the household")},
-        {u"household_single_adult"_s, QT_TRANSLATE_NOOP("Facts", "Only one adult in the household")},
+        {u"household_single_adult"_s,
+         QT_TRANSLATE_NOOP("Facts", "Only one adult in the household")},
         {u"citizenship"_s, QT_TRANSLATE_NOOP("Facts", "Citizenship")},
         {u"foreign_background"_s, QT_TRANSLATE_NOOP("Facts", "Family from another country")},
         {u"minority"_s, QT_TRANSLATE_NOOP("Facts", "Belongs to a minority")},
@@ -71,8 +72,7 @@ const QHash<QString, const char*>& values()
         {u"citizenship.eu"_s, QT_TRANSLATE_NOOP("Facts", "of another EU country")},
         {u"citizenship.third_country"_s, QT_TRANSLATE_NOOP("Facts", "of a country outside the EU")},
         {u"citizenship.non_citizen"_s, QT_TRANSLATE_NOOP("Facts", "non-citizen of Latvia")},
-        {u"citizenship.stateless"_s,
-         QT_TRANSLATE_NOOP("Facts", "undetermined, or of no country")},
+        {u"citizenship.stateless"_s, QT_TRANSLATE_NOOP("Facts", "undetermined, or of no country")},
     };
     return list;
 }

@@ -74,8 +74,7 @@ FactsTab::FactsTab(Workspace& workspace, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     connect(m_show, &QPushButton::clicked, this, [this] { fold(m_specialRows->isVisible()); });
-    connect(m_consentBar, &InlineBar::acted, this,
-            [this] { Q_EMIT tabRequested(u"consents"_s); });
+    connect(m_consentBar, &InlineBar::acted, this, [this] { Q_EMIT tabRequested(u"consents"_s); });
     m_specialRows->hide();
 }
 
@@ -142,19 +141,19 @@ void FactsTab::showCompleteness()
     QList<domain::Fact> facts;
     for (const auto& one : kept.valueOr({}))
         facts.append(one.fact);
-    const auto complete = domain::completenessOf(
-        facts, record && record.value().birthYear.has_value());
+    const auto complete
+        = domain::completenessOf(facts, record && record.value().birthYear.has_value());
     //: "14 of 15 answers are there"
-    const auto sum = tr("Answers: %1 of %2").arg(formats().number(complete.there),
-                                                 formats().number(complete.needed));
+    const auto sum = tr("Answers: %1 of %2")
+                         .arg(formats().number(complete.there), formats().number(complete.needed));
     m_mark->set(complete.complete() ? StatusShape::GreenTick : StatusShape::Triangle, sum);
     QStringList missing;
     for (const auto& key : complete.missing)
         missing.append(key == u"birth_date" ? tr("Birth date or year") : factLabel(key));
-    m_missing->setText(complete.complete()
-                           ? tr("Counted in every table.")
-                           : tr("Counted only in the grand total. Missing: %1")
-                                 .arg(missing.join(u", "_s)));
+    m_missing->setText(
+        complete.complete()
+            ? tr("Counted in every table.")
+            : tr("Counted only in the grand total. Missing: %1").arg(missing.join(u", "_s)));
 }
 
 void FactsTab::save(FactRow* row, const domain::Fact& fact, QDate since, QDate corrects)

@@ -14,8 +14,8 @@ QString historyLine(const storage::HistoryEntry& entry, const domain::Person& pe
 {
     auto subject = entry.subject;
     for (const auto& name : person.names) {
-        for (const auto& form : {domain::fullName(name),
-                                 QString(name.family + u' ' + name.given).trimmed()}) {
+        for (const auto& form :
+             {domain::fullName(name), QString(name.family + u' ' + name.given).trimmed()}) {
             if (subject == form)
                 subject.clear();
             else if (subject.startsWith(form + u", "_s))

@@ -5,10 +5,10 @@
 #include "core/services/people_service.h"
 #include "core/storage/row_store.h"
 #include "ui/frame/workspace.h"
-#include "ui/shared/part_row.h"
 #include "ui/people/person_matches.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/part_row.h"
 #include "ui/shared/person_picker.h"
 #include "ui/shared/theme/roles.h"
 
@@ -93,8 +93,8 @@ void HouseholdCard::addMember(const HouseholdMember& member, bool together)
         if (!relation->isModified())
             return;
         relation->setModified(false);
-        change([person = person(), id = member.id, words = relation->text()](
-                   storage::Profile& profile) {
+        change([person = person(), id = member.id,
+                words = relation->text()](storage::Profile& profile) {
             return HouseholdService(profile).setRelation(person, id, words);
         });
     });
@@ -103,8 +103,8 @@ void HouseholdCard::addMember(const HouseholdMember& member, bool together)
 
 void HouseholdCard::join(const QByteArray& uid)
 {
-    const auto other = storage::RowStore(workspace().reading().database())
-                           .idOf(u"person", Uid::fromBytes(uid));
+    const auto other
+        = storage::RowStore(workspace().reading().database()).idOf(u"person", Uid::fromBytes(uid));
     if (!other)
         return m_newRow->setError(sentenceFor(other.error()));
     workspace().write<void>(
@@ -140,17 +140,14 @@ void HouseholdCard::joinNew(const QString& typed)
 
 void HouseholdCard::leave(const HouseholdMember& member, const QString& done)
 {
-    change(
-        [person = person(), id = member.id](storage::Profile& profile) {
-            return HouseholdService(profile).leave(person, id);
-        },
-        done);
+    change([person = person(), id = member.id](
+               storage::Profile& profile) { return HouseholdService(profile).leave(person, id); },
+           done);
 }
 
 void HouseholdCard::openMember(qint64 person)
 {
-    const auto uid
-        = storage::RowStore(workspace().reading().database()).uidOf(u"person", person);
+    const auto uid = storage::RowStore(workspace().reading().database()).uidOf(u"person", person);
     if (uid)
         Q_EMIT openRequested(u"people/"_s + uid.value().toString());
 }

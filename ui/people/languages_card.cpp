@@ -29,8 +29,9 @@ using domain::SpokenLanguage;
 
 LanguagesCard::LanguagesCard(Workspace& workspace, QWidget* parent)
     : PersonCard(workspace, parent)
-    , m_new(new SuggestField(
-          [](const QString& typed) { return exchange::suggestLanguages(typed, interfaceLanguage()); }))
+    , m_new(new SuggestField([](const QString& typed) {
+        return exchange::suggestLanguages(typed, interfaceLanguage());
+    }))
     , m_newRow(new FormRow(m_new, this))
 {
     m_new->setObjectName(u"person.newLanguage"_s);

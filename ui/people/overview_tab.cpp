@@ -104,8 +104,7 @@ OverviewTab::OverviewTab(Workspace& workspace, QWidget* parent)
     });
     connect(m_allMeetings, &QPushButton::clicked, this,
             [this] { Q_EMIT tabRequested(u"attendance"_s); });
-    connect(m_latestList, &WholeList::opened, this,
-            [this] { Q_EMIT tabRequested(u"history"_s); });
+    connect(m_latestList, &WholeList::opened, this, [this] { Q_EMIT tabRequested(u"history"_s); });
     connect(m_allHistory, &QPushButton::clicked, this,
             [this] { Q_EMIT tabRequested(u"history"_s); });
 }
@@ -178,8 +177,7 @@ void OverviewTab::showContact(const Person& person)
     m_values->add(tr("Children"), children.join(u'\n'));
     m_values->add(tr("Household"), household.join(u'\n'));
     m_values->add(tr("Tags"), parts.tags(m_person).valueOr({}).join(u", "_s));
-    m_values->add(tr("Note"),
-                  storage::PersonNoteRepository(database).find(m_person).valueOr({}));
+    m_values->add(tr("Note"), storage::PersonNoteRepository(database).find(m_person).valueOr({}));
 }
 
 void OverviewTab::showNext()
@@ -215,20 +213,19 @@ void OverviewTab::showAttendance()
     m_chart->setVisible(!list.isEmpty());
     m_allMeetings->setVisible(!list.isEmpty());
     showMonths(*m_chart, list, m_workspace.clock().today());
-    m_attendance->setSubtitle(list.isEmpty()
-                                  ? tr("No mark at any meeting yet.")
-                                  //: "Meetings: 9 of 12 · hours: 13,5"
-                                  : tr("Meetings: %1 of %2 · hours: %3")
-                                        .arg(formats().number(sum.present),
-                                             formats().number(sum.meetings),
-                                             formats().hours(sum.minutes)));
+    m_attendance->setSubtitle(list.isEmpty() ? tr("No mark at any meeting yet.")
+                                             //: "Meetings: 9 of 12 · hours: 13,5"
+                                             : tr("Meetings: %1 of %2 · hours: %3")
+                                                   .arg(formats().number(sum.present),
+                                                        formats().number(sum.meetings),
+                                                        formats().hours(sum.minutes)));
 }
 
 void OverviewTab::showLatest(const Person& person)
 {
     QList<RowsModel::Row> rows;
-    const auto entries = storage::HistoryRepository(m_workspace.reading().database())
-                             .ofPerson(m_person, kLatest);
+    const auto entries
+        = storage::HistoryRepository(m_workspace.reading().database()).ofPerson(m_person, kLatest);
     for (const auto& entry : entries.valueOr({})) {
         rows.append({.text = historyLine(entry, person),
                      .detail = historyWhen(entry),

@@ -222,19 +222,26 @@ PersonField countryField()
 
 void addNameFields(PersonForm& form, Workspace& workspace)
 {
-    addName(form, u"person.document.given"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Given name"), NameForm::Document,
+    addName(form, u"person.document.given"_s,
+            QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Given name"), NameForm::Document,
             &PersonName::given);
-    addName(form, u"person.document.family"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Surname"), NameForm::Document,
+    addName(form, u"person.document.family"_s,
+            QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Surname"), NameForm::Document,
             &PersonName::family);
-    addName(form, u"person.cyrillic.given"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Given name in Cyrillic"), NameForm::Cyrillic,
+    addName(form, u"person.cyrillic.given"_s,
+            QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Given name in Cyrillic"),
+            NameForm::Cyrillic, &PersonName::given);
+    addName(form, u"person.cyrillic.family"_s,
+            QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Surname in Cyrillic"), NameForm::Cyrillic,
+            &PersonName::family);
+    addName(form, u"person.original.given"_s,
+            QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Given name as at home"), NameForm::Original,
             &PersonName::given);
-    addName(form, u"person.cyrillic.family"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Surname in Cyrillic"), NameForm::Cyrillic,
+    addName(form, u"person.original.family"_s,
+            QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Surname as at home"), NameForm::Original,
             &PersonName::family);
-    addName(form, u"person.original.given"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Given name as at home"), NameForm::Original,
-            &PersonName::given);
-    addName(form, u"person.original.family"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Surname as at home"), NameForm::Original,
-            &PersonName::family);
-    addName(form, u"person.called"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Called"), NameForm::Called, &PersonName::given);
+    addName(form, u"person.called"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Called"),
+            NameForm::Called, &PersonName::given);
     form.add({.name = u"person.address"_s,
               .label = QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "How to address"),
               .text = [](const Person& person) { return person.howToAddress; },
@@ -250,16 +257,21 @@ void addContactFields(PersonForm& form, Workspace& workspace)
 {
     const auto home = storage::RowStore(workspace.reading().database()).setting(u"country"_s);
     form.add(phoneField(u"person.phone"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Phone"), 0));
-    form.add(phoneField(u"person.phone2"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Another phone"), 1));
-    form.add(contactField(u"person.email"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "E-mail"), ContactKind::Email, 0));
-    form.add(contactField(u"person.messenger"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Messenger"), ContactKind::Messenger, 0));
+    form.add(phoneField(u"person.phone2"_s,
+                        QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Another phone"), 1));
+    form.add(contactField(u"person.email"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "E-mail"),
+                          ContactKind::Email, 0));
+    form.add(contactField(u"person.messenger"_s,
+                          QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Messenger"),
+                          ContactKind::Messenger, 0));
     form.add(municipalityField(), new SuggestField([home](const QString& typed) {
                  return exchange::suggestMunicipalities(typed, home);
              }));
     form.add(countryField(), new SuggestField([](const QString& typed) {
                  return exchange::suggestCountries(typed, interfaceLanguage());
              }));
-    form.add(contactField(u"person.street"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Address"), ContactKind::Address, 0));
+    form.add(contactField(u"person.street"_s, QT_TRANSLATE_NOOP("kaasa::ui::PersonForm", "Address"),
+                          ContactKind::Address, 0));
 }
 
 }  // namespace kaasa::ui

@@ -170,9 +170,8 @@ void PersonFilterBar::fillMenu()
     m_menu->addAction(tr("No consent to photos"), this, [this] {
         change([](PersonFilter& filter) { filter.missingConsent = u"photos"_s; });
     });
-    m_menu->addAction(tr("Comes with a child"), this, [this] {
-        change([](PersonFilter& filter) { filter.withChild = true; });
-    });
+    m_menu->addAction(tr("Comes with a child"), this,
+                      [this] { change([](PersonFilter& filter) { filter.withChild = true; }); });
     m_menu->addAction(tr("Details to be completed"), this, [this] {
         change([](PersonFilter& filter) { filter.needsCompletion = true; });
     });

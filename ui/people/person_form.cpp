@@ -81,8 +81,8 @@ void PersonForm::save(int index)
                 return;
             }
             // in its one form: 17.4.90 becomes 17.04.1990
-            const auto record = storage::PersonRepository(m_workspace.reading().database())
-                                    .findByKey(person);
+            const auto record
+                = storage::PersonRepository(m_workspace.reading().database()).findByKey(person);
             if (record)
                 show(person, record.value());
             Q_EMIT saved();

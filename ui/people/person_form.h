@@ -17,7 +17,7 @@ class Workspace;
 
 /// One field of a person's record: what it shows, and how what was typed gets into the record.
 struct PersonField {
-    QString name;  ///< object name: "person.phone"
+    QString name;                 ///< object name: "person.phone"
     const char* label = nullptr;  ///< marked for translation in the context of PersonForm
     std::function<QString(const domain::Person&)> text;
     /// Puts what was typed into the person. Errors: InvalidInput.

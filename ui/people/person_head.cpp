@@ -84,8 +84,7 @@ PersonHead::PersonHead(Workspace& workspace, QWidget* parent)
     top->setAlignment(acts, Qt::AlignTop);
     auto* marks = new QWidget;
     auto* flow = new FlowLayout(marks, 16);
-    for (auto* widget :
-         std::initializer_list<QWidget*>{m_standing, m_line, m_address, m_noPhotos})
+    for (auto* widget : std::initializer_list<QWidget*>{m_standing, m_line, m_address, m_noPhotos})
         flow->addWidget(widget);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 8);
@@ -111,8 +110,8 @@ void PersonHead::retranslate()
 bool PersonHead::show(qint64 person)
 {
     auto& database = m_workspace.reading().database();
-    const auto rows = storage::PersonListRepository(database).rows(
-        {person}, m_workspace.clock().today());
+    const auto rows
+        = storage::PersonListRepository(database).rows({person}, m_workspace.clock().today());
     const auto record = storage::PersonRepository(database).findByKey(person);
     if (!rows || rows.value().isEmpty() || !record)
         return false;

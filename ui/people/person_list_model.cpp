@@ -27,9 +27,9 @@ PersonListModel::PersonListModel(Workspace& workspace, QObject* parent)
 
 Result<void> PersonListModel::show(const storage::PersonListView& view)
 {
-    const auto keys = PersonListRepository(m_workspace.reading().database())
-                          .keys(view.filter, view.sort, interfaceLanguage(),
-                                m_workspace.clock().today());
+    const auto keys
+        = PersonListRepository(m_workspace.reading().database())
+              .keys(view.filter, view.sort, interfaceLanguage(), m_workspace.clock().today());
     if (!keys)
         return keys.error();
     m_view = view;

@@ -41,10 +41,10 @@ PersonView::PersonView(Workspace& workspace, QWidget* parent)
     , m_attendance(new AttendanceTab(workspace))
     , m_consents(new ConsentsTab(workspace))
     , m_facts(new FactsTab(workspace))
-    , m_history(new HistoryView(
-          workspace, [](storage::HistoryRepository& history, qint64 person, int most) {
-              return history.ofPerson(person, most);
-          }))
+    , m_history(new HistoryView(workspace,
+                                [](storage::HistoryRepository& history, qint64 person, int most) {
+                                    return history.ofPerson(person, most);
+                                }))
 {
     m_nobody->setIconName(u"person"_s);
     m_tabs->setObjectName(u"person.tabs"_s);
@@ -187,7 +187,7 @@ void PersonView::showBar()
                            tr("Record consent"));
     else
         m_consentBar->clear();
-    m_consentBar->setIconName(m_head->needsCompletion()      ? u"edit"_s
+    m_consentBar->setIconName(m_head->needsCompletion()            ? u"edit"_s
                                   : m_head->isDataConsentMissing() ? u"shield"_s
                                                                    : u"no-camera"_s);
 }
@@ -243,8 +243,7 @@ void PersonView::readTab()
 
 void PersonView::openTranscript()
 {
-    const auto uid
-        = storage::RowStore(m_workspace.reading().database()).uidOf(u"person", m_person);
+    const auto uid = storage::RowStore(m_workspace.reading().database()).uidOf(u"person", m_person);
     if (uid)
         Q_EMIT openRequested(u"paper/transcript/"_s + uid.value().toString());
 }

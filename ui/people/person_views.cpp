@@ -89,8 +89,7 @@ const SavedView* PersonViews::opened() const
 void PersonViews::showName()
 {
     const auto* view = opened();
-    const bool asSaved
-        = view && storage::personListViewFromJson(view->definition) == m_current;
+    const bool asSaved = view && storage::personListViewFromJson(view->definition) == m_current;
     setText(asSaved ? view->name : tr("Views", "of a list, kept under a name"));
     setAccessibleName(asSaved ? tr("View: %1").arg(view->name) : text());
 }
@@ -140,12 +139,12 @@ void PersonViews::addColumns(QMenu* menu)
 
 void PersonViews::addChanges(const SavedView& view)
 {
-    auto* change = m_menu->addAction(tr("Keep the changes in “%1”").arg(view.name), this,
-                                     [this, view] {
-                                         auto changed = view;
-                                         changed.definition = storage::toJson(m_current);
-                                         save(changed, tr("The view was changed."));
-                                     });
+    auto* change
+        = m_menu->addAction(tr("Keep the changes in “%1”").arg(view.name), this, [this, view] {
+              auto changed = view;
+              changed.definition = storage::toJson(m_current);
+              save(changed, tr("The view was changed."));
+          });
     change->setEnabled(storage::personListViewFromJson(view.definition) != m_current);
     m_menu->addAction(tr("Rename or share “%1”…").arg(view.name), this,
                       [this, view] { name(view); });
@@ -174,7 +173,9 @@ void PersonViews::save(const SavedView& view, const QString& sentence)
 {
     m_workspace.write<SavedView>(
         Workspace::Priority::Interface, this,
-        [view](storage::Profile& profile) { return services::SavedViewService(profile).save(view); },
+        [view](storage::Profile& profile) {
+            return services::SavedViewService(profile).save(view);
+        },
         [this, sentence](const Result<SavedView>& saved) {
             if (!saved)
                 return Q_EMIT failed(sentenceFor(saved.error()));

@@ -45,8 +45,7 @@ RoleDialog::RoleDialog(const domain::Role& role, const QList<domain::Organisatio
     m_project->addItem(tr("for the whole organisation"), QByteArray());
     for (const auto& project : projects)
         m_project->addItem(project.title, project.id.toBytes());
-    m_organisation->setCurrentIndex(
-        qMax(0, m_organisation->findData(role.organisation.toBytes())));
+    m_organisation->setCurrentIndex(qMax(0, m_organisation->findData(role.organisation.toBytes())));
     m_project->setCurrentIndex(qMax(0, m_project->findData(role.project.toBytes())));
 
     auto* layout = new QVBoxLayout(this);

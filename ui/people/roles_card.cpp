@@ -6,10 +6,10 @@
 #include "core/storage/person_part_repository.h"
 #include "core/storage/project_repository.h"
 #include "ui/frame/workspace.h"
-#include "ui/shared/part_row.h"
 #include "ui/people/person_words.h"
 #include "ui/people/role_dialog.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/part_row.h"
 #include "ui/shared/theme/roles.h"
 
 #include <QPushButton>
@@ -68,8 +68,8 @@ void RolesCard::fill()
     clearRows();
     for (const auto& role : roles.valueOr({})) {
         const bool holds = domain::holdsOn(role, today);
-        auto* row = addPart(u"person.role."_s + role.id.toString(), holds ? u"person"_s : u"clock"_s,
-                            roleName(role.kind), detail(role));
+        auto* row = addPart(u"person.role."_s + role.id.toString(),
+                            holds ? u"person"_s : u"clock"_s, roleName(role.kind), detail(role));
         if (holds)
             row->addAct(u"end"_s, tr("Ends today"));
         row->addAct(u"change"_s, tr("Change"));
@@ -84,7 +84,8 @@ void RolesCard::fill()
             }
             change(
                 [person = person(), id = role.id.uid()](storage::Profile& profile) {
-                    return services::PeopleService(profile).removePart(person, u"person_role"_s, id);
+                    return services::PeopleService(profile).removePart(person, u"person_role"_s,
+                                                                       id);
                 },
                 tr("Role removed."));
         });

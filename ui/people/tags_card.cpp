@@ -33,9 +33,8 @@ TagsCard::TagsCard(Workspace& workspace, QWidget* parent)
     : PersonCard(workspace, parent)
     , m_chipPlace(new QWidget)
     , m_chips(new FlowLayout(m_chipPlace))
-    , m_new(new SuggestField([&workspace](const QString& typed) {
-        return suggestTags(workspace, typed);
-    }))
+    , m_new(new SuggestField(
+          [&workspace](const QString& typed) { return suggestTags(workspace, typed); }))
     , m_newRow(new FormRow(m_new, this))
 {
     m_new->setObjectName(u"person.tag"_s);

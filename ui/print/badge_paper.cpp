@@ -17,7 +17,7 @@ constexpr double kHeight = 54;
 constexpr int kAcross = 2;
 constexpr int kDown = 5;
 constexpr int kPerPage = kAcross * kDown;
-constexpr QPointF kGrid {19, 13.5};
+constexpr QPointF kGrid{19, 13.5};
 constexpr double kText = 6;  // of texts from the badge's left edge
 constexpr int kShortName = 10;
 
@@ -61,7 +61,8 @@ void BadgePaper::paint(int page, Canvas& canvas) const
         const auto index = page * kPerPage + place - m_badges.skip;
         if (index < 0 || index >= int(m_badges.badges.size()))
             continue;
-        const QPointF corner(kGrid.x() + place % kAcross * kWidth, kGrid.y() + place / kAcross * kHeight);
+        const QPointF corner(kGrid.x() + place % kAcross * kWidth,
+                             kGrid.y() + place / kAcross * kHeight);
         paintBadge(canvas, corner, m_badges.badges[size_t(index)]);
     }
 }
@@ -82,12 +83,13 @@ void BadgePaper::paintBadge(Canvas& canvas, QPointF corner, const reports::NameB
     canvas.textBottom({x, y + 9, full, 15.2}, badge.givenName,
                       {.points = size, .bold = true, .leading = 1.12}, {2, 15, true});
 
-    QStringList below {badge.familyName, badge.nativeName};
+    QStringList below{badge.familyName, badge.nativeName};
     below.removeAll(QString());
-    canvas.textTop({x, y + 24.6, besideQr, 12}, below.join(u" · "_s), {.points = 14, .leading = 1.15},
-                   {2, 9, true});
+    canvas.textTop({x, y + 24.6, besideQr, 12}, below.join(u" · "_s),
+                   {.points = 14, .leading = 1.15}, {2, 9, true});
 
-    canvas.textBottom({x, y + 36, besideQr, 8.6}, badge.place, {.points = 9.5, .leading = 1.2}, {2, 7, true});
+    canvas.textBottom({x, y + 36, besideQr, 8.6}, badge.place, {.points = 9.5, .leading = 1.2},
+                      {2, 7, true});
     canvas.textBottom({x, y + 44.8, besideQr, 5.4}, badge.languages.join(u" · "_s),
                       {.points = 8.5, .ink = ink::kDark}, {1, 6});
     if (!badge.code.isEmpty())

@@ -13,7 +13,7 @@ namespace kaasa::print {
 namespace {
 
 constexpr double kTitle = 7;
-constexpr double kBars = 40;   // from the highest number to the base line
+constexpr double kBars = 40;  // from the highest number to the base line
 constexpr double kLabels = 6;
 constexpr double kLegend = 7;
 constexpr double kNumber = 4.6;  // room for the number above a bar
@@ -42,10 +42,10 @@ void paintFilled(Canvas& canvas, const QRectF& box, size_t series)
     canvas.frame(box, 0.25);
 }
 
-void paintLegend(Canvas& canvas, const reports::ReportChart& chart, const Formats& formats, double left,
-                 double top, double right)
+void paintLegend(Canvas& canvas, const reports::ReportChart& chart, const Formats& formats,
+                 double left, double top, double right)
 {
-    const TextStyle style {.points = 8.5};
+    const TextStyle style{.points = 8.5};
     auto x = left;
     for (size_t i = 0; i < seriesCount(chart); ++i) {
         const auto& series = chart.series[i];
@@ -54,7 +54,8 @@ void paintLegend(Canvas& canvas, const reports::ReportChart& chart, const Format
         x += 5 + canvas.text(x + 5, top + 3.5, series.name + u' ' + formats.number(sum), style) + 6;
     }
     if (!chart.note.isEmpty() && x < right - 20) {
-        canvas.textTop({x, top + 0.4, right - x, 5}, chart.note, {.points = 8.5, .ink = ink::kGrey}, {1, 6});
+        canvas.textTop({x, top + 0.4, right - x, 5}, chart.note, {.points = 8.5, .ink = ink::kGrey},
+                       {1, 6});
     }
 }
 
@@ -94,8 +95,8 @@ void paintBarChart(Canvas& canvas, const reports::ReportChart& chart, const Form
                         {.points = numberPoints, .bold = true, .align = Align::Centre});
             x += bar;
         }
-        canvas.textTop({middle - slot / 2 + 0.3, base + 1.2, slot - 0.6, 5}, chart.categories[category],
-                       {.points = 9, .align = Align::Centre}, {1, 5});
+        canvas.textTop({middle - slot / 2 + 0.3, base + 1.2, slot - 0.6, 5},
+                       chart.categories[category], {.points = 9, .align = Align::Centre}, {1, 5});
     }
     canvas.line(left + inset, base, left + width - 2.5, base, 0.25);
     paintLegend(canvas, chart, formats, left, base + kLabels + 1.5, left + width);

@@ -70,7 +70,8 @@ void Canvas::hatch(const QRectF& box, double distance, double width, QRgb ink)
         const auto x1 = std::max(left, sum - box.bottom());
         const auto x2 = std::min(right, sum - box.top());
         if (x1 < x2)
-            lines.append(QLineF(QPointF(x1, sum - x1) * kUnitsPerMm, QPointF(x2, sum - x2) * kUnitsPerMm));
+            lines.append(
+                QLineF(QPointF(x1, sum - x1) * kUnitsPerMm, QPointF(x2, sum - x2) * kUnitsPerMm));
     }
     m_painter.drawLines(lines);
 }
@@ -83,7 +84,8 @@ void Canvas::dots(const QRectF& box, double distance, double diameter, QRgb ink)
     for (auto y = box.top() + distance / 2; y + radius <= box.bottom(); y += distance * 0.8) {
         for (auto x = box.left() + distance * (shifted ? 1.0 : 0.5); x + radius <= box.right();
              x += distance)
-            path.addEllipse(QPointF(x, y) * kUnitsPerMm, radius * kUnitsPerMm, radius * kUnitsPerMm);
+            path.addEllipse(QPointF(x, y) * kUnitsPerMm, radius * kUnitsPerMm,
+                            radius * kUnitsPerMm);
         shifted = !shifted;
     }
     m_painter.fillPath(path, QColor(ink));
@@ -123,7 +125,7 @@ void Canvas::withPainter(const QRectF& box,
 const PaperText& Canvas::laidOut(const QString& text, const TextStyle& style, double width,
                                  const TextFit& fit)
 {
-    Key key {text, style, fit, width};
+    Key key{text, style, fit, width};
     auto found = m_texts.constFind(key);
     if (found == m_texts.constEnd()) {
         if (m_texts.size() >= kMostTextsKept)

@@ -26,7 +26,8 @@ QRectF centred(double top, double width, double height)
 // The serif's 1 looks like an I, so whatever holds a figure is set in the sans.
 Face ceremonial(const QString& text)
 {
-    const bool figures = std::any_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.isDigit(); });
+    const bool figures
+        = std::any_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.isDigit(); });
     return figures ? Face::Sans : Face::Serif;
 }
 
@@ -64,7 +65,7 @@ QString factsText(const reports::Certificate& certificate, const Words& words)
 
 QString signatoryText(const reports::Signatory& signatory)
 {
-    QStringList parts {signatory.name, signatory.role};
+    QStringList parts{signatory.name, signatory.role};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -114,35 +115,46 @@ void CertificatePaper::paintDeed(Canvas& canvas, const reports::Certificate& cer
 {
     const auto& words = wordsOf(certificate);
     const auto serif = [](double points, QRgb colour = ink::kBlack) {
-        return TextStyle {.points = points, .face = Face::Serif, .ink = colour, .align = Align::Centre, .leading = 1.15};
+        return TextStyle{.points = points,
+                         .face = Face::Serif,
+                         .ink = colour,
+                         .align = Align::Centre,
+                         .leading = 1.15};
     };
-    canvas.textTop(centred(40.5, kWide, 18), words.phrase("Certificate", "Certificate"), serif(40), {1, 24});
+    canvas.textTop(centred(40.5, kWide, 18), words.phrase("Certificate", "Certificate"), serif(40),
+                   {1, 24});
     //: On a certificate, before the person's name; %1 = the organisation
-    const auto certifies = words.phrase("Certificate", "%1 certifies that").arg(certificate.organisation);
+    const auto certifies
+        = words.phrase("Certificate", "%1 certifies that").arg(certificate.organisation);
     auto style = serif(16, ink::kDark);
     style.face = ceremonial(certificate.organisation);
     canvas.textTop(centred(60.5, kWide, 8), certifies, style, {1, 10});
 
-    canvas.textBottom(centred(67, 190, 22.4), certificate.recipient, serif(36, ink::kAccent), {2, 24, true});
+    canvas.textBottom(centred(67, 190, 22.4), certificate.recipient, serif(36, ink::kAccent),
+                      {2, 24, true});
     canvas.line(kMiddle - 60, 91.5, kMiddle + 60, 91.5, 0.25, ink::kAccent);
 
     //: On a certificate, between the person's name and the title of the event
-    const auto deed = certificate.deed.isEmpty() ? words.phrase("Certificate", "has taken part in the event")
-                                                 : certificate.deed;
+    const auto deed = certificate.deed.isEmpty()
+        ? words.phrase("Certificate", "has taken part in the event")
+        : certificate.deed;
     canvas.textTop(centred(96.5, kWide, 8), deed, serif(17), {1, 11});
     auto course = serif(23);
     course.face = ceremonial(certificate.course);
     if (course.face == Face::Sans)
         course.points = 20;
-    const auto taken = canvas.textTop(centred(104.5, kWide, 20), certificate.course, course, {2, 13});
+    const auto taken
+        = canvas.textTop(centred(104.5, kWide, 20), certificate.course, course, {2, 13});
 
-    const TextStyle facts {.points = 11, .ink = ink::kDark, .align = Align::Centre, .leading = 1.5};
+    const TextStyle facts{.points = 11, .ink = ink::kDark, .align = Align::Centre, .leading = 1.5};
     const auto top = 104.5 + taken + 4;
-    const auto first = canvas.textTop(centred(top, kWide, 8), factsText(certificate, words), facts, {2, 8});
+    const auto first
+        = canvas.textTop(centred(top, kWide, 8), factsText(certificate, words), facts, {2, 8});
     canvas.textTop(centred(top + first, kWide, 8), certificate.extra, facts, {2, 8});
 }
 
-void CertificatePaper::paintSignatures(Canvas& canvas, const reports::Certificate& certificate) const
+void CertificatePaper::paintSignatures(Canvas& canvas,
+                                       const reports::Certificate& certificate) const
 {
     constexpr double kLine = 160;
     constexpr double kLength = 70;
@@ -155,7 +167,7 @@ void CertificatePaper::paintSignatures(Canvas& canvas, const reports::Certificat
         canvas.line(right.left(), kLine, right.right(), kLine, 0.25);
         canvas.textTop(right, second, {.points = 10, .align = Align::End, .leading = 1.2}, {2, 7});
     }
-    QStringList where {certificate.place, Formats(certificate.language).date(certificate.issued)};
+    QStringList where{certificate.place, Formats(certificate.language).date(certificate.issued)};
     where.removeAll(QString());
     canvas.textTop(centred(kLine + 3, 80, 8), where.join(u", "_s),
                    {.points = 10, .align = Align::Centre, .leading = 1.2}, {2, 7});
@@ -168,10 +180,11 @@ void CertificatePaper::paintNumber(Canvas& canvas, const reports::Certificate& c
     if (certificate.number.isEmpty())
         return;
     paintQrCode(canvas, square, certificate.number);
-    const TextStyle small {.points = 8.5, .ink = ink::kDark, .align = Align::End};
+    const TextStyle small{.points = 8.5, .ink = ink::kDark, .align = Align::End};
     const auto x = square.left() - 4;
     //: Number of a certificate in the register
-    canvas.text(x, square.top() + 6.4, wordsOf(certificate).phrase("Certificate", "No %1").arg(certificate.number), small);
+    canvas.text(x, square.top() + 6.4,
+                wordsOf(certificate).phrase("Certificate", "No %1").arg(certificate.number), small);
     if (!certificate.check.isEmpty())
         canvas.textTop({x - 44, square.top() + 7.8, 44, 8}, certificate.check, small, {2, 6});
 }

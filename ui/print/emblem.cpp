@@ -17,7 +17,8 @@ namespace {
 QPolygonF star(QPointF centre, double radius)
 {
     // Inner corners lie where the long sides of a five-pointed star cross.
-    const auto inner = radius * std::sin(std::numbers::pi / 10) / std::sin(3 * std::numbers::pi / 10);
+    const auto inner
+        = radius * std::sin(std::numbers::pi / 10) / std::sin(3 * std::numbers::pi / 10);
     QPolygonF shape;
     for (int corner = 0; corner < 10; ++corner) {
         const auto angle = corner * std::numbers::pi / 5;
@@ -39,7 +40,8 @@ void paintEuEmblem(Canvas& canvas, QPointF topLeft, double height, reports::Fund
         canvas.frame(box.adjusted(0.1, 0.1, -0.1, -0.1), 0.2);
     for (int hour = 0; hour < 12; ++hour) {
         const auto angle = hour * std::numbers::pi / 6;
-        const auto centre = box.center() + QPointF(std::sin(angle), -std::cos(angle)) * (height / 3);
+        const auto centre
+            = box.center() + QPointF(std::sin(angle), -std::cos(angle)) * (height / 3);
         canvas.polygon(star(centre, height / 18), colour ? ink::kGold : ink::kBlack);
     }
 }

@@ -52,8 +52,8 @@ bool registerAll()
     fallbacks.sort();
     // A face never looks past its substitutes on another computer, so a sheet comes out the same.
     QFont::insertSubstitutions(sansFamily(), fallbacks);
-    QFont::insertSubstitutions(serifFamily(), QStringList {sansFamily()} + fallbacks);
-    ownFamilies() = QStringList {sansFamily()} + fallbacks;
+    QFont::insertSubstitutions(serifFamily(), QStringList{sansFamily()} + fallbacks);
+    ownFamilies() = QStringList{sansFamily()} + fallbacks;
     return allTaken && !fallbacks.isEmpty();
 }
 

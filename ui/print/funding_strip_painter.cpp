@@ -75,7 +75,7 @@ double FundingStripPainter::paintStatement(Canvas& canvas, double left, double t
     const auto words
         = m_strip.statement.isEmpty() ? euStatement(m_strip.statementLanguage) : m_strip.statement;
     const auto lines = words.split(u'\n', Qt::SkipEmptyParts);
-    const TextStyle style {.points = 12, .face = Face::Serif, .leading = 1.08};
+    const TextStyle style{.points = 12, .face = Face::Serif, .leading = 1.08};
     const auto pitch = style.points * style.leading * kMmPerPoint;
     auto y = top + (m_strip.emblemHeight - pitch * double(lines.size())) / 2;
     auto widest = 0.0;
@@ -103,7 +103,8 @@ void FundingStripPainter::paintLogos(Canvas& canvas, double left, double right, 
     auto x = right - wide * squeeze;
     for (size_t i = 0; i < m_logos.size(); ++i) {
         const auto high = heights[i] * squeeze;
-        const QRectF box(x, top + (m_strip.emblemHeight - high) / 2, high * m_logos[i].aspect(), high);
+        const QRectF box(x, top + (m_strip.emblemHeight - high) / 2, high * m_logos[i].aspect(),
+                         high);
         m_logos[i].paint(canvas, box);
         x = box.right() + kGap * squeeze;
     }

@@ -3,8 +3,8 @@
 
 #include <qrgb.h>
 
-/// Inks of paper (the visual language, "Paper"): what survives a photocopier, one ornament, and the two colours
-/// of the Union's emblem.
+/// Inks of paper (the visual language, "Paper"): what survives a photocopier, one ornament, and the
+/// two colours of the Union's emblem.
 namespace kaasa::print::ink {
 
 inline constexpr QRgb kBlack = 0xff000000;

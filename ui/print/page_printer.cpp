@@ -29,17 +29,17 @@ Result<void> paintPages(const Document& document, QPagedPaintDevice& device,
     const auto last = range.last < 0 ? total - 1 : std::min(range.last, total - 1);
     QPainter painter;
     if (!painter.begin(&device))
-        return Error {Error::Code::Printing, u"the device takes no painter"_s};
+        return Error{Error::Code::Printing, u"the device takes no painter"_s};
     Canvas canvas(painter, device.logicalDpiX() / 25.4);
     for (int page = range.first; page <= last; ++page) {
         if (page > range.first && !device.newPage())
-            return Error {Error::Code::Printing, u"no new page"_s};
+            return Error{Error::Code::Printing, u"no new page"_s};
         document.paint(page, canvas);
         if (progress && !progress(page - range.first + 1, last - range.first + 1))
-            return Error {Error::Code::Cancelled, u"printing"_s};
+            return Error{Error::Code::Cancelled, u"printing"_s};
     }
     if (!painter.end())
-        return Error {Error::Code::Printing, u"the device did not finish"_s};
+        return Error{Error::Code::Printing, u"the device did not finish"_s};
     return {};
 }
 

@@ -15,9 +15,9 @@ namespace kaasa::print {
 
 namespace {
 
-constexpr double kUnlimited = 100'000;           // mm
-constexpr qsizetype kMostLetters = 2000;         // no place on paper holds more
-constexpr std::array kSteps {1.0, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.5, 0.42, 0.35};
+constexpr double kUnlimited = 100'000;    // mm
+constexpr qsizetype kMostLetters = 2000;  // no place on paper holds more
+constexpr std::array kSteps{1.0, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.5, 0.42, 0.35};
 
 QFont fontOf(const TextStyle& style, double points)
 {
@@ -33,8 +33,8 @@ bool disturbs(QChar sign)
 {
     const auto code = sign.unicode();
     return sign.category() == QChar::Other_Control || code == 0xfffc || code == 0x2028
-        || code == 0x2029 || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-        || code == 0x200e || code == 0x200f;
+        || code == 0x2029 || (code >= 0x202a && code <= 0x202e)
+        || (code >= 0x2066 && code <= 0x2069) || code == 0x200e || code == 0x200f;
 }
 
 }  // namespace
@@ -91,7 +91,8 @@ bool PaperText::layOut(double points, const TextFit& fit, bool anywhere)
     m_style.points = points;
     m_layout->setFont(fontOf(m_style, points));
     auto option = m_layout->textOption();
-    option.setWrapMode(anywhere ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WordWrap);
+    option.setWrapMode(anywhere ? QTextOption::WrapAtWordBoundaryOrAnywhere
+                                : QTextOption::WordWrap);
     m_layout->setTextOption(option);
     const auto room = m_room * kUnitsPerMm;
     const auto pitch = points * m_style.leading * kUnitsPerPoint;

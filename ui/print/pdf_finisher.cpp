@@ -4,7 +4,8 @@
 #include <QIODevice>
 #include <QRegularExpression>
 
-#define POINTERHOLDER_TRANSITION 4  // qpdf 11 asks which of its pointers are meant: the standard ones
+#define POINTERHOLDER_TRANSITION                                                                   \
+    4  // qpdf 11 asks which of its pointers are meant: the standard ones
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
@@ -49,7 +50,8 @@ private:
 std::string mendedDescription(const std::string& xml, const QDateTime& moment)
 {
     auto text = QString::fromUtf8(xml.data(), qsizetype(xml.size()));
-    static const QRegularExpression dates(uR"((xmp:(?:CreateDate|ModifyDate|MetadataDate)=")[^"]*)"_s);
+    static const QRegularExpression dates(
+        uR"((xmp:(?:CreateDate|ModifyDate|MetadataDate)=")[^"]*)"_s);
     static const QRegularExpression ids(uR"((xmpMM:(?:DocumentID|InstanceID)=")[^"]*)"_s);
     text.replace(dates, u"\\1"_s + moment.toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s));
     text.replace(ids, u"\\1uuid:kaasa"_s);
@@ -123,7 +125,8 @@ Result<void> finishPdf(const QString& rawPath, QIODevice& target, const PdfFacts
         auto description = root.getKey("/Metadata");
         if (description.isStream()) {
             const auto data = description.getStreamData();
-            const std::string xml(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+            const std::string xml(reinterpret_cast<const char*>(data->getBuffer()),
+                                  data->getSize());
             description.replaceStreamData(mendedDescription(xml, moment),
                                           QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
         }
@@ -135,13 +138,13 @@ Result<void> finishPdf(const QString& rawPath, QIODevice& target, const PdfFacts
         writer.setOutputPipeline(&pipeline);
         writer.setObjectStreamMode(qpdf_o_disable);  // PDF 1.4 has none
         writer.setStreamDataMode(qpdf_s_preserve);
-        writer.setNewlineBeforeEndstream(true);      // ISO 19005-1, 6.1.7
+        writer.setNewlineBeforeEndstream(true);  // ISO 19005-1, 6.1.7
         writer.setDeterministicID(true);
         writer.write();
     } catch (const WriteFailed& fault) {
-        return Error {Error::Code::FileUnwritable, QString::fromUtf8(fault.what())};
+        return Error{Error::Code::FileUnwritable, QString::fromUtf8(fault.what())};
     } catch (const std::exception& fault) {
-        return Error {Error::Code::Printing, QString::fromUtf8(fault.what())};
+        return Error{Error::Code::Printing, QString::fromUtf8(fault.what())};
     }
     return {};
 }

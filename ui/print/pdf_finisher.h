@@ -17,8 +17,8 @@ struct PdfFacts {
     QDateTime moment;  ///< when it was made
 };
 
-/// Copies what QPdfWriter wrote to `target` and mends what Qt 6.4 leaves out or makes by chance: the
-/// language, the dates, the identifier. Errors: Printing, FileUnwritable.
+/// Copies what QPdfWriter wrote to `target` and mends what Qt 6.4 leaves out or makes by chance:
+/// the language, the dates, the identifier. Errors: Printing, FileUnwritable.
 Result<void> finishPdf(const QString& rawPath, QIODevice& target, const PdfFacts& facts);
 
 }  // namespace kaasa::print

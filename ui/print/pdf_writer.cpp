@@ -52,11 +52,11 @@ Result<void> writePdf(const Document& document, const QString& path, const Clock
     if (!raw.flush() || raw.error() != QFileDevice::NoError)
         return writeError(raw.fileName(), raw.errorString());
 
-    const PdfFacts facts {document.title(), languageCode(document.language()), clock.now()};
+    const PdfFacts facts{document.title(), languageCode(document.language()), clock.now()};
     if (const auto finished = finishPdf(raw.fileName(), target, facts); !finished) {
         if (finished.error().code == Error::Code::FileUnwritable)
             return writeError(path, finished.error().detail);
-        return Error {Error::Code::Printing, finished.error().detail, {path}};
+        return Error{Error::Code::Printing, finished.error().detail, {path}};
     }
     if (!target.commit())
         return writeError(path, target.errorString());

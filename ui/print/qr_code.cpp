@@ -27,8 +27,9 @@ bool paintQrCode(Canvas& canvas, const QRectF& box, const QString& content, int 
             while (next < code->width && (cells[next] & 1))
                 ++next;
             if (next > first) {
-                canvas.fill({left + first * module, top + row * module, (next - first) * module, module},
-                            ink::kBlack);
+                canvas.fill(
+                    {left + first * module, top + row * module, (next - first) * module, module},
+                    ink::kBlack);
             }
             first = next + 1;
         }

@@ -15,14 +15,14 @@ namespace kaasa::print {
 namespace {
 
 constexpr double kHeadTop = 31;
-constexpr double kBodyTop = 57;       // of the first page
+constexpr double kBodyTop = 57;  // of the first page
 constexpr double kLaterTop = 34;
 constexpr double kLaterBaseline = 31;
 constexpr double kFigures = 22.5;
 constexpr double kTableTitle = 7.5;
-constexpr double kBetween = 6;        // between parts
+constexpr double kBetween = 6;  // between parts
 constexpr double kSignatures = 18;
-constexpr double kFootRoom = 17;      // from the lower edge
+constexpr double kFootRoom = 17;  // from the lower edge
 constexpr double kQr = 17;
 constexpr size_t kMostFigures = 4;
 
@@ -65,7 +65,8 @@ ReportPaper::ReportPaper(reports::Report report)
             m_tables.emplace_back(table, m_words, m_frame.left(), m_frame.width());
     };
     build();
-    const auto tooWide = std::any_of(m_tables.begin(), m_tables.end(), [](const auto& table) { return table.isTooWide(); });
+    const auto tooWide = std::any_of(m_tables.begin(), m_tables.end(),
+                                     [](const auto& table) { return table.isTooWide(); });
     if (tooWide && !m_report.landscape) {
         m_report.landscape = true;
         m_frame = SheetFrame(sizeFor(true));
@@ -76,7 +77,8 @@ ReportPaper::ReportPaper(reports::Report report)
 
 QString ReportPaper::title() const
 {
-    return m_report.head.number.isEmpty() ? m_report.title : m_report.title + u' ' + m_report.head.number;
+    return m_report.head.number.isEmpty() ? m_report.title
+                                          : m_report.title + u' ' + m_report.head.number;
 }
 
 double ReportPaper::bottom() const
@@ -111,7 +113,7 @@ void ReportPaper::layOut()
 // Lines break between facts, not inside them: a project's number stays whole.
 void ReportPaper::addFacts()
 {
-    const TextStyle style {.points = 9, .ink = ink::kGrey, .leading = 1.3};
+    const TextStyle style{.points = 9, .ink = ink::kGrey, .leading = 1.3};
     const auto room = m_frame.width() - kQr - 6;
     QStringList lines;
     for (const auto& fact : m_report.facts) {
@@ -163,7 +165,8 @@ void ReportPaper::layOutTable(size_t index)
     for (size_t row = 0; row < count; ++row) {
         // Totals follow at least one row, never a bare head.
         const auto height = layout.rowHeight(row);
-        const auto with = row + 1 == count && !table.totals.empty() ? TableLayout::totalsHeight() : 0.0;
+        const auto with
+            = row + 1 == count && !table.totals.empty() ? TableLayout::totalsHeight() : 0.0;
         if (m_y + height + with > bottom()) {
             startPage();
             add(Item::Kind::TableHead, layout.headHeight(), index);
@@ -207,11 +210,12 @@ void ReportPaper::paintItem(Canvas& canvas, const Item& item) const
         paintFigures(canvas, item.top);
         break;
     case Item::Kind::Chart:
-        paintBarChart(canvas, *m_report.chart, m_formats, m_frame.left(), item.top, m_frame.width());
+        paintBarChart(canvas, *m_report.chart, m_formats, m_frame.left(), item.top,
+                      m_frame.width());
         break;
     case Item::Kind::TableTitle:
-        canvas.textTop({m_frame.left(), item.top, m_frame.width(), kTableTitle}, m_report.tables[item.table].title,
-                       {.points = 12, .bold = true}, {1, 8});
+        canvas.textTop({m_frame.left(), item.top, m_frame.width(), kTableTitle},
+                       m_report.tables[item.table].title, {.points = 12, .bold = true}, {1, 8});
         break;
     case Item::Kind::TableHead:
         m_tables[item.table].paintHead(canvas, item.top);
@@ -239,12 +243,13 @@ void ReportPaper::paintHead(Canvas& canvas) const
         return;
     const QRectF square(m_frame.right() - kQr, kHeadTop, kQr, kQr);
     paintQrCode(canvas, square, number);
-    canvas.textTop({square.left() - 10, square.bottom() + 0.8, kQr + 10, 4}, number, {.points = 7, .align = Align::End});
+    canvas.textTop({square.left() - 10, square.bottom() + 0.8, kQr + 10, 4}, number,
+                   {.points = 7, .align = Align::End});
 }
 
 void ReportPaper::paintLaterHead(Canvas& canvas) const
 {
-    QStringList line {m_report.title, m_report.subtitle};
+    QStringList line{m_report.title, m_report.subtitle};
     line.removeAll(QString());
     canvas.textBottom({m_frame.left(), kLaterBaseline - 4, m_frame.width(), 5}, line.join(kDot),
                       {.points = 9, .bold = true}, {1, 6});
@@ -264,8 +269,10 @@ void ReportPaper::paintFigures(Canvas& canvas, double top) const
             canvas.line(line, top, line, top + kFigures, Canvas::kHairline);
         const auto width = slot - (x - line) - 2;
         const auto value = reports::cellText(figure.value, figure.type, m_formats, m_words);
-        canvas.textBottom({x, top + 1.6, width, 10.4}, value, {.points = 22, .bold = true, .leading = 1.15}, {1, 12});
-        canvas.textTop({x, top + 11.8, width, 5}, figure.label, {.points = 9, .leading = 1.2}, {1, 6});
+        canvas.textBottom({x, top + 1.6, width, 10.4}, value,
+                          {.points = 22, .bold = true, .leading = 1.15}, {1, 12});
+        canvas.textTop({x, top + 11.8, width, 5}, figure.label, {.points = 9, .leading = 1.2},
+                       {1, 6});
         canvas.textTop({x, top + 15.8, width, 6.4}, figure.definition,
                        {.points = 8, .ink = ink::kGrey, .leading = 1.15}, {2, 6});
     }
@@ -274,7 +281,7 @@ void ReportPaper::paintFigures(Canvas& canvas, double top) const
 void ReportPaper::paintSignatures(Canvas& canvas, double top) const
 {
     const auto baseline = top + 14;
-    const TextStyle style {.points = 9};
+    const TextStyle style{.points = 9};
     // The last one is the date: short; the others share the rest.
     const auto& labels = m_report.signatures;
     constexpr double kGap = 6;
@@ -295,7 +302,7 @@ void ReportPaper::paintFoot(Canvas& canvas, int page) const
     const auto line = m_frame.page.height() - kFootRoom + 1.5;
     canvas.line(m_frame.left(), line, m_frame.right(), line, Canvas::kRule);
     const auto& head = m_report.head;
-    QStringList parts {head.number};
+    QStringList parts{head.number};
     const auto moment = m_formats.dateTime(head.prepared);
     if (head.frozen && head.prepared.isValid()) {
         //: Foot of a submitted report that is kept unchanged; %1 = date and time
@@ -307,10 +314,12 @@ void ReportPaper::paintFoot(Canvas& canvas, int page) const
     if (!head.checksum.isEmpty())
         parts.append(m_words.phrase("Report", "check code %1").arg(head.checksum));
     parts.removeAll(QString());
-    canvas.text(m_frame.left(), m_frame.footBaseline() - 1, parts.join(kDot), {.points = 8, .ink = ink::kGrey});
+    canvas.text(m_frame.left(), m_frame.footBaseline() - 1, parts.join(kDot),
+                {.points = 8, .ink = ink::kGrey});
     //: Foot of a paper: %1 = this page, %2 = how many there are
     const auto count = m_words.phrase("Paper", "Page %1 of %2").arg(page + 1).arg(pageCount());
-    canvas.text(m_frame.right(), m_frame.footBaseline() - 1, count, {.points = 8, .ink = ink::kGrey, .align = Align::End});
+    canvas.text(m_frame.right(), m_frame.footBaseline() - 1, count,
+                {.points = 8, .ink = ink::kGrey, .align = Align::End});
 }
 
 }  // namespace kaasa::print

@@ -14,8 +14,8 @@
 
 namespace kaasa::print {
 
-/// Any report as paper: head, figures, chart, tables over as many pages as they need, notes, lines to
-/// sign. Heads of tables come again on each page, rows are never split.
+/// Any report as paper: head, figures, chart, tables over as many pages as they need, notes, lines
+/// to sign. Heads of tables come again on each page, rows are never split.
 class ReportPaper : public Document {
 public:
     explicit ReportPaper(reports::Report report);

@@ -93,7 +93,8 @@ void SignInCells::paintPerson(Canvas& canvas, const SheetColumn& column, const Q
         break;
     case Kind::RowCode:
         if (!person.rowCode.isEmpty())
-            paintQrCode(canvas, cell.adjusted(1, 1, -1, -1), m_sheet.number + u'/' + person.rowCode);
+            paintQrCode(canvas, cell.adjusted(1, 1, -1, -1),
+                        m_sheet.number + u'/' + person.rowCode);
         break;
     case Kind::Municipality: {
         const bool alone = !m_choices.columns.testFlag(reports::SignInChoices::Organisation);
@@ -123,7 +124,8 @@ void SignInCells::paintPerson(Canvas& canvas, const SheetColumn& column, const Q
         break;
     case Kind::Child:
         if (person.children)
-            canvas.textMiddle(cell, QString::number(*person.children), {.points = 10, .align = Align::Centre});
+            canvas.textMiddle(cell, QString::number(*person.children),
+                              {.points = 10, .align = Align::Centre});
         break;
     case Kind::Remarks:
         small(person.remarks);
@@ -138,19 +140,20 @@ void SignInCells::paintName(Canvas& canvas, const QRectF& cell,
                             const reports::SignInPerson& person) const
 {
     if (m_choices.names == reports::SignInChoices::Names::Initials) {
-        QStringList letters {initial(person.familyName), initial(person.givenName)};
+        QStringList letters{initial(person.familyName), initial(person.givenName)};
         letters.removeAll(QString());
         canvas.textMiddle(cell, letters.join(u' '), {.points = 11});
         return;
     }
     const auto name = QString(person.familyName + u' ' + person.givenName).trimmed();
-    const TextStyle style {.points = 11, .leading = 1.12};
+    const TextStyle style{.points = 11, .leading = 1.12};
     if (person.nativeName.isEmpty()) {
         canvas.textMiddle(cell, name, style, {2, 6});
         return;
     }
     auto upper = cell;
-    const auto lower = canvas.textHeight(cell.width(), person.nativeName, {.points = 8.5, .leading = 1.15}, {1, 6});
+    const auto lower = canvas.textHeight(cell.width(), person.nativeName,
+                                         {.points = 8.5, .leading = 1.15}, {1, 6});
     upper.setBottom(cell.bottom() - lower);
     canvas.textMiddle(upper, name, {.points = 10.5, .leading = 1.05}, {2, 6});
     canvas.textBottom(cell.adjusted(0, 0, 0, -0.5), person.nativeName,
@@ -161,8 +164,9 @@ void SignInCells::paintTick(Canvas& canvas, const QRectF& cell, std::optional<bo
 {
     // A word for what is known already: a printed tick could be taken for one by hand.
     if (known) {
-        const auto word = *known ? m_words.first().phrase("SignInSheet", "yes", "in a narrow column")
-                                 : m_words.first().phrase("SignInSheet", "no", "in a narrow column");
+        const auto word = *known
+            ? m_words.first().phrase("SignInSheet", "yes", "in a narrow column")
+            : m_words.first().phrase("SignInSheet", "no", "in a narrow column");
         canvas.textMiddle(cell, word, {.points = 9, .ink = ink::kGrey, .align = Align::Centre});
         return;
     }

@@ -21,13 +21,19 @@ void addSignatures(std::vector<SheetColumn>& columns, const std::vector<reports:
                    const PaperWords& words)
 {
     if (days.size() <= 1) {
-        columns.push_back({.kind = Kind::Signature, .title = words.phrase("SignInSheet", "Signature"),
-                           .least = 28, .width = 45, .ruled = true});
+        columns.push_back({.kind = Kind::Signature,
+                           .title = words.phrase("SignInSheet", "Signature"),
+                           .least = 28,
+                           .width = 45,
+                           .ruled = true});
         return;
     }
     for (const auto& day : days) {
-        columns.push_back({.kind = Kind::Signature, .title = dayTitle(day, words), .least = 18,
-                           .width = 22, .ruled = true});
+        columns.push_back({.kind = Kind::Signature,
+                           .title = dayTitle(day, words),
+                           .least = 18,
+                           .width = 22,
+                           .ruled = true});
     }
 }
 
@@ -39,8 +45,11 @@ std::vector<SheetColumn> chosenColumns(const SignInChoices& choices,
     const bool online = choices.form == SignInChoices::Form::Online;
     std::vector<SheetColumn> columns;
     if (has(SignInChoices::Number)) {
-        columns.push_back({.kind = Kind::Number, .title = words.phrase("SignInSheet", "No", "number of a row"),
-                           .least = 8, .width = 8, .stretches = false});
+        columns.push_back({.kind = Kind::Number,
+                           .title = words.phrase("SignInSheet", "No", "number of a row"),
+                           .least = 8,
+                           .width = 8,
+                           .stretches = false});
     }
     if (choices.rowCodes && !online)
         columns.push_back({.kind = Kind::RowCode, .least = 11, .width = 11, .stretches = false});
@@ -48,52 +57,85 @@ std::vector<SheetColumn> chosenColumns(const SignInChoices& choices,
                        .title = choices.names == SignInChoices::Names::Initials
                            ? words.phrase("SignInSheet", "Initials")
                            : words.phrase("SignInSheet", "Surname, given name"),
-                       .least = 42, .width = 58});
+                       .least = 42,
+                       .width = 58});
     const bool both = has(SignInChoices::Municipality) && has(SignInChoices::Organisation);
     if (has(SignInChoices::Municipality)) {
         columns.push_back({.kind = Kind::Municipality,
                            .title = both ? words.phrase("SignInSheet", "Town")
                                          : words.phrase("SignInSheet", "Town or organisation"),
-                           .least = 22, .width = 42});
+                           .least = 22,
+                           .width = 42});
     }
     if (has(SignInChoices::Organisation)) {
-        columns.push_back({.kind = Kind::Organisation, .title = words.phrase("SignInSheet", "Organisation"),
-                           .least = 22, .width = 42});
+        columns.push_back({.kind = Kind::Organisation,
+                           .title = words.phrase("SignInSheet", "Organisation"),
+                           .least = 22,
+                           .width = 42});
     }
     if (has(SignInChoices::Phone)) {
-        columns.push_back({.kind = Kind::Phone, .title = words.phrase("SignInSheet", "Phone"),
-                           .least = 26, .width = 30, .ruled = true});
+        columns.push_back({.kind = Kind::Phone,
+                           .title = words.phrase("SignInSheet", "Phone"),
+                           .least = 26,
+                           .width = 30,
+                           .ruled = true});
     }
     if (has(SignInChoices::Email)) {
-        columns.push_back({.kind = Kind::Email, .title = words.phrase("SignInSheet", "E-mail"),
-                           .least = 36, .width = 44, .ruled = true});
+        columns.push_back({.kind = Kind::Email,
+                           .title = words.phrase("SignInSheet", "E-mail"),
+                           .least = 36,
+                           .width = 44,
+                           .ruled = true});
     }
     if (has(SignInChoices::TimeInOut) || online) {
         columns.push_back({.kind = Kind::TimeIn,
-                           .title = online ? words.phrase("SignInSheet", "Joined", "head of a column: time")
-                                           : words.phrase("SignInSheet", "Came", "head of a column: time"),
-                           .least = 14, .width = 15, .stretches = false, .ruled = true});
+                           .title = online
+                               ? words.phrase("SignInSheet", "Joined", "head of a column: time")
+                               : words.phrase("SignInSheet", "Came", "head of a column: time"),
+                           .least = 14,
+                           .width = 15,
+                           .stretches = false,
+                           .ruled = true});
         columns.push_back({.kind = Kind::TimeOut,
                            .title = words.phrase("SignInSheet", "Left", "head of a column: time"),
-                           .least = 14, .width = 15, .stretches = false, .ruled = true});
+                           .least = 14,
+                           .width = 15,
+                           .stretches = false,
+                           .ruled = true});
     }
     if (has(SignInChoices::Signature) && !online)
         addSignatures(columns, days, words);
     if (has(SignInChoices::Photo) && !online) {
-        columns.push_back({.kind = Kind::Photo, .title = words.phrase("SignInSheet", "Photo allowed"),
-                           .least = 11, .width = 11, .stretches = false, .ruled = true});
+        columns.push_back({.kind = Kind::Photo,
+                           .title = words.phrase("SignInSheet", "Photo allowed"),
+                           .least = 11,
+                           .width = 11,
+                           .stretches = false,
+                           .ruled = true});
     }
     if (has(SignInChoices::ContactMe) && !online) {
-        columns.push_back({.kind = Kind::ContactMe, .title = words.phrase("SignInSheet", "May write", "head of a column: may we contact you later"),
-                           .least = 11, .width = 11, .stretches = false, .ruled = true});
+        columns.push_back({.kind = Kind::ContactMe,
+                           .title = words.phrase("SignInSheet", "May write",
+                                                 "head of a column: may we contact you later"),
+                           .least = 11,
+                           .width = 11,
+                           .stretches = false,
+                           .ruled = true});
     }
     if (has(SignInChoices::Child) && !online) {
-        columns.push_back({.kind = Kind::Child, .title = words.phrase("SignInSheet", "Children here"),
-                           .least = 12, .width = 12, .stretches = false, .ruled = true});
+        columns.push_back({.kind = Kind::Child,
+                           .title = words.phrase("SignInSheet", "Children here"),
+                           .least = 12,
+                           .width = 12,
+                           .stretches = false,
+                           .ruled = true});
     }
     if (has(SignInChoices::Remarks)) {
-        columns.push_back({.kind = Kind::Remarks, .title = words.phrase("SignInSheet", "Remarks"),
-                           .least = 20, .width = 30, .ruled = true});
+        columns.push_back({.kind = Kind::Remarks,
+                           .title = words.phrase("SignInSheet", "Remarks"),
+                           .least = 20,
+                           .width = 30,
+                           .ruled = true});
     }
     return columns;
 }
@@ -138,7 +180,7 @@ SheetColumns placedColumns(const SignInChoices& choices,
                            const std::vector<reports::SignInDay>& days, const PaperWords& words,
                            double left, double right)
 {
-    SheetColumns placed {chosenColumns(choices, days, words), false};
+    SheetColumns placed{chosenColumns(choices, days, words), false};
     placed.tight = !fitWidths(placed.columns, right - left);
     auto x = left;
     for (auto& column : placed.columns) {

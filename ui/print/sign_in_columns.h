@@ -11,13 +11,25 @@ namespace kaasa::print {
 /// A column of the sheet, placed. Lengths in mm.
 struct SheetColumn {
     enum class Kind {
-        Number, RowCode, Name, Municipality, Organisation, Phone, Email, TimeIn, TimeOut,
-        Signature, Photo, ContactMe, Child, Remarks,
+        Number,
+        RowCode,
+        Name,
+        Municipality,
+        Organisation,
+        Phone,
+        Email,
+        TimeIn,
+        TimeOut,
+        Signature,
+        Photo,
+        ContactMe,
+        Child,
+        Remarks,
     };
 
     Kind kind;
     Bilingual title;
-    double least;     ///< narrower it is of no use
+    double least;  ///< narrower it is of no use
     double width;
     double left = 0;
     bool stretches = true;

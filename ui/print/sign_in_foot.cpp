@@ -11,16 +11,16 @@ namespace kaasa::print {
 
 namespace {
 
-constexpr double kPrivacyBottom = 18;    // from the lower edge
-constexpr double kSignaturesBottom = 33; // likewise
-constexpr double kWritingRoom = 8;       // a signature needs so much above its line
-constexpr int kDaysToSign = 5;           // Estonian guidance on virtual events
+constexpr double kPrivacyBottom = 18;     // from the lower edge
+constexpr double kSignaturesBottom = 33;  // likewise
+constexpr double kWritingRoom = 8;        // a signature needs so much above its line
+constexpr int kDaysToSign = 5;            // Estonian guidance on virtual events
 
 // A label and a line to write on; the second language stands under the line.
 double paintField(Canvas& canvas, double x, double right, double baseline, const Bilingual& label,
                   double points)
 {
-    const TextStyle style {.points = points};
+    const TextStyle style{.points = points};
     const auto wide = canvas.text(x, baseline, label.first, style);
     canvas.line(x + wide + 1.2, baseline + 0.8, right, baseline + 0.8, Canvas::kHairline);
     if (!label.second.isEmpty())
@@ -53,7 +53,7 @@ SignInFoot::SignInFoot(const reports::SignInSheet& sheet, const reports::SignInC
 {
     if (!days.empty())
         m_signBy = workingDaysAfter(days.back().date, kDaysToSign);
-    const TextStyle small {.points = 8, .leading = 1.28};
+    const TextStyle small{.points = 8, .leading = 1.28};
     m_privacy.add(sheet.privacy.join(u' '), small, {4, 6});
     if (words.isBilingual())
         m_privacy.add(sheet.privacySecond.join(u' '), small, {4, 6}, 0.6);
@@ -83,7 +83,7 @@ void SignInFoot::paint(Canvas& canvas, int page, int pages) const
                     Canvas::kRule);
         m_privacy.paint(canvas, m_frame.left(), privacyTop());
     }
-    const TextStyle grey {.points = 8, .ink = ink::kGrey};
+    const TextStyle grey{.points = 8, .ink = ink::kGrey};
     //: Foot of a sign-in sheet: %1 = number of the sheet, %2 = date and time of printing
     const auto printed = m_words.first().phrase("SignInSheet", "Sheet %1, printed %2");
     canvas.text(m_frame.left(), m_frame.footBaseline(),
@@ -113,9 +113,10 @@ void SignInFoot::paintSignatures(Canvas& canvas) const
     while (points > 6.5 && labels(points) + kLines + 2 * kGap + 4 > m_frame.width())
         points -= 0.5;
     const auto baseline = top() + kWritingRoom;
-    const TextStyle style {.points = points};
+    const TextStyle style{.points = points};
     auto x = m_frame.left();
-    x = paintField(canvas, x, x + canvas.textWidth(present.first, style) + 17, baseline, present, points);
+    x = paintField(canvas, x, x + canvas.textWidth(present.first, style) + 17, baseline, present,
+                   points);
     const auto dateLeft = m_frame.right() - canvas.textWidth(date.first, style) - 23;
     paintField(canvas, x + kGap, dateLeft - kGap, baseline, person, points);
     paintField(canvas, dateLeft, m_frame.right(), baseline, date, points);
@@ -124,12 +125,14 @@ void SignInFoot::paintSignatures(Canvas& canvas) const
 void SignInFoot::paintOnlineNote(Canvas& canvas) const
 {
     //: Foot of the participant list of an online event; %1 = a date
-    const auto note = m_words.first()
-                          .phrase("SignInSheet",
-                                  "To be signed digitally by the organiser by %1, with the platform's "
-                                  "log or a picture of the screen attached.")
-                          .arg(m_words.formats().date(m_signBy));
-    canvas.textBottom({m_frame.left(), top(), m_frame.width(), kWritingRoom + 1}, note, {.points = 9}, {2, 7});
+    const auto note
+        = m_words.first()
+              .phrase("SignInSheet",
+                      "To be signed digitally by the organiser by %1, with the platform's "
+                      "log or a picture of the screen attached.")
+              .arg(m_words.formats().date(m_signBy));
+    canvas.textBottom({m_frame.left(), top(), m_frame.width(), kWritingRoom + 1}, note,
+                      {.points = 9}, {2, 7});
 }
 
 }  // namespace kaasa::print

@@ -99,8 +99,8 @@ QString peopleText(const reports::SignInSheet& sheet, const Words& words)
 QString signInFacts(const reports::SignInSheet& sheet, const std::vector<reports::SignInDay>& days,
                     const Words& words)
 {
-    QStringList parts {days.size() == 1 ? meetingText(sheet, words) : QString(),
-                       daysText(days, Formats(words.language())), sheet.place};
+    QStringList parts{days.size() == 1 ? meetingText(sheet, words) : QString(),
+                      daysText(days, Formats(words.language())), sheet.place};
     parts.removeAll(QString());
     return parts.join(kDot);
 }
@@ -121,12 +121,12 @@ SignInHead::SignInHead(const reports::SignInSheet& sheet, const reports::SignInC
         event += kDot + sheet.eventTitleSecond;
     m_texts.add(event, {.points = 11.5, .bold = true, .leading = 1.2}, {2, 9}, two ? 0.6 : 1.4);
 
-    const TextStyle facts {.points = 9, .leading = two ? 1.25 : 1.35};
+    const TextStyle facts{.points = 9, .leading = two ? 1.25 : 1.35};
     m_texts.add(signInFacts(sheet, days, words.first()), facts, {2, 7}, two ? 0.6 : 1.2);
     m_texts.add(projectText(sheet, words.first()), facts, {2, 7});
     m_texts.add(peopleText(sheet, words.first()), facts, {2, 7});
 
-    QStringList line {sheet.eventTitle, daysText(days, words.formats()), sheet.number};
+    QStringList line{sheet.eventTitle, daysText(days, words.formats()), sheet.number};
     line.removeAll(QString());
     m_shortLine = line.join(kDot);
 }

@@ -45,7 +45,8 @@ int wantedRows(int people, const SignInChoices& choices, int firstPage, int late
 
 struct SignInSheetPaper::Part {
     Part(const reports::SignInSheet& sheet, const SignInChoices& choices,
-         const std::vector<reports::SignInDay>& days, const PaperWords& words, const SheetFrame& frame)
+         const std::vector<reports::SignInDay>& days, const PaperWords& words,
+         const SheetFrame& frame)
         : strip(sheet.strip)
         , head(sheet, choices, days, words, frame)
         , foot(sheet, choices, days, words, frame)
@@ -76,12 +77,12 @@ SignInSheetPaper::SignInSheetPaper(std::vector<reports::SignInSheet> sheets, Sig
     , m_words(choices.language, choices.secondLanguage)
 {
     for (const auto& sheet : m_sheets) {
-        const auto perPart = size_t(m_choices.days == SignInChoices::Days::SheetEach
-                                        ? 1
-                                        : SignInChoices::kMostDayColumns);
+        const auto perPart = size_t(
+            m_choices.days == SignInChoices::Days::SheetEach ? 1 : SignInChoices::kMostDayColumns);
         for (size_t from = 0; from == 0 || from < sheet.days.size(); from += perPart) {
             const auto to = std::min(from + perPart, sheet.days.size());
-            addPart(sheet, {sheet.days.begin() + qsizetype(from), sheet.days.begin() + qsizetype(to)});
+            addPart(sheet,
+                    {sheet.days.begin() + qsizetype(from), sheet.days.begin() + qsizetype(to)});
         }
     }
 }
@@ -124,8 +125,9 @@ bool SignInSheetPaper::isTight() const
 
 void SignInSheetPaper::paint(int page, Canvas& canvas) const
 {
-    const auto next = std::upper_bound(m_parts.begin(), m_parts.end(), page,
-                                       [](int number, const auto& part) { return number < part->firstPage; });
+    const auto next
+        = std::upper_bound(m_parts.begin(), m_parts.end(), page,
+                           [](int number, const auto& part) { return number < part->firstPage; });
     Q_ASSERT(next != m_parts.begin());
     const auto& part = **(next - 1);
     const auto local = page - part.firstPage;

@@ -73,11 +73,13 @@ void SignInSlipsPaper::paintSlip(Canvas& canvas, double top, int index) const
     m_strip.paint(canvas, left, kFrame.right(), top + 5);
     TextStack head(wide - kQr - 5);
     head.add(m_sheet.eventTitle, {.points = 11, .bold = true, .leading = 1.2}, {1, 7});
-    head.add(signInFacts(m_sheet, m_sheet.days, m_words.first()), {.points = 8.5, .leading = 1.25}, {2, 6});
+    head.add(signInFacts(m_sheet, m_sheet.days, m_words.first()), {.points = 8.5, .leading = 1.25},
+             {2, 6});
     head.paint(canvas, left, top + 19);
 
     const QRectF square(kFrame.right() - kQr, top + 19.5, kQr, kQr);
-    const auto code = person.rowCode.isEmpty() ? m_sheet.number : m_sheet.number + u'/' + person.rowCode;
+    const auto code
+        = person.rowCode.isEmpty() ? m_sheet.number : m_sheet.number + u'/' + person.rowCode;
     paintQrCode(canvas, square, code);
 
     const auto name = QString(person.familyName + u' ' + person.givenName).trimmed();
@@ -88,25 +90,29 @@ void SignInSlipsPaper::paintSlip(Canvas& canvas, double top, int index) const
         canvas.text(left, nameBox.bottom() + 3.2, label, {.points = 7.5, .ink = ink::kDark});
     } else {
         const auto full = person.nativeName.isEmpty() ? name : name + u" · "_s + person.nativeName;
-        canvas.textBottom(nameBox, full, {.points = 14, .bold = true, .leading = 1.15}, {2, 8, true});
+        canvas.textBottom(nameBox, full, {.points = 14, .bold = true, .leading = 1.15},
+                          {2, 8, true});
     }
     paintFields(canvas, top, person);
 
     TextStack privacy(wide);
-    const TextStyle small {.points = 6.5, .leading = 1.22};
+    const TextStyle small{.points = 6.5, .leading = 1.22};
     privacy.add(m_sheet.privacy.join(u' '), small, {3, 5});
     if (m_words.isBilingual())
         privacy.add(m_sheet.privacySecond.join(u' '), small, {2, 5});
     privacy.paint(canvas, left, top + 68.8 - privacy.height());
 
-    const TextStyle grey {.points = 7, .ink = ink::kGrey};
+    const TextStyle grey{.points = 7, .ink = ink::kGrey};
     canvas.text(left, top + 71.6, m_sheet.number, grey);
     //: Foot of a slip: %1 = which slip, %2 = how many
-    const auto count = m_words.first().phrase("SignInSheet", "Slip %1 of %2").arg(index + 1).arg(slipCount());
-    canvas.text(kFrame.right(), top + 71.6, count, {.points = 7, .ink = ink::kGrey, .align = Align::End});
+    const auto count
+        = m_words.first().phrase("SignInSheet", "Slip %1 of %2").arg(index + 1).arg(slipCount());
+    canvas.text(kFrame.right(), top + 71.6, count,
+                {.points = 7, .ink = ink::kGrey, .align = Align::End});
 }
 
-void SignInSlipsPaper::paintFields(Canvas& canvas, double top, const reports::SignInPerson& person) const
+void SignInSlipsPaper::paintFields(Canvas& canvas, double top,
+                                   const reports::SignInPerson& person) const
 {
     const auto baseline = top + 54;
     const auto ticksLeft = kFrame.right() - 34;
@@ -116,8 +122,7 @@ void SignInSlipsPaper::paintFields(Canvas& canvas, double top, const reports::Si
     for (size_t day = 0; day < days; ++day) {
         const auto x = kFrame.left() + double(day) * each;
         canvas.line(x, baseline, x + each - 3, baseline);
-        const auto label = days == 1 ? signature
-                                     : m_words.formats().date(m_sheet.days[day].date);
+        const auto label = days == 1 ? signature : m_words.formats().date(m_sheet.days[day].date);
         canvas.text(x, baseline + 3.2, label, {.points = 7.5, .ink = ink::kDark});
     }
     auto y = top + 44.0;
@@ -132,7 +137,8 @@ void SignInSlipsPaper::paintFields(Canvas& canvas, double top, const reports::Si
     if (m_choices.columns.testFlag(reports::SignInChoices::Photo))
         tick(m_words.phrase("SignInSheet", "Photo allowed"), person.photo);
     if (m_choices.columns.testFlag(reports::SignInChoices::ContactMe)) {
-        tick(m_words.phrase("SignInSheet", "May write", "head of a column: may we contact you later"),
+        tick(m_words.phrase("SignInSheet", "May write",
+                            "head of a column: may we contact you later"),
              person.contactMe);
     }
 }

@@ -18,10 +18,10 @@ constexpr double kGap = 3;          // between columns
 constexpr double kMark = 10.5;      // a column of letters
 constexpr double kLeastWords = 16;  // narrower, words break badly
 constexpr double kWidestLetter = 0.62;
-constexpr TextFit kCellFit {2, 6};
+constexpr TextFit kCellFit{2, 6};
 
-const TextStyle kHead {.points = 8.5, .bold = true, .leading = 1.18};
-const TextStyle kCell {.points = 9.5, .leading = 1.18};
+const TextStyle kHead{.points = 8.5, .bold = true, .leading = 1.18};
+const TextStyle kCell{.points = 9.5, .leading = 1.18};
 
 bool isFixed(const reports::ReportColumn& column)
 {
@@ -36,7 +36,8 @@ double headWidth(const QString& title)
     const auto words = title.split(u' ');
     auto least = wide(title);
     for (qsizetype i = 1; i < words.size(); ++i) {
-        least = std::min(least, std::max(wide(words.first(i).join(u' ')), wide(words.sliced(i).join(u' '))));
+        least = std::min(
+            least, std::max(wide(words.first(i).join(u' ')), wide(words.sliced(i).join(u' '))));
     }
     return least;
 }
@@ -77,7 +78,7 @@ double TableLayout::naturalWidth(size_t column) const
         return std::max(kMark, headWidth(m_table.columns[column].title));
     // the longest texts are measured, for a letter more can still be the narrower one
     constexpr qsizetype kMeasured = 32;
-    QStringList longest {text(m_table.totals, column)};
+    QStringList longest{text(m_table.totals, column)};
     for (const auto& row : m_table.rows) {
         if (row.kind == reports::ReportRow::Kind::Group)
             continue;
@@ -158,8 +159,8 @@ void TableLayout::paintHead(Canvas& canvas, double top) const
         const auto& column = m_columns[i];
         auto style = kHead;
         style.align = column.numeric ? Align::End : column.mark ? Align::Centre : Align::Start;
-        canvas.textBottom({column.left, top, column.width, m_headHeight - 1.4}, m_table.columns[i].title,
-                          style, {3, 5.5});
+        canvas.textBottom({column.left, top, column.width, m_headHeight - 1.4},
+                          m_table.columns[i].title, style, {3, 5.5});
     }
     canvas.line(m_left, top + m_headHeight, m_right, top + m_headHeight, Canvas::kRule);
 }
@@ -172,7 +173,8 @@ void TableLayout::paintCells(Canvas& canvas, double top, double height,
         auto style = kCell;
         style.bold = bold;
         style.align = column.numeric ? Align::End : column.mark ? Align::Centre : Align::Start;
-        canvas.textMiddle({column.left, top, column.width, height}, text(cells, i), style, kCellFit);
+        canvas.textMiddle({column.left, top, column.width, height}, text(cells, i), style,
+                          kCellFit);
     }
 }
 
@@ -182,9 +184,11 @@ void TableLayout::paintRow(Canvas& canvas, double top, double height, size_t row
     if (line.kind == reports::ReportRow::Kind::Group) {
         auto style = kCell;
         style.bold = true;
-        canvas.textMiddle({m_left, top, m_right - m_left, height}, text(line.cells, 0), style, {1, 6});
+        canvas.textMiddle({m_left, top, m_right - m_left, height}, text(line.cells, 0), style,
+                          {1, 6});
     } else {
-        paintCells(canvas, top, height, line.cells, line.kind == reports::ReportRow::Kind::Subtotal);
+        paintCells(canvas, top, height, line.cells,
+                   line.kind == reports::ReportRow::Kind::Subtotal);
     }
     canvas.line(m_left, top + height, m_right, top + height, Canvas::kHairline);
 }

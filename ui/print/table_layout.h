@@ -11,8 +11,8 @@ namespace kaasa::print {
 
 class Canvas;
 
-/// A report's table laid into a width: where its columns stand, how high its rows are. The table and
-/// the words must outlive it. Millimetres.
+/// A report's table laid into a width: where its columns stand, how high its rows are. The table
+/// and the words must outlive it. Millimetres.
 class TableLayout {
 public:
     TableLayout(const reports::ReportTable& table, const Words& words, double left, double width);

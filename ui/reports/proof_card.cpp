@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/proof_card.h"
 
-#include "ui/reports/report_table_model.h"
 #include "ui/reports/fit_table.h"
+#include "ui/reports/report_table_model.h"
 #include "ui/shared/instant_table.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/theme/icons.h"
@@ -86,10 +86,10 @@ void ProofCard::fill()
                      {u"first"_s, tr("First time"), Type::Date},
                      {u"event"_s, tr("At what", "an event"), Type::Text}};
     for (const auto& person : m_people)
-        table.rows.push_back({{person.name, person.times, person.minutes, person.first,
-                               person.event},
-                              reports::ReportRow::Kind::Plain,
-                              u"person/"_s + person.id.toString()});
+        table.rows.push_back(
+            {{person.name, person.times, person.minutes, person.first, person.event},
+             reports::ReportRow::Kind::Plain,
+             u"person/"_s + person.id.toString()});
     m_model->show(table);
     fitTable(*m_table);
 }

@@ -79,11 +79,9 @@ void ReportChoices::build()
     setShowsData(m_language);
     auto* fields = new FormColumns(this);
     fields->addWide(m_eventRow);
-    for (QWidget* row :
-         {static_cast<QWidget*>(m_personRow),
-          static_cast<QWidget*>(m_projectRow), static_cast<QWidget*>(m_languageRow),
-          static_cast<QWidget*>(m_fromRow), static_cast<QWidget*>(m_toRow),
-          static_cast<QWidget*>(m_withoutNames)})
+    for (QWidget* row : {static_cast<QWidget*>(m_personRow), static_cast<QWidget*>(m_projectRow),
+                         static_cast<QWidget*>(m_languageRow), static_cast<QWidget*>(m_fromRow),
+                         static_cast<QWidget*>(m_toRow), static_cast<QWidget*>(m_withoutNames)})
         fields->addWidget(row);
 }
 
@@ -113,9 +111,8 @@ void ReportChoices::readEvents()
         return;
     const auto now = m_workspace.clock().now();
     auto& lines = events.value();
-    const auto begun = [now](const auto& line) {
-        return line.startsAt.isValid() && line.startsAt <= now;
-    };
+    const auto begun
+        = [now](const auto& line) { return line.startsAt.isValid() && line.startsAt <= now; };
     std::stable_sort(lines.begin(), lines.end(), [&](const auto& one, const auto& other) {
         if (begun(one) != begun(other))
             return begun(one);
@@ -168,16 +165,16 @@ void ReportChoices::showRows()
 
 void ReportChoices::checkPeriod()
 {
-    const bool backwards = m_from->date().isValid() && m_to->date().isValid()
-        && m_from->date() > m_to->date();
+    const bool backwards
+        = m_from->date().isValid() && m_to->date().isValid() && m_from->date() > m_to->date();
     m_toRow->setError(backwards ? tr("The period ends before it begins.") : QString());
 }
 
 std::optional<print::PaperRequest> ReportChoices::request() const
 {
     print::PaperRequest request{.kind = m_kind};
-    request.language = languageFromCode(m_language->currentData().toString())
-                           .value_or(interfaceLanguage());
+    request.language
+        = languageFromCode(m_language->currentData().toString()).value_or(interfaceLanguage());
     const auto project = Uid::fromString(m_project->currentData().toString());
     auto& report = request.report;
     report.people.withoutNames = m_withoutNames->isChecked() && !m_withoutNames->isHidden();

@@ -54,9 +54,7 @@ void ReportSaver::saveWorkbook(const print::PaperRequest& request)
 
 void ReportSaver::saveCsv(const print::PaperRequest& request)
 {
-    ask({.title = tr("Save as CSV"),
-         .filters = {tr("Text tables (*.csv)")},
-         .suffix = u"csv"_s},
+    ask({.title = tr("Save as CSV"), .filters = {tr("Text tables (*.csv)")}, .suffix = u"csv"_s},
         request,
         [this](const MakePaper& make, const QString& path) { m_press->saveCsv(make, path, 0); });
 }

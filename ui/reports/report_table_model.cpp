@@ -52,10 +52,9 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == 0
-            ? text(index.row(), 0)
-            : QString(text(index.row(), 0) + u", "_s + column.title + u": "_s
-                      + text(index.row(), index.column()));
+        return index.column() == 0 ? text(index.row(), 0)
+                                   : QString(text(index.row(), 0) + u", "_s + column.title + u": "_s
+                                             + text(index.row(), index.column()));
     case Qt::TextAlignmentRole:
         return int((reports::isNumeric(column.type) ? Qt::AlignTrailing : Qt::AlignLeading)
                    | Qt::AlignVCenter);

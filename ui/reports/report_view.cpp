@@ -5,8 +5,8 @@
 #include "core/reports/cell_text.h"
 #include "ui/reports/figure_button.h"
 #include "ui/reports/figure_row.h"
-#include "ui/reports/report_table_model.h"
 #include "ui/reports/fit_table.h"
+#include "ui/reports/report_table_model.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/instant_table.h"
 #include "ui/shared/interface_language.h"
@@ -63,9 +63,8 @@ void ReportView::build()
     setShowsData(m_chosen);  // core says the titles
     setShowsData(m_table);
     for (int i = 0; i < FigureRow::kMost; ++i) {
-        connect(m_figures->figure(i), &FigureButton::chosen, this, [this, i] {
-            Q_EMIT asked(QString(), m_report.figures[size_t(i)].label);
-        });
+        connect(m_figures->figure(i), &FigureButton::chosen, this,
+                [this, i] { Q_EMIT asked(QString(), m_report.figures[size_t(i)].label); });
     }
     m_table->setModel(m_model);
     m_card->body()->addWidget(m_tableTitle);

@@ -101,9 +101,8 @@ void ReportsPage::build()
     column->setSpacing(16);
     column->addWidget(m_choices);
     column->addLayout(acts);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_told),
-          static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_proof)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_told),
+                            static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_proof)})
         column->addWidget(widget);
     column->addStretch(1);
     m_proof->hide();
@@ -127,8 +126,9 @@ void ReportsPage::connectParts()
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(&ReportSaver::savePdf); });
     connect(m_workbook, &QPushButton::clicked, this, [this] { save(&ReportSaver::saveWorkbook); });
     connect(m_csv, &QPushButton::clicked, this, [this] { save(&ReportSaver::saveCsv); });
-    connect(m_saver, &ReportSaver::told, this,
-            [this](InlineBar::Kind kind, const QString& sentence) { m_told->tell(kind, sentence); });
+    connect(
+        m_saver, &ReportSaver::told, this,
+        [this](InlineBar::Kind kind, const QString& sentence) { m_told->tell(kind, sentence); });
     connect(m_view, &ReportView::asked, this, &ReportsPage::showProof);
     connect(m_proof, &ProofCard::closed, this, &ReportsPage::closeProof);
     connect(m_proof, &ProofCard::openRequested, this, &Page::openRequested);
@@ -178,12 +178,10 @@ PaperKind ReportsPage::kind() const
 void ReportsPage::chooseTab()
 {
     m_choices->setKind(kind());
-    const auto chosen
-        = m_context->preferences.value(u"paper/choices/"_s + codeOf(kind())).toMap();
+    const auto chosen = m_context->preferences.value(u"paper/choices/"_s + codeOf(kind())).toMap();
     const auto usual = print::usualRequest(m_workspace.reading(), PaperKind::ProjectAttendance, {});
-    m_choices->setLanguage(
-        languageFromCode(chosen.value(u"language"_s).toString())
-            .value_or(usual ? usual.value().language : interfaceLanguage()));
+    m_choices->setLanguage(languageFromCode(chosen.value(u"language"_s).toString())
+                               .value_or(usual ? usual.value().language : interfaceLanguage()));
     m_choices->setWithoutNames(chosen.value(u"without_names"_s).toBool());
     m_view->hide();
     count();
@@ -256,12 +254,14 @@ void ReportsPage::showProof(const QString& about, const QString& what)
     follow(m_context->jobs.run(
         tr("Finding who was counted"), this,
         [wish = proofWish(*request, about), language = interfaceLanguage(),
-         path = m_workspace.path(), &clock = m_workspace.clock()](Progress& progress) -> Result<Proof> {
+         path = m_workspace.path(),
+         &clock = m_workspace.clock()](Progress& progress) -> Result<Proof> {
             const auto reading = storage::Profile::openForReading(path, clock);
             if (!reading)
                 return reading.error();
-            return reports::ProofReader(*reading.value())
-                .read(wish, language, [&progress] { return !progress.isCancelled(); });
+            return reports::ProofReader(*reading.value()).read(wish, language, [&progress] {
+                return !progress.isCancelled();
+            });
         },
         [this, turn, what](const Result<Proof>& proof) {
             if (turn != m_turn)

@@ -105,15 +105,17 @@ void BackupPage::retranslate()
 {
     m_done->clear();  // it was said in another language
     m_card->setTitle(tr("Automatic backup"));
-    m_card->setSubtitle(tr("Kaasa makes one every day when you begin, opens it to see that it is sound, "
-                           "and keeps the newest %1.")
-                            .arg(kKept));
+    m_card->setSubtitle(
+        tr("Kaasa makes one every day when you begin, opens it to see that it is sound, "
+           "and keeps the newest %1.")
+            .arg(kKept));
     m_now->setText(tr("Back up now"));
     m_elsewhere->setText(tr("Save a backup elsewhere…"));
     m_test->setText(tr("Test the newest"));
     m_listCard->setTitle(tr("Restore from a backup"));
-    m_listCard->setSubtitle(tr("Enter on a backup shows what it would change. Nothing changes before you "
-                               "say so."));
+    m_listCard->setSubtitle(
+        tr("Enter on a backup shows what it would change. Nothing changes before you "
+           "say so."));
     m_none->setText(tr("There is no backup on this computer yet."));
     m_list->setAccessibleName(tr("Backups"));
     m_other->setText(tr("Choose a file…"));
@@ -141,8 +143,7 @@ void BackupPage::read()
         const bool fresh = newest.made.date().daysTo(today) <= 1;
         m_state->set(fresh ? StatusShape::Disc : StatusShape::Triangle,
                      fresh ? tr("Backed up and found sound") : tr("The newest backup is old"));
-        m_facts->add(tr("Newest"),
-                     formats().dateTime(newest.made) + u" · "_s + rowDetail(newest));
+        m_facts->add(tr("Newest"), formats().dateTime(newest.made) + u" · "_s + rowDetail(newest));
     }
     //: %n = how many backups there are
     m_facts->add(tr("Kept"), tr("%n backups", nullptr, int(m_files.size())));
@@ -169,9 +170,9 @@ void BackupPage::makeOne(const QString& path)
     // reading alone could not write the copy.
     context().jobs.run(
         tr("Backing up"), this,
-        [profile = workspace().path(), path, &clock = context().clock](Progress&) -> Result<BackupFile> {
-            const auto opened
-                = sql::Database::open(profile, sql::Database::Access::ReadWrite);
+        [profile = workspace().path(), path,
+         &clock = context().clock](Progress&) -> Result<BackupFile> {
+            const auto opened = sql::Database::open(profile, sql::Database::Access::ReadWrite);
             if (!opened)
                 return opened.error();
             return path.isEmpty() ? storage::makeBackup(*opened.value(), clock)

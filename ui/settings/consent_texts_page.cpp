@@ -75,12 +75,12 @@ void ConsentTextsPage::leave()
 
 void ConsentTextsPage::save(ConsentPurpose purpose, Language language, const QString& text)
 {
-    const auto words = text.trimmed().isEmpty() ? services::usualConsentText(purpose, language)
-                                                : text;
+    const auto words
+        = text.trimmed().isEmpty() ? services::usualConsentText(purpose, language) : text;
     change(
         [purpose, language, words](storage::Profile& profile) -> Result<qint64> {
-            const auto added = services::ConsentService(profile).addText(
-                purpose, languageCode(language), words);
+            const auto added
+                = services::ConsentService(profile).addText(purpose, languageCode(language), words);
             if (!added)
                 return added.error();
             return 0;

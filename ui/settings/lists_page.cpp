@@ -76,7 +76,8 @@ void ListsPage::retranslate()
     m_tags->setTitle(tr("Tags of people"));
     m_tags->setSubtitle(tr("A new tag is made on a person's page."));
     m_heard->setTitle(tr("How people heard of us"));
-    m_heard->setSubtitle(tr("The registration desk proposes these, and whatever was answered often."));
+    m_heard->setSubtitle(
+        tr("The registration desk proposes these, and whatever was answered often."));
     m_heard->setNewLabel(tr("New answer, then Enter"));
     read();
 }
@@ -98,9 +99,8 @@ void ListsPage::readKinds()
     for (const auto& kind : all) {
         QList<std::pair<QString, QString>> acts{{u"rename"_s, tr("Rename")}};
         const bool own = !domain::eventKindCodes().contains(kind.code);
-        const bool renamed
-            = std::any_of(kind.texts.begin(), kind.texts.end(),
-                          [](const QString& words) { return !words.isEmpty(); });
+        const bool renamed = std::any_of(kind.texts.begin(), kind.texts.end(),
+                                         [](const QString& words) { return !words.isEmpty(); });
         if (!own && renamed)
             acts.append({u"reset"_s, tr("Reset", "verb: to what it was at first")});
         acts.append({u"remove"_s, tr("Remove")});
@@ -168,13 +168,14 @@ void ListsPage::changeTag(const QString& name, const QString& act)
         return change(
             [name](storage::Profile& profile) { return TagService(profile).remove(name); },
             tr("Tag removed."));
-    askForName(
-        this, tr("Rename a tag"), tr("New name of “%1”").arg(name), tr("Rename"), 40,
-        [this, name](const QString& other) {
-            change([name, other](storage::Profile& profile)
-                   { return TagService(profile).rename(name, other); },
-                   tr("Tag renamed."));
-        });
+    askForName(this, tr("Rename a tag"), tr("New name of “%1”").arg(name), tr("Rename"), 40,
+               [this, name](const QString& other) {
+                   change(
+                       [name, other](storage::Profile& profile) {
+                           return TagService(profile).rename(name, other);
+                       },
+                       tr("Tag renamed."));
+               });
 }
 
 void ListsPage::focusFirst()

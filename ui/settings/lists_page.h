@@ -26,8 +26,7 @@ private:
     void readTags();
     void changeKind(const QString& code, const QString& act);
     void changeTag(const QString& name, const QString& act);
-    void renameKind(const QString& code, const QMap<Language, QString>& words,
-                    const QString& done);
+    void renameKind(const QString& code, const QMap<Language, QString>& words, const QString& done);
 
     ValuesCard* m_kinds;
     ValuesCard* m_tags;

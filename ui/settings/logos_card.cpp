@@ -6,11 +6,11 @@
 #include "core/storage/project_repository.h"
 #include "ui/frame/file_choice.h"
 #include "ui/frame/workspace.h"
-#include "ui/shared/part_row.h"
 #include "ui/print/funding_strip_painter.h"
 #include "ui/settings/strip_picture.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/part_row.h"
 #include "ui/shared/tab_order.h"
 #include "ui/shared/theme/icons.h"
 #include "ui/shared/theme/roles.h"
@@ -53,8 +53,9 @@ void LogosCard::show(const domain::ProjectId& project)
 void LogosCard::retranslate()
 {
     setTitle(tr("Strip on top of papers"));
-    setSubtitle(tr("Up to six logos, as PNG or SVG of at most 200 kB. Kaasa prints none higher than "
-                   "the emblem of the Union."));
+    setSubtitle(
+        tr("Up to six logos, as PNG or SVG of at most 200 kB. Kaasa prints none higher than "
+           "the emblem of the Union."));
     m_add->setText(tr("Add a logo…"));
     m_picture->setAccessibleName(tr("The strip as it will be printed"));
     fill();
@@ -99,13 +100,15 @@ void LogosCard::addRow(const ProjectLogo& logo, bool first, bool last)
     row->addAct(u"remove"_s, tr("Remove"));
     connect(row, &PartRow::acted, this, [this, id = logo.id](const QString& act) {
         if (act == u"remove")
-            return change([id](storage::Profile& profile)
-                          { return ProjectService(profile).removeLogo(id); },
-                          tr("Logo removed."));
+            return change(
+                [id](storage::Profile& profile) { return ProjectService(profile).removeLogo(id); },
+                tr("Logo removed."));
         const int step = act == u"earlier" ? -1 : 1;
-        change([id, step](storage::Profile& profile)
-               { return ProjectService(profile).moveLogo(id, step); },
-               tr("Order of logos changed."));
+        change(
+            [id, step](storage::Profile& profile) {
+                return ProjectService(profile).moveLogo(id, step);
+            },
+            tr("Order of logos changed."));
     });
     m_rows->layout()->addWidget(row);
 }
@@ -127,11 +130,13 @@ void LogosCard::showRules(const QList<ProjectLogo>& logos)
                                    "file again as PNG or SVG.")
                                     .arg(warning.logo));
         case print::StripWarning::Kind::EmblemLowerThanLogo:
-            return m_rule->tell(tr("“%1” is higher than the emblem of the Union. The emblem must be "
-                                   "at least as high as the highest logo.")
-                                    .arg(warning.logo));
+            return m_rule->tell(
+                tr("“%1” is higher than the emblem of the Union. The emblem must be "
+                   "at least as high as the highest logo.")
+                    .arg(warning.logo));
         case print::StripWarning::Kind::EmblemUnderOneCentimetre:
-            return m_rule->tell(tr("The emblem of the Union must be at least one centimetre high."));
+            return m_rule->tell(
+                tr("The emblem of the Union must be at least one centimetre high."));
         case print::StripWarning::Kind::TooManyLogos:
             return m_rule->tell(tr("Only the first six logos are printed."));
         }

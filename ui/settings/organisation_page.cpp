@@ -212,11 +212,9 @@ int OrganisationPage::mostLetters() const
 
 void OrganisationPage::remove(const QString& uid)
 {
-    change(
-        [id = OrganisationId::fromString(uid)](storage::Profile& profile) {
-            return OfficeService(profile).remove(id);
-        },
-        tr("Organisation removed."));
+    change([id = OrganisationId::fromString(uid)](
+               storage::Profile& profile) { return OfficeService(profile).remove(id); },
+           tr("Organisation removed."));
 }
 
 QList<SavingForm*> OrganisationPage::forms() const

@@ -3,9 +3,9 @@
 
 #include "core/storage/organisation_repository.h"
 #include "ui/frame/workspace.h"
-#include "ui/shared/part_row.h"
 #include "ui/settings/organisation_words.h"
 #include "ui/shared/form_row.h"
+#include "ui/shared/part_row.h"
 #include "ui/shared/suggest_field.h"
 #include "ui/shared/tab_order.h"
 

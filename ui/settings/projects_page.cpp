@@ -125,13 +125,14 @@ void ProjectsPage::retranslate()
         tr("Stands beside the emblem. Where it is empty, the usual words of the Union are printed. "
            "On a Russian paper it stands in the language of your country."));
     m_logos->retranslate();
-    setWords({.list = tr("Projects"),
-              .search = tr("Title or number"),
-              .empty = tr("What funders pay for stands here: events belong to a project, and reports "
-                          "are made of it."),
-              .back = tr("All projects"),
-              .newTitle = tr("New project"),
-              .newLabel = tr("Title of the project")});
+    setWords(
+        {.list = tr("Projects"),
+         .search = tr("Title or number"),
+         .empty = tr("What funders pay for stands here: events belong to a project, and reports "
+                     "are made of it."),
+         .back = tr("All projects"),
+         .newTitle = tr("New project"),
+         .newLabel = tr("Title of the project")});
 }
 
 QList<RowsModel::Row> ProjectsPage::rows() const
@@ -230,11 +231,9 @@ int ProjectsPage::mostLetters() const
 
 void ProjectsPage::remove(const QString& uid)
 {
-    change(
-        [id = ProjectId::fromString(uid)](storage::Profile& profile) {
-            return ProjectService(profile).remove(id);
-        },
-        tr("Project removed."));
+    change([id = ProjectId::fromString(uid)](
+               storage::Profile& profile) { return ProjectService(profile).remove(id); },
+           tr("Project removed."));
 }
 
 QList<SavingForm*> ProjectsPage::forms() const

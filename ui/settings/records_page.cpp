@@ -142,17 +142,16 @@ void RecordsPage::add()
 {
     askForName(this, m_words.newTitle, m_words.newLabel, newText(), mostLetters(),
                [this](const QString& name) {
-                   workspace().write<QString>(
-                       Workspace::Priority::Interface, this, maker(name),
-                       [this](const Result<QString>& made) {
-                           if (!made)
-                               return tell(sentenceFor(made.error()));
-                           fillList();
-                           choose(made.value());
-                           if (!forms().isEmpty())
-                               forms().first()->enter();
-                           Q_EMIT acted(tr("Added to the list."));
-                       });
+                   workspace().write<QString>(Workspace::Priority::Interface, this, maker(name),
+                                              [this](const Result<QString>& made) {
+                                                  if (!made)
+                                                      return tell(sentenceFor(made.error()));
+                                                  fillList();
+                                                  choose(made.value());
+                                                  if (!forms().isEmpty())
+                                                      forms().first()->enter();
+                                                  Q_EMIT acted(tr("Added to the list."));
+                                              });
                });
 }
 

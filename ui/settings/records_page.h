@@ -31,11 +31,11 @@ public:
 protected:
     /// What a person reads of the list; said again in every language.
     struct Words {
-        QString list;       ///< accessible name
-        QString search;     ///< prompt
-        QString empty;      ///< what belongs here
-        QString back;       ///< link above the detail in a narrow window
-        QString newTitle;   ///< of the dialog that asks for the name
+        QString list;      ///< accessible name
+        QString search;    ///< prompt
+        QString empty;     ///< what belongs here
+        QString back;      ///< link above the detail in a narrow window
+        QString newTitle;  ///< of the dialog that asks for the name
         QString newLabel;
     };
 

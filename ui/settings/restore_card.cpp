@@ -82,8 +82,9 @@ void RestoreCard::compare(const QString& backup, const QString& name)
             }
             finding.copy = copy.value();
             finding.differences
-                = services::RestoreService(*profile.value())
-                      .compare(finding.copy, [&progress] { return progress.isCancelled(); });
+                = services::RestoreService(*profile.value()).compare(finding.copy, [&progress] {
+                      return progress.isCancelled();
+                  });
             return finding;
         },
         [this, backup](const Finding& finding) {
@@ -159,9 +160,9 @@ void RestoreCard::ask()
         QMessageBox::Cancel, this);
     question->setObjectName(u"restore.question"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("What was entered since the backup was made changes back or goes into the bin. The whole "
-           "restore can be undone for 30 days."));
+    question->setInformativeText(tr(
+        "What was entered since the backup was made changes back or goes into the bin. The whole "
+        "restore can be undone for 30 days."));
     auto* restore = question->addButton(tr("Restore"), QMessageBox::DestructiveRole);
     restore->setObjectName(u"restore.yes"_s);
     setRole(restore, Role::Danger);

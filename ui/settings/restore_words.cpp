@@ -55,8 +55,9 @@ QString differenceLines(const storage::PartDifference& difference)
         lines.append(withNames(RestoreWords::tr("%n come back", nullptr, difference.back),
                                difference.backNames, difference.back));
     if (difference.changed > 0)
-        lines.append(withNames(RestoreWords::tr("%n become as they were", nullptr, difference.changed),
-                               difference.changedNames, difference.changed));
+        lines.append(
+            withNames(RestoreWords::tr("%n become as they were", nullptr, difference.changed),
+                      difference.changedNames, difference.changed));
     if (difference.gone > 0)
         lines.append(withNames(RestoreWords::tr("%n go into the bin", nullptr, difference.gone),
                                difference.goneNames, difference.gone));

@@ -67,7 +67,8 @@ void RoomsCard::show(const QList<Room>& rooms)
 {
     for (qsizetype i = m_shown.size() - 1; i >= 0; --i) {
         const auto id = m_shown[i].room.id;
-        if (std::any_of(rooms.begin(), rooms.end(), [&](const Room& room) { return room.id == id; }))
+        if (std::any_of(rooms.begin(), rooms.end(),
+                        [&](const Room& room) { return room.id == id; }))
             continue;
         m_shown[i].whole->hide();
         m_shown[i].whole->deleteLater();  // its button may be on the stack of this call

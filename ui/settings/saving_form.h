@@ -46,7 +46,8 @@ public:
 
     /// Another record is shown from now on: drafts of the one before are gone.
     void startOver();
-    /// What is stored. A field that is being typed into, or whose value was refused, keeps its draft.
+    /// What is stored. A field that is being typed into, or whose value was refused, keeps its
+    /// draft.
     void setValue(const QString& name, const QVariant& stored);
     QVariant typed(const QString& name) const;
     /// What became of a change: the reason why it was refused, empty when it is saved.

@@ -143,9 +143,8 @@ void SecurityPage::setPin()
     m_done->clear();
     m_presentRow->setError({});
     m_pinRow->setError(longEnough ? QString() : tr("Write at least four characters."));
-    m_againRow->setError(same || !longEnough
-                             ? QString()
-                             : tr("The two PINs differ. Write the same one twice."));
+    m_againRow->setError(
+        same || !longEnough ? QString() : tr("The two PINs differ. Write the same one twice."));
     if (!longEnough)
         return m_pin->setFocus(Qt::OtherFocusReason);
     if (!same)
@@ -162,11 +161,12 @@ void SecurityPage::setPin()
                 return tell(sentenceFor(answer.error()));
             if (answer.value() == DeskLock::Answer::Opened)
                 return storePin();
-            m_presentRow->setError(answer.value() == DeskLock::Answer::Wrong
-                                       ? tr("This is not the PIN. Write the one that opens the desk "
-                                            "now.")
-                                       : tr("There were too many wrong tries. Wait a while and try "
-                                            "again."));
+            m_presentRow->setError(
+                answer.value() == DeskLock::Answer::Wrong
+                    ? tr("This is not the PIN. Write the one that opens the desk "
+                         "now.")
+                    : tr("There were too many wrong tries. Wait a while and try "
+                         "again."));
             m_present->selectAll();
             m_present->setFocus(Qt::OtherFocusReason);
         });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/values_card.h"
 
-#include "ui/shared/part_row.h"
 #include "ui/shared/form_row.h"
+#include "ui/shared/part_row.h"
 #include "ui/shared/tab_order.h"
 
 #include <QApplication>

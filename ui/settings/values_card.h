@@ -14,7 +14,7 @@ class ValuesCard : public Card {
     Q_OBJECT
 public:
     struct Value {
-        QString key;     ///< stable, untranslated
+        QString key;  ///< stable, untranslated
         QString text;
         QString detail;
         QList<std::pair<QString, QString>> acts;  ///< id, words

@@ -181,11 +181,9 @@ int VenuesPage::mostLetters() const
 
 void VenuesPage::remove(const QString& uid)
 {
-    change(
-        [id = VenueId::fromString(uid)](storage::Profile& profile) {
-            return VenueService(profile).remove(id);
-        },
-        tr("Venue removed."));
+    change([id = VenueId::fromString(uid)](
+               storage::Profile& profile) { return VenueService(profile).remove(id); },
+           tr("Venue removed."));
 }
 
 QList<SavingForm*> VenuesPage::forms() const

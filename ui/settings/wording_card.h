@@ -10,8 +10,8 @@ namespace kaasa::ui {
 
 class LanguageTabs;
 
-/// One text in each language in its own words: a funding statement, a consent. Each saves itself when
-/// the text is left.
+/// One text in each language in its own words: a funding statement, a consent. Each saves itself
+/// when the text is left.
 class WordingCard : public Card {
     Q_OBJECT
 public:

@@ -69,7 +69,8 @@ ConfirmBand::ConfirmBand(QWidget* parent)
     fit();
 }
 
-// The name in one line if it can be. The detail stands behind the sentence; where both together are too long, under it.
+// The name in one line if it can be. The detail stands behind the sentence; where both together are
+// too long, under it.
 void ConfirmBand::fit()
 {
     const auto wide = [](const QLabel* label) {

@@ -107,7 +107,8 @@ void FormColumns::setGeometry(const QRect& rect)
 
 int FormColumns::leastColumn() const
 {
-    int least = parentWidget() ? parentWidget()->fontMetrics().averageCharWidth() * m_characters : 0;
+    int least
+        = parentWidget() ? parentWidget()->fontMetrics().averageCharWidth() * m_characters : 0;
     for (const auto* item : m_items) {
         if (!item->isEmpty() && !m_wide.contains(item))
             least = qMax(least, item->minimumSize().width());

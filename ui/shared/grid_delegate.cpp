@@ -16,8 +16,8 @@ constexpr int kCorner = 8;
 // More is noted than the cell can show.
 void paintCorner(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction)
 {
-    const auto spot = QStyle::visualRect(
-        direction, rect, {rect.right() - kCorner, rect.top(), kCorner, kCorner});
+    const auto spot = QStyle::visualRect(direction, rect,
+                                         {rect.right() - kCorner, rect.top(), kCorner, kCorner});
     const auto inner = direction == Qt::RightToLeft ? spot.bottomLeft() : spot.bottomRight();
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens().accent);
@@ -38,9 +38,8 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     Q_UNUSED(option);
     const QFontMetrics bold(themeFont(FontRole::BaseBold));
-    const auto width = m_grid.isStateCell(index)
-        ? m_grid.stateWidth()
-        : bold.horizontalAdvance(index.data().toString());
+    const auto width = m_grid.isStateCell(index) ? m_grid.stateWidth()
+                                                 : bold.horizontalAdvance(index.data().toString());
     return {width + 2 * kPadding, qMax(36, bold.height() + 16)};
 }
 

@@ -248,8 +248,8 @@ QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     if ((action == MoveHome || action == MoveEnd) && model() && model()->rowCount() > 0) {
         const bool last = action == MoveEnd;
         const int bottom = model()->rowCount() - 1;
-        int row = modifiers & Qt::ControlModifier ? (last ? bottom : 0)
-                                                  : qMax(0, currentIndex().row());
+        int row
+            = modifiers & Qt::ControlModifier ? (last ? bottom : 0) : qMax(0, currentIndex().row());
         while (row > 0 && !(model()->index(row, 0).flags() & Qt::ItemIsEnabled))
             --row;
         return model()->index(row, edgeColumn(last));

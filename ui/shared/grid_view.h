@@ -20,8 +20,8 @@ struct GridState {
 /// A table of states: people × meetings. One tab stop; arrows move, digits set a state and go down,
 /// Space sets the first state or clears, Ctrl+Space chooses the column and Space then fills it, F2
 /// asks for details, Del clears; Home and End go to the first and last cell that has a state. The
-/// first columns stay in sight. The grid only asks: whoever owns the model acts through a service, so
-/// that every cell and every fill can be undone.
+/// first columns stay in sight. The grid only asks: whoever owns the model acts through a service,
+/// so that every cell and every fill can be undone.
 ///
 /// Models answer a cell's state by StateRole (an int, or invalid where there is nothing to mark)
 /// and speak cells by Qt::AccessibleTextRole ("Anna Bērziņa, 5 March, present"). A row that is not

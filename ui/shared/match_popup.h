@@ -16,8 +16,8 @@ public:
     /// `field` owns the popup's life; `model` must outlive it.
     MatchPopup(QWidget* field, QAbstractItemModel* model);
 
-    /// Below the field, `mostRows` high at most and `leastWidth` wide at least; on the row `current`,
-    /// or on none at -1.
+    /// Below the field, `mostRows` high at most and `leastWidth` wide at least; on the row
+    /// `current`, or on none at -1.
     void showMatches(int mostRows, int leastWidth, int current);
     /// ↓ is 1, ↑ is -1.
     void step(int step);

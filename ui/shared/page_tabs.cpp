@@ -63,8 +63,8 @@ void PageTabs::setTabText(const QString& id, const QString& text)
 
 void PageTabs::setCurrent(const QString& id)
 {
-    const bool known = std::any_of(m_tabs.begin(), m_tabs.end(),
-                                   [&id](const Tab& tab) { return tab.id == id; });
+    const bool known
+        = std::any_of(m_tabs.begin(), m_tabs.end(), [&id](const Tab& tab) { return tab.id == id; });
     if (m_current == id || !known)
         return;
     m_current = id;

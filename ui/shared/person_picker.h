@@ -22,8 +22,8 @@ public:
     struct Match {
         QByteArray uid;
         QString name;
-        QString detail;  ///< year and place, nothing more
-        QString status;  ///< "registered"; may be empty
+        QString detail;                         ///< year and place, nothing more
+        QString status;                         ///< "registered"; may be empty
         StatusShape shape = StatusShape::Ring;  ///< beside the status
     };
     /// Best first; answers within a frame.

@@ -36,7 +36,7 @@ private:
     int m_idRole;
     QVariant m_current;
     QList<QVariant> m_several;  ///< while the rows change
-    int m_row = 0;  ///< where it stood: the neighbour is chosen when it is gone
+    int m_row = 0;              ///< where it stood: the neighbour is chosen when it is gone
     bool m_resetting = false;
 };
 

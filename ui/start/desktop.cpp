@@ -37,8 +37,8 @@ bool Desktop::start(const QString& profile, const QString& address)
         m_start.show();
         return true;
     }
-    return open(path, address.isEmpty() ? m_preferences.value(u"frame/lastPage"_s).toString()
-                                        : address);
+    return open(path,
+                address.isEmpty() ? m_preferences.value(u"frame/lastPage"_s).toString() : address);
 }
 
 bool Desktop::open(const QString& path, const QString& address)

@@ -32,7 +32,7 @@ ReadyStep::ReadyStep(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    const QList<std::pair<QPushButton*, QString>> ways {
+    const QList<std::pair<QPushButton*, QString>> ways{
         {m_import, u"import"_s}, {m_event, u"events/new"_s}, {m_look, u"home"_s}};
     for (const auto& [button, address] : ways) {
         layout->addWidget(button, 0, Qt::AlignLeading);
@@ -57,10 +57,10 @@ void ReadyStep::retranslate()
     m_event->setText(tr("Create the first event"));
     m_look->setText(tr("Look around"));
     //: %1 is a file
-    m_place->setText(m_path.isEmpty()
-                         ? QString()
-                         : tr("Your data will lie in this file: %1")
-                               .arg(QDir::toNativeSeparators(m_path)));
+    m_place->setText(
+        m_path.isEmpty()
+            ? QString()
+            : tr("Your data will lie in this file: %1").arg(QDir::toNativeSeparators(m_path)));
 }
 
 void ReadyStep::focusFirst()

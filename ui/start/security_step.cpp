@@ -69,9 +69,8 @@ bool SecurityStep::check()
     const bool longEnough = pin.isEmpty() || pin.size() >= kLeastPin;
     const bool same = pin == m_again->text();
     m_pinRow->setError(longEnough ? QString() : tr("Write at least four characters, or none."));
-    m_againRow->setError(same || !longEnough
-                             ? QString()
-                             : tr("The two PINs differ. Write the same one twice."));
+    m_againRow->setError(
+        same || !longEnough ? QString() : tr("The two PINs differ. Write the same one twice."));
     if (!longEnough)
         m_pin->setFocus(Qt::OtherFocusReason);
     else if (!same)

@@ -21,8 +21,8 @@ constexpr int kLookForDayEveryMs = 3600 * 1000;
 
 }  // namespace
 
-Session::Session(std::unique_ptr<Workspace> workspace, const Clock& clock,
-                 Preferences& preferences, LanguageSwitch& language, JobRunner& jobs)
+Session::Session(std::unique_ptr<Workspace> workspace, const Clock& clock, Preferences& preferences,
+                 LanguageSwitch& language, JobRunner& jobs)
     : m_clock(clock)
     , m_jobs(jobs)
     , m_workspace(std::move(workspace))
@@ -60,8 +60,7 @@ Session::~Session()
 
 void Session::showOrganisation()
 {
-    const auto own
-        = storage::OrganisationRepository(m_workspace->reading().database()).own();
+    const auto own = storage::OrganisationRepository(m_workspace->reading().database()).own();
     if (own)
         m_window->setOrganisation(own.value().name);
 }

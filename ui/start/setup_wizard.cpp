@@ -89,10 +89,9 @@ SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, QString f
     side->addWidget(m_promise);
     m_side->setFixedWidth(kSideWidth);
 
-    for (SetupStep* step :
-         {static_cast<SetupStep*>(new LanguageStep(language)), static_cast<SetupStep*>(m_organisation),
-          static_cast<SetupStep*>(m_you), static_cast<SetupStep*>(m_security),
-          static_cast<SetupStep*>(m_ready)})
+    for (SetupStep* step : {static_cast<SetupStep*>(new LanguageStep(language)),
+                            static_cast<SetupStep*>(m_organisation), static_cast<SetupStep*>(m_you),
+                            static_cast<SetupStep*>(m_security), static_cast<SetupStep*>(m_ready)})
         m_stack->addWidget(step);
 
     auto* sheet = new QWidget;
@@ -136,9 +135,8 @@ SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, QString f
     connect(new QShortcut(QKeySequence(u"Alt+Left"_s), this), &QShortcut::activated, this,
             [this] { showStep(m_stack->currentIndex() - 1); });
     // with large text the room goes to the fields: the step is named above the title as well
-    const auto makeRoom = [this] {
-        m_side->setVisible(Theme::current().textScale() < kNoSideFromScale);
-    };
+    const auto makeRoom
+        = [this] { m_side->setVisible(Theme::current().textScale() < kNoSideFromScale); };
     connect(&Theme::current(), &Theme::changed, this, makeRoom);
     makeRoom();
     showStep(0);
@@ -226,9 +224,10 @@ void SetupWizard::openSample()
     m_making = true;
     retranslate();
     auto outcome = std::make_shared<Result<void>>();
-    auto* thread = QThread::create([outcome, path, language = interfaceLanguage(), &clock = m_clock] {
-        *outcome = makeSampleOffice(path, language, clock);
-    });
+    auto* thread
+        = QThread::create([outcome, path, language = interfaceLanguage(), &clock = m_clock] {
+              *outcome = makeSampleOffice(path, language, clock);
+          });
     thread->setParent(this);
     connect(thread, &QThread::finished, this, [this, thread, outcome, path] {
         thread->deleteLater();
@@ -245,8 +244,8 @@ void SetupWizard::openSample()
 void SetupWizard::openBackup()
 {
     QDir().mkpath(m_folder);  // a folder that cannot be made is told by the copy that fails
-    const auto path
-        = services::freeProfilePath(m_folder, QFileInfo(m_organisation->backup()).completeBaseName());
+    const auto path = services::freeProfilePath(
+        m_folder, QFileInfo(m_organisation->backup()).completeBaseName());
     if (const auto adopted = services::adoptBackup(m_organisation->backup(), path); !adopted) {
         m_organisation->showFault(sentenceFor(adopted.error()));
         return;

@@ -23,7 +23,8 @@ class StepList;
 class YouStep;
 
 /// The first run: Language, Organisation, You, Security, Ready. Nothing is written before the last
-/// step; a backup and the sample are opened after the second. Ctrl+Enter goes on, Alt+Left goes back.
+/// step; a backup and the sample are opened after the second. Ctrl+Enter goes on, Alt+Left goes
+/// back.
 class SetupWizard : public QWidget {
     Q_OBJECT
 public:

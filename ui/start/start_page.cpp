@@ -72,8 +72,8 @@ void StartPage::fill()
 {
     m_list->clear();
     for (const auto& path : m_known.paths()) {
-        auto* item = new QListWidgetItem(icon(u"building"_s), QFileInfo(path).completeBaseName(),
-                                         m_list);
+        auto* item
+            = new QListWidgetItem(icon(u"building"_s), QFileInfo(path).completeBaseName(), m_list);
         item->setData(Qt::UserRole, path);
         item->setToolTip(QDir::toNativeSeparators(path));
     }
@@ -99,10 +99,10 @@ void StartPage::retranslate()
     const auto newest = storage::backups(m_path);
     const bool helps = m_error->code == Error::Code::Damaged && !newest.isEmpty();
     //: %1 is a day and time
-    m_fault->tell(sentenceFor(*m_error),
-                  helps ? tr("Open the newest backup from %1")
-                              .arg(formats().dateTime(newest.first().made))
-                        : QString());
+    m_fault->tell(
+        sentenceFor(*m_error),
+        helps ? tr("Open the newest backup from %1").arg(formats().dateTime(newest.first().made))
+              : QString());
 }
 
 void StartPage::openChosen()
@@ -117,8 +117,7 @@ void StartPage::openBackup()
     if (copies.isEmpty())
         return;
     const QFileInfo damaged(m_path);
-    const auto path
-        = services::freeProfilePath(damaged.absolutePath(), damaged.completeBaseName());
+    const auto path = services::freeProfilePath(damaged.absolutePath(), damaged.completeBaseName());
     if (const auto adopted = services::adoptBackup(copies.first().path, path); !adopted) {
         tell(copies.first().path, adopted.error());
         return;

@@ -38,8 +38,7 @@ struct Wish {
 Result<Wish> wished(storage::Profile& profile, const Arguments& arguments)
 {
     Wish wish;
-    const auto session
-        = typedKey(profile.database(), u"session"_s, arguments.positional(0));
+    const auto session = typedKey(profile.database(), u"session"_s, arguments.positional(0));
     if (!session)
         return session.error();
     wish.session = session.value();
@@ -83,11 +82,10 @@ Result<Answer> takeBack(storage::Profile& profile, const Wish& wish, const Conte
     if (!act)
         return act.error();
     const auto& words = context.words();
-    return act.value() != 0
-        ? Answer{json(arguments, name, u"cleared"_s, {}),
-                 {words.phrase("Cli", "Mark taken away: %1").arg(name)}}
-        : Answer{json(arguments, name, u"not_marked"_s, {}),
-                 {words.phrase("Cli", "There was no mark: %1").arg(name)}};
+    return act.value() != 0 ? Answer{json(arguments, name, u"cleared"_s, {}),
+                                     {words.phrase("Cli", "Mark taken away: %1").arg(name)}}
+                            : Answer{json(arguments, name, u"not_marked"_s, {}),
+                                     {words.phrase("Cli", "There was no mark: %1").arg(name)}};
 }
 
 Result<Answer> run(const Context& context, const Arguments& arguments)

@@ -97,11 +97,10 @@ Result<void> repeat(storage::Profile& profile, const services::AddedEvent& added
 {
     const auto& session = added.sessions.first();
     const auto start = session.startsAt.toLocalTime();
-    const domain::Recurrence rule{.rhythm = domain::Rhythm::Weekly,
-                                  .first = start.date(),
-                                  .count = meetings};
-    const auto planned = services::SeriesService(profile).plan(
-        added.key, rule, start.time(), session.endsAt.toLocalTime().time());
+    const domain::Recurrence rule{
+        .rhythm = domain::Rhythm::Weekly, .first = start.date(), .count = meetings};
+    const auto planned = services::SeriesService(profile).plan(added.key, rule, start.time(),
+                                                               session.endsAt.toLocalTime().time());
     return planned ? Result<void>() : Result<void>(planned.error());
 }
 

@@ -116,20 +116,21 @@ Result<QJsonArray> registrationsJson(sql::Database& database,
 
 QJsonObject eventJson(const domain::Event& event, const storage::MeetingLine* meeting)
 {
-    return {{u"uid"_s, event.id.toString()},
-            {u"title"_s, event.title},
-            {u"kind"_s, event.kind},
-            {u"audience"_s, codeOf(event.audience)},
-            {u"languages"_s, QJsonArray::fromStringList(event.languages)},
-            {u"project"_s, event.project.isNull() ? QJsonValue() : event.project.toString()},
-            {u"venue"_s, meeting ? meeting->venue : QString()},
-            {u"room"_s, meeting ? meeting->room : QString()},
-            {u"online"_s, event.online ? QJsonValue(event.onlineTool) : QJsonValue()},
-            {u"places"_s, event.capacityAdults ? QJsonValue(*event.capacityAdults) : QJsonValue()},
-            {u"childcare"_s,
-             event.capacityChildren ? QJsonValue(*event.capacityChildren) : QJsonValue()},
-            {u"responsible"_s, event.responsible},
-            {u"cancelled"_s, event.isCancelled() ? QJsonValue(event.cancelledReason) : QJsonValue()}};
+    return {
+        {u"uid"_s, event.id.toString()},
+        {u"title"_s, event.title},
+        {u"kind"_s, event.kind},
+        {u"audience"_s, codeOf(event.audience)},
+        {u"languages"_s, QJsonArray::fromStringList(event.languages)},
+        {u"project"_s, event.project.isNull() ? QJsonValue() : event.project.toString()},
+        {u"venue"_s, meeting ? meeting->venue : QString()},
+        {u"room"_s, meeting ? meeting->room : QString()},
+        {u"online"_s, event.online ? QJsonValue(event.onlineTool) : QJsonValue()},
+        {u"places"_s, event.capacityAdults ? QJsonValue(*event.capacityAdults) : QJsonValue()},
+        {u"childcare"_s,
+         event.capacityChildren ? QJsonValue(*event.capacityChildren) : QJsonValue()},
+        {u"responsible"_s, event.responsible},
+        {u"cancelled"_s, event.isCancelled() ? QJsonValue(event.cancelledReason) : QJsonValue()}};
 }
 
 Result<Answer> runShow(const Context& context, const Arguments& arguments)

@@ -48,25 +48,25 @@ QString certificateSummary(const Words& words)
 
 Usage certificateUsage(const Words& words)
 {
-    return {{u"[EVENT]"_s},
-            QList<Option>{
-                {u"event"_s, u"EVENT"_s, words.phrase("Cli", "The event that it tells of.")},
-                {u"person"_s, u"PERSON"_s, words.phrase("Cli", "Only hers.")},
-                {u"least-meetings"_s, u"N"_s,
-                 words.phrase("Cli", "The rule: she was at so many meetings; else 1.")},
-                {u"least-share"_s, u"PERCENT"_s,
-                 words.phrase("Cli", "The rule: she was at such a part of the meetings.")},
-                {u"least-minutes"_s, u"N"_s,
-                 words.phrase("Cli", "The rule: she was there so long.")},
-                {u"language"_s, u"LANGUAGE"_s,
-                 words.phrase("Cli", "The language of all of them; else each in her own.")},
-                {u"first"_s, u"NAME,ROLE"_s, words.phrase("Cli", "Who signs on the left.")},
-                {u"second"_s, u"NAME,ROLE"_s, words.phrase("Cli", "Who signs on the right.")},
-                {u"extra"_s, u"TEXT"_s, words.phrase("Cli", "A further line.")},
-                {u"revoke"_s, u"NUMBER"_s,
-                 words.phrase("Cli", "Nothing is printed; this one no longer holds.")}}
-                + targetOptions(words),
-            {u"event"_s, u"revoke"_s}};
+    return {
+        {u"[EVENT]"_s},
+        QList<Option>{
+            {u"event"_s, u"EVENT"_s, words.phrase("Cli", "The event that it tells of.")},
+            {u"person"_s, u"PERSON"_s, words.phrase("Cli", "Only hers.")},
+            {u"least-meetings"_s, u"N"_s,
+             words.phrase("Cli", "The rule: she was at so many meetings; else 1.")},
+            {u"least-share"_s, u"PERCENT"_s,
+             words.phrase("Cli", "The rule: she was at such a part of the meetings.")},
+            {u"least-minutes"_s, u"N"_s, words.phrase("Cli", "The rule: she was there so long.")},
+            {u"language"_s, u"LANGUAGE"_s,
+             words.phrase("Cli", "The language of all of them; else each in her own.")},
+            {u"first"_s, u"NAME,ROLE"_s, words.phrase("Cli", "Who signs on the left.")},
+            {u"second"_s, u"NAME,ROLE"_s, words.phrase("Cli", "Who signs on the right.")},
+            {u"extra"_s, u"TEXT"_s, words.phrase("Cli", "A further line.")},
+            {u"revoke"_s, u"NUMBER"_s,
+             words.phrase("Cli", "Nothing is printed; this one no longer holds.")}}
+            + targetOptions(words),
+        {u"event"_s, u"revoke"_s}};
 }
 
 Result<CertificateRule> typedRule(const Arguments& arguments)

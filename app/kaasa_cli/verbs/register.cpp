@@ -79,12 +79,11 @@ Result<RegistrationOutcome> registered(storage::Profile& profile, qint64 event, 
     if (!children)
         return children.error();
     const bool letIn = arguments.has(u"let-in");
-    return registrations.add(
-        event, person,
-        {.children = children.value(),
-         .heardFrom = arguments.value(u"heard-from"),
-         .ifFull = letIn ? services::IfFull::LetIn : services::IfFull::Wait,
-         .overReason = arguments.value(u"let-in")});
+    return registrations.add(event, person,
+                             {.children = children.value(),
+                              .heardFrom = arguments.value(u"heard-from"),
+                              .ifFull = letIn ? services::IfFull::LetIn : services::IfFull::Wait,
+                              .overReason = arguments.value(u"let-in")});
 }
 
 Result<Answer> run(const Context& context, const Arguments& arguments)
@@ -102,15 +101,14 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
     const auto outcome = registered(*profile.value(), event.value(), person.value(), arguments);
     if (!outcome)
         return outcome.error();
-    return Answer{
-        QJsonObject{{u"event"_s, Uid::fromString(arguments.positional(0)).toString()},
-                    {u"person"_s, Uid::fromString(arguments.positional(1)).toString()},
-                    {u"name"_s, outcome.value().name},
-                    {u"state"_s, code(outcome.value().what)},
-                    {u"position"_s, outcome.value().position > 0
-                         ? QJsonValue(outcome.value().position)
-                         : QJsonValue()}},
-        {sentence(outcome.value(), context.words())}};
+    return Answer{QJsonObject{{u"event"_s, Uid::fromString(arguments.positional(0)).toString()},
+                              {u"person"_s, Uid::fromString(arguments.positional(1)).toString()},
+                              {u"name"_s, outcome.value().name},
+                              {u"state"_s, code(outcome.value().what)},
+                              {u"position"_s,
+                               outcome.value().position > 0 ? QJsonValue(outcome.value().position)
+                                                            : QJsonValue()}},
+                  {sentence(outcome.value(), context.words())}};
 }
 
 }  // namespace

@@ -75,9 +75,8 @@ Result<void> takePeople(PaperRequest& request, const Arguments& arguments)
 }
 
 /// Opens the profile, lets `choose` make the request, and writes the paper.
-Result<Answer>
-written(const Context& context, const Arguments& arguments,
-        const std::function<Result<PaperRequest>(storage::Profile& profile)>& choose)
+Result<Answer> written(const Context& context, const Arguments& arguments,
+                       const std::function<Result<PaperRequest>(storage::Profile& profile)>& choose)
 {
     const auto target = typedTarget(arguments);
     if (!target)
@@ -93,23 +92,23 @@ written(const Context& context, const Arguments& arguments,
 
 QString attendanceSummary(const Words& words)
 {
-    return words.phrase("Cli",
-                        "Who was at an event, or at all events of a project, as a report or a table.");
+    return words.phrase(
+        "Cli", "Who was at an event, or at all events of a project, as a report or a table.");
 }
 
 Usage attendanceUsage(const Words& words)
 {
-    return {{u"[EVENT]"_s},
-            QList<Option>{
-                eventOption(words),
-                {u"project"_s, u"PROJECT"_s,
-                 words.phrase("Cli", "The project whose events it counts.")},
-                periodOption(words),
-                {u"sort"_s, u"family|given"_s, words.phrase("Cli", "By which name.")},
-                {u"without-names"_s, {}, words.phrase("Cli", "Numbers instead of names.")},
-                languageOption(words)}
-                + targetOptions(words),
-            {u"event"_s, u"project"_s, u"period"_s}};
+    return {
+        {u"[EVENT]"_s},
+        QList<Option>{eventOption(words),
+                      {u"project"_s, u"PROJECT"_s,
+                       words.phrase("Cli", "The project whose events it counts.")},
+                      periodOption(words),
+                      {u"sort"_s, u"family|given"_s, words.phrase("Cli", "By which name.")},
+                      {u"without-names"_s, {}, words.phrase("Cli", "Numbers instead of names.")},
+                      languageOption(words)}
+            + targetOptions(words),
+        {u"event"_s, u"project"_s, u"period"_s}};
 }
 
 Result<PaperRequest> attendanceRequest(storage::Profile& profile, const Arguments& arguments)
@@ -145,14 +144,14 @@ QString transcriptSummary(const Words& words)
 
 Usage transcriptUsage(const Words& words)
 {
-    return {{u"[PERSON]"_s},
-            QList<Option>{
-                {u"person"_s, u"PERSON"_s, words.phrase("Cli", "Whose it is.")},
-                {u"project"_s, u"PROJECT"_s, words.phrase("Cli", "Only what belongs to it.")},
-                periodOption(words),
-                languageOption(words)}
-                + targetOptions(words),
-            {u"person"_s}};
+    return {
+        {u"[PERSON]"_s},
+        QList<Option>{{u"person"_s, u"PERSON"_s, words.phrase("Cli", "Whose it is.")},
+                      {u"project"_s, u"PROJECT"_s, words.phrase("Cli", "Only what belongs to it.")},
+                      periodOption(words),
+                      languageOption(words)}
+            + targetOptions(words),
+        {u"person"_s}};
 }
 
 Result<PaperRequest> transcriptRequest(storage::Profile& profile, const Arguments& arguments)
@@ -166,8 +165,7 @@ Result<PaperRequest> transcriptRequest(storage::Profile& profile, const Argument
             = typedKey(profile.database(), u"project"_s, arguments.value(u"project"));
         if (!project)
             return project.error();
-        request.value().report.project
-            = domain::ProjectId::fromString(arguments.value(u"project"));
+        request.value().report.project = domain::ProjectId::fromString(arguments.value(u"project"));
     }
     if (const auto taken = takePeriod(request.value(), arguments); !taken)
         return taken.error();
@@ -199,16 +197,14 @@ Usage listUsage(const Words& words)
 
 Result<Answer> runList(const Context& context, const Arguments& arguments, PaperKind kind)
 {
-    return written(context, arguments,
-                   [&](storage::Profile& profile) -> Result<PaperRequest> {
-                       auto request = requestOn(profile, kind, u"event"_s,
-                                                arguments.subject(u"event"), arguments);
-                       if (!request)
-                           return request;
-                       if (const auto taken = takePeople(request.value(), arguments); !taken)
-                           return taken.error();
-                       return request;
-                   });
+    return written(context, arguments, [&](storage::Profile& profile) -> Result<PaperRequest> {
+        auto request = requestOn(profile, kind, u"event"_s, arguments.subject(u"event"), arguments);
+        if (!request)
+            return request;
+        if (const auto taken = takePeople(request.value(), arguments); !taken)
+            return taken.error();
+        return request;
+    });
 }
 
 }  // namespace

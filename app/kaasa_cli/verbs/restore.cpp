@@ -88,7 +88,8 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
         lines.append(words.phrase("Cli", "The backup and the profile are alike."));
     else if (!dry) {
         if (const auto restored = restores.restore(
-                backup.value(), QFileInfo(arguments.positional(0)).completeBaseName(), parts); !restored)
+                backup.value(), QFileInfo(arguments.positional(0)).completeBaseName(), parts);
+            !restored)
             return restored.error();
         lines.append(words.phrase("Cli", "Restored. The act can be undone."));
     }

@@ -22,7 +22,8 @@ QString columnList()
 
 QString summary(const Words& words)
 {
-    return words.phrase("Cli", "Sign-in sheet of an event as PDF; its number goes into the register.");
+    return words.phrase("Cli",
+                        "Sign-in sheet of an event as PDF; its number goes into the register.");
 }
 
 Usage usage(const Words& words)
@@ -30,7 +31,8 @@ Usage usage(const Words& words)
     return {
         {u"EVENT"_s},
         {{u"out"_s, u"FILE"_s, words.phrase("Cli", "Where to."), true},
-         {u"language"_s, u"lv[+ru]"_s, words.phrase("Cli", "Its language, or two; else the organisation's.")},
+         {u"language"_s, u"lv[+ru]"_s,
+          words.phrase("Cli", "Its language, or two; else the organisation's.")},
          {u"session"_s, u"SESSION,…"_s, words.phrase("Cli", "Only these meetings; else all.")},
          {u"day"_s, u"DAY"_s, words.phrase("Cli", "All events of this day.")},
          {u"columns"_s, columnList(), words.phrase("Cli", "What is asked on it.")},
@@ -143,13 +145,11 @@ Result<PaperRequest> wanted(storage::Profile& profile, const Arguments& argument
     if (!request)
         return request;
     auto& sheet = request.value().sheet;
-    for (const auto& taken : {takeLanguages(request.value(), arguments),
-                              takeMeetings(request.value(), arguments),
-                              takeColumns(sheet.look, arguments),
-                              takeCode(sheet.order, arguments, u"sort"),
-                              takeCode(sheet.look.days, arguments, u"days"),
-                              takeCode(sheet.look.form, arguments, u"form"),
-                              takeBlank(sheet.look, arguments)}) {
+    for (const auto& taken :
+         {takeLanguages(request.value(), arguments), takeMeetings(request.value(), arguments),
+          takeColumns(sheet.look, arguments), takeCode(sheet.order, arguments, u"sort"),
+          takeCode(sheet.look.days, arguments, u"days"),
+          takeCode(sheet.look.form, arguments, u"form"), takeBlank(sheet.look, arguments)}) {
         if (!taken)
             return taken.error();
     }

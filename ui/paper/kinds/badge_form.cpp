@@ -62,7 +62,8 @@ void BadgeForm::show(const print::PaperRequest& request)
 {
     RequestForm::show(request);
     const auto& badges = request.badges;
-    chooseData(m_second, request.secondLanguage ? languageCode(*request.secondLanguage) : QString());
+    chooseData(m_second,
+               request.secondLanguage ? languageCode(*request.secondLanguage) : QString());
     m_familyName->setChecked(badges.withFamilyName);
     m_native->setChecked(badges.withNative);
     m_place->setChecked(badges.withPlace);

@@ -53,8 +53,8 @@ void EventReportForm::take(print::PaperRequest& request) const
     RequestForm::take(request);
     auto& people = request.report.people;
     people.order = fromCode<NameOrder>(m_order->currentData().toString()).value_or(people.order);
-    people.withoutNames = request.kind == print::PaperKind::EventAttendance
-        && m_withoutNames->isChecked();
+    people.withoutNames
+        = request.kind == print::PaperKind::EventAttendance && m_withoutNames->isChecked();
 }
 
 }  // namespace kaasa::ui

@@ -9,8 +9,7 @@ namespace kaasa::ui {
 class EventReportForm : public RequestForm {
     Q_OBJECT
 public:
-    EventReportForm(Workspace& workspace, print::PaperKind kind, const Uid& event,
-                    QWidget* parent);
+    EventReportForm(Workspace& workspace, print::PaperKind kind, const Uid& event, QWidget* parent);
 
     void retranslate() override;
 

@@ -82,8 +82,7 @@ QString PeopleListForm::addressOf(const QList<qint64>& people)
     QByteArrayList keys;
     for (const auto key : people)
         keys.append(QByteArray::number(key));
-    return u"paper/people/"_s
-        + QString::fromLatin1(qCompress(keys.join(',')).toBase64(kBase64));
+    return u"paper/people/"_s + QString::fromLatin1(qCompress(keys.join(',')).toBase64(kBase64));
 }
 
 PeopleListForm::PeopleListForm(const QString& argument, QWidget* parent)
@@ -165,15 +164,16 @@ void PeopleListForm::setChoices(const QVariantMap& choices)
 
 MakePaper PeopleListForm::make() const
 {
-    return [people = m_people, columns = columns(), paper = language(), screen = interfaceLanguage()](
-               storage::Profile& reading, Progress& progress) -> Result<Paper> {
+    return [people = m_people, columns = columns(), paper = language(),
+            screen = interfaceLanguage()](storage::Profile& reading,
+                                          Progress& progress) -> Result<Paper> {
         const Words words(paper);
         auto table = reports::peopleList(reading.database(), people, columns,
                                          reading.clock().today(), words);
         if (!table)
             return table.error();
         if (progress.isCancelled())
-            return Error {Error::Code::Cancelled, u"list of people"_s, {}};
+            return Error{Error::Code::Cancelled, u"list of people"_s, {}};
         const auto house = reports::readPaperHouse(reading, {});
         if (!house)
             return house.error();

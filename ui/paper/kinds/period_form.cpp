@@ -107,8 +107,8 @@ void PeriodForm::take(print::PaperRequest& request) const
         request.report.project = domain::ProjectId(project);
     else
         request.subject = project;
-    const bool backwards = m_from->date().isValid() && m_to->date().isValid()
-        && m_from->date() > m_to->date();
+    const bool backwards
+        = m_from->date().isValid() && m_to->date().isValid() && m_from->date() > m_to->date();
     m_toRow->setError(backwards ? tr("The period ends before it begins.") : QString());
     if (backwards)
         return;

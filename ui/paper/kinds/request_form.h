@@ -67,7 +67,7 @@ private:
     FormRow* m_languageRow;
     bool m_showing = false;
     bool m_languageLabelled = false;  ///< by the kind, in its own words
-    Language m_remarks;  ///< the language that remarks were last made in
+    Language m_remarks;               ///< the language that remarks were last made in
 };
 
 /// "Sign-in sheet", "Name badges" …: what a kind of paper is called on screen.

@@ -99,8 +99,9 @@ void SheetForm::build()
             box->addItem(QString(), each);
     };
     fill(m_days, {codeOf(SignInChoices::Days::SheetEach), codeOf(SignInChoices::Days::ColumnEach)});
-    fill(m_form, {codeOf(SignInChoices::Form::List), codeOf(SignInChoices::Form::Slips),
-                  codeOf(SignInChoices::Form::Online)});
+    fill(m_form,
+         {codeOf(SignInChoices::Form::List), codeOf(SignInChoices::Form::Slips),
+          codeOf(SignInChoices::Form::Online)});
     fill(m_order,
          {codeOf(reports::NameOrder::FamilyFirst), codeOf(reports::NameOrder::GivenFirst)});
     fill(m_blank, {kFillPage, 5, 10, 20, 0});
@@ -163,8 +164,7 @@ void SheetForm::nameMeetings()
             m_meetings->setItemText(i, tr("all", "meetings of an event"));
         else if (data.typeId() == QMetaType::QDate)
             //: Choice of sheets: those of every event of one day. %1 is the day.
-            m_meetings->setItemText(i,
-                                    tr("all events of %1").arg(formats().date(data.toDate())));
+            m_meetings->setItemText(i, tr("all events of %1").arg(formats().date(data.toDate())));
         else
             m_meetings->setItemText(i, formats().span(times.first, times.second));
     }
@@ -246,7 +246,8 @@ void SheetForm::show(const print::PaperRequest& request)
     RequestForm::show(request);
     const auto& sheet = request.sheet;
     const auto& look = sheet.look;
-    chooseData(m_second, request.secondLanguage ? languageCode(*request.secondLanguage) : QString());
+    chooseData(m_second,
+               request.secondLanguage ? languageCode(*request.secondLanguage) : QString());
     showMeetings(sheet);
     chooseData(m_days, codeOf(look.days));
     chooseData(m_form, codeOf(look.form));

@@ -36,7 +36,7 @@ reports::NameBadge badgeFor(const reports::BadgeHolder& holder, const BadgeReque
     if (wish.withNative)
         badge.nativeName = wish.withFamilyName ? person.nativeName() : person.nativeGiven;
     if (wish.withPlace) {
-        QStringList parts {person.organisation, person.municipality};
+        QStringList parts{person.organisation, person.municipality};
         parts.removeAll(QString());
         badge.place = parts.join(u", "_s);
     }
@@ -63,14 +63,14 @@ Result<MadePaper> makeBadges(storage::Profile& profile, const PaperRequest& requ
     if (!holders)
         return holders.error();
     if (holders.value().empty())
-        return Error {Error::Code::Refused, u"nobody to print for"_s, {u"badge.nobody"_s}};
+        return Error{Error::Code::Refused, u"nobody to print for"_s, {u"badge.nobody"_s}};
 
     MadePaper made;
     GlyphRemarks glyphs;
-    reports::NameBadges badges {.language = request.language,
-                                .event = event.value().title,
-                                .skip = request.badges.skip,
-                                .cropMarks = request.badges.cropMarks};
+    reports::NameBadges badges{.language = request.language,
+                               .event = event.value().title,
+                               .skip = request.badges.skip,
+                               .cropMarks = request.badges.cropMarks};
     for (const auto& holder : holders.value()) {
         badges.badges.push_back(badgeFor(holder, request.badges));
         glyphs.see(badges.badges.back().givenName);

@@ -24,7 +24,7 @@ using services::CertificateEntry;
 
 QString ruleText(const reports::CertificateRule& rule)
 {
-    const QJsonObject json {{u"measure"_s, codeOf(rule.measure)}, {u"least"_s, rule.least}};
+    const QJsonObject json{{u"measure"_s, codeOf(rule.measure)}, {u"least"_s, rule.least}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -74,14 +74,16 @@ reports::ReportTable registerTable(const std::vector<Certificate>& certificates,
     table.title = words.phrase("Certificate", "Certificates");
     table.columns = {{u"number"_s, words.phrase("Certificate", "Number"), Type::Text},
                      {u"name"_s, words.phrase("Report", "Name"), Type::Name},
-                     {u"meetings"_s, words.phrase("Report", "Meetings", "of an event; head of a table or column"), Type::Integer},
+                     {u"meetings"_s,
+                      words.phrase("Report", "Meetings", "of an event; head of a table or column"),
+                      Type::Integer},
                      {u"minutes"_s, words.phrase("Report", "Hours"), Type::Minutes},
                      {u"language"_s, words.phrase("Certificate", "Language"), Type::Text},
                      {u"issued"_s, words.phrase("Certificate", "Issued"), Type::Date}};
     for (const auto& certificate : certificates) {
-        table.rows.push_back({{certificate.number, certificate.recipient,
-                               qint64(certificate.sessions), certificate.minutes,
-                               languageOwnName(certificate.language), certificate.issued}});
+        table.rows.push_back(
+            {{certificate.number, certificate.recipient, qint64(certificate.sessions),
+              certificate.minutes, languageOwnName(certificate.language), certificate.issued}});
     }
     return table;
 }
@@ -103,9 +105,8 @@ QList<services::CertificateDraft> draftsOf(const std::vector<Attended>& earned, 
 /// Leaves out everybody but the one person that was asked for, if one was.
 void keepOnly(const domain::PersonId& person, CertificateList& list)
 {
-    const auto isOther = [&person](const Attended& one) {
-        return !person.isNull() && one.person.id != person;
-    };
+    const auto isOther
+        = [&person](const Attended& one) { return !person.isNull() && one.person.id != person; };
     std::erase_if(list.earned, isOther);
     std::erase_if(list.missed, isOther);
 }
@@ -150,8 +151,9 @@ Result<MadePaper> makeCertificates(storage::Profile& profile, const PaperRequest
     for (const auto& missed : list.value().missed)
         made.remarks.append(reports::missedText(missed, list.value().meetings, words));
     if (certificates.empty()) {
-        return Error {Error::Code::Refused, u"nobody under the rule"_s,
-                      {u"certificate.nobody"_s, made.remarks.join(u'\n')}};
+        return Error{Error::Code::Refused,
+                     u"nobody under the rule"_s,
+                     {u"certificate.nobody"_s, made.remarks.join(u'\n')}};
     }
     made.tables = {registerTable(certificates, request)};
     made.tables.front().subtitles = {list.value().event};

@@ -28,11 +28,12 @@ QStringList GlyphRemarks::remarks(const Words& words) const
     if (m_names.size() > kMostNames)
         some.append(u"…"_s);
     //: Before a paper is printed; %1 = names of people
-    return {words
-                .phrase("Paper",
-                        "Kaasa has no font for some letters of these names, another one stands in: %1. "
-                        "Check how they look.")
-                .arg(some.join(u", "_s))};
+    return {
+        words
+            .phrase("Paper",
+                    "Kaasa has no font for some letters of these names, another one stands in: %1. "
+                    "Check how they look.")
+            .arg(some.join(u", "_s))};
 }
 
 }  // namespace kaasa::print

@@ -13,9 +13,8 @@ JoinedPaper::JoinedPaper(std::vector<std::unique_ptr<Document>> papers)
 
 int JoinedPaper::pageCount() const
 {
-    return std::accumulate(m_papers.begin(), m_papers.end(), 0, [](int sum, const auto& paper) {
-        return sum + paper->pageCount();
-    });
+    return std::accumulate(m_papers.begin(), m_papers.end(), 0,
+                           [](int sum, const auto& paper) { return sum + paper->pageCount(); });
 }
 
 void JoinedPaper::paint(int page, Canvas& canvas) const

@@ -201,7 +201,7 @@ bool isOfEvent(PaperKind kind)
 
 Result<PaperRequest> usualRequest(storage::Profile& profile, PaperKind kind, const Uid& subject)
 {
-    PaperRequest request {.kind = kind, .subject = subject};
+    PaperRequest request{.kind = kind, .subject = subject};
     const auto language = storage::RowStore(profile.database()).setting(u"language"_s);
     request.language = languageFromCode(language).value_or(Language::English);
     request.sheet.withNative = request.language == Language::Russian;
@@ -234,8 +234,9 @@ PaperRequest rememberedRequest(const PaperRequest& usual, const QJsonObject& cho
     auto& look = request.sheet.look;
     if ((usual.sheet.look.form == Form::Online) != (look.form == Form::Online))
         look.form = usual.sheet.look.form;
-    look.columns.setFlag(SignInChoices::Child, usual.sheet.look.columns & SignInChoices::Child
-                                                   || look.columns & SignInChoices::Child);
+    look.columns.setFlag(SignInChoices::Child,
+                         usual.sheet.look.columns & SignInChoices::Child
+                             || look.columns & SignInChoices::Child);
     if (!usual.certificates.first.name.isEmpty())
         request.certificates.first.name = usual.certificates.first.name;
     return request;
@@ -243,7 +244,7 @@ PaperRequest rememberedRequest(const PaperRequest& usual, const QJsonObject& cho
 
 const QList<std::pair<QString, SignInChoices::Column>>& sheetColumnCodes()
 {
-    static const QList<std::pair<QString, SignInChoices::Column>> list {
+    static const QList<std::pair<QString, SignInChoices::Column>> list{
         {u"number"_s, SignInChoices::Number},
         {u"name"_s, SignInChoices::Name},
         {u"municipality"_s, SignInChoices::Municipality},

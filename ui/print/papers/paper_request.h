@@ -20,14 +20,14 @@ namespace kaasa::print {
 
 /// Everything that Kaasa prints.
 enum class PaperKind {
-    SignInSheet,        ///< of an event; also slips, and the list of an online event
-    NameBadges,         ///< of an event
-    EventAttendance,    ///< report on one event
-    Certificates,       ///< of an event, for whoever fulfils the rule
-    ThankYou,           ///< who took part in an event
-    Absentees,          ///< who was expected at an event and never came
-    ProjectAttendance,  ///< report on a project, a period or both
-    Transcript,         ///< what one person took part in
+    SignInSheet,          ///< of an event; also slips, and the list of an online event
+    NameBadges,           ///< of an event
+    EventAttendance,      ///< report on one event
+    Certificates,         ///< of an event, for whoever fulfils the rule
+    ThankYou,             ///< who took part in an event
+    Absentees,            ///< who was expected at an event and never came
+    ProjectAttendance,    ///< report on a project, a period or both
+    Transcript,           ///< what one person took part in
     CertificateRegister,  ///< certificates that were issued, of a project, a period or all
 };
 
@@ -44,7 +44,7 @@ struct SheetRequest {
     bool withNative = false;
     bool withStrip = true;    ///< emblem, statement and logos on each page
     bool withPrivacy = true;  ///< what the data are for, at the foot
-    reports::SignInChoices look {.days = reports::SignInChoices::Days::SheetEach};
+    reports::SignInChoices look{.days = reports::SignInChoices::Days::SheetEach};
 
     bool operator==(const SheetRequest&) const = default;
 };
@@ -52,11 +52,11 @@ struct SheetRequest {
 /// Choices of name badges: given names alone, unless more is wished.
 struct BadgeRequest {
     bool withFamilyName = false;
-    bool withNative = true;     ///< the name in Cyrillic letters too
+    bool withNative = true;  ///< the name in Cyrillic letters too
     bool withPlace = true;
     bool withLanguages = true;
-    bool withCode = true;       ///< QR code for the desk
-    int skip = 0;               ///< places of the first sheet that were used before, 0–9
+    bool withCode = true;  ///< QR code for the desk
+    int skip = 0;          ///< places of the first sheet that were used before, 0–9
     bool cropMarks = true;
 
     bool operator==(const BadgeRequest&) const = default;
@@ -76,8 +76,8 @@ struct CertificateRequest {
 
 /// Choices of reports, lists and transcripts.
 struct ReportRequest {
-    QDate from;  ///< both invalid = everything
-    QDate to;    ///< the last day
+    QDate from;                 ///< both invalid = everything
+    QDate to;                   ///< the last day
     domain::ProjectId project;  ///< of a transcript: only what belongs to it; null = everything
     reports::PeopleChoices people;
 
@@ -120,27 +120,27 @@ const QList<std::pair<QString, reports::SignInChoices::Column>>& sheetColumnCode
 
 template <>
 struct kaasa::Codes<kaasa::print::PaperKind> {
-    static constexpr std::array<QStringView, 9> list {u"sheet",  u"badges", u"attendance",
-                                                      u"certificates", u"thanks", u"absent",
-                                                      u"project", u"transcript", u"register"};
+    static constexpr std::array<QStringView, 9> list{u"sheet",        u"badges",     u"attendance",
+                                                     u"certificates", u"thanks",     u"absent",
+                                                     u"project",      u"transcript", u"register"};
 };
 template <>
 struct kaasa::Codes<kaasa::reports::NameOrder> {
-    static constexpr std::array<QStringView, 2> list {u"family", u"given"};
+    static constexpr std::array<QStringView, 2> list{u"family", u"given"};
 };
 template <>
 struct kaasa::Codes<kaasa::reports::SignInChoices::Days> {
-    static constexpr std::array<QStringView, 2> list {u"columns", u"sheets"};
+    static constexpr std::array<QStringView, 2> list{u"columns", u"sheets"};
 };
 template <>
 struct kaasa::Codes<kaasa::reports::SignInChoices::Names> {
-    static constexpr std::array<QStringView, 2> list {u"full", u"initials"};
+    static constexpr std::array<QStringView, 2> list{u"full", u"initials"};
 };
 template <>
 struct kaasa::Codes<kaasa::reports::SignInChoices::Blank> {
-    static constexpr std::array<QStringView, 3> list {u"fill_page", u"at_least", u"none"};
+    static constexpr std::array<QStringView, 3> list{u"fill_page", u"at_least", u"none"};
 };
 template <>
 struct kaasa::Codes<kaasa::reports::SignInChoices::Form> {
-    static constexpr std::array<QStringView, 3> list {u"list", u"slips", u"online"};
+    static constexpr std::array<QStringView, 3> list{u"list", u"slips", u"online"};
 };

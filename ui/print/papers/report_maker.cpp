@@ -27,7 +27,7 @@ using reports::ReportTable;
 /// Name and facts of the report stand above each of its tables in a workbook.
 ReportTable headed(ReportTable table, const Report& report)
 {
-    QStringList above {report.subtitle};
+    QStringList above{report.subtitle};
     above += report.facts;
     above.removeAll(QString());
     if (table.title.isEmpty())
@@ -73,9 +73,9 @@ Result<CountedReport> ofEvent(storage::Profile& profile, const PaperRequest& req
     auto report = reports::eventAttendanceReport(attendance.value(), paper);
     if (request.report.people.withoutNames)
         reports::maskSmallGroups(report, paper);
-    std::vector<ReportTable> tables {reports::attendanceTable(attendance.value(), paper),
-                                     report.tables.front()};
-    return CountedReport {std::move(report), std::move(tables)};
+    std::vector<ReportTable> tables{reports::attendanceTable(attendance.value(), paper),
+                                    report.tables.front()};
+    return CountedReport{std::move(report), std::move(tables)};
 }
 
 Result<CountedReport> ofProject(storage::Profile& profile, const PaperRequest& request,
@@ -180,8 +180,8 @@ Result<MadePaper> makeReport(storage::Profile& profile, const PaperRequest& requ
     made.warnings = stripWarnings(report.head.strip);
     made.hasEmblem = report.head.strip.euEmblem;
     // who it is about is nobody's who sees a folder
-    made.fileName = safeFileName(ofPerson ? report.title : report.title + u' ' + report.subtitle,
-                                 u"Kaasa"_s);
+    made.fileName
+        = safeFileName(ofPerson ? report.title : report.title + u' ' + report.subtitle, u"Kaasa"_s);
     made.document = std::make_unique<ReportPaper>(std::move(report));
     return made;
 }

@@ -6,7 +6,8 @@
 
 namespace kaasa::print {
 
-/// The figures of an event's report, with all words in the request's language. Errors: as `makePaper`.
+/// The figures of an event's report, with all words in the request's language. Errors: as
+/// `makePaper`.
 Result<reports::EventAttendance> attendanceOf(storage::Profile& profile,
                                               const PaperRequest& request);
 

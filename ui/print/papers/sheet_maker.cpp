@@ -87,7 +87,7 @@ Result<QList<SheetContent>> contentsOf(storage::Profile& profile, const PaperReq
             contents.append(contentFor(sheet, event, {meeting}));
     }
     if (contents.isEmpty())
-        return Error {Error::Code::Refused, u"no meeting for a sheet"_s, {u"sheet.no_meeting"_s}};
+        return Error{Error::Code::Refused, u"no meeting for a sheet"_s, {u"sheet.no_meeting"_s}};
     return contents;
 }
 
@@ -152,12 +152,12 @@ reports::ReportTable tableOf(const Sheet& sheet, const SignInChoices& look)
     table.language = look.language;
     table.title = words.phrase("SignInSheet", "Participant registration sheet");
     table.subtitles = {sheet.filled.sheet.eventTitle, sheet.filled.sheet.number};
-    table.columns = {
-        {u"row"_s, words.phrase("SignInSheet", "No", "number of a row"), Type::Integer},
-        {u"family_name"_s, words.phrase("SignInSheet", "Surname"), Type::Name},
-        {u"given_name"_s, words.phrase("SignInSheet", "Given name"), Type::Name},
-        {u"municipality"_s, words.phrase("SignInSheet", "Town"), Type::Text},
-        {u"organisation"_s, words.phrase("SignInSheet", "Organisation"), Type::Text}};
+    table.columns
+        = {{u"row"_s, words.phrase("SignInSheet", "No", "number of a row"), Type::Integer},
+           {u"family_name"_s, words.phrase("SignInSheet", "Surname"), Type::Name},
+           {u"given_name"_s, words.phrase("SignInSheet", "Given name"), Type::Name},
+           {u"municipality"_s, words.phrase("SignInSheet", "Town"), Type::Text},
+           {u"organisation"_s, words.phrase("SignInSheet", "Organisation"), Type::Text}};
     qint64 row = 0;
     for (const auto& person : sheet.filled.sheet.people) {
         table.rows.push_back({{++row, person.familyName, person.givenName, person.municipality,
@@ -170,9 +170,8 @@ QString fileNameOf(const std::vector<Sheet>& sheets, const Words& words)
 {
     const auto& first = sheets.front().filled.sheet;
     const auto name = words.phrase("SignInSheet", "Participant registration sheet");
-    return safeFileName(sheets.size() == 1 ? name + u' ' + first.number
-                                           : name + u' ' + first.eventTitle,
-                        name);
+    return safeFileName(
+        sheets.size() == 1 ? name + u' ' + first.number : name + u' ' + first.eventTitle, name);
 }
 
 }  // namespace

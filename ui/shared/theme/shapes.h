@@ -12,7 +12,7 @@ inline constexpr int kControlRadius = 6;
 inline constexpr int kCardRadius = 8;
 inline constexpr int kTagRadius = 4;
 inline constexpr int kMenuArrow = 16;  ///< behind the words of a button that opens a menu
-inline constexpr int kBarWidth = 3;  ///< the accent bar of what is selected
+inline constexpr int kBarWidth = 3;    ///< the accent bar of what is selected
 
 /// A filled shape with a frame inside its rectangle; either colour may be invalid = not painted.
 void paintShape(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& frame,
