@@ -2803,6 +2803,10 @@
         <translation>“%1” lacks the + before the country code; it was added.</translation>
     </message>
     <message>
+        <source>“%1” was read as a number of the neighbouring country. Please check it.</source>
+        <translation>“%1” was read as a number of the neighbouring country. Please check it.</translation>
+    </message>
+    <message>
         <source>“%1” is not an e-mail address.</source>
         <translation>“%1” is not an e-mail address.</translation>
     </message>

@@ -2803,6 +2803,10 @@
         <translation>Numbril „%1” puudub riigikoodi ees +; see lisati.</translation>
     </message>
     <message>
+        <source>“%1” was read as a number of the neighbouring country. Please check it.</source>
+        <translation>„%1” loeti naaberriigi numbrina. Palun kontrollige.</translation>
+    </message>
+    <message>
         <source>“%1” is not an e-mail address.</source>
         <translation>„%1” ei ole e-posti aadress.</translation>
     </message>

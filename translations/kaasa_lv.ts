@@ -2816,6 +2816,10 @@
         <translation>Numuram „%1” trūkst + pirms valsts koda; tas pievienots.</translation>
     </message>
     <message>
+        <source>“%1” was read as a number of the neighbouring country. Please check it.</source>
+        <translation>„%1” nolasīts kā kaimiņvalsts numurs. Lūdzu, pārbaudiet.</translation>
+    </message>
+    <message>
         <source>“%1” is not an e-mail address.</source>
         <translation>„%1” nav e-pasta adrese.</translation>
     </message>

@@ -2816,6 +2816,10 @@
         <translation>В «%1» нет + перед кодом страны; он добавлен.</translation>
     </message>
     <message>
+        <source>“%1” was read as a number of the neighbouring country. Please check it.</source>
+        <translation>«%1» прочитано как номер соседней страны. Пожалуйста, проверьте его.</translation>
+    </message>
+    <message>
         <source>“%1” is not an e-mail address.</source>
         <translation>«%1» — не адрес электронной почты.</translation>
     </message>

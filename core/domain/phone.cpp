@@ -166,6 +166,30 @@ Phone readInternational(QStringView digits, QStringView country, const QString& 
     return best;
 }
 
+/// `digits` as people of that country write them at home.
+Phone readNational(QStringView digits, QStringView country, const QString& note)
+{
+    for (const auto& plan : kPlans) {
+        if (plan.country != country)
+            continue;
+        auto national = digits;
+        if (!plan.trunk.isEmpty() && national.startsWith(plan.trunk))
+            national = national.sliced(plan.trunk.size());
+        const auto phone = made(plan, national, note);
+        if (phone.verdict != PhoneVerdict::Invalid)
+            return phone;
+        // 371 26123456: the prefix is there, only its + was left out
+        if (digits.startsWith(plan.callingCode))
+            return readInternational(digits, country, note);
+    }
+    return {.note = note};
+}
+
+QStringView neighbourOf(QStringView country)
+{
+    return country == u"LV" ? u"EE" : country == u"EE" ? u"LV" : QStringView();
+}
+
 }  // namespace
 
 Phone readPhone(QStringView typed, QStringView country)
@@ -177,20 +201,14 @@ Phone readPhone(QStringView typed, QStringView country)
     if (digits.startsWith(u"00"))
         return readInternational(digits.sliced(2), country, parts.note);
 
-    for (const auto& plan : kPlans) {
-        if (plan.country != country)
-            continue;
-        auto national = digits;
-        if (!plan.trunk.isEmpty() && national.startsWith(plan.trunk))
-            national = national.sliced(plan.trunk.size());
-        const auto phone = made(plan, national, parts.note);
-        if (phone.verdict != PhoneVerdict::Invalid)
-            return phone;
-        // 371 26123456: the prefix is there, only its + was left out
-        if (digits.startsWith(plan.callingCode))
-            return readInternational(digits, country, parts.note);
-    }
-    return {.note = parts.note};
+    const auto here = readNational(digits, country, parts.note);
+    if (here.verdict != PhoneVerdict::Invalid)
+        return here;
+    auto there = readNational(digits, neighbourOf(country), parts.note);
+    if (there.kind != PhoneKind::Mobile)
+        return here;
+    there.fromNeighbour = QStringView(there.e164).sliced(1) != digits;
+    return there;
 }
 
 QString phoneForReading(const QString& e164)

@@ -19,14 +19,18 @@ struct Phone {
     PhoneKind kind = PhoneKind::Unknown;
     QString e164;  ///< "+37126123456"; empty when invalid
     QString note;  ///< what stood behind the number: "(vīrs)"
+    bool fromNeighbour = false;  ///< written without its calling code, as over the border
 
     bool operator==(const Phone&) const = default;
 };
 
 /// Reads "+371 26 123 456", "0037126123456", "26123456 (vīrs)", "050 5175542". `country` (ISO
 /// 3166-1, "LV") tells how to read a number without a prefix; where it is empty, such a number is
-/// invalid. Lengths and first digits follow the national
-/// numbering plans.
+/// invalid. Lengths and first digits follow the national numbering plans.
+///
+/// Programmes run across the border, and people write their numbers as at home: what is no number
+/// of Estonia, but a mobile one of Latvia, is read as that (`fromNeighbour`), and the other way
+/// round. Their first digits, 2 and 5, are nobody's in the other country.
 Phone readPhone(QStringView typed, QStringView country);
 
 /// "+371 26 123 456", "+372 5123 4567": groups as people write them, no-break spaces between them.

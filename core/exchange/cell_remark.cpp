@@ -67,6 +67,9 @@ QString sentence(Remark remark, const Words& words)
                             "“%1” has a remark behind the number; it was kept with the number.");
     case Remark::PhoneNoPlus:
         return words.phrase("Import", "“%1” lacks the + before the country code; it was added.");
+    case Remark::PhoneOfNeighbour:
+        return words.phrase(
+            "Import", "“%1” was read as a number of the neighbouring country. Please check it.");
     case Remark::BadEmail:
         return words.phrase("Import", "“%1” is not an e-mail address.");
     case Remark::BadCode:

@@ -33,8 +33,9 @@ enum class Remark {
     ScientificNotation,  ///< 3,712E+10: the spreadsheet has dropped digits
     FormulaError,        ///< #REF!
     BadPhone,
-    PhoneNote,    ///< text behind the number: kept as its note
-    PhoneNoPlus,  ///< the country's digits without +
+    PhoneNote,         ///< text behind the number: kept as its note
+    PhoneNoPlus,       ///< the country's digits without +
+    PhoneOfNeighbour,  ///< no number of this country, but a mobile one of Latvia or Estonia
     BadEmail,
     BadCode,
     CodeChecksum,
@@ -84,7 +85,7 @@ QString remarkText(const CellRemark& remark, const Words& words);
 
 template <>
 struct kaasa::Codes<kaasa::exchange::Remark> {
-    static constexpr std::array<QStringView, 45> list{u"capitals",
+    static constexpr std::array<QStringView, 46> list{u"capitals",
                                                       u"lower_case",
                                                       u"homoglyph",
                                                       u"mixed_script",
@@ -105,6 +106,7 @@ struct kaasa::Codes<kaasa::exchange::Remark> {
                                                       u"bad_phone",
                                                       u"phone_note",
                                                       u"phone_no_plus",
+                                                      u"phone_of_neighbour",
                                                       u"bad_email",
                                                       u"bad_code",
                                                       u"code_checksum",

@@ -62,6 +62,8 @@ CellValue<PhoneCell> readPhoneCell(const QString& raw, const QString& country)
                                   country);  // a number from abroad, typed without its +
     if (phone.verdict == domain::PhoneVerdict::Invalid)
         return {{}, {Remark::BadPhone}};
+    if (phone.fromNeighbour)
+        remarks.append(Remark::PhoneOfNeighbour);
     if (plusLess && phone.e164.size() - 1 <= digits.size()
         && digits.startsWith(QStringView(phone.e164).sliced(1)))
         remarks.append(Remark::PhoneNoPlus);

@@ -129,6 +129,10 @@ TEST_CASE("Phones become numbers that can be dialled, or faults", "[exchange][ce
     CHECK(phone(u"380670001107"_s) == u"+380670001107 phone_no_plus"_s);
     CHECK(phone(u"20001120 (муж)"_s) == u"+37120001120 муж phone_note"_s);
     CHECK(phone(u"53 001 103"_s, u"EE"_s) == u"+37253001103"_s);
+    CHECK(phone(u"20 001 106"_s, u"EE"_s) == u"+37120001106 phone_of_neighbour"_s);
+    CHECK(phone(u"53001103"_s) == u"+37253001103 phone_of_neighbour"_s);
+    CHECK(phone(u"67001103"_s, u"EE"_s) == u"bad_phone"_s);  // a fixed one: nobody can tell whose
+    CHECK(phone(u"20 001 106"_s, u"PL"_s) == u"bad_phone"_s);
     CHECK(phone(u"3,712E+10"_s) == u"scientific_notation"_s);
     CHECK(phone(u"12345"_s) == u"bad_phone"_s);
     CHECK(phone(u"4570001140"_s, u"EE"_s) == u"bad_phone"_s);
