@@ -6725,10 +6725,6 @@
         <translation>Cancel the meeting</translation>
     </message>
     <message>
-        <source>Attendance that was noted stays. The other meetings take place.</source>
-        <translation>Attendance that was noted stays. The other meetings take place.</translation>
-    </message>
-    <message>
         <source>Meeting cancelled.</source>
         <translation>Meeting cancelled.</translation>
     </message>
@@ -6739,6 +6735,14 @@
     <message>
         <source>Place of the meeting changed.</source>
         <translation>Place of the meeting changed.</translation>
+    </message>
+    <message>
+        <source>Attendance that was noted stays.</source>
+        <translation>Attendance that was noted stays.</translation>
+    </message>
+    <message>
+        <source>Meetings cancelled.</source>
+        <translation>Meetings cancelled.</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8326,11 @@
         <source>Back</source>
         <extracomment>The button that closes the dialog: nothing is done</extracomment>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Which meetings</source>
+        <extracomment>Before a choice: this meeting alone, this one and all later ones, all meetings</extracomment>
+        <translation>Which meetings</translation>
     </message>
 </context>
 <context>

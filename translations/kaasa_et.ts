@@ -6725,10 +6725,6 @@
         <translation>Tühista kohtumine</translation>
     </message>
     <message>
-        <source>Attendance that was noted stays. The other meetings take place.</source>
-        <translation>Juba märgitud osalemine jääb alles. Teised kohtumised toimuvad.</translation>
-    </message>
-    <message>
         <source>Meeting cancelled.</source>
         <translation>Kohtumine tühistatud.</translation>
     </message>
@@ -6739,6 +6735,14 @@
     <message>
         <source>Place of the meeting changed.</source>
         <translation>Kohtumise koht muudetud.</translation>
+    </message>
+    <message>
+        <source>Attendance that was noted stays.</source>
+        <translation>Juba märgitud osalemine jääb alles.</translation>
+    </message>
+    <message>
+        <source>Meetings cancelled.</source>
+        <translation>Kohtumised tühistatud.</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8326,11 @@
         <source>Back</source>
         <extracomment>The button that closes the dialog: nothing is done</extracomment>
         <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Which meetings</source>
+        <extracomment>Before a choice: this meeting alone, this one and all later ones, all meetings</extracomment>
+        <translation>Millised kohtumised</translation>
     </message>
 </context>
 <context>

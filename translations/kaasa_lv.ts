@@ -6765,10 +6765,6 @@
         <translation>Atcelt nodarbību</translation>
     </message>
     <message>
-        <source>Attendance that was noted stays. The other meetings take place.</source>
-        <translation>Jau atzīmētie apmeklējumi paliek. Pārējās nodarbības notiks.</translation>
-    </message>
-    <message>
         <source>Meeting cancelled.</source>
         <translation>Nodarbība atcelta.</translation>
     </message>
@@ -6779,6 +6775,14 @@
     <message>
         <source>Place of the meeting changed.</source>
         <translation>Nodarbības vieta mainīta.</translation>
+    </message>
+    <message>
+        <source>Attendance that was noted stays.</source>
+        <translation>Jau atzīmētie apmeklējumi paliek.</translation>
+    </message>
+    <message>
+        <source>Meetings cancelled.</source>
+        <translation>Nodarbības atceltas.</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8372,11 @@
         <source>Back</source>
         <extracomment>The button that closes the dialog: nothing is done</extracomment>
         <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Which meetings</source>
+        <extracomment>Before a choice: this meeting alone, this one and all later ones, all meetings</extracomment>
+        <translation>Kuras nodarbības</translation>
     </message>
 </context>
 <context>

@@ -6765,10 +6765,6 @@
         <translation>Отменить занятие</translation>
     </message>
     <message>
-        <source>Attendance that was noted stays. The other meetings take place.</source>
-        <translation>Уже отмеченное присутствие сохранится. Остальные занятия состоятся.</translation>
-    </message>
-    <message>
         <source>Meeting cancelled.</source>
         <translation>Занятие отменено.</translation>
     </message>
@@ -6779,6 +6775,14 @@
     <message>
         <source>Place of the meeting changed.</source>
         <translation>Место занятия изменено.</translation>
+    </message>
+    <message>
+        <source>Attendance that was noted stays.</source>
+        <translation>Уже отмеченное присутствие сохранится.</translation>
+    </message>
+    <message>
+        <source>Meetings cancelled.</source>
+        <translation>Занятия отменены.</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8372,11 @@
         <source>Back</source>
         <extracomment>The button that closes the dialog: nothing is done</extracomment>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Which meetings</source>
+        <extracomment>Before a choice: this meeting alone, this one and all later ones, all meetings</extracomment>
+        <translation>Какие занятия</translation>
     </message>
 </context>
 <context>

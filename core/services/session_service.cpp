@@ -159,6 +159,8 @@ Result<qint64> SessionService::setPlace(qint64 session, Reach reach, const QStri
 Result<qint64> SessionService::cancel(qint64 session, Reach reach, const QString& reason)
 {
     return edit(u"session.cancel"_s, session, reach, [&](Session& draft) -> Result<void> {
+        if (draft.isCancelled())
+            return {};  // for a reason of its own
         draft.cancelledAt = m_profile.clock().now();
         draft.cancelledReason = reason;
         return {};

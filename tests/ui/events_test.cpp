@@ -297,6 +297,19 @@ TEST_CASE("A meeting is cancelled with a reason and comes back by Ctrl+Z", "[ui]
     CHECK_FALSE(story.meetings().at(4).isCancelled());
 }
 
+TEST_CASE("A meeting and all later ones are cancelled in one act", "[ui][events]")
+{
+    EventsStory story;
+    story.openCircle();
+    story.answer({{u"reason.text"_s, u"Telpas remontē"_s}, {u"reason.reach"_s, u"1"_s}});
+    story.click(u"event.meeting.4.cancel"_s);
+    story.waitUntilSaved();
+    const auto meetings = story.meetings();
+    CHECK_FALSE(meetings.at(2).isCancelled());
+    CHECK(meetings.at(3).cancelledReason == u"Telpas remontē"_s);
+    CHECK(meetings.at(4).cancelledReason == u"Telpas remontē"_s);
+}
+
 TEST_CASE("A meeting is added a week after the last one", "[ui][events]")
 {
     EventsStory story;

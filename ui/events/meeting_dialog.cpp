@@ -2,14 +2,13 @@
 #include "ui/events/meeting_dialog.h"
 
 #include "core/base/field_check.h"
-#include "ui/events/event_words.h"
+#include "ui/events/reach_choice.h"
 #include "ui/shared/date_field.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/theme/roles.h"
 #include "ui/shared/time_field.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,8 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {
-
-using services::Reach;
 
 namespace {
 
@@ -35,15 +32,13 @@ MeetingDialog::MeetingDialog(const Clock& clock, const services::MeetingTime& ti
     , m_start(new TimeField)
     , m_end(new TimeField)
     , m_topic(new QLineEdit(topic))
-    , m_reach(new QComboBox)
+    , m_reach(new ReachChoice)
 {
     setWindowTitle(tr("Meeting"));
     m_day->setDate(time.day);
     m_start->setTime(time.start);
     m_end->setTime(time.end);
     m_topic->setMaxLength(kLongestTopic);
-    for (const auto reach : {Reach::This, Reach::ThisAndLater, Reach::All})
-        m_reach->addItem(EventWords::reach(reach), int(reach));
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
@@ -81,9 +76,9 @@ QString MeetingDialog::topic() const
     return m_topic->text().simplified();
 }
 
-Reach MeetingDialog::reach() const
+services::Reach MeetingDialog::reach() const
 {
-    return Reach(m_reach->currentData().toInt());
+    return m_reach->reach();
 }
 
 void MeetingDialog::accept()

@@ -5,7 +5,6 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLineEdit;
 
 namespace kaasa {
@@ -16,6 +15,7 @@ namespace kaasa::ui {
 
 class DateField;
 class FormRow;
+class ReachChoice;
 class TimeField;
 
 /// When a meeting takes place and what it is about; of several meetings also how far the change
@@ -39,7 +39,7 @@ private:
     TimeField* m_start;
     TimeField* m_end;
     QLineEdit* m_topic;
-    QComboBox* m_reach;
+    ReachChoice* m_reach;
 };
 
 }  // namespace kaasa::ui

@@ -197,16 +197,17 @@ void MeetingsCard::place(const MeetingLine& meeting)
 
 void MeetingsCard::cancel(const MeetingLine& meeting)
 {
-    ReasonDialog dialog(tr("Cancel the meeting"),
-                        tr("Attendance that was noted stays. The other meetings take place."),
-                        this);
+    ReasonDialog dialog(tr("Cancel the meeting"), tr("Attendance that was noted stays."), this);
+    if (m_meetings.size() > 1)
+        dialog.askReach();
     if (dialog.exec() != QDialog::Accepted)
         return;
     change(
-        [key = meeting.session, reason = dialog.reason()](storage::Profile& profile) {
-            return done(SessionService(profile).cancel(key, Reach::This, reason));
+        [key = meeting.session, reach = dialog.reach(),
+         reason = dialog.reason()](storage::Profile& profile) {
+            return done(SessionService(profile).cancel(key, reach, reason));
         },
-        tr("Meeting cancelled."));
+        dialog.reach() == Reach::This ? tr("Meeting cancelled.") : tr("Meetings cancelled."));
 }
 
 void MeetingsCard::openDesk(const MeetingLine& meeting)

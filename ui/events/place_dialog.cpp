@@ -2,12 +2,11 @@
 #include "ui/events/place_dialog.h"
 
 #include "ui/events/event_fields.h"
-#include "ui/events/event_words.h"
+#include "ui/events/reach_choice.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/suggest_field.h"
 #include "ui/shared/theme/roles.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,7 +29,7 @@ PlaceDialog::PlaceDialog(Workspace& workspace, const QString& venue, const QStri
     , m_room(new SuggestField([this, &workspace](const QString& typed) {
         return suggestRooms(workspace, m_venue->text(), typed);
     }))
-    , m_reach(new QComboBox)
+    , m_reach(new ReachChoice)
 {
     setWindowTitle(tr("Place of the meeting"));
     m_venue->setObjectName(u"meeting.venue"_s);
@@ -38,9 +37,6 @@ PlaceDialog::PlaceDialog(Workspace& workspace, const QString& venue, const QStri
     m_reach->setObjectName(u"meeting.placeReach"_s);
     m_venue->setText(venue);
     m_room->setText(room);
-    for (const auto reach :
-         {services::Reach::This, services::Reach::ThisAndLater, services::Reach::All})
-        m_reach->addItem(EventWords::reach(reach), int(reach));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     const auto add = [this, layout](QWidget* field, const QString& label) {
@@ -72,7 +68,7 @@ QString PlaceDialog::room() const
 
 services::Reach PlaceDialog::reach() const
 {
-    return services::Reach(m_reach->currentData().toInt());
+    return m_reach->reach();
 }
 
 }  // namespace kaasa::ui

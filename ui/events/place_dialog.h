@@ -5,10 +5,9 @@
 
 #include <QDialog>
 
-class QComboBox;
-
 namespace kaasa::ui {
 
+class ReachChoice;
 class SuggestField;
 class Workspace;
 
@@ -28,7 +27,7 @@ public:
 private:
     SuggestField* m_venue;
     SuggestField* m_room;
-    QComboBox* m_reach;
+    ReachChoice* m_reach;
 };
 
 }  // namespace kaasa::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/reason_dialog.h"
 
+#include "ui/events/reach_choice.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/theme/roles.h"
 
@@ -23,6 +24,8 @@ constexpr int kCharacters = 48;
 ReasonDialog::ReasonDialog(const QString& act, const QString& hint, QWidget* parent)
     : QDialog(parent)
     , m_reason(new QLineEdit)
+    , m_reach(new ReachChoice)
+    , m_reachRow(new FormRow(m_reach, this))
 {
     setWindowTitle(act);
     m_reason->setObjectName(u"reason.text"_s);
@@ -30,6 +33,10 @@ ReasonDialog::ReasonDialog(const QString& act, const QString& hint, QWidget* par
     auto* row = new FormRow(m_reason, this);
     row->setLabel(tr("Reason"));
     row->setHint(hint);
+    m_reach->setObjectName(u"reason.reach"_s);
+    //: Before a choice: this meeting alone, this one and all later ones, all meetings
+    m_reachRow->setLabel(tr("Which meetings"));
+    m_reachRow->hide();
     auto* buttons = new QDialogButtonBox(this);
     auto* doIt = buttons->addButton(act, QDialogButtonBox::AcceptRole);
     //: The button that closes the dialog: nothing is done
@@ -40,6 +47,7 @@ ReasonDialog::ReasonDialog(const QString& act, const QString& hint, QWidget* par
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(row);
+    layout->addWidget(m_reachRow);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * kCharacters);
 
@@ -48,6 +56,16 @@ ReasonDialog::ReasonDialog(const QString& act, const QString& hint, QWidget* par
     connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReasonDialog::reject);
     m_reason->setFocus();
+}
+
+void ReasonDialog::askReach()
+{
+    m_reachRow->show();
+}
+
+services::Reach ReasonDialog::reach() const
+{
+    return m_reach->reach();
 }
 
 QString ReasonDialog::reason() const
