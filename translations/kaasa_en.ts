@@ -5650,6 +5650,10 @@
         <source>Without cancelled ones</source>
         <translation>Without cancelled ones</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventForm</name>

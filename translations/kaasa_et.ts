@@ -5650,6 +5650,10 @@
         <source>Without cancelled ones</source>
         <translation>Ilma tühistatuteta</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventForm</name>

@@ -5684,6 +5684,10 @@
         <source>Without cancelled ones</source>
         <translation>Bez atceltajiem</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekts</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventForm</name>

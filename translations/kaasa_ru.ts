@@ -5684,6 +5684,10 @@
         <source>Without cancelled ones</source>
         <translation>Без отменённых</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventForm</name>

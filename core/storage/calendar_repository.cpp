@@ -16,6 +16,7 @@ constexpr QStringView kMeetings = uR"(
            coalesce(sv.name, ev.name, '') AS venue, coalesce(sr.name, er.name, '') AS room,
            e.online, e.online_tool, s.starts_at, s.ends_at, e.counts_children, e.capacity_adults,
            (s.cancelled_at IS NOT NULL OR e.cancelled_at IS NOT NULL) AS cancelled,
+           (SELECT uid FROM project WHERE id = e.project_id) AS project,
            (SELECT count(*) FROM session o WHERE o.event_id = e.id AND o.deleted = 0
                AND (o.starts_at, o.id) <= (s.starts_at, s.id)) AS number,
            (SELECT count(*) FROM session o WHERE o.event_id = e.id AND o.deleted = 0) AS of_all,
@@ -37,6 +38,7 @@ constexpr QStringView kMeetings = uR"(
 constexpr QStringView kEvents = uR"(
     SELECT e.id AS event, e.uid, e.title, k.code AS kind, coalesce(v.name, '') AS venue,
            coalesce(r.name, '') AS room, e.capacity_adults, e.cancelled_at IS NOT NULL AS cancelled,
+           (SELECT uid FROM project WHERE id = e.project_id) AS project,
            min(s.starts_at) AS starts_at, max(s.ends_at) AS ends_at, count(s.id) AS sessions,
            (SELECT count(*) FROM registration g WHERE g.event_id = e.id AND g.state = 'registered'
                AND g.deleted = 0) AS registered,
@@ -86,6 +88,7 @@ MeetingLine meetingFromRow(const QSqlRecord& row)
     line.title = row.value(u"title"_s).toString();
     line.topic = row.value(u"topic"_s).toString();
     line.kind = row.value(u"kind"_s).toString();
+    line.project = domain::ProjectId::fromBytes(row.value(u"project"_s).toByteArray());
     line.venue = row.value(u"venue"_s).toString();
     line.room = row.value(u"room"_s).toString();
     line.online = row.value(u"online"_s).toBool();
@@ -111,6 +114,7 @@ EventLine eventFromRow(const QSqlRecord& row)
     line.id = domain::EventId::fromBytes(row.value(u"uid"_s).toByteArray());
     line.title = row.value(u"title"_s).toString();
     line.kind = row.value(u"kind"_s).toString();
+    line.project = domain::ProjectId::fromBytes(row.value(u"project"_s).toByteArray());
     line.venue = row.value(u"venue"_s).toString();
     line.room = row.value(u"room"_s).toString();
     line.startsAt = timeFrom(row.value(u"starts_at"_s));

@@ -19,11 +19,12 @@ namespace kaasa::storage {
 struct MeetingLine {
     qint64 session = 0;
     qint64 event = 0;
-    QString title;  ///< the event's
-    QString topic;  ///< this meeting's; may be empty
-    QString kind;   ///< code
-    QString venue;  ///< the meeting's, else the event's; may be empty
-    QString room;   ///< may be empty
+    QString title;              ///< the event's
+    QString topic;              ///< this meeting's; may be empty
+    QString kind;               ///< code
+    domain::ProjectId project;  ///< the event's; may be null
+    QString venue;              ///< the meeting's, else the event's; may be empty
+    QString room;               ///< may be empty
     QString onlineTool;
     bool online = false;
     QDateTime startsAt;  ///< UTC
@@ -44,7 +45,8 @@ struct EventLine {
     qint64 event = 0;
     domain::EventId id;
     QString title;
-    QString kind;  ///< code
+    QString kind;               ///< code
+    domain::ProjectId project;  ///< may be null
     QString venue;
     QString room;
     QDateTime startsAt;  ///< of the first meeting, UTC; null when none is planned

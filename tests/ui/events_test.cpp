@@ -14,6 +14,7 @@
 #include "ui/events/meeting_dialog.h"
 #include "ui/events/reason_dialog.h"
 #include "ui/frame/workspace_commands.h"
+#include "ui/shared/chip.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/instant_list.h"
 
@@ -21,9 +22,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace kaasa;
 using namespace Qt::StringLiterals;
@@ -393,6 +396,32 @@ TEST_CASE("Who is needed at two events at once is a warning, no block", "[ui][ev
     REQUIRE(made);
     story.openCircle();
     CHECK(story.find<ui::InlineBar>(u"event.clash"_s)->sentence().contains(u"Apaļais galds"_s));
+}
+
+TEST_CASE("The calendar's list is narrowed to what one project pays for", "[ui][events]")
+{
+    EventsStory story;
+    services::EventPlan plan;
+    plan.event.title = u"Apaļais galds"_s;
+    plan.event.kind = u"round_table"_s;
+    plan.sessions.append(story.meetings().at(3));
+    story.stage.workspace().write<services::AddedEvent>(
+        ui::Workspace::Priority::Interface, &story.stage.window(),
+        [plan](storage::Profile& profile) { return services::EventService(profile).add(plan); },
+        [](const Result<services::AddedEvent>& added) { REQUIRE(added.isOk()); });
+    story.waitUntilSaved();
+    REQUIRE(story.stage.open(u"events"_s));
+    const auto all = story.listed().size();
+
+    auto* menu = story.find<QToolButton>(u"events.filter"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    const auto* projects = menu->actions().at(2)->menu();
+    REQUIRE(projects->title() == u"Project"_s);
+    projects->actions().first()->trigger();
+    CHECK(story.listed().size() == all - 1);
+    CHECK(story.listed().filter(u"Apaļais galds"_s).isEmpty());
+    story.find<ui::Chip>(QString())->click();
+    CHECK(story.listed().size() == all);
 }
 
 TEST_CASE("An event goes to the bin by Del, and comes back by Ctrl+Z", "[ui][events]")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/event_filter_bar.h"
 
-#include "core/storage/venue_repository.h"
+#include "core/storage/project_repository.h"
 #include "ui/events/event_fields.h"
 #include "ui/frame/workspace.h"
 #include "ui/shared/chip.h"
@@ -18,6 +18,15 @@
 using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {
+
+namespace {
+
+QList<domain::Project> projectsOf(Workspace& workspace)
+{
+    return storage::ProjectRepository(workspace.reading().database()).all().valueOr({});
+}
+
+}  // namespace
 
 EventFilterBar::EventFilterBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -93,6 +102,13 @@ void EventFilterBar::fillMenu()
         });
     }
     venues->setEnabled(!venues->isEmpty());
+    auto* projects = m_menu->addMenu(tr("Project"));
+    for (const auto& project : projectsOf(m_workspace)) {
+        projects->addAction(project.title, this, [this, id = project.id] {
+            change([&id](EventFilter& filter) { filter.project = id; });
+        });
+    }
+    projects->setEnabled(!projects->isEmpty());
     m_menu->addAction(tr("Without cancelled ones"), this, [this] {
         change([](EventFilter& filter) { filter.withoutCancelled = true; });
     });
@@ -129,6 +145,10 @@ void EventFilterBar::showChips()
     }
     if (!m_filter.venue.isEmpty())
         addChip(m_filter.venue, [](EventFilter& filter) { filter.venue.clear(); });
+    for (const auto& project : projectsOf(m_workspace)) {
+        if (project.id == m_filter.project)
+            addChip(project.title, [](EventFilter& filter) { filter.project = {}; });
+    }
     if (m_filter.withoutCancelled)
         addChip(tr("Without cancelled ones"),
                 [](EventFilter& filter) { filter.withoutCancelled = false; });

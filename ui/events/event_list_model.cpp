@@ -16,12 +16,13 @@ using storage::MeetingLine;
 
 namespace {
 
-bool fits(const EventFilter& filter, const QString& kind, const QString& venue, bool cancelled,
-          const QStringList& texts)
+/// `line`: a meeting or an event.
+bool fits(const EventFilter& filter, const auto& line, const QStringList& texts)
 {
-    if ((!filter.kind.isEmpty() && kind != filter.kind)
-        || (!filter.venue.isEmpty() && venue != filter.venue)
-        || (filter.withoutCancelled && cancelled))
+    if ((!filter.kind.isEmpty() && line.kind != filter.kind)
+        || (!filter.venue.isEmpty() && line.venue != filter.venue)
+        || (!filter.project.isNull() && line.project != filter.project)
+        || (filter.withoutCancelled && line.cancelled))
         return false;
     const auto wanted = filter.text.trimmed();
     return wanted.isEmpty()
@@ -72,8 +73,7 @@ void EventListModel::showMeetings(const QList<MeetingLine>& meetings, const Even
 {
     QList<Row> rows;
     for (const auto& meeting : meetings) {
-        if (fits(filter, meeting.kind, meeting.venue, meeting.cancelled,
-                 {meeting.title, meeting.topic, meeting.venue}))
+        if (fits(filter, meeting, {meeting.title, meeting.topic, meeting.venue}))
             rows.append(rowOf(meeting));
     }
     setRows(rows);
@@ -83,7 +83,7 @@ void EventListModel::showEvents(const QList<EventLine>& events, const EventFilte
 {
     QList<Row> rows;
     for (const auto& event : events) {
-        if (fits(filter, event.kind, event.venue, event.cancelled, {event.title, event.venue}))
+        if (fits(filter, event, {event.title, event.venue}))
             rows.append(rowOf(event));
     }
     setRows(rows);

@@ -10,9 +10,10 @@ namespace kaasa::ui {
 
 /// What narrows the list beside the calendar.
 struct EventFilter {
-    QString text;   ///< in title, topic or venue
-    QString kind;   ///< code; empty = all
-    QString venue;  ///< name; empty = all
+    QString text;               ///< in title, topic or venue
+    QString kind;               ///< code; empty = all
+    QString venue;              ///< name; empty = all
+    domain::ProjectId project;  ///< null = all
     bool withoutCancelled = false;
 
     bool isEmpty() const { return *this == EventFilter(); }
