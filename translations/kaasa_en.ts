@@ -5370,51 +5370,6 @@
     </message>
 </context>
 <context>
-    <name>kaasa::ui::DeskPinRow</name>
-    <message numerus="yes">
-        <source>Too many wrong tries. Wait %n minutes.</source>
-        <translation>
-            <numerusform>Too many wrong tries. Wait %n minute.</numerusform>
-            <numerusform>Too many wrong tries. Wait %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong tries. Wait %n seconds.</source>
-        <translation>
-            <numerusform>Too many wrong tries. Wait %n second.</numerusform>
-            <numerusform>Too many wrong tries. Wait %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is not the PIN. After %n more wrong tries there is a wait.</source>
-        <translation>
-            <numerusform>This is not the PIN. After %n more wrong try there is a wait.</numerusform>
-            <numerusform>This is not the PIN. After %n more wrong tries there is a wait.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is not the PIN.</source>
-        <translation>This is not the PIN.</translation>
-    </message>
-    <message>
-        <source>Desk PIN</source>
-        <translation>Desk PIN</translation>
-    </message>
-    <message>
-        <source>Opens the rest of the program again.</source>
-        <translation>Opens the rest of the program again.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <comment>verb, button</comment>
-        <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>Stay at the desk</source>
-        <translation>Stay at the desk</translation>
-    </message>
-</context>
-<context>
     <name>kaasa::ui::DeskResultModel</name>
     <message>
         <source>Walk-in: “%1”</source>
@@ -6522,6 +6477,13 @@
     <message>
         <source>Tag renamed.</source>
         <translation>Tag renamed.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::LockCurtain</name>
+    <message>
+        <source>Kaasa is locked. What you were typing is kept.</source>
+        <translation>Kaasa is locked. What you were typing is kept.</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7824,51 @@
     <message>
         <source>The view was removed.</source>
         <translation>The view was removed.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PinRow</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n minutes.</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %n minute.</numerusform>
+            <numerusform>Too many wrong tries. Wait %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %n second.</numerusform>
+            <numerusform>Too many wrong tries. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. After %n more wrong tries there is a wait.</source>
+        <translation>
+            <numerusform>This is not the PIN. After %n more wrong try there is a wait.</numerusform>
+            <numerusform>This is not the PIN. After %n more wrong tries there is a wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>This is not the PIN.</translation>
+    </message>
+    <message>
+        <source>Desk PIN</source>
+        <translation>Desk PIN</translation>
+    </message>
+    <message>
+        <source>Opens the rest of the program again.</source>
+        <translation>Opens the rest of the program again.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>verb, button</comment>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Stay at the desk</source>
+        <translation>Stay at the desk</translation>
     </message>
 </context>
 <context>

@@ -5370,51 +5370,6 @@
     </message>
 </context>
 <context>
-    <name>kaasa::ui::DeskPinRow</name>
-    <message numerus="yes">
-        <source>Too many wrong tries. Wait %n minutes.</source>
-        <translation>
-            <numerusform>Liiga palju valesid katseid. Oodake %n minut.</numerusform>
-            <numerusform>Liiga palju valesid katseid. Oodake %n minutit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong tries. Wait %n seconds.</source>
-        <translation>
-            <numerusform>Liiga palju valesid katseid. Oodake %n sekund.</numerusform>
-            <numerusform>Liiga palju valesid katseid. Oodake %n sekundit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is not the PIN. After %n more wrong tries there is a wait.</source>
-        <translation>
-            <numerusform>See pole õige PIN. Veel %n vale katse järel tuleb oodata.</numerusform>
-            <numerusform>See pole õige PIN. Veel %n vale katse järel tuleb oodata.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is not the PIN.</source>
-        <translation>See pole õige PIN.</translation>
-    </message>
-    <message>
-        <source>Desk PIN</source>
-        <translation>Registreerimislaua PIN</translation>
-    </message>
-    <message>
-        <source>Opens the rest of the program again.</source>
-        <translation>Avab taas ülejäänud programmi.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <comment>verb, button</comment>
-        <translation>Ava lukust</translation>
-    </message>
-    <message>
-        <source>Stay at the desk</source>
-        <translation>Jää lauda</translation>
-    </message>
-</context>
-<context>
     <name>kaasa::ui::DeskResultModel</name>
     <message>
         <source>Walk-in: “%1”</source>
@@ -6522,6 +6477,13 @@
     <message>
         <source>Tag renamed.</source>
         <translation>Silt ümber nimetatud.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::LockCurtain</name>
+    <message>
+        <source>Kaasa is locked. What you were typing is kept.</source>
+        <translation>Kaasa on lukus. Pooleli jäänud sisestus on alles.</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7824,51 @@
     <message>
         <source>The view was removed.</source>
         <translation>Vaade eemaldati.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PinRow</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n minutes.</source>
+        <translation>
+            <numerusform>Liiga palju valesid katseid. Oodake %n minut.</numerusform>
+            <numerusform>Liiga palju valesid katseid. Oodake %n minutit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n seconds.</source>
+        <translation>
+            <numerusform>Liiga palju valesid katseid. Oodake %n sekund.</numerusform>
+            <numerusform>Liiga palju valesid katseid. Oodake %n sekundit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. After %n more wrong tries there is a wait.</source>
+        <translation>
+            <numerusform>See pole õige PIN. Veel %n vale katse järel tuleb oodata.</numerusform>
+            <numerusform>See pole õige PIN. Veel %n vale katse järel tuleb oodata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>See pole õige PIN.</translation>
+    </message>
+    <message>
+        <source>Desk PIN</source>
+        <translation>Registreerimislaua PIN</translation>
+    </message>
+    <message>
+        <source>Opens the rest of the program again.</source>
+        <translation>Avab taas ülejäänud programmi.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>verb, button</comment>
+        <translation>Ava lukust</translation>
+    </message>
+    <message>
+        <source>Stay at the desk</source>
+        <translation>Jää lauda</translation>
     </message>
 </context>
 <context>

@@ -5399,54 +5399,6 @@
     </message>
 </context>
 <context>
-    <name>kaasa::ui::DeskPinRow</name>
-    <message numerus="yes">
-        <source>Too many wrong tries. Wait %n minutes.</source>
-        <translation>
-            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n minūti.</numerusform>
-            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n minūtes.</numerusform>
-            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n minūšu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong tries. Wait %n seconds.</source>
-        <translation>
-            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n sekundi.</numerusform>
-            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n sekundes.</numerusform>
-            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n sekunžu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is not the PIN. After %n more wrong tries there is a wait.</source>
-        <translation>
-            <numerusform>Tas nav pareizais PIN. Pēc vēl %n kļūdaina mēģinājuma būs jāgaida.</numerusform>
-            <numerusform>Tas nav pareizais PIN. Pēc vēl %n kļūdainiem mēģinājumiem būs jāgaida.</numerusform>
-            <numerusform>Tas nav pareizais PIN. Pēc vēl %n kļūdainiem mēģinājumiem būs jāgaida.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is not the PIN.</source>
-        <translation>Tas nav pareizais PIN.</translation>
-    </message>
-    <message>
-        <source>Desk PIN</source>
-        <translation>Reģistrācijas PIN</translation>
-    </message>
-    <message>
-        <source>Opens the rest of the program again.</source>
-        <translation>Atkal atver pārējo programmu.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <comment>verb, button</comment>
-        <translation>Atslēgt</translation>
-    </message>
-    <message>
-        <source>Stay at the desk</source>
-        <translation>Palikt reģistrācijā</translation>
-    </message>
-</context>
-<context>
     <name>kaasa::ui::DeskResultModel</name>
     <message>
         <source>Walk-in: “%1”</source>
@@ -6562,6 +6514,13 @@
     <message>
         <source>Tag renamed.</source>
         <translation>Birka pārdēvēta.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::LockCurtain</name>
+    <message>
+        <source>Kaasa is locked. What you were typing is kept.</source>
+        <translation>Kaasa ir slēgta. Tas, ko rakstījāt, ir saglabāts.</translation>
     </message>
 </context>
 <context>
@@ -7906,6 +7865,54 @@
     <message>
         <source>The view was removed.</source>
         <translation>Skats dzēsts.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PinRow</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n minutes.</source>
+        <translation>
+            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n minūti.</numerusform>
+            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n minūtes.</numerusform>
+            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n minūšu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n seconds.</source>
+        <translation>
+            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n sekundi.</numerusform>
+            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n sekundes.</numerusform>
+            <numerusform>Pārāk daudz kļūdainu mēģinājumu. Pagaidiet %n sekunžu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. After %n more wrong tries there is a wait.</source>
+        <translation>
+            <numerusform>Tas nav pareizais PIN. Pēc vēl %n kļūdaina mēģinājuma būs jāgaida.</numerusform>
+            <numerusform>Tas nav pareizais PIN. Pēc vēl %n kļūdainiem mēģinājumiem būs jāgaida.</numerusform>
+            <numerusform>Tas nav pareizais PIN. Pēc vēl %n kļūdainiem mēģinājumiem būs jāgaida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Tas nav pareizais PIN.</translation>
+    </message>
+    <message>
+        <source>Desk PIN</source>
+        <translation>Reģistrācijas PIN</translation>
+    </message>
+    <message>
+        <source>Opens the rest of the program again.</source>
+        <translation>Atkal atver pārējo programmu.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>verb, button</comment>
+        <translation>Atslēgt</translation>
+    </message>
+    <message>
+        <source>Stay at the desk</source>
+        <translation>Palikt reģistrācijā</translation>
     </message>
 </context>
 <context>

@@ -5399,54 +5399,6 @@
     </message>
 </context>
 <context>
-    <name>kaasa::ui::DeskPinRow</name>
-    <message numerus="yes">
-        <source>Too many wrong tries. Wait %n minutes.</source>
-        <translation>
-            <numerusform>Слишком много неверных попыток. Подождите %n минуту.</numerusform>
-            <numerusform>Слишком много неверных попыток. Подождите %n минуты.</numerusform>
-            <numerusform>Слишком много неверных попыток. Подождите %n минут.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong tries. Wait %n seconds.</source>
-        <translation>
-            <numerusform>Слишком много неверных попыток. Подождите %n секунду.</numerusform>
-            <numerusform>Слишком много неверных попыток. Подождите %n секунды.</numerusform>
-            <numerusform>Слишком много неверных попыток. Подождите %n секунд.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is not the PIN. After %n more wrong tries there is a wait.</source>
-        <translation>
-            <numerusform>Это не тот PIN. Ещё через %n неверную попытку придётся подождать.</numerusform>
-            <numerusform>Это не тот PIN. Ещё через %n неверные попытки придётся подождать.</numerusform>
-            <numerusform>Это не тот PIN. Ещё через %n неверных попыток придётся подождать.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is not the PIN.</source>
-        <translation>Это не тот PIN.</translation>
-    </message>
-    <message>
-        <source>Desk PIN</source>
-        <translation>PIN регистрации</translation>
-    </message>
-    <message>
-        <source>Opens the rest of the program again.</source>
-        <translation>Снова открывает остальную программу.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <comment>verb, button</comment>
-        <translation>Разблокировать</translation>
-    </message>
-    <message>
-        <source>Stay at the desk</source>
-        <translation>Остаться на регистрации</translation>
-    </message>
-</context>
-<context>
     <name>kaasa::ui::DeskResultModel</name>
     <message>
         <source>Walk-in: “%1”</source>
@@ -6562,6 +6514,13 @@
     <message>
         <source>Tag renamed.</source>
         <translation>Метка переименована.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::LockCurtain</name>
+    <message>
+        <source>Kaasa is locked. What you were typing is kept.</source>
+        <translation>Kaasa заблокирована. Введённое сохранено.</translation>
     </message>
 </context>
 <context>
@@ -7906,6 +7865,54 @@
     <message>
         <source>The view was removed.</source>
         <translation>Вид удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PinRow</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n minutes.</source>
+        <translation>
+            <numerusform>Слишком много неверных попыток. Подождите %n минуту.</numerusform>
+            <numerusform>Слишком много неверных попыток. Подождите %n минуты.</numerusform>
+            <numerusform>Слишком много неверных попыток. Подождите %n минут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n seconds.</source>
+        <translation>
+            <numerusform>Слишком много неверных попыток. Подождите %n секунду.</numerusform>
+            <numerusform>Слишком много неверных попыток. Подождите %n секунды.</numerusform>
+            <numerusform>Слишком много неверных попыток. Подождите %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. After %n more wrong tries there is a wait.</source>
+        <translation>
+            <numerusform>Это не тот PIN. Ещё через %n неверную попытку придётся подождать.</numerusform>
+            <numerusform>Это не тот PIN. Ещё через %n неверные попытки придётся подождать.</numerusform>
+            <numerusform>Это не тот PIN. Ещё через %n неверных попыток придётся подождать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Это не тот PIN.</translation>
+    </message>
+    <message>
+        <source>Desk PIN</source>
+        <translation>PIN регистрации</translation>
+    </message>
+    <message>
+        <source>Opens the rest of the program again.</source>
+        <translation>Снова открывает остальную программу.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>verb, button</comment>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Stay at the desk</source>
+        <translation>Остаться на регистрации</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace kaasa;
 using namespace Qt::StringLiterals;
@@ -183,6 +184,74 @@ TEST_CASE("Without a PIN nothing locks by itself; with one, the desk is all that
     story.wait();
     CHECK(story.stage.window().isLocked());
     CHECK(story.stage.window().currentAddress() == u"desk"_s);
+}
+
+TEST_CASE("The lock keeps what somebody was typing in a dialog, out of sight", "[ui][home][lock]")
+{
+    HomeStory story;
+    story.setPin(u"1234"_s);
+    REQUIRE(story.stage.open(u"people"_s));
+    qint64 watch = 0;
+    ui::IdleLock idle(story.stage.workspace(), story.stage.window(), [&watch] { return watch; });
+    QTimer::singleShot(0, &story.stage.window(), [&] {
+        auto* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        CHECK(QTest::qWaitForWindowActive(dialog));
+        auto* name = dialog->findChild<QLineEdit*>(u"newPerson.name"_s);
+        name->setText(u"Dace Liep"_s);
+        name->setFocus();
+        watch += 10 * 60'000;
+        idle.look();
+        story.wait();
+
+        auto* curtain = dialog->findChild<QWidget*>(u"frame.curtain"_s);
+        REQUIRE(curtain);
+        CHECK(curtain->geometry() == dialog->rect());
+        CHECK(story.stage.window().findChild<QWidget*>(u"frame.curtain"_s)->isVisible());
+        CHECK_FALSE(name->isEnabled());
+        CHECK(services::DeskLock(story.stage.workspace().reading()).isLocked());
+        auto* pin = curtain->findChild<QLineEdit*>(u"desk.pin"_s);
+        CHECK(QApplication::focusWidget() == pin);
+        QTest::keyClick(pin, Qt::Key_Escape);
+        CHECK(dialog->isVisible());
+
+        pin->setText(u"1234"_s);
+        QTest::keyClick(pin, Qt::Key_Return);
+        REQUIRE(QTest::qWaitFor([&] { return name->isEnabled(); }));
+        CHECK(name->text() == u"Dace Liep"_s);
+        CHECK(QApplication::focusWidget() == name);
+        CHECK_FALSE(services::DeskLock(story.stage.workspace().reading()).isLocked());
+        CHECK_FALSE(story.stage.window().isLocked());
+        dialog->close();
+    });
+    QTest::keyClick(&story.stage.window(), Qt::Key_N, Qt::ControlModifier);
+    CHECK_FALSE(QApplication::activeModalWidget());
+}
+
+TEST_CASE("Whoever closes a locked dialog stands before the window's own curtain",
+          "[ui][home][lock]")
+{
+    HomeStory story;
+    story.setPin(u"1234"_s);
+    REQUIRE(story.stage.open(u"people"_s));
+    qint64 watch = 0;
+    ui::IdleLock idle(story.stage.workspace(), story.stage.window(), [&watch] { return watch; });
+    QTimer::singleShot(0, &story.stage.window(), [&] {
+        watch += 10 * 60'000;
+        idle.look();
+        story.wait();
+        QApplication::activeModalWidget()->close();
+    });
+    QTest::keyClick(&story.stage.window(), Qt::Key_N, Qt::ControlModifier);
+    CHECK_FALSE(QApplication::activeModalWidget());
+    test::ScreenStage::settle();
+    CHECK_FALSE(story.stage.window().centralWidget()->isEnabled());
+    auto* curtain = story.find<QWidget>(u"frame.curtain"_s);
+    auto* pin = curtain->findChild<QLineEdit*>(u"desk.pin"_s);
+    pin->setText(u"1234"_s);
+    QTest::keyClick(pin, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return story.stage.window().centralWidget()->isEnabled(); }));
+    CHECK(story.stage.window().currentAddress() == u"people"_s);
 }
 
 TEST_CASE("Whoever unlocks is back where the lock came", "[ui][home][lock]")

@@ -13,12 +13,12 @@
 #include "ui/desk/desk_keys.h"
 #include "ui/desk/desk_meeting_chooser.h"
 #include "ui/desk/desk_menu.h"
-#include "ui/desk/desk_pin_row.h"
 #include "ui/desk/desk_result_list.h"
 #include "ui/desk/desk_side.h"
 #include "ui/desk/desk_walk_in_form.h"
 #include "ui/desk/desk_words.h"
 #include "ui/frame/app_context.h"
+#include "ui/frame/pin_row.h"
 #include "ui/frame/workspace.h"
 #include "ui/shared/confirm_band.h"
 #include "ui/shared/empty_state.h"
@@ -59,7 +59,7 @@ DeskPage::DeskPage(const AppContext& context, QWidget* parent)
     , m_door(new DeskDoor(m_workspace, this))
     , m_header(new DeskHeader(this))
     , m_menu(new DeskMenu(m_preferences, this))
-    , m_pinRow(new DeskPinRow(m_workspace, this))
+    , m_pinRow(new PinRow(m_workspace, this))
     , m_noPin(new InlineBar(InlineBar::Kind::Warning, this))
     , m_notStored(new InlineBar(InlineBar::Kind::Error, this))
     , m_field(new DeskField(this))
@@ -191,8 +191,8 @@ void DeskPage::connectParts()
     connect(m_band, &ConfirmBand::undoRequested, m_acts, &DeskActs::undoLast);
     connect(m_header, &DeskHeader::leaveRequested, this, &Page::backRequested);
     connect(m_header, &DeskHeader::lockRequested, this, &DeskPage::toggleLock);
-    connect(m_pinRow, &DeskPinRow::opened, this, [this] { setLocked(false); });
-    connect(m_pinRow, &DeskPinRow::cancelled, this, [this] {
+    connect(m_pinRow, &PinRow::opened, this, [this] { setLocked(false); });
+    connect(m_pinRow, &PinRow::cancelled, this, [this] {
         m_pinRow->hide();
         focusFirst();
     });

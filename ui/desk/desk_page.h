@@ -19,7 +19,7 @@ class DeskHeader;
 class DeskKeys;
 class DeskMeetingChooser;
 class DeskMenu;
-class DeskPinRow;
+class PinRow;
 class DeskSide;
 class DeskWalkInForm;
 class EmptyState;
@@ -89,7 +89,7 @@ private:
     DeskDoor* m_door;
     DeskHeader* m_header;
     DeskMenu* m_menu;
-    DeskPinRow* m_pinRow;
+    PinRow* m_pinRow;
     InlineBar* m_noPin;
     InlineBar* m_notStored;
     DeskField* m_field;

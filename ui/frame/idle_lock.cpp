@@ -2,6 +2,7 @@
 #include "ui/frame/idle_lock.h"
 
 #include "core/services/desk_lock.h"
+#include "ui/frame/lock_curtain.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/workspace.h"
 
@@ -51,7 +52,7 @@ IdleLock::~IdleLock()
 void IdleLock::look()
 {
     const services::DeskLock lock(m_workspace.reading());
-    if (m_window.isLocked() || !lock.hasPin()) {
+    if (m_window.isLocked() || !m_curtains.isEmpty() || !lock.hasPin()) {
         m_window.setMinutesToLock({});
         m_last = m_ticks();
         return;
@@ -61,15 +62,41 @@ void IdleLock::look()
         m_window.setMinutesToLock(int((left + kMinute - 1) / kMinute));
         return;
     }
-    // what stands in a dialog would be seen over the locked desk
-    while (auto* dialog = QApplication::activeModalWidget()) {
-        if (!dialog->close())
-            break;
-    }
-    if (auto* popup = QApplication::activePopupWidget())
-        popup->close();
-    m_window.lock();
     m_window.setMinutesToLock({});
+    while (auto* popup = QApplication::activePopupWidget())
+        popup->close();
+    if (QApplication::activeModalWidget())
+        drawCurtains();
+    else
+        m_window.lock();
+}
+
+void IdleLock::drawCurtains()
+{
+    m_workspace.write<void>(
+        Workspace::Priority::Interface, this,
+        [](storage::Profile& profile) { return services::DeskLock(profile).lock({}); },
+        [](const Result<void>&) {});  // the curtains hang whatever the disk says
+    for (auto* window : QApplication::topLevelWidgets()) {
+        const bool wide = window->windowType() == Qt::Window || window->windowType() == Qt::Dialog;
+        if (!wide || !window->isVisible())
+            continue;
+        auto* curtain = new LockCurtain(m_workspace, *window);
+        connect(curtain, &LockCurtain::opened, this, &IdleLock::takeDownCurtains);
+        m_curtains.append(curtain);
+        if (window == QApplication::activeModalWidget())
+            curtain->ask();
+    }
+}
+
+void IdleLock::takeDownCurtains()
+{
+    for (const auto& curtain : std::exchange(m_curtains, {})) {
+        if (curtain)
+            curtain->takeDown();
+    }
+    m_last = m_ticks();
+    look();
 }
 
 bool IdleLock::eventFilter(QObject* watched, QEvent* event)

@@ -13,15 +13,17 @@ namespace kaasa::ui {
 class FormRow;
 class Workspace;
 
-/// Asks for the desk PIN, in place, above the desk. After five wrong tries each further one waits
+/// Asks for the desk PIN, in place. After five wrong tries each further one waits
 /// longer; how long, it says in words.
-class DeskPinRow : public QWidget {
+class PinRow : public QWidget {
     Q_OBJECT
 public:
-    explicit DeskPinRow(Workspace& workspace, QWidget* parent = nullptr);
+    explicit PinRow(Workspace& workspace, QWidget* parent = nullptr);
 
     /// Shows itself with the caret in the field.
     void ask();
+    /// Whether one can also stay with what the lock leaves.
+    void setCancellable(bool cancellable);
     void retranslate();
 
 Q_SIGNALS:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/desk_pin_row.h"
+#include "ui/frame/pin_row.h"
 
 #include "core/services/desk_lock.h"
 #include "ui/frame/workspace.h"
@@ -28,7 +28,7 @@ constexpr int kEdge = 32;
 
 }  // namespace
 
-DeskPinRow::DeskPinRow(Workspace& workspace, QWidget* parent)
+PinRow::PinRow(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_pin(new QLineEdit)
@@ -52,16 +52,16 @@ DeskPinRow::DeskPinRow(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_row, 1);
     layout->addWidget(m_cancel, 0, Qt::AlignTop);
     layout->addWidget(m_open, 0, Qt::AlignTop);
-    connect(m_pin, &QLineEdit::returnPressed, this, &DeskPinRow::tryPin);
-    connect(m_open, &QPushButton::clicked, this, &DeskPinRow::tryPin);
-    connect(m_cancel, &QPushButton::clicked, this, &DeskPinRow::cancelled);
+    connect(m_pin, &QLineEdit::returnPressed, this, &PinRow::tryPin);
+    connect(m_open, &QPushButton::clicked, this, &PinRow::tryPin);
+    connect(m_cancel, &QPushButton::clicked, this, &PinRow::cancelled);
     m_waiting.setInterval(1000);
-    connect(&m_waiting, &QTimer::timeout, this, &DeskPinRow::showState);
+    connect(&m_waiting, &QTimer::timeout, this, &PinRow::showState);
     hide();
     retranslate();
 }
 
-void DeskPinRow::ask()
+void PinRow::ask()
 {
     m_wrong = false;
     m_pin->clear();
@@ -70,7 +70,12 @@ void DeskPinRow::ask()
     m_pin->setFocus(Qt::OtherFocusReason);
 }
 
-void DeskPinRow::tryPin()
+void PinRow::setCancellable(bool cancellable)
+{
+    m_cancel->setVisible(cancellable);
+}
+
+void PinRow::tryPin()
 {
     if (m_trying || m_pin->text().isEmpty())
         return;
@@ -96,7 +101,7 @@ void DeskPinRow::tryPin()
 }
 
 // "Wrong", how many tries are left, or how long to wait.
-void DeskPinRow::showState()
+void PinRow::showState()
 {
     const DeskLock lock(m_workspace.reading());
     const auto until = lock.waitsUntil();
@@ -121,7 +126,7 @@ void DeskPinRow::showState()
         m_row->setError(tr("This is not the PIN."));
 }
 
-void DeskPinRow::retranslate()
+void PinRow::retranslate()
 {
     m_row->setLabel(tr("Desk PIN"));
     m_row->setHint(tr("Opens the rest of the program again."));
@@ -130,20 +135,21 @@ void DeskPinRow::retranslate()
     showState();
 }
 
-void DeskPinRow::keyPressEvent(QKeyEvent* event)
+void PinRow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && !m_cancel->isHidden())
         Q_EMIT cancelled();
     else
         QWidget::keyPressEvent(event);
 }
 
-void DeskPinRow::paintEvent(QPaintEvent* event)
+void PinRow::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event);
     QPainter painter(this);
     painter.fillRect(rect(), tokens().window);
-    paintLine(&painter, 0, height() - 1, width(), tokens().line);
+    if (!m_cancel->isHidden())  // it stands above something
+        paintLine(&painter, 0, height() - 1, width(), tokens().line);
 }
 
 }  // namespace kaasa::ui
