@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>

@@ -6,7 +6,9 @@
 #include "ui/desk/desk_counter.h"
 #include "ui/shared/theme/shapes.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>

@@ -15,6 +15,7 @@
 #include "ui/shared/theme/icons.h"
 #include "ui/shared/theme/roles.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QIntValidator>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 

@@ -17,6 +17,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

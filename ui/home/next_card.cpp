@@ -15,9 +15,11 @@
 #include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -6,9 +6,11 @@
 #include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -10,8 +10,10 @@
 #include "ui/shared/theme/theme.h"
 #include "ui/shared/whole_list.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -10,6 +10,7 @@
 #include "ui/shared/whole_list.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>

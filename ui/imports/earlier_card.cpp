@@ -14,6 +14,7 @@
 #include "ui/shared/whole_list.h"
 
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

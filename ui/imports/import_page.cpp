@@ -21,6 +21,7 @@
 #include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>

@@ -10,11 +10,13 @@
 #include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/shapes.h"
 
+#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

@@ -10,6 +10,7 @@
 #include "ui/shared/theme/theme.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 

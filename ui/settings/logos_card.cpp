@@ -18,7 +18,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -7,9 +7,12 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/rows_model.h"
 
+#include <QSignalBlocker>
+
 using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {

@@ -26,6 +26,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QThread>
+#include <QVBoxLayout>
 
 #include <memory>
 

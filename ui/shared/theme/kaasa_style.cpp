@@ -10,6 +10,7 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
