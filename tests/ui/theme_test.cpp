@@ -5,6 +5,7 @@
 #include "ui/shared/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
@@ -76,6 +77,21 @@ TEST_CASE("Buttons and fields are large enough to hit, and grow with the text", 
     QCoreApplication::processEvents();
     CHECK(button.sizeHint().height() > before.height());
     CHECK(button.sizeHint().width() > before.width());
+}
+
+TEST_CASE("A list of choices shrinks again with the text", "[ui][theme]")
+{
+    Theme theme;
+    QComboBox choice;
+    choice.addItem(u"Grupas tikšanās"_s);
+    choice.show();
+    const auto before = choice.minimumSizeHint();
+    for (const auto scale : {200, 100}) {
+        theme.setTextScale(scale);
+        CHECK((choice.minimumSizeHint() == before) == (scale == 100));  // a layout asks at once
+        QCoreApplication::processEvents();
+        CHECK((choice.minimumSizeHint() == before) == (scale == 100));
+    }
 }
 
 TEST_CASE("All 65 icons are there and draw something in the colour asked for", "[ui][theme]")

@@ -165,6 +165,8 @@ Tokens Theme::chosenTokens(const QPalette& system) const
 void Theme::refresh()
 {
     QApplication::setFont(font(FontRole::Base));
+    // Qt tells the widgets later; a QComboBox told after the style keeps its least size.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);
     // An empty palette makes Qt ask the system and then the style, which comes back to adopt().
     QApplication::setPalette(QPalette());
     for (auto* widget : QApplication::allWidgets()) {
