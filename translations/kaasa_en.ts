@@ -8591,6 +8591,10 @@
         <source>Table</source>
         <translation>Table</translation>
     </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Nothing here yet.</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::ReportsPage</name>

@@ -8591,6 +8591,10 @@
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Siin ei ole veel midagi.</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::ReportsPage</name>

@@ -8640,6 +8640,10 @@
         <source>Table</source>
         <translation>Tabula</translation>
     </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Šeit vēl nekā nav.</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::ReportsPage</name>

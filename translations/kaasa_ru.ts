@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>The desk cannot be locked yet: no desk PIN is set. Set one under Settings, Security.</source>
-        <translation>Регистрацию пока нельзя заблокировать: не задан её PIN. Задайте его в разделе «Настройки», «Безопасность».</translation>
+        <translation>Стойку пока нельзя заблокировать: не задан её ПИН-код. Задайте его в разделе «Настройки», «Безопасность».</translation>
     </message>
     <message>
         <source>Also now: %1 (%2)</source>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation>Задать PIN</translation>
+        <translation>Задать ПИН-код</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -7888,18 +7888,18 @@
     <message numerus="yes">
         <source>This is not the PIN. After %n more wrong tries there is a wait.</source>
         <translation>
-            <numerusform>Это не тот PIN. Ещё через %n неверную попытку придётся подождать.</numerusform>
-            <numerusform>Это не тот PIN. Ещё через %n неверные попытки придётся подождать.</numerusform>
-            <numerusform>Это не тот PIN. Ещё через %n неверных попыток придётся подождать.</numerusform>
+            <numerusform>Это не тот ПИН-код. Ещё через %n неверную попытку придётся подождать.</numerusform>
+            <numerusform>Это не тот ПИН-код. Ещё через %n неверные попытки придётся подождать.</numerusform>
+            <numerusform>Это не тот ПИН-код. Ещё через %n неверных попыток придётся подождать.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not the PIN.</source>
-        <translation>Это не тот PIN.</translation>
+        <translation>Это не тот ПИН-код.</translation>
     </message>
     <message>
         <source>Desk PIN</source>
-        <translation>PIN регистрации</translation>
+        <translation>ПИН-код стойки регистрации</translation>
     </message>
     <message>
         <source>Opens the rest of the program again.</source>
@@ -8640,6 +8640,10 @@
         <source>Table</source>
         <translation>Таблица</translation>
     </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Здесь пока ничего нет.</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::ReportsPage</name>
@@ -9041,19 +9045,19 @@
     </message>
     <message>
         <source>PIN of the registration desk</source>
-        <translation>PIN стойки регистрации</translation>
+        <translation>ПИН-код стойки регистрации</translation>
     </message>
     <message>
         <source>The PIN as it is now</source>
-        <translation>Нынешний PIN</translation>
+        <translation>Нынешний ПИН-код</translation>
     </message>
     <message>
         <source>New PIN, at least four characters</source>
-        <translation>Новый PIN, не меньше четырёх знаков</translation>
+        <translation>Новый ПИН-код, не меньше четырёх знаков</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation>Тот же PIN ещё раз</translation>
+        <translation>Тот же ПИН-код ещё раз</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -9082,19 +9086,19 @@
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation>Изменить PIN</translation>
+        <translation>Изменить ПИН-код</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation>Задать PIN</translation>
+        <translation>Задать ПИН-код</translation>
     </message>
     <message>
         <source>A volunteer at the door sees the registration desk and nothing else; your PIN opens the rest again.</source>
-        <translation>Волонтёр у входа видит только стойку регистрации; остальное снова откроет ваш PIN.</translation>
+        <translation>Волонтёр у входа видит только стойку регистрации; остальное снова откроет ваш ПИН-код.</translation>
     </message>
     <message>
         <source>There is no PIN yet, so neither the desk nor the program can be locked. Set one, and only you can open the program again.</source>
-        <translation>PIN ещё не задан, поэтому ни стойку, ни программу нельзя заблокировать. Задайте его, и снова открыть программу сможете только вы.</translation>
+        <translation>ПИН-код ещё не задан, поэтому ни стойку, ни программу нельзя заблокировать. Задайте его, и снова открыть программу сможете только вы.</translation>
     </message>
     <message>
         <source>Write at least four characters.</source>
@@ -9102,11 +9106,11 @@
     </message>
     <message>
         <source>The two PINs differ. Write the same one twice.</source>
-        <translation>PIN различаются. Напишите дважды один и тот же.</translation>
+        <translation>ПИН-коды различаются. Напишите дважды один и тот же.</translation>
     </message>
     <message>
         <source>This is not the PIN. Write the one that opens the desk now.</source>
-        <translation>Это не тот PIN. Напишите тот, которым стойка открывается сейчас.</translation>
+        <translation>Это не тот ПИН-код. Напишите тот, которым стойка открывается сейчас.</translation>
     </message>
     <message>
         <source>There were too many wrong tries. Wait a while and try again.</source>
@@ -9114,7 +9118,7 @@
     </message>
     <message>
         <source>The new PIN holds from now on.</source>
-        <translation>С этой минуты действует новый PIN.</translation>
+        <translation>С этой минуты действует новый ПИН-код.</translation>
     </message>
 </context>
 <context>
@@ -9290,7 +9294,7 @@
     </message>
     <message>
         <source>PIN of the registration desk</source>
-        <translation>PIN стойки регистрации</translation>
+        <translation>ПИН-код стойки регистрации</translation>
     </message>
     <message>
         <source>Minutes until the program locks itself</source>

@@ -33,12 +33,14 @@ ReportView::ReportView(QWidget* parent)
     , m_chosenRow(new FormRow(m_chosen))
     , m_model(new ReportTableModel(this))
     , m_table(new InstantTable(ReportTableModel::RowRole))
+    , m_empty(new QLabel)
     , m_notes(new QLabel)
 {
     m_title->setObjectName(u"reports.title"_s);
     m_facts->setObjectName(u"reports.facts"_s);
     m_chosen->setObjectName(u"reports.tables"_s);
     m_table->setObjectName(u"reports.table"_s);
+    m_empty->setObjectName(u"reports.empty"_s);
     m_notes->setObjectName(u"reports.notes"_s);
     build();
     connect(m_chosen, &QComboBox::currentIndexChanged, this, &ReportView::showTable);
@@ -53,6 +55,7 @@ void ReportView::build()
     setFontRole(m_tableTitle, FontRole::Section);
     setFontRole(m_facts, FontRole::Caption);
     setTone(m_facts, Tone::Muted);
+    setTone(m_empty, Tone::Muted);
     setTone(m_notes, Tone::Muted);
     setFontRole(m_notes, FontRole::Caption);
     for (auto* label : {m_title, m_facts, m_tableTitle, m_notes}) {
@@ -70,6 +73,7 @@ void ReportView::build()
     m_card->body()->addWidget(m_tableTitle);
     m_card->body()->addWidget(m_chosenRow);
     m_card->body()->addWidget(m_table);
+    m_card->body()->addWidget(m_empty);
     m_card->body()->addWidget(m_notes);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +127,8 @@ void ReportView::showTable()
     m_tableTitle->setVisible(m_tables.size() == 1 && !table.title.isEmpty());
     m_model->show(table);
     fit();
+    m_table->setVisible(!table.rows.empty());
+    m_empty->setVisible(table.rows.empty());
     m_table->setAccessibleName(table.title);
     m_notes->setText(table.notes.join(u'\n'));
     m_notes->setVisible(!table.notes.isEmpty());
@@ -145,6 +151,7 @@ void ReportView::choose(int row)
 void ReportView::retranslate()
 {
     m_chosenRow->setLabel(tr("Table"));
+    m_empty->setText(tr("Nothing here yet."));
 }
 
 void ReportView::enter()

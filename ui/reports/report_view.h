@@ -47,6 +47,7 @@ private:
     FormRow* m_chosenRow;
     ReportTableModel* m_model;
     InstantTable* m_table;
+    QLabel* m_empty;
     QLabel* m_notes;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/shapes.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -23,6 +24,7 @@ PartRow::PartRow(QWidget* parent)
     , m_detail(new QLabel(this))
     , m_fields(new QVBoxLayout)
     , m_acts(nullptr)
+    , m_parts(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     for (auto* label : {m_text, m_detail}) {
         label->setTextFormat(Qt::PlainText);
@@ -38,12 +40,14 @@ PartRow::PartRow(QWidget* parent)
     words->addWidget(m_text);
     words->addWidget(m_detail);
     words->addLayout(m_fields);
-    words->addWidget(acts);
+    m_parts->setSpacing(0);
+    m_parts->addLayout(words, 1);
+    m_parts->addWidget(acts, 0, Qt::AlignTop);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 6);
     layout->setSpacing(12);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
+    layout->addLayout(m_parts, 1);
 }
 
 void PartRow::set(const QString& iconName, Tone tone, const QString& text, const QString& detail)
@@ -52,6 +56,7 @@ void PartRow::set(const QString& iconName, Tone tone, const QString& text, const
     m_text->setText(text);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
+    arrange();
 }
 
 void PartRow::addAct(const QString& id, const QString& text)
@@ -63,11 +68,36 @@ void PartRow::addAct(const QString& id, const QString& text)
     setRole(act, Role::Link);
     connect(act, &QPushButton::clicked, this, [this, id] { Q_EMIT acted(id); });
     m_acts->addWidget(act);
+    arrange();
 }
 
 void PartRow::addField(QWidget* field)
 {
     m_fields->addWidget(field);
+}
+
+void PartRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PartRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void PartRow::arrange()
+{
+    int words = m_fields->sizeHint().width();
+    for (const auto* label : {m_text, m_detail})
+        words = qMax(words, label->fontMetrics().horizontalAdvance(label->text()));
+    const auto room = width() - m_icon->sizeHint().width() - 2 * layout()->spacing();
+    const bool beside = words + m_acts->sizeHint().width() <= room;
+    m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    layout()->setAlignment(m_icon, beside && m_fields->isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
 }
 
 void PartRow::paintEvent(QPaintEvent* event)

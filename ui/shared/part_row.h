@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -30,14 +31,19 @@ Q_SIGNALS:
     void acted(const QString& id);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void arrange();
+
     IconLabel* m_icon;
     QLabel* m_text;
     QLabel* m_detail;
     QVBoxLayout* m_fields;
     FlowLayout* m_acts;
+    QBoxLayout* m_parts;  ///< words, then acts: beside or below
 };
 
 }  // namespace kaasa::ui

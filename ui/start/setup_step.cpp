@@ -16,8 +16,8 @@ QBoxLayout* SetupStep::pair(QWidget* one, QWidget* other)
 {
     auto* layout = new QBoxLayout(QBoxLayout::LeftToRight);
     layout->setSpacing(16);
-    layout->addWidget(one, 1);
-    layout->addWidget(other, 1);
+    layout->addWidget(one, 1, Qt::AlignTop);
+    layout->addWidget(other, 1, Qt::AlignTop);
     const auto arrange = [layout] {
         layout->setDirection(Theme::current().textScale() < kStackFromScale
                                  ? QBoxLayout::LeftToRight
