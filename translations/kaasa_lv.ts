@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>The event has no meeting on the day “%1”; the marks of that column were left out.</source>
-        <translation>Pasākumam dienā „%1” nav tikšanās; šīs slejas atzīmes izlaistas.</translation>
+        <translation>Pasākumam dienā „%1” nav nodarbības; šīs slejas atzīmes izlaistas.</translation>
     </message>
     <message>
         <source>The list does not say when the event begins and ends; %1 was assumed.</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>All meetings</source>
-        <translation>Visas tikšanās reizes</translation>
+        <translation>Visas nodarbības</translation>
     </message>
     <message>
         <source>Latest entries</source>
@@ -7208,7 +7208,7 @@
     </message>
     <message>
         <source>No mark at any meeting yet.</source>
-        <translation>Vēl nav atzīmes nevienā tikšanās reizē.</translation>
+        <translation>Vēl nav atzīmes nevienā nodarbībā.</translation>
     </message>
     <message>
         <source>Meetings: %1 of %2 · hours: %3</source>
@@ -10061,7 +10061,7 @@
     </message>
     <message>
         <source>Meetings of this week that are still to come</source>
-        <translation>Šīs nedēļas tikšanās, kas vēl būs</translation>
+        <translation>Šīs nedēļas nodarbības, kas vēl būs</translation>
     </message>
     <message>
         <source>Nothing more is planned this week.</source>

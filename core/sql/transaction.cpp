@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/transaction.h"
 
+#include <sqlite3.h>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,9 +45,11 @@ void Transaction::rollback()
 {
     if (!m_database)
         return;
-    // SQLite rolls back by itself on some errors; a second ROLLBACK then fails, harmlessly
-    if (const auto done = m_database->execute(u"ROLLBACK"); !done)
-        qWarning("rollback: %s", qPrintable(done.error().detail));
+    // on some errors, a full disk among them, SQLite has rolled back by itself
+    if (sqlite3_get_autocommit(m_database->handle()) == 0) {
+        if (const auto done = m_database->execute(u"ROLLBACK"); !done)
+            qWarning("rollback: %s", qPrintable(done.error().detail));
+    }
     std::exchange(m_database, nullptr)->m_inTransaction = false;
 }
 

@@ -3,7 +3,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/test_data.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 
 #include <algorithm>
@@ -133,20 +132,6 @@ TEST_CASE("Three letters of any spelling find the other spellings", "[names][sea
     const double recall = 100.0 * found / pairs;
     WARN("recall of three-letter prefixes: " << recall << " % of " << pairs << " pairs");
     CHECK(recall >= 85.0);
-}
-
-TEST_CASE("A key is quick enough to be made for each key press and each row", "[names][search]")
-{
-    QElapsedTimer timer;
-    timer.start();
-    constexpr int rounds = 20'000;
-    qsizetype tokens = 0;
-    for (int i = 0; i < rounds; ++i)
-        tokens += searchTokens(u"Štšerbakova Natālija").size();
-    const double microseconds = double(timer.nsecsElapsed()) / 1000 / rounds;
-    CHECK(tokens == 2 * rounds);
-    WARN("search tokens of one name: " << microseconds << " µs");
-    CHECK(microseconds < 30);  // 2 µs in a release build on an idle machine
 }
 
 TEST_CASE("A phone is found by its last digits", "[names][search]")

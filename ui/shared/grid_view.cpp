@@ -58,7 +58,10 @@ GridView::GridView(QWidget* parent)
     fitRows();
 }
 
-GridView::~GridView() = default;
+GridView::~GridView()
+{
+    setItemDelegate(nullptr);  // Qt still asks it for sizes while the window closes
+}
 
 void GridView::setModel(QAbstractItemModel* model)
 {
