@@ -60,7 +60,7 @@ GridView::GridView(QWidget* parent)
 
 GridView::~GridView()
 {
-    setItemDelegate(nullptr);  // Qt still asks it for sizes while the window closes
+    hide();  // now, while the delegate can still be asked: Qt would do it when it no longer can
 }
 
 void GridView::setModel(QAbstractItemModel* model)
