@@ -211,6 +211,8 @@ Result<void> AttendanceCount::marks(const std::vector<CountedMeeting>& meetings,
             else
                 people.push_back(std::move(said));
         }
+        if (const auto read = statement.value().ended(); !read)
+            return read.error();
         unite(people);
         for (const auto& said : people) {
             const CountedMark mark{meeting.key, said.root, said.state,

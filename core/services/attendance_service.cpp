@@ -92,6 +92,8 @@ Result<qint64> AttendanceService::setState(qint64 session, qint64 person,
     if (before.value() && presence.state == state)
         return qint64(0);
     presence.state = state;
+    if (state != domain::AttendanceState::LeftEarly)
+        presence.leftAt = {};
     return set(presence, source);
 }
 

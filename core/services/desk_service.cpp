@@ -68,6 +68,7 @@ std::optional<Presence> changed(const DeskAct& act, const std::optional<Presence
         return after;
     case DeskAct::Kind::Late:
         after.state = AttendanceState::Late;
+        after.leftAt = {};
         return after;
     case DeskAct::Kind::Excused:
         after = fresh;

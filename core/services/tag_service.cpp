@@ -27,7 +27,10 @@ Result<void> TagService::replace(const QString& name, const QString& other)
         const auto uid = storage::RowStore(database).uidOf(u"person", person);
         if (!uid)
             return uid.error();
-        auto names = parts.tags(person).valueOr({});
+        const auto present = parts.tags(person);
+        if (!present)
+            return present.error();
+        auto names = present.value();
         names.removeAll(name);
         if (!other.isEmpty() && !names.contains(other))
             names.append(other);

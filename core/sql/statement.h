@@ -19,8 +19,14 @@ public:
     /// Binds the values in order and runs. An empty text or blob stays one; only a QVariant without
     /// value is NULL. Errors: those of `lastError`; Storage when there are more or fewer places.
     Result<void> run(const QVariantList& values = {});
-    /// Steps to the next row; false after the last.
+    /// Steps to the next row; false after the last, and when the reading broke off: see `ended`.
     bool next() { return m_prepared->next(); }
+    /// To be asked after the last row: the file may have become unreadable on the way, and what was
+    /// read then is not all there is. Errors: those of `lastError`.
+    Result<void> ended() const
+    {
+        return m_prepared->fault() ? Result<void>(*m_prepared->fault()) : Result<void>();
+    }
     /// Column by its place in the SELECT, from 0.
     QVariant value(int column) const { return m_prepared->value(column); }
     qint64 lastInsertId() const { return m_prepared->lastInsertId(); }

@@ -30,14 +30,17 @@ constexpr QStringView kOfEvent = uR"(
              WHERE s.event_id = :event AND s.deleted = 0 AND a.mark > a.cleared
              GROUP BY a.session_id, a.person_id))";
 
-// A second mark keeps the first arrival while the row is live; after a clearing it starts anew.
+// A second mark keeps the first arrival of whoever is there; after a clearing, or when she was
+// noted as not coming, it starts anew.
 constexpr QStringView kMark = uR"(
     INSERT INTO attendance (session_id, person_id, device_id, mark, state, minutes, arrived_at, left_at, children,
                             source, note, member_id)
     VALUES (:session, :person, :device, :mark, :state, :minutes, :arrived, :left, :children, :source, :note, :member)
     ON CONFLICT (session_id, person_id, device_id) DO UPDATE SET
       mark = excluded.mark, state = excluded.state, minutes = excluded.minutes, left_at = excluded.left_at,
-      arrived_at = CASE WHEN mark > cleared AND arrived_at IS NOT NULL THEN arrived_at ELSE excluded.arrived_at END,
+      arrived_at = CASE WHEN mark > cleared AND arrived_at IS NOT NULL
+                         AND state NOT IN ('excused', 'absent') AND excluded.state NOT IN ('excused', 'absent')
+                        THEN arrived_at ELSE excluded.arrived_at END,
       children = excluded.children, source = excluded.source, note = excluded.note, member_id = excluded.member_id)";
 
 constexpr QStringView kClear = uR"(

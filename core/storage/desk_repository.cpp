@@ -34,16 +34,22 @@ constexpr QStringView kHolder = uR"(
      ORDER BY b.id DESC LIMIT 1)";
 
 constexpr QStringView kLastAct = uR"(
-    SELECT c.act_id FROM change c JOIN act a ON a.id = c.act_id
-     WHERE c.person_id = :person AND c.tab = :tab AND c.key1 = :session
-       AND a.undone_by IS NULL AND a.undoes IS NULL
-     ORDER BY c.id DESC LIMIT 1)";
+    SELECT act_id
+      FROM (SELECT c.act_id, a.batch_id FROM change c JOIN act a ON a.id = c.act_id
+             WHERE c.person_id = :person AND c.tab = :tab AND c.key1 = :session
+               AND a.undone_by IS NULL AND a.undoes IS NULL
+             ORDER BY c.id DESC LIMIT 1) AS last
+     WHERE batch_id IS NULL
+       AND NOT EXISTS (SELECT 1 FROM change other WHERE other.act_id = last.act_id
+                          AND other.person_id IS NOT NULL AND other.person_id != :person2))";
 
 constexpr QStringView kLastAtDoor = uR"(
     SELECT c.act_id FROM change c JOIN act a ON a.id = c.act_id
      WHERE c.event_id = (SELECT event_id FROM session WHERE id = :session)
        AND (a.kind LIKE 'desk.%' OR a.kind IN ('attendance.check_in', 'attendance.clear'))
-       AND a.undone_by IS NULL AND a.undoes IS NULL
+       AND a.undone_by IS NULL AND a.undoes IS NULL AND a.batch_id IS NULL
+       AND NOT EXISTS (SELECT 1 FROM change other WHERE other.act_id = c.act_id
+                          AND other.person_id IS NOT NULL AND other.person_id IS NOT c.person_id)
      ORDER BY c.id DESC LIMIT 1)";
 
 constexpr QStringView kWaiting = uR"(
@@ -158,6 +164,7 @@ Result<std::optional<qint64>> DeskRepository::lastActOn(qint64 session, qint64 p
 {
     return maybe(m_database.value(kLastAct,
                                   {{u":person"_s, person},
+                                   {u":person2"_s, person},
                                    {u":tab"_s, findTable(u"attendance")->number},
                                    {u":session"_s, session}}));
 }

@@ -50,7 +50,7 @@ public:
     Result<std::optional<qint64>> holderOf(const domain::BadgeNumber& badge);
 
     /// The newest act that stands and changed the person's mark at the meeting; nothing when it
-    /// came from another computer.
+    /// came from another computer, or marked others too: those must stay as they are.
     Result<std::optional<qint64>> lastActOn(qint64 session, qint64 person);
     /// The newest act of the door that stands, at any meeting of this one's event.
     Result<std::optional<qint64>> lastActAtDoor(qint64 session);

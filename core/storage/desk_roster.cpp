@@ -145,6 +145,8 @@ Result<DeskRoster> DeskRoster::load(sql::Database& database, qint64 session, Lan
         roster.m_people.append(person);
         roster.m_words.append(rows.value().value(14).toString().split(u' ', Qt::SkipEmptyParts));
     }
+    if (const auto read = rows.value().ended(); !read)
+        return read.error();
     roster.count();
     return roster;
 }

@@ -200,6 +200,8 @@ Result<QList<DeskPerson>> DeskSearch::find(QStringView text, int limit)
         if (!m_roster->find(person.line.key))
             result.append(person);
     }
+    if (const auto read = m_everybody->ended(); !read)
+        return read.error();
     m_everybody->finish();  // a statement left open would keep this moment of the profile alive
     if (result.size() > limit)
         result.resize(limit);

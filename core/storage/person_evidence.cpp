@@ -32,6 +32,8 @@ Result<void> walk(sql::Database& database, QStringView query,
         return run.error();
     while (statement.value().next())
         take(statement.value());
+    if (const auto read = statement.value().ended(); !read)
+        return read.error();
     statement.value().finish();
     return {};
 }

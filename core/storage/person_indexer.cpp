@@ -89,6 +89,8 @@ Result<PersonTraits> traitsOf(qint64 person, Statements& statements)
                              statements.names.value(2).toString(),
                              statements.names.value(3).toString()});
     }
+    if (const auto read = statements.names.ended(); !read)
+        return read.error();
     if (const auto run = statements.contacts.run({person}); !run)
         return run.error();
     while (statements.contacts.next()) {
@@ -96,10 +98,14 @@ Result<PersonTraits> traitsOf(qint64 person, Statements& statements)
         (phone ? traits.phones : traits.otherContacts)
             .append(statements.contacts.value(1).toString());
     }
+    if (const auto read = statements.contacts.ended(); !read)
+        return read.error();
     if (const auto run = statements.badges.run({person}); !run)
         return run.error();
     while (statements.badges.next())
         traits.badges.append(statements.badges.value(0).toString());
+    if (const auto read = statements.badges.ended(); !read)
+        return read.error();
     return traits;
 }
 

@@ -193,6 +193,8 @@ Result<domain::PersonStanding> standing(sql::Statement& roles, qint64 person, QD
         if (const auto kind = fromCode<domain::RoleKind>(roles.value(0).toString()))
             held.append({.kind = *kind, .since = day(1), .until = day(2)});
     }
+    if (const auto read = roles.ended(); !read)
+        return read.error();
     return domain::standingOn(held, today);
 }
 
@@ -234,6 +236,8 @@ Result<QList<qint64>> PersonListRepository::keys(const PersonFilter& filter, Per
         if (byWord)
             words.append(rows.value(1).toString());
     }
+    if (const auto read = rows.ended(); !read)
+        return read.error();
     if (byWord)
         sortByWord(keys, words, language);
     return keys;

@@ -75,6 +75,8 @@ Result<QList<qint64>> PersonSearch::keys(QStringView text, int limit)
     QList<qint64> keys;
     while (statement.value().next())
         keys.append(statement.value().value(0).toLongLong());
+    if (const auto read = statement.value().ended(); !read)
+        return read.error();
     return keys;
 }
 

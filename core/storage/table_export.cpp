@@ -117,6 +117,8 @@ Result<void> TableExport::readQuery(const QString& sql, const QStringList& colum
         if (const auto taken = sink(row); !taken)
             return taken;
     }
+    if (const auto read = statement.value().ended(); !read)
+        return read.error();
     return {};
 }
 
@@ -221,6 +223,8 @@ Result<void> TableExport::readHistory(const Sink& sink)
         if (const auto taken = sink(row); !taken)
             return taken;
     }
+    if (const auto read = statement.value().ended(); !read)
+        return read.error();
     return {};
 }
 

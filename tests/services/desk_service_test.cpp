@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/attendance_service.h"
 #include "core/services/desk_service.h"
 
 #include "core/services/undo_service.h"
+#include "core/storage/attendance_repository.h"
 #include "core/storage/person_repository.h"
 #include "tests/support/catch.h"
 #include "tests/support/desk_fixture.h"
@@ -169,6 +171,58 @@ TEST_CASE("Any check-in of the evening can be taken back by itself", "[services]
     CHECK(undone.value().name == u"Jurjeva Olga"_s);
     CHECK(services::DeskService(*door.profile).undoLast(door.circle).error().code
           == Error::Code::NotFound);
+}
+
+TEST_CASE("Taking one person back leaves whoever was marked in the same act",
+          "[services][desk][undo]")
+{
+    test::DeskFixture door;
+    const auto eva = door.expect(u"Ēva"_s, u"Kalniņa"_s);
+    const auto olga = door.expect(u"Olga"_s, u"Jurjeva"_s);
+    services::AttendanceService attendance(*door.profile);
+    REQUIRE(attendance.fill(door.circle, {eva, olga}, domain::AttendanceState::Present,
+                            domain::AttendanceSource::Paper, u"Sarunu aplis"_s));
+    CHECK(door.perform(DeskAct::Kind::TakeBack, eva).value().kind == DeskOutcome::Kind::TakenBack);
+    CHECK(door.onRoster(eva).standing == DeskStanding::Registered);
+    CHECK(door.onRoster(olga).standing == DeskStanding::Present);
+
+    REQUIRE(door.perform(DeskAct::Kind::CheckIn, eva));
+    REQUIRE(attendance.clearMany(door.circle, {eva, olga}, u"Sarunu aplis"_s));
+    const auto undone = services::DeskService(*door.profile).undoLast(door.circle);
+    REQUIRE(undone);
+    CHECK(undone.value().name == u"Kalniņa Ēva"_s);
+    CHECK(door.onRoster(olga).standing == DeskStanding::Registered);
+}
+
+TEST_CASE("Who was excused and comes after all arrives when she comes", "[services][desk]")
+{
+    test::DeskFixture door;
+    const auto eva = door.expect(u"Ēva"_s, u"Kalniņa"_s);
+    REQUIRE(door.perform(DeskAct::Kind::CheckIn, eva));
+    REQUIRE(door.perform(DeskAct::Kind::Excused, eva));
+    door.clock.advanceSeconds(35 * 60);
+    const auto now = door.clock.now();
+    REQUIRE(door.perform(DeskAct::Kind::CheckIn, eva));
+    const auto presence
+        = storage::AttendanceRepository(door.database()).find(door.circle, eva).value();
+    REQUIRE(presence);
+    CHECK(presence->arrivedAt == now);
+}
+
+TEST_CASE("Who left and is marked late is here again, with all her hours", "[services][desk]")
+{
+    test::DeskFixture door;
+    const auto eva = door.expect(u"Ēva"_s, u"Kalniņa"_s);
+    storage::AttendanceRepository marks(door.database());
+    REQUIRE(door.perform(DeskAct::Kind::CheckIn, eva));
+    REQUIRE(door.perform(DeskAct::Kind::Leave, eva));
+    REQUIRE(door.perform(DeskAct::Kind::Late, eva));
+    CHECK_FALSE(marks.find(door.circle, eva).value()->leftAt.isValid());
+    REQUIRE(door.perform(DeskAct::Kind::Leave, eva));
+    REQUIRE(services::AttendanceService(*door.profile)
+                .setState(door.circle, eva, domain::AttendanceState::Present,
+                          domain::AttendanceSource::Paper));
+    CHECK_FALSE(marks.find(door.circle, eva).value()->leftAt.isValid());
 }
 
 TEST_CASE("Taking back a leaving leaves the person here", "[services][desk][undo]")

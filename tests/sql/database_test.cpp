@@ -156,6 +156,25 @@ TEST_CASE("One text is read twice at the same time without disturbing itself", "
     CHECK(pairs == 9);
 }
 
+TEST_CASE("A reading that breaks off is told from one that reached the end", "[sql]")
+{
+    auto database = withNotes();
+    for (const auto& text : {u"a"_s, u"b"_s})
+        REQUIRE(database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, text}}));
+    auto whole = database->prepare(u"SELECT id FROM note ORDER BY id");
+    REQUIRE(whole.value().run());
+    while (whole.value().next()) { }
+    CHECK(whole.value().ended());
+    auto broken = database->prepare(u"SELECT CASE id WHEN 2 THEN abs(-9223372036854775807 - 1) "
+                                    u"ELSE id END FROM note ORDER BY id");
+    REQUIRE(broken.value().run());
+    int rows = 0;
+    while (broken.value().next())
+        ++rows;
+    CHECK(rows == 1);
+    CHECK_FALSE(broken.value().ended());
+}
+
 TEST_CASE("A reader who stops half-way does not hold up the others", "[sql]")
 {
     auto database = withNotes();
