@@ -42,8 +42,9 @@ PersonTaker::PersonTaker(storage::Profile& profile, PersonStore::Mode mode, Pers
     , m_country(storage::RowStore(profile.database()).setting(u"country"_s))
 {
     using domain::ConsentPurpose;
-    const auto way = m_layout.kind == ListKind::Registrations ? domain::ConsentWay::Screen
-                                                              : domain::ConsentWay::Paper;
+    // whoever answered a form on the screen left the moment when it was sent
+    const bool form = m_layout.kind == ListKind::Registrations || m_layout.column(Field::Timestamp);
+    const auto way = form ? domain::ConsentWay::Screen : domain::ConsentWay::Paper;
     for (const auto& [field, purpose] :
          {std::pair{Field::ConsentData, ConsentPurpose::Data},
           std::pair{Field::ConsentPhoto, ConsentPurpose::Photos},

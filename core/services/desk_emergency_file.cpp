@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/desk_emergency_file.h"
 
+#include "core/base/durable_file.h"
 #include "core/crypto/hash.h"
 #include "core/storage/profile.h"
 
@@ -12,12 +13,6 @@
 
 #include <algorithm>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace kaasa::services {
@@ -27,23 +22,19 @@ constexpr auto kFormat = "KaasaEmergency1\n";
 constexpr qint64 kHead = 32;
 constexpr qint64 kLength = 4;
 
-// QFile::flush() hands the bytes to the system; only this makes them outlive a power loss.
-bool flushToDisk(QFile& file)
-{
-    if (!file.flush())
-        return false;
-#ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
-#else
-    return fsync(file.handle()) == 0;
-#endif
-}
-
 QByteArray lengthBytes(quint32 length)
 {
     QByteArray bytes(kLength, '\0');
     qToBigEndian(length, bytes.data());
     return bytes;
+}
+
+QString unusedName(const QString& path)
+{
+    auto name = path;
+    for (int number = 2; QFile::exists(name); ++number)
+        name = path + QString::number(number);
+    return name;
 }
 
 Error unwritable(const QFile& file)
@@ -123,16 +114,20 @@ Result<void> DeskEmergencyFile::reserve()
     return last;
 }
 
-Result<QList<DeskAct>> DeskEmergencyFile::read()
+QList<DeskAct> DeskEmergencyFile::read()
 {
+    m_unread.clear();
     QList<DeskAct> acts;
     QSet<Uid> forgotten;
     for (const auto& folder : std::as_const(m_folders)) {
         QFile file(pathIn(folder));
         if (!file.exists())
             continue;
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{Error::Code::FileUnreadable, file.errorString(), {file.fileName()}};
+        if (!file.open(QIODevice::ReadOnly)) {
+            qWarning("emergency file: %s", qPrintable(file.errorString()));
+            m_unread.insert(folder);
+            continue;
+        }
         const auto content = file.readAll();
         if (!content.startsWith(head()))
             continue;  // another format, or nothing was ever written
@@ -142,6 +137,7 @@ Result<QList<DeskAct>> DeskEmergencyFile::read()
             at += kLength + length;
             if (!opened) {
                 qWarning("emergency file: a record does not open and is left out");
+                m_unread.insert(folder);
                 continue;
             }
             const auto act = DeskAct::fromBytes(opened.value());
@@ -149,8 +145,10 @@ Result<QList<DeskAct>> DeskEmergencyFile::read()
                 forgotten.insert(act.value().id);
             else if (act)
                 acts.append(act.value());
-            else
+            else {
                 qWarning("emergency file: a record cannot be read and is left out");
+                m_unread.insert(folder);
+            }
         }
     }
     acts.removeIf([&forgotten](const DeskAct& act) { return forgotten.contains(act.id); });
@@ -204,6 +202,13 @@ Result<void> DeskEmergencyFile::clear()
         QFile file(pathIn(folder));
         if (!file.exists())
             continue;
+        if (m_unread.contains(folder)) {
+            // somebody who knows more may still read it
+            if (!file.rename(unusedName(file.fileName() + u".unread"_s)))
+                return unwritable(file);
+            m_unread.remove(folder);
+            continue;
+        }
         if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
             return unwritable(file);
         const auto used = QByteArray(file.size() - std::min(file.size(), kHead), '\0');

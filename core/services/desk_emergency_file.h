@@ -5,6 +5,7 @@
 #include "core/services/desk_act.h"
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace kaasa::storage {
@@ -34,8 +35,9 @@ public:
     /// Makes the file in the first folder that takes it. Errors: DiskFull, ReadOnly.
     Result<void> reserve();
     /// Everything that waits, oldest first, from all folders. A torn last record was never
-    /// confirmed and is left out.
-    Result<QList<DeskAct>> read();
+    /// confirmed and is left out. A file that holds something that cannot be read is put aside by
+    /// the next `clear` and not overwritten.
+    QList<DeskAct> read();
     /// Durable when it returns without error: in the first folder that takes it.
     Result<void> append(const DeskAct& act);
     /// Overwrites what was stored meanwhile. Errors: FileUnwritable; harmless, since every act is
@@ -51,6 +53,7 @@ private:
     Result<void> appendTo(const QString& path, const QByteArray& record);
 
     QStringList m_folders;
+    QSet<QString> m_unread;  ///< folders whose file was not wholly read
     QByteArray m_device;
     crypto::KeyPair m_keys;
 };

@@ -27,11 +27,7 @@ DeskJournal::DeskJournal(storage::Profile& profile, const QStringList& emergency
     : m_profile(profile)
     , m_file(profile, emergencyFolders)
 {
-    auto left = m_file.read();
-    if (left)
-        m_waiting = std::move(left).value();
-    else
-        qWarning("%s", qPrintable(left.error().detail));
+    m_waiting = m_file.read();
     storeWaiting();
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
 
+#include "core/base/durable_file.h"
 #include "core/sql/database.h"
 #include "core/storage/profile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +39,17 @@ Result<BackupFile> copyTo(sql::Database& database, const QString& path, const QD
         QFile::remove(partial);
         return sound.error();
     }
-    if (QFile::exists(path) && !QFile::remove(path))
-        return Error{Error::Code::FileUnwritable, u"cannot replace the file"_s, {path}};
-    if (!QFile::rename(partial, path))
+    // SQLite does not flush what VACUUM INTO writes, and a copy that is lost with the power is none
+    QFile copy(partial);
+    if (!copy.open(QIODevice::ReadWrite) || !flushToDisk(copy)) {
+        QFile::remove(partial);
+        return Error{Error::Code::FileUnwritable, u"cannot flush the backup"_s, {path}};
+    }
+    copy.close();
+    std::error_code failed;  // in one step: the old copy stays until the new one has its name
+    std::filesystem::rename(std::filesystem::path(partial.toStdU16String()),
+                            std::filesystem::path(path.toStdU16String()), failed);
+    if (failed)
         return Error{Error::Code::FileUnwritable, u"cannot name the backup"_s, {path}};
     return BackupFile{path, made, QFileInfo(path).size()};
 }

@@ -90,7 +90,8 @@ constexpr Name kNames[] = {
     {"consent_text", "SELECT purpose FROM %1.consent_text WHERE id = :id"},
     {"event", "SELECT title FROM %1.event WHERE id = :id"},
     {"registration",
-     "SELECT p.name || ' · ' || e.title FROM %1.registration r JOIN %1.person_index p ON "
+     "SELECT p.name || ' ' || char(183) || ' ' || e.title FROM %1.registration r JOIN "
+     "%1.person_index p ON "
      "p.person_id = r.person_id JOIN %1.event e ON e.id = r.event_id WHERE r.id = :id"},
     {"sheet", "SELECT number FROM %1.sheet WHERE id = :id"},
     {"certificate", "SELECT number FROM %1.certificate WHERE id = :id"},

@@ -159,6 +159,7 @@ TEST_CASE("On a list of 500, four keys make nine of ten present", "[ui][desk][ch
     CHECK(unlike * 2 > counted);  // else the next line says little
     CHECK((needed[2] + needed[3] + needed[4]) * 10 >= counted * 9);
     CHECK(mostOfUnlike <= 6);
+    CHECK(door.absentInProfile() == QStringList());
     CHECK(door.presentInProfile() == 500);
 }
 

@@ -94,6 +94,15 @@ TEST_CASE("F5 to F8 say present, late, excused and gone of the marked person", "
     CHECK_FALSE(door.isPresent(u"Tamm"_s));
 }
 
+TEST_CASE("One letter and Enter mark nobody: the list is not narrowed yet", "[ui][desk]")
+{
+    DeskStory door;
+    door.type(u"j"_s);
+    door.press(Qt::Key_Return);
+    door.wait();
+    CHECK(door.presentInProfile() == 0);
+}
+
 TEST_CASE("Who left may come back, and each step is taken back by one key", "[ui][desk]")
 {
     using domain::AttendanceState;

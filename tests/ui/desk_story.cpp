@@ -234,6 +234,19 @@ int DeskStory::presentInProfile()
     return roster.value().counts().present;
 }
 
+QStringList DeskStory::absentInProfile()
+{
+    const auto roster = storage::DeskRoster::load(stage.workspace().reading().database(), meeting(),
+                                                  Language::English);
+    REQUIRE(roster);
+    QStringList names;
+    for (const auto& person : roster.value().people()) {
+        if (!storage::cameToDoor(person.standing))
+            names.append(person.line.name);
+    }
+    return names;
+}
+
 qint64 DeskStory::know(const QString& given, const QString& family)
 {
     qint64 key = 0;

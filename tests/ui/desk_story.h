@@ -84,6 +84,8 @@ public:
     /// Whether the profile says so, at the meeting whose door this is.
     bool isPresent(qint64 person);
     int presentInProfile();
+    /// Who is on the list and was not marked as here.
+    QStringList absentInProfile();
 
     qint64 person(const QString& family) { return stage.centre().people[family]; }
     qint64 meeting() const { return crowd.session; }

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/shared/compare_view.h"
+#include "ui/shared/control_habits.h"
 #include "ui/shared/date_field.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/form_row.h"
@@ -21,14 +22,19 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStringListModel>
 #include <QTabBar>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace kaasa;
 using namespace kaasa::ui;
@@ -364,6 +370,34 @@ TEST_CASE("Only fields that differ can be chosen between", "[ui][parts]")
     CHECK(changed.count() == 1);
     CHECK(view.chosen(u"name"_s) == 1);
     CHECK(view.chosen(u"year"_s) == 0);
+}
+
+TEST_CASE("The wheel scrolls and turns no choice; Enter presses the button it stands on",
+          "[ui][parts]")
+{
+    QObject window;
+    ControlHabits habits(&window);
+    QComboBox choice;
+    choice.addItems({u"darbnīca"_s, u"apaļais galds"_s});
+    QSpinBox places;
+    places.setValue(20);
+    for (QWidget* control : {static_cast<QWidget*>(&choice), static_cast<QWidget*>(&places)}) {
+        control->show();
+        QWheelEvent turn({5, 5}, control->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(control, &turn);
+    }
+    CHECK(choice.currentIndex() == 0);
+    CHECK(places.value() == 20);
+
+    QPushButton button;
+    int pressed = 0;
+    QObject::connect(&button, &QPushButton::clicked, [&pressed] { ++pressed; });
+    button.show();
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(pressed == 2);
 }
 
 TEST_CASE("Chips begin a new line where the width ends", "[ui][parts]")

@@ -245,6 +245,9 @@ void DeskFinder::enter()
         Q_EMIT walkInRequested();
         return;
     }
+    // one letter has narrowed nothing: the row on top is not meant
+    if (!typed.isEmpty() && !DeskSearch::isEnough(typed))
+        return;
     const auto* marked = m_model->person(m_list->row());
     if (!marked) {
         if (DeskSearch::isEnough(typed))

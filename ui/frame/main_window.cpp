@@ -12,6 +12,7 @@
 #include "ui/frame/status_line.h"
 #include "ui/frame/top_bar.h"
 #include "ui/frame/word_start.h"
+#include "ui/shared/control_habits.h"
 #include "ui/shared/discretion.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/theme/icons.h"
@@ -107,6 +108,7 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
     m_search->addSource([this](const QString& text) { return searchPages(text); });
     m_search->addSource([this](const QString& text) { return searchCommands(text); });
     qApp->installEventFilter(this);
+    new ControlHabits(this);
 
     if (const auto fold = m_preferences.value(u"frame/sideBarFolded"_s); fold.isValid())
         m_foldChosen = fold.toBool();
@@ -531,6 +533,8 @@ void MainWindow::showEvent(QShowEvent* event)
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
+        // Alt+Left is a shortcut: no press of Left follows
+        m_altAlone = m_altAlone && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
         const auto* field = qobject_cast<QWidget*>(watched);
         if (field && leavesUndoToWindow(*field, *static_cast<QKeyEvent*>(event))) {
             event->ignore();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/start_window.h"
 
+#include "ui/shared/control_habits.h"
 #include "ui/shared/theme/icons.h"
 #include "ui/start/setup_wizard.h"
 #include "ui/start/start_page.h"
@@ -22,6 +23,7 @@ StartWindow::StartWindow(LanguageSwitch& language, const Clock& clock, Preferenc
     setWindowTitle(QApplication::applicationDisplayName());
     setWindowIcon(productIcon());
     setMinimumSize(1024, 700);
+    new ControlHabits(this);
 }
 
 void StartWindow::showWizard()
