@@ -5368,6 +5368,10 @@
         <source>Try now</source>
         <translation>Try now</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::DeskResultModel</name>

@@ -5368,6 +5368,10 @@
         <source>Try now</source>
         <translation>Proovi kohe</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Sain aru</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::DeskResultModel</name>

@@ -5397,6 +5397,10 @@
         <source>Try now</source>
         <translation>Mēģināt tagad</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Sapratu</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::DeskResultModel</name>

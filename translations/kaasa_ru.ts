@@ -5397,6 +5397,10 @@
         <source>Try now</source>
         <translation>Попробовать сейчас</translation>
     </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::DeskResultModel</name>

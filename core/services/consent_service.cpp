@@ -15,9 +15,6 @@ namespace kaasa::services {
 
 using domain::ConsentTextId;
 
-namespace {
-
-/// Under a name that is the same on every computer that keeps the same words.
 storage::ConsentText usualText(domain::ConsentPurpose purpose, Language language, QDate today)
 {
     const auto text = usualConsentText(purpose, language);
@@ -30,8 +27,6 @@ storage::ConsentText usualText(domain::ConsentPurpose purpose, Language language
             .text = text,
             .validFrom = today};
 }
-
-}  // namespace
 
 Result<void> ConsentService::record(qint64 person, domain::ConsentEntry entry)
 {

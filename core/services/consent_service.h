@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "core/storage/consent_repository.h"
 
 namespace kaasa::storage {
@@ -8,6 +9,10 @@ class Profile;
 }
 
 namespace kaasa::services {
+
+/// The words that Kaasa proposes for `purpose` while a centre has none of its own, under a name
+/// that is the same on every computer that keeps the same words.
+storage::ConsentText usualText(domain::ConsentPurpose purpose, Language language, QDate today);
 
 /// What people agreed to, refused or took back. Keys are local.
 class ConsentService {

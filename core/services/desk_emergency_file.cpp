@@ -196,6 +196,14 @@ Result<void> DeskEmergencyFile::appendTo(const QString& path, const QByteArray& 
     return {};
 }
 
+void DeskEmergencyFile::keepAside()
+{
+    for (const auto& folder : std::as_const(m_folders)) {
+        if (QFile::exists(pathIn(folder)))
+            m_unread.insert(folder);
+    }
+}
+
 Result<void> DeskEmergencyFile::clear()
 {
     for (const auto& folder : std::as_const(m_folders)) {

@@ -40,6 +40,9 @@ public:
     QList<DeskAct> read();
     /// Durable when it returns without error: in the first folder that takes it.
     Result<void> append(const DeskAct& act);
+    /// The next `clear` puts the files aside instead of overwriting them: something in them was
+    /// never stored.
+    void keepAside();
     /// Overwrites what was stored meanwhile. Errors: FileUnwritable; harmless, since every act is
     /// stored once however often it is read.
     Result<void> clear();

@@ -94,8 +94,10 @@ int DeskJournal::storeWaiting()
             m_cause = stored.error();
             return waiting();
         }
-        if (!stored)
+        if (!stored) {
             m_refused.append({m_waiting.first(), stored.error()});
+            m_file.keepAside();
+        }
         m_waiting.removeFirst();
     }
     m_unkept.clear();

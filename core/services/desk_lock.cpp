@@ -63,7 +63,9 @@ Result<void> DeskLock::lock(const QString& meeting)
 
 bool DeskLock::isLocked() const
 {
-    return m_profile.localSetting(kLocked).startsWith(kLockedWord);
+    // a profile that cannot be read shows nothing either
+    const auto state = m_profile.readLocalSetting(kLocked);
+    return !state || state.value().startsWith(kLockedWord);
 }
 
 QString DeskLock::lockedMeeting() const

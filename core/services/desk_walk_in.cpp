@@ -2,6 +2,7 @@
 #include "core/services/desk_walk_in.h"
 
 #include "core/base/text.h"
+#include "core/services/consent_service.h"
 #include "core/storage/act.h"
 #include "core/storage/consent_repository.h"
 #include "core/storage/derived_uid.h"
@@ -68,10 +69,22 @@ Result<void> DeskWalkInWriter::putConsent(const DeskAct& act, qint64 person)
     if (!texts)
         return texts.error();
     for (const auto& text : texts.value()) {
-        if (text.language == entry.language)
+        // version 0 is what an imported list called the question, which nobody here reads out
+        if (text.language == entry.language && text.version > 0)
             entry.text = text.id;
     }
-    return ledger.add(person, entry, m_profile.member());
+    if (const auto language = languageFromCode(entry.language); language && entry.text.isNull()) {
+        const auto usual = usualText(entry.purpose, *language, act.at.toLocalTime().date());
+        if (!ledger.text(usual.id)) {
+            if (const auto kept = ledger.add(usual); !kept)
+                return kept;
+        }
+        entry.text = usual.id;
+    }
+    auto checked = domain::validated(std::move(entry));
+    if (!checked)
+        return checked.error();
+    return ledger.add(person, checked.value(), m_profile.member());
 }
 
 Result<void> DeskWalkInWriter::putRegistration(const storage::Act& written, const DeskAct& act,

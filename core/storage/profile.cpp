@@ -217,11 +217,19 @@ Result<QString> Profile::printedPrefix()
     return prefix.value().toString();
 }
 
-QString Profile::localSetting(QStringView key)
+Result<QString> Profile::readLocalSetting(QStringView key)
 {
     const auto value = m_database->value(u"SELECT value FROM local_setting WHERE key = :key",
                                          {{u":key"_s, key.toString()}});
-    return value ? value.value().toString() : QString();
+    if (value)
+        return value.value().toString();
+    return value.error().code == Error::Code::NotFound ? Result<QString>(QString())
+                                                       : Result<QString>(value.error());
+}
+
+QString Profile::localSetting(QStringView key)
+{
+    return readLocalSetting(key).valueOr(QString());
 }
 
 Result<void> Profile::setLocalSetting(QStringView key, const QString& value)

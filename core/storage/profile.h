@@ -60,6 +60,8 @@ public:
 
     /// Settings of this computer alone; empty when never set.
     QString localSetting(QStringView key);
+    /// The same where "cannot be read" must not pass for "never set". Errors: Storage, Damaged.
+    Result<QString> readLocalSetting(QStringView key);
     Result<void> setLocalSetting(QStringView key, const QString& value);
     /// Keys and the like; empty when there is none.
     QByteArray secret(QStringView name);

@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/desk_fixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -244,5 +245,6 @@ TEST_CASE("What the profile will never take is said instead of tried for ever",
     door.journal = door.opened();
     CHECK(door.journal->waiting() == 0);
     CHECK(door.journal->takeState().refused.size() == 1);
+    CHECK(QDir(door.elsewhere.path()).entryList({u"*.unread"_s}).size() == 1);
     CHECK(door.onRoster(eva).standing == DeskStanding::Present);
 }

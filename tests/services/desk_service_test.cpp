@@ -123,6 +123,8 @@ TEST_CASE("A walk-in is a person, a registration and a presence in one act", "[s
     CHECK(rowCount(door, u"registration"_s, u"heard_from = 'a friend' AND state = 'registered'"_s)
           == 1);
     CHECK(rowCount(door, u"consent"_s, u"way = 'paper' AND purpose = 'data'"_s) == 1);
+    // to words that were read, not to none
+    CHECK(rowCount(door, u"consent"_s, u"consent_text_id IS NULL"_s) == 0);
     const auto here = door.onRoster(outcome.value().person);
     CHECK(here.standing == DeskStanding::Present);
     CHECK(here.unannounced);

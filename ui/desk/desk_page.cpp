@@ -64,6 +64,7 @@ DeskPage::DeskPage(const AppContext& context, QWidget* parent)
     , m_pinRow(new PinRow(m_workspace, this))
     , m_noPin(new InlineBar(InlineBar::Kind::Warning, this))
     , m_notStored(new InlineBar(InlineBar::Kind::Error, this))
+    , m_refused(new InlineBar(InlineBar::Kind::Error, this))
     , m_field(new DeskField(this))
     , m_hint(new QLabel(this))
     , m_full(new InlineBar(InlineBar::Kind::Warning, this))
@@ -96,6 +97,7 @@ void DeskPage::build()
     m_full->setObjectName(u"desk.full"_s);
     m_noPin->setObjectName(u"desk.noPin"_s);
     m_notStored->setObjectName(u"desk.notStored"_s);
+    m_refused->setObjectName(u"desk.refused"_s);
     m_none->setObjectName(u"desk.none"_s);
     m_none->setIconName(u"calendar"_s);
     m_band->setObjectName(u"desk.band"_s);
@@ -109,7 +111,7 @@ void DeskPage::build()
     auto* left = new QVBoxLayout;
     left->setContentsMargins(kEdge, kTopEdge, kTopEdge, 16);
     left->setSpacing(12);
-    for (auto* widget : QList<QWidget*>{m_noPin, m_notStored, m_field, m_hint, m_full})
+    for (auto* widget : QList<QWidget*>{m_noPin, m_notStored, m_refused, m_field, m_hint, m_full})
         left->addWidget(widget);
     left->addWidget(m_stack, 1);
     auto* middle = new QHBoxLayout;
@@ -171,6 +173,11 @@ void DeskPage::connectDoor()
     connect(m_door, &DeskDoor::waitingChanged, this, &DeskPage::showWaiting);
     connect(m_door, &DeskDoor::lost, this, &DeskPage::openWhatIsOn);
     connect(m_notStored, &InlineBar::acted, m_door, &DeskDoor::storeWaiting);
+    connect(m_refused, &InlineBar::acted, this, [this] {
+        m_door->dismissRefused();
+        m_refused->clear();
+        m_field->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void DeskPage::connectParts()
@@ -472,11 +479,13 @@ void DeskPage::showWaiting()
         m_notStored->tell(DeskWords::notStored(waiting), tr("Try now"));
     else
         m_notStored->clear();
+    QStringList refused;
     for (const auto& [act, error] : waiting.refused)
-        tell({.tone = Tone::Danger,
-              .name = m_door->nameOf(act),
-              .sentence = DeskWords::refused(error)});
-    m_door->dismissRefused();
+        refused.append(m_door->nameOf(act) + u": "_s + DeskWords::refused(error));
+    if (refused.isEmpty())
+        m_refused->clear();
+    else
+        m_refused->tell(refused.join(u'\n'), tr("Understood"));
 }
 
 void DeskPage::showFull()

@@ -125,7 +125,7 @@ void EventForm::show(const domain::EventId& id)
         if (typing || faulty)
             continue;  // what was typed is kept as a draft
         if (row.typed() != row.stored || !same || qobject_cast<QComboBox*>(row.widget))
-            row.fill(row.stored);
+            row.fill(*row.stored);
         row.row->setError({});
     }
 }
@@ -171,7 +171,7 @@ void EventForm::written(int index, const Result<qint64>& result)
     auto& row = m_rows[index];
     row.row->setError(result ? QString() : sentenceFor(result.error()));
     if (!result) {
-        row.stored = QString();  // not saved: leaving the field tries again
+        row.stored.reset();  // not saved: leaving the field tries again
         return;
     }
     show(m_event);  // in its one form: "50 " becomes 50

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLineEdit;
 
@@ -78,7 +79,7 @@ private:
         FormRow* row;
         std::function<QString()> typed;
         std::function<void(const QString&)> fill;
-        QString stored;  ///< as it is in the profile
+        std::optional<QString> stored;  ///< as it is in the profile; nothing: not known
     };
 
     int addRow(Row row);

@@ -46,7 +46,7 @@ void PersonForm::show(qint64 key, const Person& person)
         row.row->setHint(row.field.hint ? row.field.hint(person) : QString());
         if (typing || faulty)
             continue;  // what was typed is kept as a draft
-        row.edit->setText(row.stored);
+        row.edit->setText(*row.stored);
         row.row->setError({});
     }
 }
@@ -77,7 +77,7 @@ void PersonForm::save(int index)
                 return;
             m_rows[index].row->setError(written ? QString() : sentenceFor(written.error()));
             if (!written) {
-                m_rows[index].stored.clear();  // not saved: leaving the field tries again
+                m_rows[index].stored.reset();  // not saved: leaving the field tries again
                 return;
             }
             // in its one form: 17.4.90 becomes 17.04.1990

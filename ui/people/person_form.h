@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QLineEdit;
 
@@ -50,7 +51,7 @@ private:
         PersonField field;
         QLineEdit* edit;
         FormRow* row;
-        QString stored;  ///< as it is in the profile
+        std::optional<QString> stored;  ///< as it is in the profile; nothing: not known
     };
 
     void save(int index);
