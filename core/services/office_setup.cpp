@@ -73,15 +73,7 @@ Result<void> createOffice(const QString& path, const NewOffice& office, const Cl
 
 Result<void> adoptBackup(const QString& backup, const QString& path)
 {
-    if (const auto sound = storage::checkBackup(backup); !sound)
-        return sound.error();
-    if (QFile::exists(path))
-        return Error{Error::Code::AlreadyExists, u"the file is there already"_s, {path}};
-    if (!QFile::copy(backup, path))
-        return Error{Error::Code::FileUnwritable, u"the backup could not be copied"_s, {path}};
-    // a backup on a stick may be write-protected, the profile must not be
-    QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOwner);
-    return {};
+    return storage::copyProfile(backup, path);
 }
 
 }  // namespace kaasa::services

@@ -18,6 +18,13 @@ namespace {
 
 constexpr auto kStampFormat = "yyyy-MM-dd HHmmss";
 
+// SQLite does not flush what VACUUM INTO writes, and a copy that is lost with the power is none.
+bool isOnDisk(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && flushToDisk(file);
+}
+
 // A copy gets its name only when it was opened and found sound.
 Result<BackupFile> copyTo(sql::Database& database, const QString& path, const QDateTime& made)
 {
@@ -39,13 +46,10 @@ Result<BackupFile> copyTo(sql::Database& database, const QString& path, const QD
         QFile::remove(partial);
         return sound.error();
     }
-    // SQLite does not flush what VACUUM INTO writes, and a copy that is lost with the power is none
-    QFile copy(partial);
-    if (!copy.open(QIODevice::ReadWrite) || !flushToDisk(copy)) {
+    if (!isOnDisk(partial)) {
         QFile::remove(partial);
         return Error{Error::Code::FileUnwritable, u"cannot flush the backup"_s, {path}};
     }
-    copy.close();
     std::error_code failed;  // in one step: the old copy stays until the new one has its name
     std::filesystem::rename(std::filesystem::path(partial.toStdU16String()),
                             std::filesystem::path(path.toStdU16String()), failed);
@@ -110,6 +114,28 @@ Result<bool> dailyBackup(sql::Database& database, const Clock& clock, int keep)
             qWarning("an old backup could not be removed");
     }
     return true;
+}
+
+Result<void> copyProfile(const QString& from, const QString& to)
+{
+    if (const auto sound = checkBackup(from); !sound)
+        return sound.error();
+    if (QFile::exists(to))
+        return Error{Error::Code::AlreadyExists, u"the file is there already"_s, {to}};
+    auto source = sql::Database::open(from, sql::Database::Access::ReadOnly);
+    if (!source)
+        return source.error();
+    // VACUUM INTO changes nothing here, but SQLite counts it as writing
+    if (const auto let = source.value()->execute(u"PRAGMA query_only = OFF"); !let)
+        return let.error();
+    // not QFile::copy: the newest rows of a profile that is in use lie in a second file
+    const auto copied = source.value()->execute(u"VACUUM INTO :path", {{u":path"_s, to}});
+    if (copied && isOnDisk(to))
+        return {};
+    QFile::remove(to);
+    return Error{Error::Code::FileUnwritable,
+                 copied ? u"cannot flush the copy"_s : copied.error().detail,
+                 {to}};
 }
 
 Result<void> checkBackup(const QString& path)

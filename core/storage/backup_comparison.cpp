@@ -226,14 +226,12 @@ QString BackupCopy::path() const
 Result<std::shared_ptr<const BackupCopy>> BackupCopy::make(const QString& backup,
                                                            const Clock& clock)
 {
-    if (const auto sound = checkBackup(backup); !sound)
-        return sound.error();
     std::shared_ptr<BackupCopy> made(new BackupCopy(std::make_unique<QTemporaryDir>()));
     const auto path = made->path();
-    if (!made->m_folder->isValid() || !QFile::copy(backup, path))
-        return Error{Error::Code::FileUnwritable, u"the backup could not be copied"_s, {path}};
-    // a backup on a stick may be write-protected, its copy must not be
-    QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOwner);
+    if (!made->m_folder->isValid())
+        return Error{Error::Code::FileUnwritable, u"no temporary folder"_s, {path}};
+    if (const auto copied = copyProfile(backup, path); !copied)
+        return copied.error();
     const auto opened = Profile::open(path, clock);
     if (!opened)
         return opened.error();

@@ -228,6 +228,15 @@ TEST_CASE("A backup becomes the profile to work in, a broken one does not", "[se
     }
     const auto again = freeProfilePath(folder.path(), u"Kopā"_s);
     REQUIRE(adoptBackup(backup, again));
+    {
+        // a profile in use: what it has just written lies beside the file
+        const auto open = storage::Profile::open(again, clock);
+        REQUIRE(open);
+        REQUIRE(open.value()->setLocalSetting(u"just", u"written"_s));
+        const auto copy = folder.filePath(u"copy.kaasa"_s);
+        REQUIRE(adoptBackup(again, copy));
+        CHECK(storage::Profile::open(copy, clock).value()->localSetting(u"just") == u"written"_s);
+    }
     CHECK(storage::Profile::open(again, clock));
     QFile broken(folder.filePath(u"broken.kaasa"_s));
     REQUIRE(broken.open(QIODevice::WriteOnly));
