@@ -5505,6 +5505,10 @@
         <source>Write a name. One word is enough.</source>
         <translation>Write a name. One word is enough.</translation>
     </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Add to the waiting list</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::DetailsTab</name>

@@ -5505,6 +5505,10 @@
         <source>Write a name. One word is enough.</source>
         <translation>Kirjutage nimi. Ühest sõnast piisab.</translation>
     </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Lisa ootenimekirja</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::DetailsTab</name>

@@ -5534,6 +5534,10 @@
         <source>Write a name. One word is enough.</source>
         <translation>Uzrakstiet vārdu. Pietiek ar vienu.</translation>
     </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Pievienot gaidīšanas sarakstam</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::DetailsTab</name>

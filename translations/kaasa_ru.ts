@@ -5534,6 +5534,10 @@
         <source>Write a name. One word is enough.</source>
         <translation>Напишите имя. Достаточно одного слова.</translation>
     </message>
+    <message>
+        <source>Add to the waiting list</source>
+        <translation>Добавить в лист ожидания</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::DetailsTab</name>

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QTest>
 
 using namespace kaasa;
@@ -179,6 +180,7 @@ TEST_CASE("In a full room Enter adds to the waiting list and F5 lets in", "[ui][
 
     door.type(u"Inga Liepa"_s);
     door.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(door.find<QPushButton>(u"desk.walkIn.save"_s)->text() == u"Add to the waiting list"_s);
     door.press(Qt::Key_Return);
     door.wait();
     CHECK(door.band() == u"Inga Liepa | On the waiting list now | The room is full. F5 lets in."_s);

@@ -493,6 +493,7 @@ void DeskPage::showFull()
     const auto counts = m_door->isOpen() ? m_door->counts() : storage::DeskCounts();
     const bool full = counts.capacity && *counts.free() == 0;
     m_finder->setFull(full);
+    m_walkIn->setFull(full);
     if (full && (m_mode == Mode::People || m_mode == Mode::WalkIn))
         m_full->tell(DeskWords::full(counts));
     else

@@ -189,7 +189,7 @@ void DeskWalkInForm::retranslate()
     m_notYet->setText(tr("not yet", "consent"));
     m_task->setText(tr("The task to complete the record makes itself."));
     m_back->setText(tr("Back"));
-    m_save->setText(tr("Register and mark present"));
+    setFull(m_full);
     setKeyHint(m_save, tr("Enter", "the key"));
     m_likelyTitle->setText(tr("Perhaps already known?"));
     m_likelyHint->setText(tr("↓ and Enter mark this person instead of making a new record."));
@@ -244,6 +244,12 @@ DeskWalkIn DeskWalkInForm::line() const
         line.consent = ConsentWay::Spoken;
     line.language = languageCode(interfaceLanguage());
     return line;
+}
+
+void DeskWalkInForm::setFull(bool full)
+{
+    m_full = full;
+    m_save->setText(full ? tr("Add to the waiting list") : tr("Register and mark present"));
 }
 
 void DeskWalkInForm::finish(bool letIn)

@@ -43,6 +43,8 @@ public:
     /// What was sent cannot be: the sentence stands by its field, everything typed stays.
     void refuse(const Error& error);
     void retranslate();
+    /// Whether Enter puts on the waiting list, for the room is full.
+    void setFull(bool full);
 
 Q_SIGNALS:
     void finished(const kaasa::services::DeskWalkIn& line, bool letIn);
@@ -90,6 +92,7 @@ private:
     Card* m_likelyCard;
     DeskResultModel* m_model;
     DeskResultList* m_likely;
+    bool m_full = false;
     bool m_sent = false;
 };
 
