@@ -17,8 +17,8 @@ enum class PhoneVerdict { Valid, ValidWarn, Invalid };
 struct Phone {
     PhoneVerdict verdict = PhoneVerdict::Invalid;
     PhoneKind kind = PhoneKind::Unknown;
-    QString e164;  ///< "+37126123456"; empty when invalid
-    QString note;  ///< what stood behind the number: "(vīrs)"
+    QString e164;                ///< "+37126123456"; empty when invalid
+    QString note;                ///< what stood behind the number: "(vīrs)"
     bool fromNeighbour = false;  ///< written without its calling code, as over the border
 
     bool operator==(const Phone&) const = default;
