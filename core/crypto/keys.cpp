@@ -59,6 +59,52 @@ Result<QByteArray> open(const QByteArray& sealed, const KeyPair& keys)
     return plain;
 }
 
+QByteArray sign(const QByteArray& data, const QByteArray& secretKey)
+{
+    Q_ASSERT(secretKey.size() == crypto_sign_SECRETKEYBYTES);
+    QByteArray signature(crypto_sign_BYTES, '\0');
+    crypto_sign_detached(bytes(signature), nullptr, bytes(data), quint64(data.size()),
+                         bytes(secretKey));
+    return signature;
+}
+
+bool isSignedBy(const QByteArray& signature, const QByteArray& data, const QByteArray& publicKey)
+{
+    return signature.size() == crypto_sign_BYTES && publicKey.size() == crypto_sign_PUBLICKEYBYTES
+        && crypto_sign_verify_detached(bytes(signature), bytes(data), quint64(data.size()),
+                                       bytes(publicKey))
+        == 0;
+}
+
+QByteArray sealWith(const QByteArray& key, const QByteArray& nonce, const QByteArray& plain,
+                    const QByteArray& known)
+{
+    Q_ASSERT(key.size() == crypto_aead_xchacha20poly1305_ietf_KEYBYTES
+             && nonce.size() == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+    QByteArray sealed(plain.size() + qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES), '\0');
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        bytes(sealed), nullptr, bytes(plain), quint64(plain.size()), bytes(known),
+        quint64(known.size()), nullptr, bytes(nonce), bytes(key));
+    return sealed;
+}
+
+Result<QByteArray> openWith(const QByteArray& key, const QByteArray& nonce,
+                            const QByteArray& sealed, const QByteArray& known)
+{
+    const Error damaged{Error::Code::Damaged, u"sealed bytes do not open"_s, {}};
+    constexpr auto tag = qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES);
+    if (key.size() != crypto_aead_xchacha20poly1305_ietf_KEYBYTES
+        || nonce.size() != crypto_aead_xchacha20poly1305_ietf_NPUBBYTES || sealed.size() < tag)
+        return damaged;
+    QByteArray plain(sealed.size() - tag, '\0');
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(bytes(plain), nullptr, nullptr, bytes(sealed),
+                                                   quint64(sealed.size()), bytes(known),
+                                                   quint64(known.size()), bytes(nonce), bytes(key))
+        != 0)
+        return damaged;
+    return plain;
+}
+
 QByteArray randomBytes(int count)
 {
     QByteArray random(count, '\0');

@@ -3,13 +3,15 @@
 
 #include "core/storage/person_indexer.h"
 #include "core/storage/profile.h"
+#include "core/storage/row_stamping.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kaasa::storage {
 namespace {
 
-constexpr QStringView kLastStamp = u"SELECT stamp FROM act ORDER BY id DESC LIMIT 1";
+constexpr QStringView kLastStamp = uR"(
+    SELECT max(seen, coalesce((SELECT stamp FROM act ORDER BY stamp DESC LIMIT 1), 0)) FROM capture)";
 
 constexpr QStringView kInsert = uR"(
     INSERT INTO act (stamp, at, member_id, device_id, kind, subject, batch_id, undoes)
@@ -49,11 +51,11 @@ Result<Act> Act::begin(Profile& profile, const QString& kind, const QString& sub
     Act act(profile, std::move(transaction).value());
 
     const auto last = database.value(kLastStamp);
-    if (!last && last.error().code != Error::Code::NotFound)
+    if (!last)
         return last.error();
     const auto now = profile.clock().now();
     const qint64 physical = now.toMSecsSinceEpoch() << 16;
-    act.m_stamp = last ? std::max(last.value().toLongLong() + 1, physical) : physical;
+    act.m_stamp = std::max(last.value().toLongLong() + 1, physical);
 
     const auto inserted = database.execute(kInsert,
                                            {{u":stamp"_s, act.m_stamp},
@@ -76,6 +78,9 @@ Result<Act> Act::begin(Profile& profile, const QString& kind, const QString& sub
 Result<void> Act::commit()
 {
     auto& database = m_profile->database();
+    const Stamp stamp{m_stamp, Profile::kThisDevice};
+    if (const auto stamped = stampRows(database, m_id, stamp); !stamped)
+        return stamped.error();
     if (const auto indexed = PersonIndexer(database).updateDirty(); !indexed)
         return indexed.error();
     if (const auto released

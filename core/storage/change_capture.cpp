@@ -52,6 +52,14 @@ QString insertedRow(const Table& table)
         eventOf(table, u"NEW"_s));
 }
 
+QString namesOf(const Table& table)
+{
+    QStringList names;
+    for (const auto& column : table.columns)
+        names.append(column.name);
+    return names.join(u", "_s);
+}
+
 QString insertTrigger(const Table& table)
 {
     return u"CREATE TRIGGER capture_insert_%1 AFTER INSERT ON %1\n"
@@ -68,27 +76,29 @@ QString updateTrigger(const Table& table)
             u"SELECT %1 AS col, OLD.%2 AS old, NEW.%2 AS new WHERE OLD.%2 IS NOT NEW.%2"_s.arg(
                 QString::number(column.number), column.name));
     }
-    return u"CREATE TRIGGER capture_update_%1 AFTER UPDATE ON %1\n"
+    // not OF clk: a clock that is set is no change
+    return u"CREATE TRIGGER capture_update_%1 AFTER UPDATE OF %7 ON %1\n"
            "WHEN (SELECT silent FROM capture) = 0\nBEGIN\n"
            "  INSERT INTO change (act_id, tab, key1, key2, key3, col, old, new, person_id, "
            "event_id)\n"
            "  SELECT capture.act_id, %2, %3, c.col, c.old, c.new, %4, %5 FROM capture, (\n"
            "    %6) AS c;\nEND"_s.arg(table.name, QString::number(table.number),
                                       keyOf(table, u"NEW"_s), personOf(table, u"NEW"_s),
-                                      eventOf(table, u"NEW"_s),
-                                      columns.join(u"\n    UNION ALL "_s));
+                                      eventOf(table, u"NEW"_s), columns.join(u"\n    UNION ALL "_s),
+                                      namesOf(table));
 }
 
 // Derived rows hang on these tables; see PersonIndexer.
-QStringList dirtyTriggers(const QString& table)
+QStringList dirtyTriggers(const Table& table)
 {
-    const auto person = table == u"person" ? u"NEW.id"_s : u"NEW.person_id"_s;
+    const auto person = table.name == u"person" ? u"NEW.id"_s : u"NEW.person_id"_s;
     QStringList triggers;
-    for (const auto& event : {u"insert"_s, u"update"_s}) {
+    for (const auto& [name, event] : {std::pair{u"insert"_s, u"INSERT"_s},
+                                      std::pair{u"update"_s, u"UPDATE OF "_s + namesOf(table)}}) {
         triggers.append(
             u"CREATE TRIGGER capture_dirty_%1_%2 AFTER %3 ON %2\nWHEN %4 IS NOT NULL\nBEGIN\n"
-            "  INSERT OR IGNORE INTO dirty_person VALUES (%4);\nEND"_s.arg(
-                event, table, event.toUpper(), person));
+            "  INSERT OR IGNORE INTO dirty_person VALUES (%4);\nEND"_s.arg(name, table.name, event,
+                                                                           person));
     }
     return triggers;
 }
@@ -102,7 +112,7 @@ QStringList captureTriggers()
         triggers << insertTrigger(table) << updateTrigger(table);
     for (const auto& table :
          {u"person"_s, u"person_name"_s, u"person_contact"_s, u"person_badge"_s})
-        triggers << dirtyTriggers(table);
+        triggers << dirtyTriggers(*findTable(table));
     return triggers;
 }
 

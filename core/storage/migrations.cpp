@@ -4,6 +4,7 @@
 #include "core/sql/database.h"
 #include "core/sql/transaction.h"
 #include "core/storage/change_capture.h"
+#include "core/storage/row_stamping.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,6 +71,8 @@ Result<void> migrate(sql::Database& database, int upTo)
     auto transaction = sql::Transaction::begin(database);
     if (!transaction)
         return transaction.error();
+    if (const auto clocked = installClocks(database); !clocked)
+        return clocked.error();
     if (const auto installed = installCapture(database); !installed)
         return installed.error();
     return transaction.value().commit();

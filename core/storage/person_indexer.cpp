@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 namespace kaasa::storage {
 namespace {
 
+// Who was merged into a changed person may stand for somebody else now.
+constexpr QStringView kWiden = uR"(
+    INSERT OR IGNORE INTO dirty_person (person_id)
+    WITH RECURSIVE below (id) AS (
+        SELECT person_id FROM dirty_person
+        UNION SELECT p.id FROM below b JOIN person p ON p.merged_into = b.id)
+    SELECT id FROM below)";
+
 constexpr QStringView kDirty = uR"(
     SELECT p.id, p.birth_date, p.birth_year, p.municipality, p.deleted, p.merged_into
       FROM dirty_person d JOIN person p ON p.id = d.person_id)";
@@ -113,6 +121,8 @@ Result<PersonTraits> traitsOf(qint64 person, Statements& statements)
 
 Result<void> PersonIndexer::updateDirty()
 {
+    if (const auto widened = m_database.execute(kWiden); !widened)
+        return widened.error();
     const auto dirty = m_database.select(kDirty);
     if (!dirty)
         return dirty.error();

@@ -210,6 +210,14 @@ QStringList Table::keyColumns() const
     return {u"id"_s};
 }
 
+QList<int> Table::columnNumbers() const
+{
+    QList<int> numbers;
+    for (const auto& each : columns)
+        numbers.append(each.number);
+    return numbers;
+}
+
 const QList<Table>& registeredTables()
 {
     static const auto tables = makeTables();

@@ -46,6 +46,11 @@ struct Table {
     /// Names of the local key: `id`, or the three of attendance.
     QStringList keyColumns() const;
     bool hasDeleted() const { return column(u"deleted") != nullptr; }
+    /// Whether other computers get its rows.
+    bool isShared() const { return space != Space::Local; }
+    /// Whether its rows have `clk`, `cdev` and `cex`; a mark of attendance is its own clock.
+    bool hasClock() const { return isShared() && merge != Merge::ObservedRemove; }
+    QList<int> columnNumbers() const;
 };
 
 /// In the order of their numbers. Tables that are not here are derived or technical.

@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Tables that no person changes: technical, or derived from the registered ones.
-const QSet<QString> kUnregistered{
-    u"device"_s,  u"secret"_s,       u"local_setting"_s, u"act"_s,          u"change"_s,
-    u"capture"_s, u"dirty_person"_s, u"erased"_s,        u"person_index"_s, u"import_batch"_s};
+const QSet<QString> kUnregistered{u"sync_waiting"_s,  u"device"_s,       u"secret"_s,
+                                  u"local_setting"_s, u"act"_s,          u"change"_s,
+                                  u"capture"_s,       u"dirty_person"_s, u"erased"_s,
+                                  u"person_index"_s,  u"import_batch"_s};
 
 QStringList columnsOf(sql::Database& database, const QString& table)
 {
@@ -56,6 +57,8 @@ TEST_CASE("The registry names exactly the columns of each table, with the type t
         auto expected = table.merge == storage::Merge::ObservedRemove
             ? table.keyColumns()
             : QStringList{u"id"_s, u"uid"_s};
+        if (table.hasClock())
+            expected += {u"clk"_s, u"cdev"_s, u"cex"_s};
         for (const auto& column : table.columns) {
             expected.append(column.name);
             const auto type

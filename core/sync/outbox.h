@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/local_keys.h"
+#include "core/sync/row_change.h"
+#include "core/sync/wire_cells.h"
+
+#include <array>
+
+namespace kaasa::sync {
+
+/// The acts of this computer that no envelope carries yet. What they changed stands in table
+/// `change`, which the triggers write: nothing is noted twice, and what was written by another tool
+/// is there too.
+class Outbox {
+public:
+    explicit Outbox(sql::Database& database)
+        : m_database(database)
+        , m_keys(database)
+        , m_cells(database, m_keys)
+    {
+    }
+
+    /// The oldest ones, with the values that each of them wrote, up to about `most` changes. An act
+    /// is never cut. Acts that changed only what stays on this computer give no entry.
+    /// Errors: Storage.
+    Result<QList<Entry>> unsent(int most = 256);
+    /// Those up to and with `stamp` go out in the envelope with this counter. Errors: Storage,
+    /// DiskFull.
+    Result<void> markSent(qint64 stamp, qint64 envelope);
+    /// How many wait, and when the oldest was done. Errors: Storage.
+    Result<qint64> count();
+
+private:
+    struct Act;
+    using RowKey = std::array<qint64, 4>;  ///< table, then the three keys
+
+    Result<QList<Act>> unsentActs(int most);
+    Result<void> readLater(qint64 firstAct);
+    Result<Entry> entryOf(const Act& act);
+    Result<Cells> valuesAt(const storage::Table& table, const RowKey& row, qint64 act,
+                           const QList<int>& columns);
+    Result<QByteArray> nameOf(const storage::Table& table, const RowKey& row);
+    Result<RowChange> changeOf(const storage::Table& table, const RowKey& row, qint64 act,
+                               QList<int> columns);
+
+    struct Later {
+        qint64 act;
+        int column;
+        QVariant before;
+    };
+
+    sql::Database& m_database;
+    LocalKeys m_keys;
+    WireCells m_cells;
+    QMap<RowKey, QList<Later>> m_later;  ///< changes of unsent acts, oldest first
+};
+
+}  // namespace kaasa::sync

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/row_merge.h"
+
+#include "core/sql/database.h"
+#include "core/storage/erasure.h"
+#include "core/storage/profile.h"
+#include "core/storage/row_stamping.h"
+#include "core/storage/schema_registry.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+using kaasa::storage::ColumnType;
+
+namespace kaasa::sync {
+namespace {
+
+constexpr int kUid = 16;  // bytes
+constexpr int kMark = 1;  // columns of table attendance
+constexpr int kCleared = 2;
+
+constexpr QStringView kFindAct = u"SELECT id FROM act WHERE device_id = :device AND stamp = :stamp";
+
+constexpr QStringView kInsertAct = uR"(
+    INSERT INTO act (stamp, at, member_id, device_id, kind, subject)
+    VALUES (:stamp, :at, :member, :device, :kind, :subject))";
+
+constexpr QStringView kSetCapture = uR"(
+    UPDATE capture SET act_id = :act, silent = 0, seen = max(seen, :stamp) WHERE id = 1)";
+
+constexpr QStringView kDropIfEmpty = uR"(
+    DELETE FROM act WHERE id = :act AND NOT EXISTS (SELECT 1 FROM change WHERE act_id = :act2))";
+
+constexpr QStringView kKeepWaiting = uR"(
+    INSERT INTO sync_waiting (tab, row, col, stamp, device, value)
+    VALUES (:tab, :row, :col, :stamp, :device, :value)
+    ON CONFLICT (tab, row, col) DO UPDATE SET
+      stamp = excluded.stamp, device = excluded.device, value = excluded.value
+     WHERE (excluded.stamp, excluded.device, excluded.value) > (stamp, device, value))";
+
+constexpr QStringView kStandingMark = uR"(
+    SELECT mark, cleared FROM attendance
+     WHERE session_id = :session AND person_id = :person AND device_id = :device)";
+
+QString momentOf(qint64 stamp)
+{
+    return QDateTime::fromMSecsSinceEpoch(stamp >> 16, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+}  // namespace
+
+RowMerge::RowMerge(storage::Profile& profile)
+    : m_profile(profile)
+    , m_database(profile.database())
+    , m_keys(m_database)
+    , m_cells(m_database, m_keys)
+{
+}
+
+Result<void> RowMerge::apply(const Entry& entry)
+{
+    const auto device = m_keys.deviceKey(entry.device);
+    if (!device)
+        return device.error();
+    const auto act = beginAct(entry, device.value());
+    if (!act)
+        return act.error();
+    const Source source{{entry.stamp, device.value()}, entry.device};
+    for (const auto& change : entry.changes) {
+        if (const auto applied = applyChange(change, source); !applied)
+            return applied;
+    }
+    return endAct(act.value());
+}
+
+Result<qint64> RowMerge::beginAct(const Entry& entry, qint64 device)
+{
+    QVariant member;
+    if (entry.member.size() == kUid) {
+        const auto key = m_keys.keyOrStub(*storage::findTable(u"member"), entry.member);
+        if (!key)
+            return key.error();
+        member = key.value();
+    }
+    // a long act comes in several envelopes
+    const auto known
+        = m_database.value(kFindAct, {{u":device"_s, device}, {u":stamp"_s, entry.stamp}});
+    if (!known && known.error().code != Error::Code::NotFound)
+        return known.error();
+    qint64 act = known ? known.value().toLongLong() : 0;
+    if (act == 0) {
+        const auto made = m_database.execute(kInsertAct,
+                                             {{u":stamp"_s, entry.stamp},
+                                              {u":at"_s, momentOf(entry.stamp)},
+                                              {u":member"_s, member},
+                                              {u":device"_s, device},
+                                              {u":kind"_s, entry.kind},
+                                              {u":subject"_s, entry.subject}});
+        if (!made)
+            return made.error();
+        act = m_database.lastInsertId();
+    }
+    const auto captured
+        = m_database.execute(kSetCapture, {{u":act"_s, act}, {u":stamp"_s, entry.stamp}});
+    if (!captured)
+        return captured.error();
+    return act;
+}
+
+Result<void> RowMerge::endAct(qint64 act)
+{
+    if (const auto released
+        = m_database.execute(kSetCapture, {{u":act"_s, QVariant()}, {u":stamp"_s, 0}});
+        !released)
+        return released.error();
+    const auto dropped = m_database.execute(kDropIfEmpty, {{u":act"_s, act}, {u":act2"_s, act}});
+    return dropped ? Result<void>() : Result<void>(dropped.error());
+}
+
+Result<void> RowMerge::applyChange(const RowChange& change, const Source& source)
+{
+    if (change.table == storage::kErasedTable)
+        return erase(change.row, source.stamp.time);
+    const auto* table = storage::findTable(change.table);
+    if (!table || !table->isShared()) {
+        for (auto value = change.values.begin(); value != change.values.end(); ++value) {
+            if (const auto kept = keepWaiting(change, value.key(), value.value(), source); !kept)
+                return kept;
+        }
+        return {};
+    }
+    const auto gone = concernsErased(*table, change);
+    if (!gone)
+        return gone.error();
+    if (gone.value())
+        return {};
+    if (table->merge == storage::Merge::ObservedRemove)
+        return applyMark(*table, change);
+    return applyRow(*table, change, source);
+}
+
+Result<void> RowMerge::applyRow(const storage::Table& table, const RowChange& change,
+                                const Source& source)
+{
+    for (auto value = change.values.begin(); value != change.values.end(); ++value) {
+        if (table.column(value.key()))
+            continue;
+        if (const auto kept = keepWaiting(change, value.key(), value.value(), source); !kept)
+            return kept;
+    }
+    const auto known = m_keys.keyOf(table, change.row);
+    if (!known)
+        return known.error();
+    if (known.value() != 0)
+        return updateRow(table, known.value(), change, source);
+    if (change.made)
+        return insertRow(table, change, source);
+    const auto stub = m_keys.keyOrStub(table, change.row);
+    if (!stub)
+        return stub.error();
+    return updateRow(table, stub.value(), change, source);
+}
+
+Result<void> RowMerge::insertRow(const storage::Table& table, const RowChange& change,
+                                 const Source& source)
+{
+    QStringList names{u"uid"_s, u"clk"_s, u"cdev"_s};
+    QVariantList cells{change.row, source.stamp.time, source.stamp.device};
+    for (auto value = change.values.begin(); value != change.values.end(); ++value) {
+        const auto* column = table.column(value.key());
+        if (!column)
+            continue;
+        const auto cell = m_cells.fromWire(table, value.key(), value.value());
+        if (!cell)
+            return cell.error();
+        if (cell.value().isNull())
+            continue;  // the default, which is nothing where there may be nothing
+        names.append(column->name);
+        cells.append(cell.value());
+    }
+    const QStringList places(names.size(), u"?"_s);
+    auto insert = m_database.prepare(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
+        table.name, names.join(u", "_s), places.join(u", "_s)));
+    if (!insert)
+        return insert.error();
+    if (const auto run = insert.value().run(cells); !run)
+        return run.error();
+    m_keys.remember(table, change.row, insert.value().lastInsertId());
+    return {};
+}
+
+Result<void> RowMerge::updateRow(const storage::Table& table, qint64 row, const RowChange& change,
+                                 const Source& source)
+{
+    auto clock = storage::readClock(m_database, table, row);
+    if (!clock)
+        return clock.error();
+    const auto defaults = m_cells.defaults(table);
+    if (!defaults)
+        return defaults.error();
+    const auto standing = m_database.select(u"SELECT * FROM %1 WHERE id = :id"_s.arg(table.name),
+                                            {{u":id"_s, row}});
+    if (!standing)
+        return standing.error();
+
+    QStringList assignments;
+    QVariantList cells;
+    bool won = false;
+    for (const auto& column : table.columns) {
+        const auto value = change.values.constFind(column.number);
+        const bool named = value != change.values.constEnd();
+        if (!named && !change.made)
+            continue;
+        auto cell
+            = named ? m_cells.fromWire(table, column.number, *value) : Result<QVariant>(QVariant());
+        if (!cell)
+            return cell.error();
+        const auto written
+            = cell.value().isNull() ? defaults.value().value(column.number) : cell.value();
+        const auto stands = standing.value().first().value(column.name);
+        const auto wire = m_cells.toWire(table, column.number, written);
+        if (!wire)
+            return wire.error();
+        const auto wins = this->wins(source, wire.value(), clock.value().at(column.number), table,
+                                     column.number, stands);
+        if (!wins)
+            return wins.error();
+        if (!wins.value())
+            continue;
+        won = true;
+        clock.value().set(column.number, source.stamp);
+        if (written != stands) {
+            assignments.append(column.name + u" = ?"_s);
+            cells.append(written);
+        }
+    }
+    if (!assignments.isEmpty()) {
+        auto update = m_database.prepare(
+            u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(table.name, assignments.join(u", "_s)));
+        if (!update)
+            return update.error();
+        cells.append(row);
+        if (const auto run = update.value().run(cells); !run)
+            return run.error();
+    }
+    return won ? storage::writeClock(m_database, table, row, clock.value()) : Result<void>();
+}
+
+Result<bool> RowMerge::wins(const Source& source, const QCborValue& value,
+                            const storage::Stamp& standing, const storage::Table& table, int column,
+                            const QVariant& cell)
+{
+    if (source.stamp.time != standing.time)
+        return source.stamp.time > standing.time;
+    if (source.stamp.device != standing.device) {
+        if (standing.device == 0)
+            return true;  // a stub
+        const auto other = m_keys.deviceUid(standing.device);
+        if (!other)
+            return other.error();
+        return source.device > other.value();
+    }
+    // one stamp given twice: a computer whose disk was copied
+    const auto wire = m_cells.toWire(table, column, cell);
+    if (!wire)
+        return wire.error();
+    return value.toCbor() > wire.value().toCbor();
+}
+
+Result<void> RowMerge::applyMark(const storage::Table& table, const RowChange& change)
+{
+    if (change.row.size() != 3 * kUid)
+        return {};
+    const auto session = m_keys.keyOrStub(*storage::findTable(u"session"), change.row.first(kUid));
+    if (!session)
+        return session.error();
+    const auto person
+        = m_keys.keyOrStub(*storage::findTable(u"person"), change.row.sliced(kUid, kUid));
+    if (!person)
+        return person.error();
+    const auto device = m_keys.deviceKey(change.row.last(kUid));
+    if (!device)
+        return device.error();
+    const sql::Bindings keys{{u":session"_s, session.value()},
+                             {u":person"_s, person.value()},
+                             {u":device"_s, device.value()}};
+    const auto standing = m_database.select(kStandingMark, keys);
+    if (!standing)
+        return standing.error();
+    const bool there = !standing.value().isEmpty();
+    const auto mark = change.values.value(kMark).toInteger();
+    const auto cleared
+        = std::max<qint64>(change.values.value(kCleared).toInteger(),
+                           there ? standing.value().first().value(1).toLongLong() : 0);
+    // a clearing names a mark that may come later
+    const bool newer
+        = change.made && (!there || mark > standing.value().first().value(0).toLongLong());
+
+    QStringList names{u"session_id"_s, u"person_id"_s, u"device_id"_s, u"cleared"_s};
+    QVariantList cells{session.value(), person.value(), device.value(), cleared};
+    QStringList overwritten{u"cleared = excluded.cleared"_s};
+    const auto defaults = m_cells.defaults(table);
+    if (!defaults)
+        return defaults.error();
+    if (!newer && !there) {
+        names.append(u"mark"_s);
+        cells.append(0);
+    }
+    for (const auto& column : newer ? table.columns : QList<storage::Column>()) {
+        if (column.number == kCleared)
+            continue;
+        const auto cell = m_cells.fromWire(table, column.number,
+                                           change.values.value(column.number, QCborValue(nullptr)));
+        if (!cell)
+            return cell.error();
+        names.append(column.name);
+        cells.append(cell.value().isNull() ? defaults.value().value(column.number) : cell.value());
+        overwritten.append(u"%1 = excluded.%1"_s.arg(column.name));
+    }
+    if (there && !newer) {
+        auto update = m_database.prepare(
+            u"UPDATE attendance SET cleared = ? WHERE session_id = ? AND person_id = ? AND "
+            "device_id = ?");
+        if (!update)
+            return update.error();
+        return update.value().run({cleared, session.value(), person.value(), device.value()});
+    }
+    const QStringList places(names.size(), u"?"_s);
+    auto put = m_database.prepare(
+        u"INSERT INTO attendance (%1) VALUES (%2) ON CONFLICT (session_id, person_id, device_id) "
+        "DO UPDATE SET %3"_s.arg(names.join(u", "_s), places.join(u", "_s),
+                                 overwritten.join(u", "_s)));
+    if (!put)
+        return put.error();
+    return put.value().run(cells);
+}
+
+Result<void> RowMerge::erase(const QByteArray& person, qint64 stamp)
+{
+    m_keys.forget();
+    return storage::erasePerson(m_database, person, stamp);
+}
+
+Result<void> RowMerge::keepWaiting(const RowChange& change, int column, const QCborValue& value,
+                                   const Source& source)
+{
+    const auto kept = m_database.execute(kKeepWaiting,
+                                         {{u":tab"_s, change.table},
+                                          {u":row"_s, change.row},
+                                          {u":col"_s, column},
+                                          {u":stamp"_s, source.stamp.time},
+                                          {u":device"_s, source.device},
+                                          {u":value"_s, value.toCbor()}});
+    return kept ? Result<void>() : Result<void>(kept.error());
+}
+
+Result<bool> RowMerge::isErased(const QByteArray& uid)
+{
+    const auto found = m_database.value(u"SELECT EXISTS (SELECT 1 FROM erased WHERE uid = :uid)",
+                                        {{u":uid"_s, uid}});
+    if (!found)
+        return found.error();
+    return found.value().toBool();
+}
+
+Result<bool> RowMerge::concernsErased(const storage::Table& table, const RowChange& change)
+{
+    if (table.name == u"person")
+        return isErased(change.row);
+    if (table.merge == storage::Merge::ObservedRemove)
+        return isErased(
+            change.row.sliced(kUid, std::min<qsizetype>(kUid, change.row.size() - kUid)));
+    for (const auto& column : table.columns) {
+        if (column.references != u"person" || !storage::hangsOnPerson(table, column))
+            continue;
+        const auto value = change.values.value(column.number);
+        if (!value.isByteArray())
+            continue;
+        const auto gone = isErased(value.toByteArray());
+        if (!gone || gone.value())
+            return gone;
+    }
+    return false;
+}
+
+}  // namespace kaasa::sync

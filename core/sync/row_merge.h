@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/row_clock.h"
+#include "core/sync/local_keys.h"
+#include "core/sync/row_change.h"
+#include "core/sync/wire_cells.h"
+
+namespace kaasa::storage {
+class Profile;
+}
+
+namespace kaasa::sync {
+
+/// Takes in what other computers did, by the rules of SYNC 2.6. Whatever order entries come in and
+/// however often, the same rows stand in the end: a field keeps its greatest (stamp, device,
+/// value); a mark of attendance stands unless a clearing has seen it; who was erased never comes
+/// back. Nothing is refused: what belongs to an unknown table or column waits until Kaasa knows it.
+///
+/// Works inside a transaction of its caller, who commits a page of entries at once and then lets
+/// `PersonIndexer` make the derived rows.
+class RowMerge {
+public:
+    explicit RowMerge(storage::Profile& profile);
+
+    /// History names the entry's member and computer. Errors: Storage, DiskFull.
+    Result<void> apply(const Entry& entry);
+
+private:
+    /// Who writes what is being applied.
+    struct Source {
+        storage::Stamp stamp;  ///< its device is the local key
+        QByteArray device;     ///< uid
+    };
+
+    Result<qint64> beginAct(const Entry& entry, qint64 device);
+    Result<void> endAct(qint64 act);
+    Result<void> applyChange(const RowChange& change, const Source& source);
+    Result<void> applyRow(const storage::Table& table, const RowChange& change,
+                          const Source& source);
+    Result<void> insertRow(const storage::Table& table, const RowChange& change,
+                           const Source& source);
+    Result<void> updateRow(const storage::Table& table, qint64 row, const RowChange& change,
+                           const Source& source);
+    Result<void> applyMark(const storage::Table& table, const RowChange& change);
+    Result<void> erase(const QByteArray& person, qint64 stamp);
+    Result<void> keepWaiting(const RowChange& change, int column, const QCborValue& value,
+                             const Source& source);
+
+    Result<bool> isErased(const QByteArray& uid);
+    /// Whether the row is, or hangs on, somebody who was erased.
+    Result<bool> concernsErased(const storage::Table& table, const RowChange& change);
+    /// Whether what is applied wins over the cell that stands in `column`.
+    Result<bool> wins(const Source& source, const QCborValue& value, const storage::Stamp& standing,
+                      const storage::Table& table, int column, const QVariant& cell);
+
+    storage::Profile& m_profile;
+    sql::Database& m_database;
+    LocalKeys m_keys;
+    WireCells m_cells;
+};
+
+}  // namespace kaasa::sync

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/local_keys.h"
+
+#include <QCborValue>
+#include <QMap>
+#include <QVariant>
+
+namespace kaasa::sync {
+
+/// Cells of a row by the number of their column.
+using Cells = QMap<int, QVariant>;
+
+/// Cells as they travel: nothing, integer, text or bytes; there are no fractions (SYNC 2.5). A
+/// reference travels as the uid of its row.
+class WireCells {
+public:
+    WireCells(sql::Database& database, LocalKeys& keys)
+        : m_database(database)
+        , m_keys(keys)
+    {
+    }
+
+    /// Errors: Storage.
+    Result<QCborValue> toWire(const storage::Table& table, int column, const QVariant& cell);
+    /// Nothing where the column cannot hold what came; a row that is referred to and not there yet
+    /// becomes a stub, and one who was erased nothing. Errors: Storage, DiskFull.
+    Result<QVariant> fromWire(const storage::Table& table, int column, const QCborValue& value);
+    /// What a new row has in columns that nobody wrote. Errors: Storage.
+    Result<Cells> defaults(const storage::Table& table);
+
+private:
+    sql::Database& m_database;
+    LocalKeys& m_keys;
+    QHash<int, Cells> m_defaults;
+};
+
+}  // namespace kaasa::sync
