@@ -18,8 +18,8 @@ struct EnvelopeHeader {
     quint32 epoch = 0;     ///< of the key that the body is sealed with
     quint16 flags = 0;     ///< the low 4 bits: how often it was sealed anew under its counter
     quint64 maxStamp = 0;  ///< the greatest stamp inside
-    QByteArray previous;   ///< 16 bytes: `Envelope::hash` of the device's envelope before; zeros
-                           ///< in the first
+    QByteArray previous;   ///< 16 bytes: BLAKE2b-128 of the device's envelope before; zeros in the
+                           ///< first
 
     bool operator==(const EnvelopeHeader&) const = default;
 };

@@ -18,11 +18,17 @@ namespace {
 
 constexpr auto kStampFormat = "yyyy-MM-dd HHmmss";
 
-// SQLite does not flush what VACUUM INTO writes, and a copy that is lost with the power is none.
-bool isOnDisk(const QString& path)
+// The whole profile as a new file that is on the disk when this returns: SQLite does not flush what
+// VACUUM INTO writes, and a copy that is lost with the power is none.
+Result<void> writeCopy(sql::Database& database, const QString& path)
 {
+    const auto copied = database.execute(u"VACUUM INTO :path", {{u":path"_s, path}});
     QFile file(path);
-    return file.open(QIODevice::ReadWrite) && flushToDisk(file);
+    if (copied && file.open(QIODevice::ReadWrite) && flushToDisk(file))
+        return {};
+    file.remove();
+    return copied ? Error{Error::Code::FileUnwritable, u"cannot flush the copy"_s, {path}}
+                  : copied.error();
 }
 
 // A copy gets its name only when it was opened and found sound.
@@ -35,9 +41,7 @@ Result<BackupFile> copyTo(sql::Database& database, const QString& path, const QD
     if (QFile::exists(partial) && !QFile::remove(partial))
         return Error{
             Error::Code::FileUnwritable, u"cannot remove an unfinished backup"_s, {partial}};
-    auto copied = database.execute(u"VACUUM INTO :path", {{u":path"_s, partial}});
-    if (!copied) {
-        QFile::remove(partial);
+    if (const auto copied = writeCopy(database, partial); !copied) {
         auto error = copied.error();
         error.arguments = {path};
         return error;
@@ -45,10 +49,6 @@ Result<BackupFile> copyTo(sql::Database& database, const QString& path, const QD
     if (const auto sound = checkBackup(partial); !sound) {
         QFile::remove(partial);
         return sound.error();
-    }
-    if (!isOnDisk(partial)) {
-        QFile::remove(partial);
-        return Error{Error::Code::FileUnwritable, u"cannot flush the backup"_s, {path}};
     }
     std::error_code failed;  // in one step: the old copy stays until the new one has its name
     std::filesystem::rename(std::filesystem::path(partial.toStdU16String()),
@@ -129,13 +129,12 @@ Result<void> copyProfile(const QString& from, const QString& to)
     if (const auto let = source.value()->execute(u"PRAGMA query_only = OFF"); !let)
         return let.error();
     // not QFile::copy: the newest rows of a profile that is in use lie in a second file
-    const auto copied = source.value()->execute(u"VACUUM INTO :path", {{u":path"_s, to}});
-    if (copied && isOnDisk(to))
+    auto copied = writeCopy(*source.value(), to);
+    if (copied)
         return {};
-    QFile::remove(to);
-    return Error{Error::Code::FileUnwritable,
-                 copied ? u"cannot flush the copy"_s : copied.error().detail,
-                 {to}};
+    auto error = copied.error();
+    error.arguments = {to};
+    return error;
 }
 
 Result<void> checkBackup(const QString& path)

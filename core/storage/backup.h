@@ -37,7 +37,8 @@ QList<BackupFile> backups(const QString& profilePath);
 Result<bool> dailyBackup(sql::Database& database, const Clock& clock, int keep = 14);
 
 /// A sound profile or backup as a new file that is on the disk when this returns, with what another
-/// program has just written to it. Errors: NotAProfile, Damaged, AlreadyExists, FileUnwritable.
+/// program has just written to it. Errors: NotAProfile, Damaged, AlreadyExists, FileUnwritable,
+/// DiskFull.
 Result<void> copyProfile(const QString& from, const QString& to);
 
 /// Whether the file opens as a profile and every page of it is sound. Errors: NotAProfile, Damaged.

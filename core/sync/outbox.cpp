@@ -25,11 +25,11 @@ constexpr QStringView kLater = uR"(
      WHERE c.act_id > :act AND c.col > 0 ORDER BY c.id)";
 
 constexpr QStringView kOfAct = uR"(
-    SELECT tab, key1, key2, key3, col FROM change WHERE act_id = :act AND tab != 1000
+    SELECT tab, key1, key2, key3, col FROM change WHERE act_id = :act AND tab != :erased
      ORDER BY tab, key1, key2, key3, id)";
 
 constexpr QStringView kErasedBy
-    = u"SELECT new FROM change WHERE act_id = :act AND tab = 1000 ORDER BY id";
+    = u"SELECT new FROM change WHERE act_id = :act AND tab = :erased ORDER BY id";
 
 }  // namespace
 
@@ -62,15 +62,16 @@ Result<QList<Outbox::Act>> Outbox::unsentActs(int most)
     return acts;
 }
 
-Result<QList<Entry>> Outbox::unsent(int most)
+Result<Outbox::Batch> Outbox::unsent(int most)
 {
     m_keys.forget();
     const auto acts = unsentActs(most);
     if (!acts)
         return acts.error();
-    QList<Entry> entries;
+    Batch batch;
     if (acts.value().isEmpty())
-        return entries;
+        return batch;
+    batch.upTo = acts.value().last().stamp;
     if (const auto read = readLater(acts.value().first().id); !read)
         return read.error();
     for (const auto& act : acts.value()) {
@@ -78,9 +79,9 @@ Result<QList<Entry>> Outbox::unsent(int most)
         if (!entry)
             return entry.error();
         if (!entry.value().changes.isEmpty())
-            entries.append(std::move(entry).value());
+            batch.entries.append(std::move(entry).value());
     }
-    return entries;
+    return batch;
 }
 
 Result<void> Outbox::readLater(qint64 firstAct)
@@ -103,7 +104,8 @@ Result<Entry> Outbox::entryOf(const Act& act)
     if (!device)
         return device.error();
     Entry entry{act.stamp, device.value(), act.member, act.kind, act.subject, {}};
-    const auto rows = m_database.select(kOfAct, {{u":act"_s, act.id}});
+    const auto rows
+        = m_database.select(kOfAct, {{u":act"_s, act.id}, {u":erased"_s, storage::kErasedTable}});
     if (!rows)
         return rows.error();
     const auto keyOf = [&rows](qsizetype at) -> RowKey {
@@ -127,7 +129,8 @@ Result<Entry> Outbox::entryOf(const Act& act)
         if (change.value().made || !change.value().values.isEmpty())
             entry.changes.append(std::move(change).value());
     }
-    const auto erased = m_database.select(kErasedBy, {{u":act"_s, act.id}});
+    const auto erased = m_database.select(
+        kErasedBy, {{u":act"_s, act.id}, {u":erased"_s, storage::kErasedTable}});
     if (!erased)
         return erased.error();
     for (const auto& row : erased.value())

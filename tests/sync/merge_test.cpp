@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Replicas that work apart and hear of each other in any order come to the same rows, and to those
 // that the model of the rules comes to. KAASA_SEED replays one run, KAASA_SEEDS sets how many.
+#include "core/storage/act.h"
+#include "core/storage/row_store.h"
+#include "core/sync/outbox.h"
 #include "tests/support/catch.h"
 #include "tests/sync/merge_model.h"
 #include "tests/sync/replica.h"
@@ -222,4 +225,54 @@ TEST_CASE("Computers that work apart come to the same rows as the rules say", "[
         INFO("KAASA_SEED=" << seed << " replays it");
         REQUIRE(run(quint32(seed)) == QString());
     }
+}
+
+TEST_CASE("Who was changed and then erased before anything was sent is only erased", "[sync]")
+{
+    const auto now = QDateTime::fromMSecsSinceEpoch(kStart, Qt::UTC);
+    Replica office(now);
+    Replica door(now);
+    const auto begun = office.taken();
+    door.apply(begun);
+    office.apply(door.taken());
+    door.set(3, u"note"_s, u"zvanīt"_s);
+    door.mark(1, 3, false);
+    office.set(3, u"note"_s, u"pārcelties"_s);
+    office.mark(1, 3, true);
+    office.merge(4, 3);
+    office.erase(3);
+    const auto told = office.taken();
+    for (const auto& entry : told) {
+        for (const auto& change : entry.changes)
+            CHECK_FALSE(change.values.values().contains(QCborValue(u"pārcelties"_s)));
+    }
+    door.apply(told);
+    office.apply(door.taken());
+    CHECK(door.isErased(3));
+    CHECK(office.digest() == door.digest());
+    CHECK(door.root(4) == 4);
+}
+
+TEST_CASE("Acts that changed only what stays here are not waited for", "[sync]")
+{
+    Replica office(QDateTime::fromMSecsSinceEpoch(kStart, Qt::UTC));
+    office.taken();
+    auto& database = office.profile().database();
+    for (int i = 0; i < 3; ++i) {
+        auto act = storage::Act::begin(office.profile(), u"person.code"_s);
+        REQUIRE(act);
+        REQUIRE(storage::RowStore(database).put(u"person_code", Uid::create(office.clock()),
+                                                {{u"code"_s, u"32345678901"_s}}));
+        REQUIRE(act.value().commit());
+    }
+    office.set(1, u"note"_s, u"zvanīt"_s);
+    sync::Outbox outbox(database);
+    QList<sync::Entry> sent;
+    for (auto batch = outbox.unsent(1).value(); batch.upTo != 0; batch = outbox.unsent(1).value()) {
+        sent += batch.entries;
+        REQUIRE(outbox.markSent(batch.upTo, 2));
+    }
+    REQUIRE(sent.size() == 1);
+    CHECK(sent.first().kind == u"person.change"_s);
+    CHECK(outbox.count().value() == 0);
 }

@@ -129,10 +129,9 @@ void Replica::erase(int person)
 QList<sync::Entry> Replica::taken()
 {
     sync::Outbox outbox(m_profile->database());
-    auto entries = must(outbox.unsent(100'000));
-    if (!entries.isEmpty())
-        must(outbox.markSent(entries.last().stamp, 1));
-    return entries;
+    auto batch = must(outbox.unsent(100'000));
+    must(outbox.markSent(batch.upTo, 1));
+    return batch.entries;
 }
 
 void Replica::apply(const QList<sync::Entry>& entries)

@@ -1,6 +1,6 @@
 -- 0009: what sync needs of every row and act.
 -- Why: the columns clk, cdev and cex, the clock of a row, are added to every shared table from the
--- schema registry (row_clock_columns.cpp), so that a later table has them by being registered.
+-- schema registry (row_stamping.cpp), so that a later table has them by being registered.
 
 -- device: local key of whoever did it; 1 = this computer
 -- envelope: the counter of the envelope that carries an act of this computer; NULL: in none yet
@@ -15,7 +15,7 @@ ALTER TABLE capture ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;
 
 CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
 
--- Values that came before the row, table or column they belong to: tried again when it is there.
+-- Values of tables and columns that this Kaasa does not know: a newer one, which does, finds them here.
 -- tab, col: numbers of the registry, perhaps of a newer Kaasa; row: uid, or the three of attendance
 -- value: CBOR; device: uid
 CREATE TABLE sync_waiting (
