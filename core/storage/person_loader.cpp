@@ -19,22 +19,25 @@ namespace {
 enum Which { PersonRow, NameRow, ContactRow, LanguageRow, ConsentRow, IndexRow, WordsRow };
 
 constexpr std::array<QStringView, 7> kStatements{
-    uR"(INSERT INTO person (id, uid, how_to_address, birth_date, birth_year, country, municipality)
-        VALUES (?, ?, ?, ?, ?, ?, ?))",
-    uR"(INSERT INTO person_name (id, uid, person_id, form, given, family, patronymic)
-        VALUES (?, ?, ?, ?, ?, ?, ?))",
-    uR"(INSERT INTO person_contact (id, uid, person_id, kind, typed, normal, remark)
-        VALUES (?, ?, ?, ?, ?, ?, ?))",
-    uR"(INSERT INTO person_language (id, uid, person_id, language, level, preferred)
-        VALUES (?, ?, ?, ?, ?, ?))",
+    uR"(INSERT INTO person (id, uid, how_to_address, birth_date, birth_year, country, municipality,
+                            clk, cdev)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1))",
+    uR"(INSERT INTO person_name (id, uid, person_id, form, given, family, patronymic, clk, cdev)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1))",
+    uR"(INSERT INTO person_contact (id, uid, person_id, kind, typed, normal, remark, clk, cdev)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1))",
+    uR"(INSERT INTO person_language (id, uid, person_id, language, level, preferred, clk, cdev)
+        VALUES (?, ?, ?, ?, ?, ?, ?, 1))",
     uR"(INSERT INTO consent (id, uid, person_id, purpose, act, way, consent_text_id, language,
-                             happened_at, valid_until, paper_number, witness, member_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                             happened_at, valid_until, paper_number, witness, member_id, clk, cdev)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1))",
     uR"(INSERT INTO person_index (person_id, root_id, name, given, family, second, year, place,
                                   hidden, sort_lv, sort_et, sort_ru, sort_en)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?))",
     u"INSERT INTO person_search (rowid, words) VALUES (?, ?)",
 };
+
+constexpr QStringView kStamp = u"SELECT stamp FROM act WHERE id = (SELECT act_id FROM capture)";
 
 constexpr qint64 kRoomForWords = 16 * 1024 * 1024;
 constexpr qint64 kUsualRoomForWords = 1024 * 1024;  // sqlite.org/fts5.html: hashsize
@@ -141,6 +144,10 @@ Result<void> PersonLoader::write()
 {
     if (m_held.empty() && m_heldConsents.empty())
         return {};
+    const auto stamp = m_database->value(kStamp);
+    if (!stamp)
+        return stamp.error();
+    m_stamp = stamp.value().toLongLong();
     for (auto [range, table] :
          {std::pair{&m_names, u"person_name"_s}, std::pair{&m_contacts, u"person_contact"_s},
           std::pair{&m_languages, u"person_language"_s}, std::pair{&m_consents, u"consent"_s}}) {
@@ -198,6 +205,7 @@ Result<void> PersonLoader::writePeople()
                               .year(person.birthYear)
                               .text(person.country)
                               .text(person.municipality)
+                              .key(m_stamp)
                               .insert();
         if (!made)
             return made;
@@ -217,6 +225,7 @@ Result<void> PersonLoader::writeNames()
                                   .text(name.given)
                                   .text(name.family)
                                   .text(name.patronymic)
+                                  .key(m_stamp)
                                   .insert();
             if (!made)
                 return made;
@@ -237,6 +246,7 @@ Result<void> PersonLoader::writeContacts()
                                   .text(contact.typed)
                                   .text(contact.normal)
                                   .text(contact.remark)
+                                  .key(m_stamp)
                                   .insert();
             if (!made)
                 return made;
@@ -257,6 +267,7 @@ Result<void> PersonLoader::writeLanguages()
                                   .text(language.code)
                                   .text(language.level)
                                   .key(&language == &languages.front() ? 1 : 0)
+                                  .key(m_stamp)
                                   .insert();
             if (!made)
                 return made;
@@ -269,6 +280,7 @@ Result<void> PersonLoader::writeConsents()
 {
     for (auto& consent : m_heldConsents) {
         consent.first() = m_consents.next++;
+        consent.append(m_stamp);
         if (const auto made = m_statements[ConsentRow].run(consent); !made)
             return made;
     }

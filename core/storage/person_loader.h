@@ -59,6 +59,7 @@ private:
     std::vector<sql::Statement> m_statements;
     std::vector<NewPersonRows> m_held;
     std::vector<QVariantList> m_heldConsents;  ///< values in the order of their statement
+    qint64 m_stamp = 0;  ///< of the act under way; rows bring their clock along
     Range m_people;
     Range m_names;
     Range m_contacts;

@@ -31,8 +31,8 @@ Result<void> stampNewRows(sql::Database& database, qint64 act, Stamp stamp)
             continue;
         const auto set = database.execute(
             u"UPDATE %1 SET clk = :clk, cdev = :cdev, cex = NULL WHERE id IN "
-            "(SELECT key1 FROM change WHERE act_id = :act AND tab = :tab AND col = 0)"_s.arg(
-                table->name),
+            "(SELECT key1 FROM change WHERE act_id = :act AND tab = :tab AND col = 0) AND clk = 0"_s
+                .arg(table->name),
             {{u":clk"_s, stamp.time},
              {u":cdev"_s, stamp.device},
              {u":act"_s, act},
