@@ -4949,6 +4949,42 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>%n things done at the door lie in the memory of this computer alone. While Kaasa is open it tries again and again to store them.</source>
+        <translation>
+            <numerusform>%n thing done at the door lies in the memory of this computer alone. While Kaasa is open it tries again and again to store it.</numerusform>
+            <numerusform>%n things done at the door lie in the memory of this computer alone. While Kaasa is open it tries again and again to store them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not saved: %2</source>
+        <extracomment>%1 is the name of a field, %2 what is wrong with what was typed into it</extracomment>
+        <translation>“%1” is not saved: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has not ended. Whoever closes now stops it, and nothing of it stays.</source>
+        <extracomment>%1 is what is being done: &quot;Importing the list&quot;</extracomment>
+        <translation>“%1” has not ended. Whoever closes now stops it, and nothing of it stays.</translation>
+    </message>
+    <message>
+        <source>Close Kaasa</source>
+        <translation>Close Kaasa</translation>
+    </message>
+    <message>
+        <source>Not everything is saved.</source>
+        <translation>Not everything is saved.</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Leave open</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Close all the same</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::CodesCard</name>
     <message>
         <source>New kind of code; its check digit need not fit the old rule.</source>
@@ -8955,6 +8991,14 @@
     <message>
         <source>Write a number of people from 1 to 10,000, or nothing.</source>
         <translation>Write a number of people from 1 to 10,000, or nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SavingForm</name>
+    <message>
+        <source>Not saved: %1, “%2”: “%3”. %4</source>
+        <extracomment>%1 = whose record, %2 = name of a field, %3 = what was typed, %4 = a sentence with the reason</extracomment>
+        <translation>Not saved: %1, “%2”: “%3”. %4</translation>
     </message>
 </context>
 <context>

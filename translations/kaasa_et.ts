@@ -4949,6 +4949,42 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>%n things done at the door lie in the memory of this computer alone. While Kaasa is open it tries again and again to store them.</source>
+        <translation>
+            <numerusform>%n ukse juures tehtud toiming on ainult selle arvuti mälus. Kuni Kaasa on avatud, proovib see toimingut ikka ja jälle salvestada.</numerusform>
+            <numerusform>%n ukse juures tehtud toimingut on ainult selle arvuti mälus. Kuni Kaasa on avatud, proovib see neid ikka ja jälle salvestada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not saved: %2</source>
+        <extracomment>%1 is the name of a field, %2 what is wrong with what was typed into it</extracomment>
+        <translation>„%1“ ei ole salvestatud: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has not ended. Whoever closes now stops it, and nothing of it stays.</source>
+        <extracomment>%1 is what is being done: &quot;Importing the list&quot;</extracomment>
+        <translation>„%1“ ei ole lõppenud. Kui praegu sulgete, katkeb see ja sellest ei jää midagi alles.</translation>
+    </message>
+    <message>
+        <source>Close Kaasa</source>
+        <translation>Kaasa sulgemine</translation>
+    </message>
+    <message>
+        <source>Not everything is saved.</source>
+        <translation>Kõik ei ole salvestatud.</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Jäta avatuks</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Sulge ikkagi</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::CodesCard</name>
     <message>
         <source>New kind of code; its check digit need not fit the old rule.</source>
@@ -8955,6 +8991,14 @@
     <message>
         <source>Write a number of people from 1 to 10,000, or nothing.</source>
         <translation>Kirjutage inimeste arv 1 kuni 10 000 või jätke tühjaks.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SavingForm</name>
+    <message>
+        <source>Not saved: %1, “%2”: “%3”. %4</source>
+        <extracomment>%1 = whose record, %2 = name of a field, %3 = what was typed, %4 = a sentence with the reason</extracomment>
+        <translation>Salvestamata: %1, „%2“: „%3“. %4</translation>
     </message>
 </context>
 <context>

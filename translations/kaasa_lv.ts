@@ -4976,6 +4976,43 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>%n things done at the door lie in the memory of this computer alone. While Kaasa is open it tries again and again to store them.</source>
+        <translation>
+            <numerusform>%n darbība pie durvīm ir tikai šī datora atmiņā. Kamēr Kaasa ir atvērta, tā atkal un atkal mēģina to saglabāt.</numerusform>
+            <numerusform>%n darbības pie durvīm ir tikai šī datora atmiņā. Kamēr Kaasa ir atvērta, tā atkal un atkal mēģina tās saglabāt.</numerusform>
+            <numerusform>%n darbību pie durvīm ir tikai šī datora atmiņā. Kamēr Kaasa ir atvērta, tā atkal un atkal mēģina tās saglabāt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not saved: %2</source>
+        <extracomment>%1 is the name of a field, %2 what is wrong with what was typed into it</extracomment>
+        <translation>“%1” nav saglabāts: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has not ended. Whoever closes now stops it, and nothing of it stays.</source>
+        <extracomment>%1 is what is being done: &quot;Importing the list&quot;</extracomment>
+        <translation>“%1” vēl nav beidzies. Ja aizvērsiet tagad, tas tiks pārtraukts un nekas no tā nepaliks.</translation>
+    </message>
+    <message>
+        <source>Close Kaasa</source>
+        <translation>Aizvērt Kaasa</translation>
+    </message>
+    <message>
+        <source>Not everything is saved.</source>
+        <translation>Ne viss ir saglabāts.</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Atstāt atvērtu</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Tomēr aizvērt</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::CodesCard</name>
     <message>
         <source>New kind of code; its check digit need not fit the old rule.</source>
@@ -9008,6 +9045,14 @@
     <message>
         <source>Write a number of people from 1 to 10,000, or nothing.</source>
         <translation>Ierakstiet cilvēku skaitu no 1 līdz 10 000 vai atstājiet tukšu.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SavingForm</name>
+    <message>
+        <source>Not saved: %1, “%2”: “%3”. %4</source>
+        <extracomment>%1 = whose record, %2 = name of a field, %3 = what was typed, %4 = a sentence with the reason</extracomment>
+        <translation>Nav saglabāts: %1, “%2”: “%3”. %4</translation>
     </message>
 </context>
 <context>

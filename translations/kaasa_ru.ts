@@ -4976,6 +4976,43 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CloseGuard</name>
+    <message numerus="yes">
+        <source>%n things done at the door lie in the memory of this computer alone. While Kaasa is open it tries again and again to store them.</source>
+        <translation>
+            <numerusform>%n действие у входа находится только в памяти этого компьютера. Пока Kaasa открыта, она снова и снова пытается его сохранить.</numerusform>
+            <numerusform>%n действия у входа находятся только в памяти этого компьютера. Пока Kaasa открыта, она снова и снова пытается их сохранить.</numerusform>
+            <numerusform>%n действий у входа находится только в памяти этого компьютера. Пока Kaasa открыта, она снова и снова пытается их сохранить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not saved: %2</source>
+        <extracomment>%1 is the name of a field, %2 what is wrong with what was typed into it</extracomment>
+        <translation>«%1» — не сохранено: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has not ended. Whoever closes now stops it, and nothing of it stays.</source>
+        <extracomment>%1 is what is being done: &quot;Importing the list&quot;</extracomment>
+        <translation>«%1»: ещё не завершено. Если закрыть сейчас, работа прервётся и ничего из неё не останется.</translation>
+    </message>
+    <message>
+        <source>Close Kaasa</source>
+        <translation>Закрыть Kaasa</translation>
+    </message>
+    <message>
+        <source>Not everything is saved.</source>
+        <translation>Сохранено не всё.</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Оставить открытой</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::CodesCard</name>
     <message>
         <source>New kind of code; its check digit need not fit the old rule.</source>
@@ -9008,6 +9045,14 @@
     <message>
         <source>Write a number of people from 1 to 10,000, or nothing.</source>
         <translation>Напишите число людей от 1 до 10 000 или оставьте пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SavingForm</name>
+    <message>
+        <source>Not saved: %1, “%2”: “%3”. %4</source>
+        <extracomment>%1 = whose record, %2 = name of a field, %3 = what was typed, %4 = a sentence with the reason</extracomment>
+        <translation>Не сохранено: %1, «%2»: «%3». %4</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "tests/support/full_disk.h"
 #include "tests/ui/desk_story.h"
 #include "ui/desk/desk_arrivals_model.h"
+#include "ui/frame/close_guard.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/status_mark.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -160,6 +162,15 @@ TEST_CASE("Where no place takes what waits the desk says that Kaasa must stay op
         checkIn(door, family);
     REQUIRE(door.notStored().contains(u"leave Kaasa open until it is stored"_s));
     CHECK(door.band().contains(u"leave Kaasa open until it is stored"_s));
+    CHECK_FALSE(door.stage.workspace().isSaved());
+    ui::CloseGuard guard(door.stage.workspace(), door.stage.jobs(), door.stage.window());
+    CHECK_FALSE(door.stage.window().close());
+    auto* question = door.stage.window().findChild<QMessageBox*>(u"close.question"_s);
+    REQUIRE(question);
+    CHECK(question->informativeText().startsWith(
+        u"4 things done at the door lie in the memory of this computer alone."_s));
+    QTest::keyClick(question, Qt::Key_Escape);
+    CHECK(door.stage.window().isVisible());
     disk.relieve();
     REQUIRE(QTest::qWaitFor([&door] { return door.notStored().isEmpty(); }, 10'000));
     CHECK(door.presentInProfile() == 4);

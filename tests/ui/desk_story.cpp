@@ -127,7 +127,7 @@ void DeskStory::scan(const QString& digits, KeyboardLayout layout, Qt::Key end)
 
 void DeskStory::wait()
 {
-    REQUIRE(QTest::qWaitFor([this] { return stage.workspace().isSaved(); }));
+    REQUIRE(QTest::qWaitFor([this] { return stage.workspace().isSettled(); }));
     ScreenStage::settle();
 }
 
@@ -262,9 +262,9 @@ void DeskStory::setCapacity(int adults)
 {
     write([&](storage::Profile& profile) {
         const auto at = storage::DeskRepository(profile.database()).meeting(meeting()).value();
-        services::EventService(profile).change(at.event, [adults](domain::Event& event) {
+        REQUIRE(services::EventService(profile).change(at.event, [adults](domain::Event& event) {
             event.capacityAdults = adults > 0 ? std::optional(adults) : std::nullopt;
-        });
+        }));
     });
 }
 

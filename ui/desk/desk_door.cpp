@@ -269,6 +269,7 @@ void DeskDoor::keepWaiting(const services::DeskWaiting& waiting)
     const auto refused = m_waiting.refused + waiting.refused;
     m_waiting = waiting;
     m_waiting.refused = refused;
+    m_workspace.setWaitingAtDoor(waiting);
     m_waitingKeys.clear();
     RowStore rows(m_workspace.reading().database());
     for (const auto& act : waiting.acts) {

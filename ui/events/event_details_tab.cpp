@@ -60,6 +60,8 @@ EventDetailsTab::EventDetailsTab(const AppContext& context, QWidget* parent)
     layout->addWidget(m_area);
     for (auto* form : {m_what, m_place})
         connect(form, &EventForm::saved, this, &EventDetailsTab::saved);
+    for (auto* form : {m_what, m_place})
+        connect(form, &SavingForm::lost, this, &EventDetailsTab::failed);
 }
 
 QString EventDetailsTab::title(const domain::EventId&) const

@@ -85,7 +85,7 @@ EventField audienceField()
                                       "Public: whoever comes. Closed: your participants.")};
 }
 
-QList<EventForm::Choice> audienceChoices(const QString&)
+SavingForm::Choices audienceChoices(const QString&)
 {
     return {{u"public"_s, EventForm::tr("Public")}, {u"closed"_s, EventForm::tr("Closed")}};
 }
@@ -101,11 +101,11 @@ EventField projectField()
             }};
 }
 
-QList<EventForm::Choice> projectChoices(Workspace& workspace, const QString& current)
+SavingForm::Choices projectChoices(Workspace& workspace, const QString& current)
 {
     const storage::ProjectRepository projects(workspace.reading().database());
     //: The event belongs to no project
-    QList<EventForm::Choice> choices{{QString(), EventForm::tr("none", "no project")}};
+    SavingForm::Choices choices{{QString(), EventForm::tr("none", "no project")}};
     bool known = current.isEmpty();
     for (const auto& project : projects.all().valueOr({})) {
         choices.append({project.id.toString(), project.title});
@@ -171,10 +171,10 @@ Result<qint64> storeRoom(storage::Profile& profile, qint64 key, const QString& r
 
 }  // namespace
 
-QList<EventForm::Choice> kindChoices(Workspace& workspace, const QString& current)
+SavingForm::Choices kindChoices(Workspace& workspace, const QString& current)
 {
     const storage::EventKindRepository kinds(workspace.reading().database());
-    QList<EventForm::Choice> choices;
+    SavingForm::Choices choices;
     bool known = current.isEmpty();
     for (const auto& kind : kinds.all().valueOr({})) {
         choices.append({kind.code, services::kindName(kind, interfaceWords())});
@@ -218,28 +218,26 @@ void addWhatFields(EventForm& form, Workspace& workspace)
 {
     auto title = lineField(u"event.title"_s, QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Title"),
                            &Event::title);
-    title.wide = true;
-    form.addLine(std::move(title));
+    form.addWide(std::move(title));
     form.addChoice(
         lineField(u"event.kind"_s, QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Kind"), &Event::kind),
         [&workspace](const QString& code) { return kindChoices(workspace, code); });
     form.addChoice(audienceField(), audienceChoices);
     form.addChoice(projectField(),
                    [&workspace](const QString& id) { return projectChoices(workspace, id); });
-    form.addLine(languagesField());
+    form.add(languagesField());
     auto responsible
         = lineField(u"event.responsible"_s,
                     QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Responsible"), &Event::responsible);
     responsible.hint = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Signs the sheet.");
-    form.addLine(std::move(responsible));
+    form.add(std::move(responsible));
     auto number = lineField(u"event.number"_s, QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Number"),
                             &Event::number);
     number.hint = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Stands on papers: R3-0042.");
-    form.addLine(std::move(number));
+    form.add(std::move(number));
     auto description
         = lineField(u"event.description"_s,
                     QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Description"), &Event::description);
-    description.wide = true;
     form.addText(std::move(description));
 }
 
@@ -247,21 +245,20 @@ void addPlaceFields(EventForm& form, Workspace& workspace)
 {
     auto* venue = new SuggestField(
         [&workspace](const QString& typed) { return suggestVenues(workspace, typed); });
-    form.addLine(
-        {.name = u"event.venue"_s,
-         .label = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Venue"),
-         .text = [&workspace](const Event& event) { return venueOf(workspace, event); },
-         .store = storeVenue,
-         .hint = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "A new name makes a new venue.")},
-        venue);
+    form.add({.name = u"event.venue"_s,
+              .label = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Venue"),
+              .text = [&workspace](const Event& event) { return venueOf(workspace, event); },
+              .store = storeVenue,
+              .hint = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "A new name makes a new venue.")},
+             venue);
     auto* room = new SuggestField([&workspace, venue](const QString& typed) {
         return suggestRooms(workspace, venue->text(), typed);
     });
-    form.addLine({.name = u"event.room"_s,
-                  .label = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Room"),
-                  .text = [&workspace](const Event& event) { return roomOf(workspace, event); },
-                  .store = storeRoom},
-                 room);
+    form.add({.name = u"event.room"_s,
+              .label = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Room"),
+              .text = [&workspace](const Event& event) { return roomOf(workspace, event); },
+              .store = storeRoom},
+             room);
     form.addCheck(checkField(u"event.online"_s,
                              QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Takes place online"),
                              &Event::online));
@@ -269,13 +266,13 @@ void addPlaceFields(EventForm& form, Workspace& workspace)
         = lineField(u"event.onlineTool"_s, QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Online by"),
                     &Event::onlineTool);
     tool.hint = QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Zoom, Teams, phone …");
-    form.addLine(std::move(tool));
-    form.addLine(numberField(u"event.capacityAdults"_s,
-                             QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Places for adults"),
-                             u"capacity_adults"_s, &Event::capacityAdults));
-    form.addLine(numberField(u"event.capacityChildren"_s,
-                             QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Childcare places"),
-                             u"capacity_children"_s, &Event::capacityChildren));
+    form.add(std::move(tool));
+    form.add(numberField(u"event.capacityAdults"_s,
+                         QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Places for adults"),
+                         u"capacity_adults"_s, &Event::capacityAdults));
+    form.add(numberField(u"event.capacityChildren"_s,
+                         QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "Childcare places"),
+                         u"capacity_children"_s, &Event::capacityChildren));
     form.addCheck(checkField(
         u"event.countsChildren"_s,
         QT_TRANSLATE_NOOP("kaasa::ui::EventForm", "At the desk, count children who come along"),

@@ -91,7 +91,7 @@ void EventFilterBar::fillMenu()
     m_menu->clear();
     auto* kinds = m_menu->addMenu(tr("Kind"));
     for (const auto& kind : kindChoices(m_workspace)) {
-        kinds->addAction(kind.text, this, [this, code = kind.code] {
+        kinds->addAction(kind.words, this, [this, code = kind.code] {
             change([&code](EventFilter& filter) { filter.kind = code; });
         });
     }
@@ -141,7 +141,7 @@ void EventFilterBar::showChips()
     }
     for (const auto& kind : kindChoices(m_workspace, m_filter.kind)) {
         if (!m_filter.kind.isEmpty() && kind.code == m_filter.kind)
-            addChip(kind.text, [](EventFilter& filter) { filter.kind.clear(); });
+            addChip(kind.words, [](EventFilter& filter) { filter.kind.clear(); });
     }
     if (!m_filter.venue.isEmpty())
         addChip(m_filter.venue, [](EventFilter& filter) { filter.venue.clear(); });

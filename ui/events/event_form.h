@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/event.h"
-
-#include <QWidget>
+#include "ui/shared/saving_form.h"
 
 #include <functional>
-#include <optional>
-
-class QLineEdit;
 
 namespace kaasa::storage {
 class Profile;
@@ -16,8 +13,6 @@ class Profile;
 
 namespace kaasa::ui {
 
-class FormColumns;
-class FormRow;
 class Workspace;
 
 /// One field of an event: what it shows, and how what was typed gets into the event. Choices show a
@@ -34,61 +29,37 @@ struct EventField {
     /// Null = EventService::change with `put`.
     Store store = {};
     const char* hint = nullptr;  ///< as `label`
-    bool wide = false;           ///< takes the whole row
 };
 
-/// Fields of an event. Each saves itself when it is left; what cannot be saved stays as it was
-/// typed, with a sentence below.
-class EventForm : public QWidget {
+/// Fields of an event, saved one by one.
+class EventForm : public SavingForm {
     Q_OBJECT
 public:
-    struct Choice {
-        QString code;
-        QString text;
-    };
     /// What can be chosen; `current` is among them even where nobody may choose it anew.
-    using Choices = std::function<QList<Choice>(const QString& current)>;
+    using ChoicesOf = std::function<Choices(const QString& current)>;
 
     explicit EventForm(Workspace& workspace, QWidget* parent = nullptr);
 
     /// `edit` is taken over; null = a plain field.
-    void addLine(EventField field, QLineEdit* edit = nullptr);
-    /// Several lines.
+    void add(EventField field, QLineEdit* edit = nullptr);
+    void addWide(EventField field);
     void addText(EventField field);
     /// `choices` is asked whenever the event is shown.
-    void addChoice(EventField field, Choices choices);
+    void addChoice(EventField field, ChoicesOf choices);
     void addCheck(EventField field);
 
-    /// Fills the fields; one that is being typed into keeps its text while it is the same event.
     void show(const domain::EventId& id);
-    /// Saves what is typed and not yet saved.
-    void commit();
-    void enter();
     void retranslate();
 
 Q_SIGNALS:
     void saved();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    struct Row {
-        EventField field;
-        QWidget* widget;
-        FormRow* row;
-        std::function<QString()> typed;
-        std::function<void(const QString&)> fill;
-        std::optional<QString> stored;  ///< as it is in the profile; nothing: not known
-    };
-
-    int addRow(Row row);
-    void save(int index);
-    void written(int index, const Result<qint64>& result);
+    void save(const QString& name, const QString& typed);
 
     Workspace& m_workspace;
-    FormColumns* m_columns;
-    QList<Row> m_rows;
+    QList<EventField> m_fields;
+    QHash<QString, ChoicesOf> m_choices;  ///< by the field's name
     domain::EventId m_event;
 };
 

@@ -112,7 +112,7 @@ void NewEventForm::retranslate()
     const auto chosen = m_kind->currentData();
     m_kind->clear();
     for (const auto& kind : kindChoices(m_workspace))
-        m_kind->addItem(kind.text, kind.code);
+        m_kind->addItem(kind.words, kind.code);
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(chosen)));
 }
 

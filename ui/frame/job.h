@@ -44,6 +44,10 @@ public:
     bool isCancelled() const { return m_progress->isCancelled(); }
     void cancel();
 
+    /// Cancelling takes back what it has written so far: not done unasked.
+    void setChangesData(bool changes) { m_changesData = changes; }
+    bool changesData() const { return m_changesData; }
+
     std::shared_ptr<Progress> progress() const { return m_progress; }
 
 Q_SIGNALS:
@@ -52,6 +56,7 @@ Q_SIGNALS:
 
 private:
     QString m_title;
+    bool m_changesData = false;
     std::shared_ptr<Progress> m_progress;
     QTimer m_timer;
 };

@@ -38,10 +38,18 @@ Workspace::~Workspace() = default;
 
 void Workspace::answered()
 {
-    --m_unanswered;
-    look();
-    if (m_unanswered == 0)
+    if (--m_unanswered > 0)
+        return;
+    if (isSaved())
         Q_EMIT savedChanged(true);
+    Q_EMIT settled();
+}
+
+void Workspace::setWaitingAtDoor(const services::DeskWaiting& waiting)
+{
+    m_atDoor = waiting;
+    if (isSettled())
+        Q_EMIT savedChanged(isSaved());
 }
 
 void Workspace::look()

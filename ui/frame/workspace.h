@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/desk_journal.h"
 #include "core/services/writer_thread.h"
 
 #include <QObject>
@@ -54,13 +55,21 @@ public:
     /// Long work in slices; see `WriterThread::runSliced`.
     services::WriterThread& writer() { return *m_writer; }
 
-    /// Nothing waits to be written.
-    bool isSaved() const { return m_unanswered == 0; }
+    /// Everything that was handed in has been answered, well or badly.
+    bool isSettled() const { return m_unanswered == 0; }
+    /// Everything lies in the profile: also what is done at the door.
+    bool isSaved() const { return isSettled() && m_atDoor.acts.isEmpty(); }
+    /// What is done at the door and cannot be stored now: the desk tells whenever that changes.
+    void setWaitingAtDoor(const services::DeskWaiting& waiting);
+    const services::DeskWaiting& waitingAtDoor() const { return m_atDoor; }
 
 Q_SIGNALS:
     /// Rows are others now: read again what is shown.
     void changed();
     void savedChanged(bool saved);
+    void settled();
+    /// Something handed in was not written; whoever handed it in is told as well.
+    void refused(const kaasa::Error& error);
 
 private:
     Workspace(const QString& path, const Clock& clock);
@@ -72,9 +81,12 @@ private:
             Q_EMIT savedChanged(false);
         return [this, asking = QPointer<QObject>(receiver),
                 done = std::move(done)](const Result<T>& result) {
-            answered();
+            look();
+            if (!result)
+                Q_EMIT refused(result.error());
             if (asking)
                 done(result);
+            answered();
         };
     }
     void answered();
@@ -87,6 +99,7 @@ private:
     QTimer m_look;
     qint64 m_version = 0;
     int m_unanswered = 0;
+    services::DeskWaiting m_atDoor;
 };
 
 }  // namespace kaasa::ui

@@ -129,6 +129,7 @@ Job* importList(const AppContext& context, QObject* receiver, ImportRequest requ
         QCoreApplication::translate("ImportJob", "Importing the list"), receiver,
         [begun = waiting->get_future().share()](Progress&) { return begun.get().get(); },
         std::move(done));
+    job->setChangesData(true);
     auto import = std::make_shared<SlicedImport>(std::move(request), job->progress(), total);
     waiting->set_value(import->outcome().share());
     context.workspace->writer().runSliced(

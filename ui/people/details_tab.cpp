@@ -55,6 +55,8 @@ DetailsTab::DetailsTab(Workspace& workspace, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     for (auto* form : {m_name, m_contact})
         connect(form, &PersonForm::saved, this, &DetailsTab::saved);
+    for (auto* form : {m_name, m_contact})
+        connect(form, &SavingForm::lost, this, &DetailsTab::failed);
 }
 
 void DetailsTab::listenTo(PersonCard* card)

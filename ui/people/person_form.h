@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/person.h"
-
-#include <QWidget>
+#include "ui/shared/saving_form.h"
 
 #include <functional>
-#include <optional>
-
-class QLineEdit;
 
 namespace kaasa::ui {
 
-class FormColumns;
-class FormRow;
 class Workspace;
 
 /// One field of a person's record: what it shows, and how what was typed gets into the record.
@@ -27,38 +22,26 @@ struct PersonField {
     std::function<QString(const domain::Person&)> hint = {};
 };
 
-/// Fields of a person's record. Each saves itself when it is left; what cannot be saved stays as it
-/// was typed, with a sentence below.
-class PersonForm : public QWidget {
+/// Fields of a person's record, saved one by one.
+class PersonForm : public SavingForm {
     Q_OBJECT
 public:
     explicit PersonForm(Workspace& workspace, QWidget* parent = nullptr);
 
     /// `edit` is taken over; null = a plain field.
     void add(PersonField field, QLineEdit* edit = nullptr);
-    /// Fills the fields; one that is being typed into keeps its text while it is the same person.
     void show(qint64 key, const domain::Person& person);
-    /// Saves what is typed and not yet saved.
-    void commit();
-    void enter();
     void retranslate();
 
 Q_SIGNALS:
     void saved();
 
 private:
-    struct Row {
-        PersonField field;
-        QLineEdit* edit;
-        FormRow* row;
-        std::optional<QString> stored;  ///< as it is in the profile; nothing: not known
-    };
-
-    void save(int index);
+    void save(const QString& name, const QString& typed);
+    void showAgain();
 
     Workspace& m_workspace;
-    FormColumns* m_columns;
-    QList<Row> m_rows;
+    QList<PersonField> m_fields;
     qint64 m_person = 0;
 };
 

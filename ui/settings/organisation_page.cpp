@@ -8,10 +8,10 @@
 #include "ui/settings/country_field.h"
 #include "ui/settings/logos_card.h"
 #include "ui/settings/organisation_words.h"
-#include "ui/settings/saving_form.h"
 #include "ui/shared/card.h"
 #include "ui/shared/column_area.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/saving_form.h"
 #include "ui/shared/theme/roles.h"
 
 #include <QComboBox>
@@ -65,6 +65,8 @@ OrganisationPage::OrganisationPage(const AppContext& context, QWidget* parent)
             return OfficeService(profile).renameMember(name);
         });
     });
+    for (const auto* form : {m_form, m_member})
+        connect(form, &SavingForm::lost, this, &OrganisationPage::tell);
     connect(m_remove, &QPushButton::clicked, this, [this] { remove(record()); });
     connect(m_logos, &LogosCard::acted, this, &Page::acted);
     connect(m_logos, &LogosCard::failed, this, &OrganisationPage::tell);
@@ -85,8 +87,8 @@ void OrganisationPage::retranslate()
 {
     m_card->setTitle(tr("Organisation"));
     m_remove->setText(tr("Remove"));
-    m_form->setLabel(u"organisation.name"_s, tr("Legal name"),
-                     tr("This is how sheets and reports name it."));
+    m_form->setLabel(u"organisation.name"_s, tr("Legal name"));
+    m_form->setHint(u"organisation.name"_s, tr("This is how sheets and reports name it."));
     m_form->setLabel(u"organisation.kind"_s, tr("Kind"));
     m_form->setLabel(u"organisation.number"_s, tr("Registration number"));
     m_form->setLabel(u"organisation.municipality"_s, tr("Town or municipality"));
@@ -101,8 +103,9 @@ void OrganisationPage::retranslate()
         kinds.append({QString(codeOf(kind)), organisationKindName(kind)});
     m_form->setChoices(u"organisation.kind"_s, kinds);
     m_memberCard->setTitle(tr("Who works at this computer"));
-    m_member->setLabel(u"organisation.member"_s, tr("Your name"),
-                       tr("Stands in History and, as the person responsible, on papers."));
+    m_member->setLabel(u"organisation.member"_s, tr("Your name"));
+    m_member->setHint(u"organisation.member"_s,
+                      tr("Stands in History and, as the person responsible, on papers."));
     m_logos->retranslate();
     setWords({.list = tr("Organisations"),
               .search = tr("Name or town"),
@@ -181,7 +184,7 @@ void OrganisationPage::saveField(const QString& field, const QVariant& value)
     if (field == u"organisation.country") {
         const auto code = readCountry(text);
         if (!code)
-            return m_form->answer(field, sentenceFor(code.error()));
+            return m_form->answer(record(), field, sentenceFor(code.error()));
         edit = [code = code.value()](Organisation& one) { one.country = code; };
     } else if (field == u"organisation.kind") {
         const auto kind = fromCode<OrganisationKind>(text).value_or(OrganisationKind::Other);

@@ -5,12 +5,12 @@
 #include "core/storage/project_repository.h"
 #include "ui/settings/logos_card.h"
 #include "ui/settings/partners_card.h"
-#include "ui/settings/saving_form.h"
 #include "ui/settings/wording_card.h"
 #include "ui/shared/card.h"
 #include "ui/shared/column_area.h"
 #include "ui/shared/date_field.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/saving_form.h"
 #include "ui/shared/status_mark.h"
 #include "ui/shared/theme/roles.h"
 
@@ -61,6 +61,7 @@ ProjectsPage::ProjectsPage(const AppContext& context, QWidget* parent)
     detail()->column()->addStretch(1);
 
     connect(m_form, &SavingForm::left, this, &ProjectsPage::saveField);
+    connect(m_form, &SavingForm::lost, this, &ProjectsPage::tell);
     connect(m_report, &QPushButton::clicked, this,
             [this] { Q_EMIT openRequested(u"paper/project/"_s + record()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { remove(record()); });
@@ -109,7 +110,8 @@ void ProjectsPage::retranslate()
     m_report->setText(tr("Report"));
     m_remove->setText(tr("Remove"));
     m_form->setLabel(u"project.title"_s, tr("Title"));
-    m_form->setLabel(u"project.number"_s, tr("Number"), tr("As it stands in the contract"));
+    m_form->setLabel(u"project.number"_s, tr("Number"));
+    m_form->setHint(u"project.number"_s, tr("As it stands in the contract"));
     m_form->setLabel(u"project.programme"_s, tr("Programme"));
     m_form->setLabel(u"project.fund"_s, tr("Fund"));
     m_form->setLabel(u"project.starts"_s, tr("First day"));

@@ -2,13 +2,13 @@
 #include "ui/settings/records_page.h"
 
 #include "ui/settings/name_dialog.h"
-#include "ui/settings/saving_form.h"
 #include "ui/shared/column_area.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/instant_list.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/list_and_detail.h"
+#include "ui/shared/saving_form.h"
 #include "ui/shared/search_field.h"
 
 #include <QKeyEvent>
@@ -123,7 +123,7 @@ void RecordsPage::showChosen(const QString& uid)
         RecordsPage::leave();
         m_shown = uid;
         for (auto* form : forms())
-            form->startOver();
+            form->setRecord(uid, m_list->currentIndex().data().toString());
         tell({});
     }
     m_detail->widget()->setVisible(!uid.isEmpty());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
-#include "ui/settings/saving_form.h"
 #include "ui/shared/column_area.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/saving_form.h"
 
 #include <QVBoxLayout>
 
@@ -54,16 +54,13 @@ void SettingsPage::change(std::function<Result<qint64>(storage::Profile&)> job, 
 void SettingsPage::save(SavingForm* form, const QString& field, const QString& record,
                         std::function<Result<qint64>(storage::Profile&)> job)
 {
-    workspace().write<qint64>(
-        Workspace::Priority::Interface, this, std::move(job),
-        [this, form, field, record](const Result<qint64>& written) {
-            if (record == this->record())
-                form->answer(field, written ? QString() : sentenceFor(written.error()));
-            else if (!written)
-                tell(sentenceFor(written.error()));
-            if (written)
-                Q_EMIT saved();
-        });
+    workspace().write<qint64>(Workspace::Priority::Interface, this, std::move(job),
+                              [this, form, field, record](const Result<qint64>& written) {
+                                  form->answer(record, field,
+                                               written ? QString() : sentenceFor(written.error()));
+                                  if (written)
+                                      Q_EMIT saved();
+                              });
 }
 
 ColumnArea* settingsColumn(const QString& name)

@@ -6,10 +6,10 @@
 #include "core/storage/venue_repository.h"
 #include "ui/settings/country_field.h"
 #include "ui/settings/rooms_card.h"
-#include "ui/settings/saving_form.h"
 #include "ui/shared/card.h"
 #include "ui/shared/column_area.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/saving_form.h"
 #include "ui/shared/theme/roles.h"
 
 #include <QLineEdit>
@@ -48,6 +48,7 @@ VenuesPage::VenuesPage(const AppContext& context, QWidget* parent)
     detail()->column()->addStretch(1);
 
     connect(m_form, &SavingForm::left, this, &VenuesPage::saveField);
+    connect(m_form, &SavingForm::lost, this, &VenuesPage::tell);
     connect(m_remove, &QPushButton::clicked, this, [this] { remove(record()); });
     connect(m_rooms, &RoomsCard::addRequested, this, [this](const QString& name) {
         workspace().write<RoomId>(
@@ -95,11 +96,13 @@ void VenuesPage::retranslate()
 {
     m_card->setTitle(tr("Venue"));
     m_remove->setText(tr("Remove"));
-    m_form->setLabel(u"venue.name"_s, tr("Name"), tr("As it stands on invitations and sheets"));
+    m_form->setLabel(u"venue.name"_s, tr("Name"));
+    m_form->setHint(u"venue.name"_s, tr("As it stands on invitations and sheets"));
     m_form->setLabel(u"venue.municipality"_s, tr("Town or municipality"));
     m_form->setLabel(u"venue.country"_s, tr("Country"));
     m_form->setLabel(u"venue.address"_s, tr("Address"));
-    m_form->setLabel(u"venue.note"_s, tr("Note"), tr("Who has the key, where to park"));
+    m_form->setLabel(u"venue.note"_s, tr("Note"));
+    m_form->setHint(u"venue.note"_s, tr("Who has the key, where to park"));
     m_rooms->retranslate();
     setWords({.list = tr("Venues"),
               .search = tr("Name or town"),
@@ -143,7 +146,7 @@ void VenuesPage::saveField(const QString& field, const QVariant& value)
     if (field == u"venue.country") {
         const auto code = readCountry(text);
         if (!code)
-            return m_form->answer(field, sentenceFor(code.error()));
+            return m_form->answer(record(), field, sentenceFor(code.error()));
         edit = [code = code.value()](Venue& venue) { venue.country = code; };
     } else {
         const auto member = field == u"venue.name" ? &Venue::name

@@ -55,6 +55,11 @@ void FormRow::setLabel(const QString& label)
     m_label->setVisible(!label.isEmpty());
 }
 
+QString FormRow::label() const
+{
+    return m_label->text();
+}
+
 void FormRow::setHint(const QString& hint)
 {
     m_hint->setText(hint);

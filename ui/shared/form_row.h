@@ -17,6 +17,7 @@ public:
     explicit FormRow(QWidget* field, QWidget* parent = nullptr);
 
     void setLabel(const QString& label);
+    QString label() const;
     void setHint(const QString& hint);
     /// Empty = right again.
     void setError(const QString& sentence);

@@ -4,6 +4,7 @@
 #include "core/services/desk_lock.h"
 #include "core/storage/backup.h"
 #include "core/storage/organisation_repository.h"
+#include "ui/frame/close_guard.h"
 #include "ui/frame/idle_lock.h"
 #include "ui/frame/job_runner.h"
 #include "ui/frame/preferences.h"
@@ -44,6 +45,7 @@ Session::Session(std::unique_ptr<Workspace> workspace, const Clock& clock, Prefe
     connect(&language, &LanguageSwitch::languageChanged, m_window.get(), &MainWindow::setLanguage);
     m_commands = std::make_unique<WorkspaceCommands>(*m_workspace, *m_window);
     m_idleLock = std::make_unique<IdleLock>(*m_workspace, *m_window);
+    m_closeGuard = std::make_unique<CloseGuard>(*m_workspace, jobs, *m_window);
     connect(m_workspace.get(), &Workspace::changed, this, &Session::showOrganisation);
     showOrganisation();
     // whoever locked the desk expects it locked after a restart too
@@ -53,6 +55,7 @@ Session::Session(std::unique_ptr<Workspace> workspace, const Clock& clock, Prefe
 
 Session::~Session()
 {
+    m_closeGuard.reset();
     m_idleLock.reset();
     m_commands.reset();
     m_window.reset();  // before what its pages read from

@@ -10,6 +10,7 @@
 
 namespace kaasa::ui {
 
+class CloseGuard;
 class IdleLock;
 class WorkspaceCommands;
 
@@ -40,6 +41,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceCommands> m_commands;
     std::unique_ptr<IdleLock> m_idleLock;
+    std::unique_ptr<CloseGuard> m_closeGuard;
     QTimer m_daily;
 };
 

@@ -93,9 +93,9 @@ SheetForm::SheetForm(Workspace& workspace, const Uid& event, QWidget* parent)
 
 void SheetForm::build()
 {
-    const auto fill = [](QComboBox* box, const QVariantList& data) {
+    const auto fill = [](QComboBox* box, const QVariantList& values) {
         const QSignalBlocker blocker(box);
-        for (const auto& each : data)
+        for (const auto& each : values)
             box->addItem(QString(), each);
     };
     fill(m_days, {codeOf(SignInChoices::Days::SheetEach), codeOf(SignInChoices::Days::ColumnEach)});
@@ -158,13 +158,14 @@ void SheetForm::readMeetings()
 void SheetForm::nameMeetings()
 {
     for (int i = 0; i < m_meetings->count(); ++i) {
-        const auto data = m_meetings->itemData(i);
-        const auto times = m_times.value(data.toString());
-        if (data == kAllMeetings)
+        const auto meeting = m_meetings->itemData(i);
+        const auto times = m_times.value(meeting.toString());
+        if (meeting == kAllMeetings)
             m_meetings->setItemText(i, tr("all", "meetings of an event"));
-        else if (data.typeId() == QMetaType::QDate)
+        else if (meeting.typeId() == QMetaType::QDate)
             //: Choice of sheets: those of every event of one day. %1 is the day.
-            m_meetings->setItemText(i, tr("all events of %1").arg(formats().date(data.toDate())));
+            m_meetings->setItemText(i,
+                                    tr("all events of %1").arg(formats().date(meeting.toDate())));
         else
             m_meetings->setItemText(i, formats().span(times.first, times.second));
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/saving_form.h"
+#include "ui/shared/saving_form.h"
 
 #include "ui/shared/date_field.h"
 #include "ui/shared/form_columns.h"
 #include "ui/shared/form_row.h"
 
+#include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -16,7 +16,29 @@ using namespace Qt::StringLiterals;
 namespace kaasa::ui {
 namespace {
 
-constexpr int kLines = 3;
+constexpr int kLines = 4;
+constexpr int kCharacters = 16;
+const auto kYes = u"yes"_s;
+
+/// A field of several lines that does not ask for more room than these.
+class ShortText : public QPlainTextEdit {
+public:
+    QSize sizeHint() const override
+    {
+        return {QPlainTextEdit::sizeHint().width(), fontMetrics().lineSpacing() * kLines + 16};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+// As it stands in the field.
+QString wordsIn(const QWidget* field, const QVariant& typed)
+{
+    if (const auto* box = qobject_cast<const QComboBox*>(field))
+        return box->currentText();
+    if (const auto* edit = qobject_cast<const QLineEdit*>(field))
+        return edit->text();
+    return typed.toString();
+}
 
 }  // namespace
 
@@ -48,36 +70,44 @@ QLineEdit* SavingForm::addLine(const QString& name, int mostLetters)
     return field;
 }
 
-void SavingForm::addLine(const QString& name, QLineEdit* field)
+void SavingForm::addLine(const QString& name, QLineEdit* field, bool wide)
 {
     add(
         name, field, [field] { return field->text(); },
-        [field](const QVariant& value) { field->setText(value.toString()); });
+        [field](const QVariant& value) { field->setText(value.toString()); }, wide);
     connect(field, &QLineEdit::editingFinished, this, [this, name] { leave(name); });
 }
 
 QPlainTextEdit* SavingForm::addLines(const QString& name)
 {
-    auto* field = new QPlainTextEdit;
+    auto* field = new ShortText;
     field->setTabChangesFocus(true);
     field->installEventFilter(this);
     add(
         name, field, [field] { return field->toPlainText(); },
         [field](const QVariant& value) { field->setPlainText(value.toString()); }, true);
-    fitLines();
     return field;
 }
 
 QComboBox* SavingForm::addChoice(const QString& name)
 {
     auto* field = new QComboBox;
-    field->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(kCharacters);  // titles of projects are long
     add(
         name, field, [field] { return field->currentData(); },
-        [field](const QVariant& value) {
-            field->setCurrentIndex(qMax(0, field->findData(value)));
-        });
+        [field](const QVariant& value) { field->setCurrentIndex(field->findData(value)); });
     connect(field, &QComboBox::activated, this, [this, name] { leave(name); });
+    return field;
+}
+
+QCheckBox* SavingForm::addCheck(const QString& name)
+{
+    auto* field = new QCheckBox;
+    add(
+        name, field, [field] { return field->isChecked() ? kYes : QString(); },
+        [field](const QVariant& value) { field->setChecked(value == kYes); });
+    connect(field, &QCheckBox::clicked, this, [this, name] { leave(name); });
     return field;
 }
 
@@ -91,9 +121,17 @@ DateField* SavingForm::addDay(const QString& name, const Clock& clock)
     return field;
 }
 
-void SavingForm::setLabel(const QString& name, const QString& label, const QString& hint)
+void SavingForm::setLabel(const QString& name, const QString& label)
 {
-    m_rows[name].row->setLabel(label);
+    auto* row = m_rows[name].row;
+    if (auto* box = qobject_cast<QCheckBox*>(row->field()))
+        box->setText(label);
+    else
+        row->setLabel(label);
+}
+
+void SavingForm::setHint(const QString& name, const QString& hint)
+{
     m_rows[name].row->setHint(hint);
 }
 
@@ -102,18 +140,17 @@ void SavingForm::setChoices(const QString& name, const Choices& choices)
     auto* field = qobject_cast<QComboBox*>(m_rows[name].row->field());
     const auto chosen = field->currentData();
     field->clear();
-    for (const auto& [code, words] : choices)
-        field->addItem(words, code);
-    field->setCurrentIndex(qMax(0, field->findData(chosen)));
-    // Qt keeps the least width of the words before
-    QEvent styleChange(QEvent::StyleChange);
-    QCoreApplication::sendEvent(field, &styleChange);
-    if (!m_rows[name].stored.isValid())
-        m_rows[name].stored = field->currentData();
+    for (const auto& choice : choices)
+        field->addItem(choice.words, choice.code);
+    field->setCurrentIndex(field->findData(chosen));
 }
 
-void SavingForm::startOver()
+void SavingForm::setRecord(const QString& record, const QString& title)
 {
+    m_title = title;
+    if (record == m_record)
+        return;
+    m_record = record;
     for (auto& row : m_rows) {
         row.stored = row.typed();
         row.row->setError({});
@@ -126,7 +163,7 @@ void SavingForm::setValue(const QString& name, const QVariant& stored)
     const bool draft = row.typed() != row.stored && row.row->field()->hasFocus();
     const bool refused = !row.row->error().isEmpty();
     row.stored = stored;
-    if (!draft && !refused)
+    if (!draft && !refused && row.typed() != stored)
         row.put(stored);
 }
 
@@ -139,19 +176,28 @@ void SavingForm::leave(const QString& name)
 {
     auto& row = m_rows[name];
     const auto typed = row.typed();
-    if (typed == row.stored)
+    if (m_record.isEmpty() || typed == row.stored)
         return;
     row.stored = typed;
     row.row->setError({});
+    m_told[{m_record, name}] = {m_title, wordsIn(row.row->field(), typed)};
     Q_EMIT left(name, typed);
 }
 
-void SavingForm::answer(const QString& name, const QString& fault)
+void SavingForm::answer(const QString& record, const QString& name, const QString& fault)
 {
     auto& row = m_rows[name];
-    row.row->setError(fault);
-    if (!fault.isEmpty())
-        row.stored = QVariant();  // not saved: leaving the field tries again
+    const auto told = m_told.take({record, name});
+    if (record == m_record) {
+        row.row->setError(fault);
+        if (!fault.isEmpty())
+            row.stored = QVariant();  // not saved: leaving the field tries again
+    } else if (!fault.isEmpty()) {
+        //: %1 = whose record, %2 = name of a field, %3 = what was typed, %4 = a sentence with the
+        //: reason
+        Q_EMIT lost(tr("Not saved: %1, “%2”: “%3”. %4")
+                        .arg(told.title, row.row->label(), told.words, fault));
+    }
 }
 
 void SavingForm::commit()
@@ -162,20 +208,10 @@ void SavingForm::commit()
 
 void SavingForm::enter()
 {
-    m_rows[m_order.first()].row->field()->setFocus(Qt::OtherFocusReason);
-}
-
-void SavingForm::fitLines()
-{
-    for (auto* field : findChildren<QPlainTextEdit*>())
-        field->setFixedHeight(field->fontMetrics().lineSpacing() * kLines + 20);
-}
-
-void SavingForm::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitLines();
+    auto* field = m_rows[m_order.first()].row->field();
+    field->setFocus(Qt::OtherFocusReason);
+    if (auto* edit = qobject_cast<QLineEdit*>(field))
+        edit->selectAll();
 }
 
 bool SavingForm::eventFilter(QObject* watched, QEvent* event)
