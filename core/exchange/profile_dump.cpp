@@ -6,6 +6,7 @@
 #include "core/storage/table_export.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <memory>

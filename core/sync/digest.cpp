@@ -55,6 +55,9 @@ public:
     QByteArray bytes() const { return m_sum.bytes(); }
 
 private:
+    /// Before its first row.
+    Result<sql::Statement> readAll(const QString& sql);
+
     sql::Database& m_database;
     LocalKeys m_keys;
     WireCells m_cells;
@@ -69,16 +72,24 @@ QStringList namesOf(const storage::Table& table)
     return names;
 }
 
+Result<sql::Statement> Digester::readAll(const QString& sql)
+{
+    auto statement = m_database.prepare(sql);
+    if (!statement)
+        return statement.error();
+    if (const auto run = statement.value().run(); !run)
+        return run.error();
+    return statement;
+}
+
 Result<void> Digester::addTable(const storage::Table& table)
 {
-    auto rows = m_database.prepare(
+    auto rows = readAll(
         u"SELECT uid, clk, cdev, cex, %1 FROM %2 WHERE clk != 0 OR cex IS NOT NULL"_s.arg(
             namesOf(table).join(u", "_s), table.name));
     if (!rows)
         return rows.error();
     auto& row = rows.value();
-    if (const auto run = row.run(); !run)
-        return run.error();
     while (row.next()) {
         const auto clock = storage::RowClock::fromCells(
             {row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(3).toByteArray()});
@@ -103,20 +114,18 @@ Result<void> Digester::addTable(const storage::Table& table)
         }
         m_sum.add(line);
     }
-    return {};
+    return row.ended();
 }
 
 Result<void> Digester::addMarks(const storage::Table& table)
 {
-    auto rows = m_database.prepare(uR"(
+    auto rows = readAll(uR"(
         SELECT s.uid, p.uid, d.uid, %1 FROM attendance a JOIN session s ON s.id = a.session_id
           JOIN person p ON p.id = a.person_id JOIN device d ON d.id = a.device_id)"_s.arg(
         u"a."_s + namesOf(table).join(u", a."_s)));
     if (!rows)
         return rows.error();
     auto& row = rows.value();
-    if (const auto run = row.run(); !run)
-        return run.error();
     while (row.next()) {
         QCborArray line{table.number, row.value(0).toByteArray(), row.value(1).toByteArray(),
                         row.value(2).toByteArray()};
@@ -129,7 +138,7 @@ Result<void> Digester::addMarks(const storage::Table& table)
         }
         m_sum.add(line);
     }
-    return {};
+    return row.ended();
 }
 
 Result<void> Digester::addPlain(const QString& sql, int number)

@@ -58,6 +58,8 @@ Result<QList<Outbox::Act>> Outbox::unsentActs(int most)
         acts.append({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toString(),
                      row.value(3).toString(), row.value(4).toByteArray()});
     }
+    if (const auto ended = row.ended(); !ended)
+        return ended.error();
     row.finish();
     return acts;
 }

@@ -2,6 +2,7 @@
 #include "tests/architecture/house_rules.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +68,58 @@ bool beginsWithOne(const QString& path, const QStringList& beginnings)
     return false;
 }
 
+// A reading that breaks off looks like its end to whoever does not ask.
+bool asksHowReadingEnded(const QStringList& code)
+{
+    static const QRegularExpression kLoop(uR"(while \(.*\bnext\(\))"_s);
+    static const QRegularExpression kAsked(uR"(\bended\(\))"_s);
+    return code.filter(kLoop).size() <= code.filter(kAsked).size();
+}
+
+void collectIncludes(const SourceFile& file,
+                     const std::function<const SourceFile*(const QString&)>& known,
+                     QSet<QString>& seen, QSet<QString>& named)
+{
+    static const QRegularExpression kQtHeader(u"^#include <(Q\\w+)>"_s);
+    if (seen.contains(file.path))
+        return;
+    seen.insert(file.path);
+    for (const auto& line : file.lines) {
+        if (const auto header = kQtHeader.match(line); header.hasMatch())
+            named.insert(header.captured(1));
+    }
+    for (const auto& path : file.ownIncludes()) {
+        if (const auto* header = known(path))
+            collectIncludes(*header, known, seen, named);
+    }
+}
+
 }  // namespace
+
+QStringList missingIncludes(const SourceFile& file,
+                            const std::function<const SourceFile*(const QString&)>& known)
+{
+    // classes that other headers of Qt do not bring along
+    static const QRegularExpression kMade(
+        u"\\bnew (Q[A-Z]\\w+\\b)(?<!Item)|"
+        "\\b(QRegularExpression|QFile|QFileInfo|QSaveFile|QDir|QTemporaryDir|QThread|QTimer|QProcess|"
+        "QElapsedTimer|QJsonDocument|QSignalSpy|QUrl|QLocale|QSysInfo)(?: \\w+)?[({:]"_s);
+    QSet<QString> seen;
+    QSet<QString> named;
+    collectIncludes(file, known, seen, named);
+    QStringList result;
+    const auto code = file.code();
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        for (const auto& made : kMade.globalMatch(code[i])) {
+            const auto type = made.captured(1) + made.captured(2);
+            if (!named.contains(type)) {
+                named.insert(type);  // once is enough
+                result.append(u"%1:%2: #include <%3>"_s.arg(file.path).arg(i + 1).arg(type));
+            }
+        }
+    }
+    return result;
+}
 
 QStringList brokenRules(const SourceFile& file)
 {
@@ -81,6 +133,10 @@ QStringList brokenRules(const SourceFile& file)
         result.append(u"%1: %2 lines; split it by subject"_s.arg(file.path).arg(file.lines.size()));
     }
     const auto code = file.code();
+    static const QStringList kReaders{u"core/storage/"_s, u"core/reports/"_s, u"core/services/"_s,
+                                      u"core/sync/"_s};
+    if (beginsWithOne(file.path, kReaders) && !asksHowReadingEnded(code))
+        result.append(file.path + u": a loop over next() is followed by ended()"_s);
     for (qsizetype i = 0; i < file.lines.size(); ++i) {
         const auto where = u"%1:%2: "_s.arg(file.path).arg(i + 1);
         if (kPromise.match(file.lines[i]).hasMatch())

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 using namespace kaasa;
 using namespace Qt::StringLiterals;
@@ -54,6 +55,52 @@ TEST_CASE("Every source is named in the list of its room", "[architecture]")
             strays.append(file.path);
     }
     CHECK(strays == QStringList());
+}
+
+TEST_CASE("Every file builds without a precompiled header", "[architecture]")
+{
+    QHash<QString, test::SourceFile> files;
+    for (const auto& file :
+         test::sourceFiles({u"app"_s, u"core"_s, u"ui"_s, u"server"_s, u"tests"_s}))
+        files.insert(file.path, file);
+    const auto known = [&files](const QString& path) {
+        const auto found = files.constFind(path);
+        return found == files.constEnd() ? nullptr : &*found;
+    };
+    QStringList sentences;
+    for (const auto& file : std::as_const(files)) {
+        if (!file.path.startsWith(u"tests/architecture/"))
+            sentences += test::missingIncludes(file, known);
+    }
+    sentences.sort();
+    CHECK(sentences == QStringList());
+}
+
+TEST_CASE("A class of Qt that nobody includes is caught", "[architecture]")
+{
+    const test::SourceFile header{u"ui/desk/desk_page.h"_s, {kLicence, u"#include <QTimer>"_s}};
+    const auto known = [&header](const QString& path) {
+        return path == header.path ? &header : nullptr;
+    };
+    const auto missing = [&known](const QString& line) {
+        return test::missingIncludes(
+                   {u"ui/desk/desk_page.cpp"_s, {u"#include \"ui/desk/desk_page.h\""_s, line}},
+                   known)
+            .size();
+    };
+    CHECK(missing(u"auto* timer = new QTimer(this);"_s) == 0);
+    CHECK(missing(u"auto* button = new QPushButton(this);"_s) == 1);
+    CHECK(missing(u"QRegularExpression word(pattern);"_s) == 1);
+    CHECK(missing(u"return QFileInfo(path).fileName();"_s) == 1);
+    CHECK(missing(u"class QFile;"_s) == 0);
+}
+
+TEST_CASE("A reading whose end nobody asks for is caught", "[architecture]")
+{
+    const auto path = u"core/storage/people.cpp"_s;
+    const auto loop = u"    while (rows.next())"_s;
+    CHECK(test::brokenRules({path, {kLicence, loop}}).size() == 1);
+    CHECK(test::brokenRules({path, {kLicence, loop, u"return rows.ended();"_s}}).isEmpty());
 }
 
 TEST_CASE("A colour, a style sheet, SQL or the time of day in the wrong room is caught",

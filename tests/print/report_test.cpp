@@ -8,6 +8,7 @@
 #include "ui/print/report_paper.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 using namespace kaasa;
 using namespace kaasa::reports;

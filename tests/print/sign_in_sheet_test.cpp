@@ -3,6 +3,8 @@
 #include "tests/support/catch.h"
 #include "ui/print/sign_in_sheet_paper.h"
 
+#include <QRegularExpression>
+
 using namespace kaasa;
 using namespace kaasa::reports;
 using namespace Qt::StringLiterals;

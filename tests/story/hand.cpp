@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMutex>
+#include <QMutex>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QWaitCondition>

@@ -15,6 +15,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
+#include <QThread>
 #include <QVBoxLayout>
 
 using namespace kaasa;

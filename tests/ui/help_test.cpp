@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
+#include <QUrl>
 
 using namespace kaasa;
 using namespace Qt::StringLiterals;

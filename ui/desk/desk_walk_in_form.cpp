@@ -13,6 +13,7 @@
 #include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/shapes.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -21,6 +21,7 @@
 #include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>

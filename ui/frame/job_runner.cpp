@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/job_runner.h"
 
+#include <QThread>
+
 namespace kaasa::ui {
 
 JobRunner::JobRunner(QObject* parent)

@@ -14,6 +14,7 @@
 #include "ui/shared/interface_language.h"
 #include "ui/shared/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

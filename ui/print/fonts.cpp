@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/fonts.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFontDatabase>
 #include <QRawFont>

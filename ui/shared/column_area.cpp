@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace kaasa::ui {
 

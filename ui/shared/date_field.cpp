@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

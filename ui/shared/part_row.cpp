@@ -6,6 +6,7 @@
 #include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/shapes.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
