@@ -236,6 +236,56 @@ TEST_CASE("Two events in one hour are two doors, and Ctrl+Tab leads from one to 
     CHECK(door.last() == QStringList{u"Saar, Katrin"_s});
 }
 
+TEST_CASE("The list stays under the hand when somebody comes at another desk", "[ui][desk]")
+{
+    DeskStory door;
+    const auto comeElsewhere = [&door](const QString& family) {
+        door.write([&](storage::Profile& profile) {
+            services::DeskAct act;
+            act.id = Uid::create(profile.clock());
+            const auto meeting
+                = storage::RowStore(profile.database()).uidOf(u"session", door.meeting());
+            const auto person = storage::RowStore(profile.database())
+                                    .uidOf(u"person", door.stage.centre().people[family]);
+            act.session = domain::SessionId(meeting.value());
+            act.person = domain::PersonId(person.value());
+            act.at = profile.clock().now();
+            REQUIRE(services::DeskService(profile).perform(act));
+        });
+    };
+    SECTION("What was found keeps its rows until another letter is typed")
+    {
+        door.type(u"ju"_s);
+        test::ScreenStage::settle();
+        const auto before = door.rows();
+        REQUIRE(before.size() >= 3);
+        const auto nameOf = [](const QString& row) { return row.section(u", "_s, 0, 1); };
+        comeElsewhere(before[0].section(u',', 0, 0));
+        const auto after = door.rows();
+        CHECK(after[0] != before[0]);
+        REQUIRE(after.size() == before.size());
+        for (qsizetype row = 0; row < before.size(); ++row)
+            CHECK(nameOf(after[row]) == nameOf(before[row]));
+        door.press(Qt::Key_2, Qt::AltModifier);
+        door.wait();
+        CHECK(door.isPresent(before[1].section(u',', 0, 0)));
+    }
+    SECTION("A number pressed while the expected move up marks, and Enter decides")
+    {
+        const auto before = door.rows();
+        REQUIRE(before.size() >= 3);
+        comeElsewhere(before[0].section(u',', 0, 0));
+        door.press(Qt::Key_1, Qt::AltModifier);
+        door.wait();
+        const auto next = before[1].section(u',', 0, 0);
+        CHECK_FALSE(door.isPresent(next));
+        CHECK(door.marked().startsWith(next));
+        door.press(Qt::Key_Return);
+        door.wait();
+        CHECK(door.isPresent(next));
+    }
+}
+
 TEST_CASE("Two programs at one door see each other, and the earliest time counts", "[ui][desk]")
 {
     DeskStory door;

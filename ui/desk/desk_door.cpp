@@ -157,6 +157,11 @@ QStringList DeskDoor::heardFrom()
     return DeskRepository(m_workspace.reading().database()).heardFrom().valueOr({});
 }
 
+QDateTime DeskDoor::now() const
+{
+    return m_workspace.clock().now();
+}
+
 QString DeskDoor::country()
 {
     return RowStore(m_workspace.reading().database()).setting(u"country"_s);

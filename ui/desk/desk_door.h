@@ -67,6 +67,7 @@ public:
     Result<QList<storage::DeskLikely>> likely(const QString& name, const QString& phone);
     /// Where people heard of events, the most frequent first.
     QStringList heardFrom();
+    QDateTime now() const;
     /// ISO 3166-1: how phones without a prefix are read.
     QString country();
 

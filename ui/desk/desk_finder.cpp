@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,23 @@ namespace kaasa::ui {
 using storage::DeskPerson;
 using storage::DeskSearch;
 using storage::DeskStanding;
+
+namespace {
+
+constexpr int kReadingMs = 500;  // nobody reads a row and reaches for its number sooner
+
+// As far as rows have numbers.
+bool isSameStart(const QList<DeskPerson>& before, const QList<DeskPerson>& now)
+{
+    const auto same = [](const DeskPerson& one, const DeskPerson& other) {
+        return one.line.key == other.line.key;
+    };
+    const auto numbered = std::min<qsizetype>(DeskRowDelegate::kNumbered, before.size());
+    return now.size() >= numbered
+        && std::equal(before.begin(), before.begin() + numbered, now.begin(), same);
+}
+
+}  // namespace
 
 DeskFinder::DeskFinder(DeskDoor& door, DeskField& field, QWidget* parent)
     : QWidget(parent)
@@ -85,6 +103,7 @@ void DeskFinder::onTextChanged()
 {
     m_stale = true;
     m_chosen = false;
+    m_movedAt = {};
     m_soon.start();
 }
 
@@ -130,6 +149,23 @@ void DeskFinder::showExpected()
     m_keys->hide();
 }
 
+// Whoever reads the list and reaches for a key means the row as she saw it: rows keep their places
+// until another text is typed.
+void DeskFinder::keepPlaces(const QList<DeskPerson>& before)
+{
+    auto people = m_model->people();
+    QList<DeskPerson> kept;
+    for (const auto& seen : before) {
+        const int row = m_model->rowOf(seen.line.key);
+        const auto now
+            = row >= 0 ? Result<DeskPerson>(*m_model->person(row)) : m_door.person(seen.line.key);
+        if (now)
+            kept.append(now.value());
+        people.removeIf([&seen](const auto& one) { return one.line.key == seen.line.key; });
+    }
+    m_model->show(kept + people, m_model->walkIn());
+}
+
 void DeskFinder::refresh()
 {
     if (!m_active) {
@@ -145,7 +181,12 @@ void DeskFinder::refresh()
     const int children = before ? before->children : 0;
     const bool arrived = before && storage::cameToDoor(before->standing);
     const bool walkIn = m_model->isWalkIn(m_list->row());
+    const auto people = m_model->people();
     search();
+    if (DeskSearch::isEnough(m_field.text().simplified()))
+        keepPlaces(people);
+    else if (!isSameStart(people, m_model->people()))
+        m_movedAt = m_door.now();
     const int row = m_model->rowOf(key);
     if (key != 0 && row >= 0) {
         if (!arrived)
@@ -196,7 +237,7 @@ void DeskFinder::move(int rows)
 
 void DeskFinder::choose(int number)
 {
-    const bool wasRead = !m_stale;
+    const bool wasRead = !m_stale && !movedJustNow();
     searchNow();
     if (number > std::min(DeskRowDelegate::kNumbered, m_model->rowCount()))
         return;
@@ -204,6 +245,11 @@ void DeskFinder::choose(int number)
     m_chosen = true;
     if (wasRead)
         enter();
+}
+
+bool DeskFinder::movedJustNow() const
+{
+    return m_movedAt.isValid() && std::abs(m_movedAt.msecsTo(m_door.now())) < kReadingMs;
 }
 
 void DeskFinder::setChildren(int children)

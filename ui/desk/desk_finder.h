@@ -3,6 +3,7 @@
 
 #include "core/storage/desk_roster.h"
 
+#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -32,7 +33,8 @@ public:
     void enter();
     void move(int rows);
     /// Whom the row of this number shows, from 1: as if she were marked and Enter pressed. A list
-    /// that is older than the text was not read: then she is only marked.
+    /// that is older than the text, or that moved this moment because somebody came at another
+    /// desk, was not read: then she is only marked.
     void choose(int number);
     /// The person of the marked row; nothing for none and for the walk-in.
     std::optional<storage::DeskPerson> marked();
@@ -41,7 +43,8 @@ public:
     /// Nothing typed, nobody marked: ready for whoever comes next.
     void clear();
     bool isClear();
-    /// The meeting or its people have changed; the marked person stays marked.
+    /// The meeting or its people have changed; the marked person stays marked, and whoever was
+    /// found stays in her place.
     void refresh();
     /// Another room for those who would fit no longer: Enter puts them on the waiting list.
     void setFull(bool full);
@@ -61,7 +64,9 @@ private:
     void searchNow();
     void search();
     void showExpected();
+    void keepPlaces(const QList<storage::DeskPerson>& before);
     void showAct();
+    bool movedJustNow() const;
     bool mustChoose(const storage::DeskPerson& person);
 
     DeskDoor& m_door;
@@ -72,6 +77,7 @@ private:
     DeskResultList* m_list;
     QLabel* m_keys;
     QTimer m_soon;
+    QDateTime m_movedAt;    ///< when the list of the expected last moved by itself
     bool m_stale = false;   ///< the list is older than the text
     bool m_chosen = false;  ///< the marked row was chosen by hand
     bool m_full = false;

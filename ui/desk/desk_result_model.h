@@ -29,6 +29,8 @@ public:
     /// Null for the walk-in and for rows that are not there.
     const storage::DeskPerson* person(int row) const;
     int rowOf(qint64 person) const;
+    const QList<storage::DeskPerson>& people() const { return m_people; }
+    const QString& walkIn() const { return m_walkIn; }
     bool isWalkIn(int row) const { return !m_walkIn.isEmpty() && row == m_people.size(); }
     /// How many children come along with her: shown at once, stored with her presence.
     void setChildren(int row, int children);
