@@ -275,7 +275,7 @@ TEST_CASE("Names stay in sight while the meetings scroll, and never hide the mar
     grid.setFrozenColumns(1);
     grid.resize(500, 300);
     grid.show();
-    QTest::qWait(1);
+    REQUIRE(QTest::qWaitForWindowExposed(&grid));
     grid.setCurrentIndex(model.index(0, 1));
     const auto names = grid.columnWidth(0);
     const auto inSight = [&] {
