@@ -525,6 +525,87 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>no emblem</source>
+        <translation>no emblem</translation>
+    </message>
+    <message>
+        <source>emblem of the European Union</source>
+        <translation>emblem of the European Union</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>an event</comment>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an event</comment>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>a consent</comment>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a consent</comment>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a consent</comment>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a value that is not shown</comment>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>%1 → empty</source>
+        <extracomment>%1 is what stood there before</extracomment>
+        <translation>%1 → empty</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>old value, new value</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken back</source>
+        <comment>when and who</comment>
+        <translation>%1 – taken back</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Back again</translation>
+    </message>
+</context>
+<context>
     <name>Children</name>
     <message>
         <source>age not known</source>
@@ -1863,6 +1944,10 @@
         <source>This is a backup of another organisation&apos;s data, so nothing of it can be taken over here. To work with it, open it as a profile of its own.</source>
         <translation>This is a backup of another organisation&apos;s data, so nothing of it can be taken over here. To work with it, open it as a profile of its own.</translation>
     </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>There is nothing left to take back.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -2552,6 +2637,154 @@
         <source>Task</source>
         <translation>Task</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text in Latvian</source>
+        <translation>Text in Latvian</translation>
+    </message>
+    <message>
+        <source>Text in Estonian</source>
+        <translation>Text in Estonian</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Text in Russian</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Text in English</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Emblem</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Wish about news</source>
+        <translation>Wish about news</translation>
+    </message>
+    <message>
+        <source>Wish about pictures</source>
+        <translation>Wish about pictures</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>To be completed</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Preferred</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>How it was said</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Children are counted at the desk</source>
+        <translation>Children are counted at the desk</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why beyond the places</source>
+        <translation>Why beyond the places</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>For everybody</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Answer for reports</source>
+        <translation>Answer for reports</translation>
+    </message>
 </context>
 <context>
     <name>HeadCount</name>
@@ -2582,19 +2815,6 @@
             <numerusform>%n person more is entered than was counted on the paper.</numerusform>
             <numerusform>%n people more are entered than were counted on the paper.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>when, who</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 – taken back</source>
-        <comment>when and who</comment>
-        <translation>%1 – taken back</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3596,14 @@
         <source>Reports</source>
         <translation>Reports</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3582,6 +3810,19 @@
     <message>
         <source>Childcare is free. Next in line: %1.</source>
         <translation>Childcare is free. Next in line: %1.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a person&apos;s registration</comment>
+        <translation>cancelled</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4467,40 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ActCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Details are hidden, for others see this screen.</source>
+        <translation>Details are hidden, for others see this screen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more values.</source>
+        <translation>
+            <numerusform>And %n more value.</numerusform>
+            <numerusform>And %n more values.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to show of it value by value.</source>
+        <translation>There is nothing to show of it value by value.</translation>
+    </message>
+    <message>
+        <source>This was taken back.</source>
+        <translation>This was taken back.</translation>
+    </message>
+    <message>
+        <source>Everything begins here; this cannot be taken back.</source>
+        <translation>Everything begins here; this cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>This was more than 30 days ago, so it can no longer be taken back.</source>
+        <translation>This was more than 30 days ago, so it can no longer be taken back.</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6397,125 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HistoryPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Show older ones</translation>
+    </message>
+    <message>
+        <source>The whole bin</source>
+        <translation>The whole bin</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>The whole history</translation>
+    </message>
+    <message>
+        <source>Whatever is removed lies here for 30 days and can be put back. Now the bin is empty.</source>
+        <translation>Whatever is removed lies here for 30 days and can be put back. Now the bin is empty.</translation>
+    </message>
+    <message>
+        <source>Everything that is done stands here, and can be taken back for 30 days. Nothing fits what you look for.</source>
+        <translation>Everything that is done stands here, and can be taken back for 30 days. Nothing fits what you look for.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Who did it</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>kinds of acts</comment>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Events and registrations</source>
+        <translation>Events and registrations</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Organisation, lists, tasks</source>
+        <translation>Organisation, lists, tasks</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) left</source>
+        <extracomment>%1 = when and who; %n = days until it can no longer be put back</extracomment>
+        <translation>
+            <numerusform>%1 · %n day left</numerusform>
+            <numerusform>%1 · %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n entries</source>
+        <translation>
+            <numerusform>Put back %n entry</numerusform>
+            <numerusform>Put back %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n acts</source>
+        <translation>
+            <numerusform>Take back %n act</numerusform>
+            <numerusform>Take back %n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n value(s) that somebody changed since.</source>
+        <translation>
+            <numerusform>Taken back, but for %n value that somebody changed since.</numerusform>
+            <numerusform>Taken back, but for %n values that somebody changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back: %n</source>
+        <translation>
+            <numerusform>Put back: %n</numerusform>
+            <numerusform>Put back: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n</source>
+        <translation>
+            <numerusform>Taken back: %n</numerusform>
+            <numerusform>Taken back: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HistoryView</name>
     <message>
         <source>Taken back.</source>
@@ -6140,18 +6534,20 @@
         <translation>History</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>when, who</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 – taken back</source>
-        <comment>when and who</comment>
-        <translation>%1 – taken back</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Take back</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a field, what changed in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8478,19 +8874,6 @@
     <message>
         <source>Give it</source>
         <translation>Give it</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>registered</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>waits</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <comment>a person&apos;s registration</comment>
-        <translation>cancelled</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n children come along.</source>

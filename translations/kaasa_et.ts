@@ -525,6 +525,87 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>no emblem</source>
+        <translation>embleemita</translation>
+    </message>
+    <message>
+        <source>emblem of the European Union</source>
+        <translation>Euroopa Liidu embleem</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>an event</comment>
+        <translation>avalik</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an event</comment>
+        <translation>kinnine</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>a consent</comment>
+        <translation>antud</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a consent</comment>
+        <translation>keeldutud</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a consent</comment>
+        <translation>tagasi võetud</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uus</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eemaldatud</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a value that is not shown</comment>
+        <translation>muudetud</translation>
+    </message>
+    <message>
+        <source>%1 → empty</source>
+        <extracomment>%1 is what stood there before</extracomment>
+        <translation>%1 → tühi</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>old value, new value</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken back</source>
+        <comment>when and who</comment>
+        <translation>%1 – tagasi võetud</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Taastatud</translation>
+    </message>
+</context>
+<context>
     <name>Children</name>
     <message>
         <source>age not known</source>
@@ -1863,6 +1944,10 @@
         <source>This is a backup of another organisation&apos;s data, so nothing of it can be taken over here. To work with it, open it as a profile of its own.</source>
         <translation>See on teise organisatsiooni andmete varukoopia, seepärast ei saa sellest siia midagi üle võtta. Sellega töötamiseks avage see omaette profiilina.</translation>
     </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Midagi ei ole enam tagasi võtta.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -2552,6 +2637,154 @@
         <source>Task</source>
         <translation>Ülesanne</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text in Latvian</source>
+        <translation>Tekst läti keeles</translation>
+    </message>
+    <message>
+        <source>Text in Estonian</source>
+        <translation>Tekst eesti keeles</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Tekst vene keeles</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Tekst inglise keeles</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Embleem</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Kohtade arv</translation>
+    </message>
+    <message>
+        <source>Wish about news</source>
+        <translation>Soov uudiste kohta</translation>
+    </message>
+    <message>
+        <source>Wish about pictures</source>
+        <translation>Soov piltide kohta</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Vajab täiendamist</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Ühendatud kirjega</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tase</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Eelistatud</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Väljastatud</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Tühistatud</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Vanus</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Kehtib alates</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Eesmärk</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastus</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Kuidas öeldi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kellele</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Veebis</translation>
+    </message>
+    <message>
+        <source>Children are counted at the desk</source>
+        <translation>Lapsi loendatakse registreerimisel</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rütm</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Vastutaja</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ära jäetud</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Olek</translation>
+    </message>
+    <message>
+        <source>Why beyond the places</source>
+        <translation>Miks üle kohtade arvu</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Kõigile</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tähtaeg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehtud</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruum</translation>
+    </message>
+    <message>
+        <source>Answer for reports</source>
+        <translation>Vastus aruannete jaoks</translation>
+    </message>
 </context>
 <context>
     <name>HeadCount</name>
@@ -2582,19 +2815,6 @@
             <numerusform>Sisestatud on %n inimene rohkem, kui paberil loetud.</numerusform>
             <numerusform>Sisestatud on %n inimest rohkem, kui paberil loetud.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>when, who</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 – taken back</source>
-        <comment>when and who</comment>
-        <translation>%1 – tagasi võetud</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3596,14 @@
         <source>Reports</source>
         <translation>Aruanded</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Ajalugu</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Prügikast</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3582,6 +3810,19 @@
     <message>
         <source>Childcare is free. Next in line: %1.</source>
         <translation>Lapsehoius on vaba koht. Järgmine järjekorras: %1.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registreeritud</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ootab</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a person&apos;s registration</comment>
+        <translation>tühistatud</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4467,40 @@
     <message>
         <source>no</source>
         <translation>ei</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ActCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Ava</translation>
+    </message>
+    <message>
+        <source>Details are hidden, for others see this screen.</source>
+        <translation>Andmed on peidetud, sest ekraani näevad teised.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more values.</source>
+        <translation>
+            <numerusform>Ja veel %n väärtus.</numerusform>
+            <numerusform>Ja veel %n väärtust.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to show of it value by value.</source>
+        <translation>Üksikuid väärtusi siin näidata ei ole.</translation>
+    </message>
+    <message>
+        <source>This was taken back.</source>
+        <translation>See on tagasi võetud.</translation>
+    </message>
+    <message>
+        <source>Everything begins here; this cannot be taken back.</source>
+        <translation>Siit kõik algab; seda ei saa tagasi võtta.</translation>
+    </message>
+    <message>
+        <source>This was more than 30 days ago, so it can no longer be taken back.</source>
+        <translation>See oli rohkem kui 30 päeva tagasi, nii et seda ei saa enam tagasi võtta.</translation>
     </message>
 </context>
 <context>
@@ -4953,8 +5228,8 @@
     <message numerus="yes">
         <source>%n things done at the door lie in the memory of this computer alone. While Kaasa is open it tries again and again to store them.</source>
         <translation>
-            <numerusform>%n ukse juures tehtud toiming on ainult selle arvuti mälus. Kuni Kaasa on avatud, proovib see toimingut ikka ja jälle salvestada.</numerusform>
-            <numerusform>%n ukse juures tehtud toimingut on ainult selle arvuti mälus. Kuni Kaasa on avatud, proovib see neid ikka ja jälle salvestada.</numerusform>
+            <numerusform>%n ukse juures tehtud tegu on ainult selle arvuti mälus. Kuni Kaasa on avatud, proovib see seda ikka ja jälle salvestada.</numerusform>
+            <numerusform>%n ukse juures tehtud tegu on ainult selle arvuti mälus. Kuni Kaasa on avatud, proovib see neid ikka ja jälle salvestada.</numerusform>
         </translation>
     </message>
     <message>
@@ -6122,6 +6397,125 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HistoryPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Prügikast</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ajalugu</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Taasta</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Näita vanemaid</translation>
+    </message>
+    <message>
+        <source>The whole bin</source>
+        <translation>Kogu prügikast</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Kogu ajalugu</translation>
+    </message>
+    <message>
+        <source>Whatever is removed lies here for 30 days and can be put back. Now the bin is empty.</source>
+        <translation>Kõik eemaldatu on siin 30 päeva ja selle saab taastada. Praegu on prügikast tühi.</translation>
+    </message>
+    <message>
+        <source>Everything that is done stands here, and can be taken back for 30 days. Nothing fits what you look for.</source>
+        <translation>Siin on kirjas kõik, mis tehti, ja 30 päeva jooksul saab selle tagasi võtta. Otsitule ei vasta midagi.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Millest see räägib</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Kes tegi</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>kinds of acts</comment>
+        <translation>Kõik</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Inimesed</translation>
+    </message>
+    <message>
+        <source>Events and registrations</source>
+        <translation>Üritused ja registreerimised</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Osavõtt</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paberid</translation>
+    </message>
+    <message>
+        <source>Organisation, lists, tasks</source>
+        <translation>Organisatsioon, loendid, ülesanded</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kõik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) left</source>
+        <extracomment>%1 = when and who; %n = days until it can no longer be put back</extracomment>
+        <translation>
+            <numerusform>%1 · jäänud %n päev</numerusform>
+            <numerusform>%1 · jäänud %n päeva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n entries</source>
+        <translation>
+            <numerusform>Taasta %n kirje</numerusform>
+            <numerusform>Taasta %n kirjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n acts</source>
+        <translation>
+            <numerusform>Võta tagasi %n tegu</numerusform>
+            <numerusform>Võta tagasi %n tegu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n value(s) that somebody changed since.</source>
+        <translation>
+            <numerusform>Tagasi võetud, välja arvatud %n väärtus, mida keegi on vahepeal muutnud.</numerusform>
+            <numerusform>Tagasi võetud, välja arvatud %n väärtust, mida keegi on vahepeal muutnud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back: %n</source>
+        <translation>
+            <numerusform>Taastatud: %n</numerusform>
+            <numerusform>Taastatud: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n</source>
+        <translation>
+            <numerusform>Tagasi võetud: %n</numerusform>
+            <numerusform>Tagasi võetud: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HistoryView</name>
     <message>
         <source>Taken back.</source>
@@ -6140,18 +6534,20 @@
         <translation>Ajalugu</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>when, who</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 – taken back</source>
-        <comment>when and who</comment>
-        <translation>%1 – tagasi võetud</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Võta tagasi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a field, what changed in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja veel %n</numerusform>
+            <numerusform>ja veel %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8478,19 +8874,6 @@
     <message>
         <source>Give it</source>
         <translation>Anna koht</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>registreeritud</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>ootab</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <comment>a person&apos;s registration</comment>
-        <translation>tühistatud</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n children come along.</source>

@@ -527,6 +527,87 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>no emblem</source>
+        <translation>bez emblēmas</translation>
+    </message>
+    <message>
+        <source>emblem of the European Union</source>
+        <translation>Eiropas Savienības emblēma</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>an event</comment>
+        <translation>publisks</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an event</comment>
+        <translation>slēgts</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>a consent</comment>
+        <translation>dota</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a consent</comment>
+        <translation>atteikta</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a consent</comment>
+        <translation>atsaukta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Jauns</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Noņemts</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a value that is not shown</comment>
+        <translation>mainīts</translation>
+    </message>
+    <message>
+        <source>%1 → empty</source>
+        <extracomment>%1 is what stood there before</extracomment>
+        <translation>%1 → tukšs</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>old value, new value</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken back</source>
+        <comment>when and who</comment>
+        <translation>%1 – atsaukts</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Atjaunots</translation>
+    </message>
+</context>
+<context>
     <name>Children</name>
     <message>
         <source>age not known</source>
@@ -1869,6 +1950,10 @@
         <source>This is a backup of another organisation&apos;s data, so nothing of it can be taken over here. To work with it, open it as a profile of its own.</source>
         <translation>Šī ir citas organizācijas datu rezerves kopija, tāpēc no tās šeit neko nevar pārņemt. Lai ar to strādātu, atveriet to kā atsevišķu profilu.</translation>
     </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Vairs nav ko atsaukt.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -2561,6 +2646,154 @@
         <source>Task</source>
         <translation>Darbs</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksts</translation>
+    </message>
+    <message>
+        <source>Text in Latvian</source>
+        <translation>Teksts latviešu valodā</translation>
+    </message>
+    <message>
+        <source>Text in Estonian</source>
+        <translation>Teksts igauņu valodā</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Teksts krievu valodā</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Teksts angļu valodā</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Emblēma</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Vietu skaits</translation>
+    </message>
+    <message>
+        <source>Wish about news</source>
+        <translation>Vēlme par ziņām</translation>
+    </message>
+    <message>
+        <source>Wish about pictures</source>
+        <translation>Vēlme par fotogrāfijām</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Jāpapildina</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Apvienots ar</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Līmenis</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Vēlamā</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Izsniegta</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Anulēta</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Vecums</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Spēkā no</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mērķis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Atbilde</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Kā pateikts</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kam paredzēts</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Tiešsaistē</translation>
+    </message>
+    <message>
+        <source>Children are counted at the desk</source>
+        <translation>Bērnus skaita reģistrācijā</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritms</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Atbildīgā persona</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Atcelts</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Why beyond the places</source>
+        <translation>Kāpēc vairāk par vietām</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Visiem</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termiņš</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Izdarīts</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Telpa</translation>
+    </message>
+    <message>
+        <source>Answer for reports</source>
+        <translation>Atbilde atskaitēm</translation>
+    </message>
 </context>
 <context>
     <name>HeadCount</name>
@@ -2595,19 +2828,6 @@
             <numerusform>Ievadīts par %n personām vairāk, nekā saskaitīts uz papīra.</numerusform>
             <numerusform>Ievadīts par %n personām vairāk, nekā saskaitīts uz papīra.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>when, who</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 – taken back</source>
-        <comment>when and who</comment>
-        <translation>%1 – atsaukts</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3613,14 @@
         <source>Reports</source>
         <translation>Pārskati</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Atkritne</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3602,6 +3830,19 @@
     <message>
         <source>Childcare is free. Next in line: %1.</source>
         <translation>Ir brīva vieta bērnu pieskatīšanā. Nākamais rindā: %1.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>reģistrēts</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>gaida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a person&apos;s registration</comment>
+        <translation>atcelts</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4488,41 @@
     <message>
         <source>no</source>
         <translation>nē</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ActCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Details are hidden, for others see this screen.</source>
+        <translation>Dati ir paslēpti, jo ekrānu redz citi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more values.</source>
+        <translation>
+            <numerusform>Un vēl %n vērtība.</numerusform>
+            <numerusform>Un vēl %n vērtības.</numerusform>
+            <numerusform>Un vēl %n vērtību.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to show of it value by value.</source>
+        <translation>Atsevišķu vērtību, ko parādīt, šeit nav.</translation>
+    </message>
+    <message>
+        <source>This was taken back.</source>
+        <translation>Tas ir atsaukts.</translation>
+    </message>
+    <message>
+        <source>Everything begins here; this cannot be taken back.</source>
+        <translation>Šeit viss sākas; to nevar atsaukt.</translation>
+    </message>
+    <message>
+        <source>This was more than 30 days ago, so it can no longer be taken back.</source>
+        <translation>Tas bija vairāk nekā pirms 30 dienām, tāpēc to vairs nevar atsaukt.</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6430,131 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HistoryPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Atkritne</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Atjaunot</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Rādīt vecākus</translation>
+    </message>
+    <message>
+        <source>The whole bin</source>
+        <translation>Visa atkritne</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Visa vēsture</translation>
+    </message>
+    <message>
+        <source>Whatever is removed lies here for 30 days and can be put back. Now the bin is empty.</source>
+        <translation>Viss noņemtais šeit atrodas 30 dienas, un to var atjaunot. Pašlaik atkritne ir tukša.</translation>
+    </message>
+    <message>
+        <source>Everything that is done stands here, and can be taken back for 30 days. Nothing fits what you look for.</source>
+        <translation>Šeit redzams viss, kas darīts, un 30 dienas to var atsaukt. Jūsu meklētajam nekas neatbilst.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Par ko tā ir</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Kas to darīja</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>kinds of acts</comment>
+        <translation>Viss</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cilvēki</translation>
+    </message>
+    <message>
+        <source>Events and registrations</source>
+        <translation>Pasākumi un pieteikumi</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Apmeklējums</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>Organisation, lists, tasks</source>
+        <translation>Organizācija, saraksti, uzdevumi</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Visi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) left</source>
+        <extracomment>%1 = when and who; %n = days until it can no longer be put back</extracomment>
+        <translation>
+            <numerusform>%1 · vēl %n diena</numerusform>
+            <numerusform>%1 · vēl %n dienas</numerusform>
+            <numerusform>%1 · vēl %n dienu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n entries</source>
+        <translation>
+            <numerusform>Atjaunot %n ierakstu</numerusform>
+            <numerusform>Atjaunot %n ierakstus</numerusform>
+            <numerusform>Atjaunot %n ierakstu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n acts</source>
+        <translation>
+            <numerusform>Atsaukt %n darbību</numerusform>
+            <numerusform>Atsaukt %n darbības</numerusform>
+            <numerusform>Atsaukt %n darbību</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n value(s) that somebody changed since.</source>
+        <translation>
+            <numerusform>Atsaukts, izņemot %n vērtību, ko kāds kopš tā laika mainījis.</numerusform>
+            <numerusform>Atsaukts, izņemot %n vērtības, ko kāds kopš tā laika mainījis.</numerusform>
+            <numerusform>Atsaukts, izņemot %n vērtību, ko kāds kopš tā laika mainījis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back: %n</source>
+        <translation>
+            <numerusform>Atjaunots: %n</numerusform>
+            <numerusform>Atjaunoti: %n</numerusform>
+            <numerusform>Atjaunots: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n</source>
+        <translation>
+            <numerusform>Atsaukts: %n</numerusform>
+            <numerusform>Atsaukti: %n</numerusform>
+            <numerusform>Atsaukts: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HistoryView</name>
     <message>
         <source>Taken back.</source>
@@ -6173,18 +6574,21 @@
         <translation>Vēsture</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>when, who</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 – taken back</source>
-        <comment>when and who</comment>
-        <translation>%1 – atsaukts</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a field, what changed in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8526,19 +8930,6 @@
     <message>
         <source>Give it</source>
         <translation>Piešķirt</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>pieteikts</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>gaida</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <comment>a person&apos;s registration</comment>
-        <translation>atcelts</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n children come along.</source>

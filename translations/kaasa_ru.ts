@@ -527,6 +527,87 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>no emblem</source>
+        <translation>без эмблемы</translation>
+    </message>
+    <message>
+        <source>emblem of the European Union</source>
+        <translation>эмблема Европейского союза</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>an event</comment>
+        <translation>открытое</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>an event</comment>
+        <translation>закрытое</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>a consent</comment>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a consent</comment>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a consent</comment>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a value that is not shown</comment>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>%1 → empty</source>
+        <extracomment>%1 is what stood there before</extracomment>
+        <translation>%1 → пусто</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>old value, new value</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken back</source>
+        <comment>when and who</comment>
+        <translation>%1 – отменено</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Восстановлено</translation>
+    </message>
+</context>
+<context>
     <name>Children</name>
     <message>
         <source>age not known</source>
@@ -1869,6 +1950,10 @@
         <source>This is a backup of another organisation&apos;s data, so nothing of it can be taken over here. To work with it, open it as a profile of its own.</source>
         <translation>Это резервная копия данных другой организации, поэтому взять из неё сюда ничего нельзя. Чтобы работать с ней, откройте её как отдельный профиль.</translation>
     </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Больше нечего отменять.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -2561,6 +2646,154 @@
         <source>Task</source>
         <translation>Дело</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text in Latvian</source>
+        <translation>Текст на латышском</translation>
+    </message>
+    <message>
+        <source>Text in Estonian</source>
+        <translation>Текст на эстонском</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст на русском</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Текст на английском</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Эмблема</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Число мест</translation>
+    </message>
+    <message>
+        <source>Wish about news</source>
+        <translation>Пожелание о новостях</translation>
+    </message>
+    <message>
+        <source>Wish about pictures</source>
+        <translation>Пожелание о фотографиях</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>Нужно дополнить</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Объединено с</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Предпочтительный</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Аннулирован</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Как сказано</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Children are counted at the desk</source>
+        <translation>Детей считают при регистрации</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ритм</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственное лицо</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Why beyond the places</source>
+        <translation>Почему сверх мест</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Помещение</translation>
+    </message>
+    <message>
+        <source>Answer for reports</source>
+        <translation>Ответ для отчётов</translation>
+    </message>
 </context>
 <context>
     <name>HeadCount</name>
@@ -2595,19 +2828,6 @@
             <numerusform>Внесено на %n человека больше, чем насчитано на бумаге.</numerusform>
             <numerusform>Внесено на %n человек больше, чем насчитано на бумаге.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>when, who</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 – taken back</source>
-        <comment>when and who</comment>
-        <translation>%1 — отменено</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3613,14 @@
         <source>Reports</source>
         <translation>Отчёты</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3602,6 +3830,19 @@
     <message>
         <source>Childcare is free. Next in line: %1.</source>
         <translation>Есть место в присмотре за детьми. Следующий в очереди: %1.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>записан</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a person&apos;s registration</comment>
+        <translation>отменено</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4488,41 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ActCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Details are hidden, for others see this screen.</source>
+        <translation>Данные скрыты, потому что экран видят другие.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more values.</source>
+        <translation>
+            <numerusform>И ещё %n значение.</numerusform>
+            <numerusform>И ещё %n значения.</numerusform>
+            <numerusform>И ещё %n значений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to show of it value by value.</source>
+        <translation>Отдельных значений здесь нет.</translation>
+    </message>
+    <message>
+        <source>This was taken back.</source>
+        <translation>Это отменено.</translation>
+    </message>
+    <message>
+        <source>Everything begins here; this cannot be taken back.</source>
+        <translation>Здесь всё начинается; это нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>This was more than 30 days ago, so it can no longer be taken back.</source>
+        <translation>Это было больше 30 дней назад, отменить уже нельзя.</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6430,131 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::HistoryPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Показать более старые</translation>
+    </message>
+    <message>
+        <source>The whole bin</source>
+        <translation>Вся корзина</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>Вся история</translation>
+    </message>
+    <message>
+        <source>Whatever is removed lies here for 30 days and can be put back. Now the bin is empty.</source>
+        <translation>Всё удалённое лежит здесь 30 дней, и его можно восстановить. Сейчас корзина пуста.</translation>
+    </message>
+    <message>
+        <source>Everything that is done stands here, and can be taken back for 30 days. Nothing fits what you look for.</source>
+        <translation>Здесь видно всё, что было сделано; в течение 30 дней это можно отменить. Под ваш запрос ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём оно</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кто это сделал</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>kinds of acts</comment>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Events and registrations</source>
+        <translation>Мероприятия и записи</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Organisation, lists, tasks</source>
+        <translation>Организация, списки, задачи</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n day(s) left</source>
+        <extracomment>%1 = when and who; %n = days until it can no longer be put back</extracomment>
+        <translation>
+            <numerusform>%1 · остался %n день</numerusform>
+            <numerusform>%1 · осталось %n дня</numerusform>
+            <numerusform>%1 · осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n entries</source>
+        <translation>
+            <numerusform>Восстановить %n запись</numerusform>
+            <numerusform>Восстановить %n записи</numerusform>
+            <numerusform>Восстановить %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n acts</source>
+        <translation>
+            <numerusform>Отменить %n действие</numerusform>
+            <numerusform>Отменить %n действия</numerusform>
+            <numerusform>Отменить %n действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %n value(s) that somebody changed since.</source>
+        <translation>
+            <numerusform>Отменено, кроме %n значения, которое с тех пор изменили.</numerusform>
+            <numerusform>Отменено, кроме %n значений, которые с тех пор изменили.</numerusform>
+            <numerusform>Отменено, кроме %n значений, которые с тех пор изменили.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back: %n</source>
+        <translation>
+            <numerusform>Восстановлено: %n</numerusform>
+            <numerusform>Восстановлено: %n</numerusform>
+            <numerusform>Восстановлено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n</source>
+        <translation>
+            <numerusform>Отменено: %n</numerusform>
+            <numerusform>Отменено: %n</numerusform>
+            <numerusform>Отменено: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::HistoryView</name>
     <message>
         <source>Taken back.</source>
@@ -6173,18 +6574,21 @@
         <translation>История</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>when, who</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 – taken back</source>
-        <comment>when and who</comment>
-        <translation>%1 – отменено</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a field, what changed in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8526,19 +8930,6 @@
     <message>
         <source>Give it</source>
         <translation>Отдать</translation>
-    </message>
-    <message>
-        <source>registered</source>
-        <translation>есть запись</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>ждёт</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <comment>a person&apos;s registration</comment>
-        <translation>отменено</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n children come along.</source>

@@ -9,6 +9,7 @@
 #include "ui/frame/main_window.h"
 #include "ui/frame/page_registry.h"
 #include "ui/help/help_page.h"
+#include "ui/history/history_pages.h"
 #include "ui/home/home_pages.h"
 #include "ui/imports/import_pages.h"
 #include "ui/paper/kinds/paper_kinds.h"
@@ -34,6 +35,7 @@ void registerPages(PageRegistry& pages, const AppContext& context)
         registerSettingsPages(pages, context);
         registerReportsPages(pages, context);
         registerImportPages(pages, context);
+        registerHistoryPages(pages, context);
     }
     pages.add({
         .id = u"help"_s,

@@ -14,8 +14,5 @@ class Words;
 /// turning the sentence's direction.
 QString errorSentence(const Error& error, const Words& words);
 
-/// What a form calls a field: "Given name" for given_name; the code itself, made readable, for
-/// fields that have no words yet.
-QString fieldLabel(QStringView field, const Words& words);
 
 }  // namespace kaasa

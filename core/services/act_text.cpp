@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/act_text.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +113,16 @@ constexpr ActSentence kSentences[] = {
     {"venue.remove", QT_TRANSLATE_NOOP("Act", "Venue removed: %1")},
 };
 
+// By the values of ActSubject.
+constexpr std::array<QStringView, 5> kBeginnings{
+    u"^(person|consent\\.record|companion|household|role|badge|tag)",
+    u"^(event\\.|registration|session|series)",
+    u"^(attendance|desk)",
+    u"^(sheet|certificate)",
+    u"^(organisation|project|venue|room|logo|member|event_kind|heard_from|saved_view|task|import|"
+    "backup|sample|profile|consent\\.text|undo|redo)",
+};
+
 }  // namespace
 
 QString actText(const QString& kind, const QString& subject, const Words& words)
@@ -130,6 +144,17 @@ QStringList actKinds()
     for (const auto& sentence : kSentences)
         kinds.append(QString::fromLatin1(sentence.kind));
     return kinds;
+}
+
+QStringList actKinds(ActSubject subject)
+{
+    return actKinds().filter(QRegularExpression(kBeginnings[size_t(subject)].toString()));
+}
+
+QStringList removals()
+{
+    static const QRegularExpression kRemoval(u"remove(d)?$"_s);
+    return actKinds().filter(kRemoval);
 }
 
 }  // namespace kaasa::services

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/codes.h"
 #include "core/base/words.h"
 
 #include <QStringList>
@@ -14,4 +15,16 @@ QString actText(const QString& kind, const QString& subject, const Words& words)
 /// Every kind that has a sentence; a test holds that no service uses another.
 QStringList actKinds();
 
+/// What an act is about, for whoever looks through History.
+enum class ActSubject { People, Events, Attendance, Papers, Office };
+QStringList actKinds(ActSubject subject);
+/// Those that put something into the bin.
+QStringList removals();
+
 }  // namespace kaasa::services
+
+template <>
+struct kaasa::Codes<kaasa::services::ActSubject> {
+    static constexpr std::array<QStringView, 5> list{u"people", u"events", u"attendance", u"papers",
+                                                     u"office"};
+};

@@ -326,7 +326,7 @@ Result<DeskOutcome> DeskService::undoLast(qint64 session)
     if (!last)
         return last.error();
     if (!last.value())
-        return Error{Error::Code::NotFound, u"nothing to take back at this meeting"_s, {}};
+        return nothingToUndo();
     const auto undone = UndoService(m_profile).undo(*last.value());
     if (!undone)
         return undone.error();

@@ -4,7 +4,6 @@
 #include "core/base/field_check.h"
 #include "core/base/text.h"
 #include "core/crypto/hash.h"
-#include "core/services/office_service.h"
 #include "core/storage/backup.h"
 #include "core/storage/profile.h"
 
@@ -27,14 +26,6 @@ void removeFile(const QString& path)
 
 Result<void> fill(storage::Profile& profile, const NewOffice& office)
 {
-    if (!office.registrationNumber.isEmpty() || !office.municipality.isEmpty()) {
-        const auto changed = OfficeService(profile).changeOwn([&office](auto& own) {
-            own.registrationNumber = office.registrationNumber;
-            own.municipality = office.municipality;
-        });
-        if (!changed)
-            return changed.error();
-    }
     if (office.pin.isEmpty())
         return {};
     const auto hash = crypto::passwordHash(office.pin);
@@ -60,8 +51,11 @@ Result<void> createOffice(const QString& path, const NewOffice& office, const Cl
     if (!office.pin.isEmpty() && (office.pin.size() < kLeastPin || office.pin.size() > kMostPin))
         return invalidField(u"pin", FieldFault::OutOfRange,
                             {QString::number(kLeastPin), QString::number(kMostPin)});
-    auto profile = storage::Profile::create(
-        path, {office.organisation, office.country, office.language, office.memberName}, clock);
+    auto profile = storage::Profile::create(path,
+                                            {office.organisation, office.country, office.language,
+                                             office.memberName, office.registrationNumber,
+                                             office.municipality},
+                                            clock);
     if (!profile)
         return profile.error();
     const auto filled = fill(*profile.value(), office);

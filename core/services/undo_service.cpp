@@ -11,16 +11,55 @@ namespace kaasa::services {
 
 using storage::HistoryEntry;
 
-Result<UndoOutcome> UndoService::undo(qint64 act)
+namespace {
+
+constexpr qsizetype kNamed = 3;  ///< subjects in the words of one undo
+
+}  // namespace
+
+Error nothingToUndo()
 {
-    const auto entry = storage::HistoryRepository(m_profile.database()).find(act);
+    return {Error::Code::Refused, u"nothing to undo"_s, {u"undo.nothing"_s}};
+}
+
+Result<HistoryEntry> UndoService::undoable(qint64 act)
+{
+    auto entry = storage::HistoryRepository(m_profile.database()).find(act);
     if (!entry)
         return entry.error();
     if (entry.value().undone)
         return Error{Error::Code::ChangedSince, u"taken back already"_s, {}};
     if (entry.value().at < m_profile.clock().now().addDays(-kDays))
         return Error{Error::Code::Refused, u"older than 30 days"_s, {u"undo.too_old"_s}};
-    return takeBackWhole(entry.value());
+    return entry;
+}
+
+Result<UndoOutcome> UndoService::undo(qint64 act)
+{
+    const auto entry = undoable(act);
+    return entry ? takeBackWhole(entry.value()) : entry.error();
+}
+
+Result<UndoOutcome> UndoService::undoSeveral(const QList<qint64>& acts)
+{
+    if (acts.isEmpty())
+        return nothingToUndo();
+    QStringList subjects;
+    std::optional<HistoryEntry> first;
+    for (const auto act : acts) {
+        const auto entry = undoable(act);
+        if (!entry)
+            return entry.error();
+        subjects.append(entry.value().subject);
+        if (!first)
+            first = entry.value();
+    }
+    subjects.removeDuplicates();
+    const auto more = subjects.size() - kNamed;
+    auto subject = subjects.first(qMin(subjects.size(), kNamed)).join(u", "_s);
+    if (more > 0)
+        subject += u" + %1"_s.arg(more);
+    return takeBack(*first, acts, subject);
 }
 
 Result<std::optional<HistoryEntry>> UndoService::next()
@@ -35,7 +74,7 @@ Result<UndoOutcome> UndoService::undoLast()
     if (!last)
         return last.error();
     if (!last.value())
-        return Error{Error::Code::NotFound, u"nothing to undo"_s, {}};
+        return nothingToUndo();
     return takeBackWhole(*last.value());
 }
 
@@ -46,8 +85,8 @@ Result<UndoOutcome> UndoService::redoLast()
     if (!last)
         return last.error();
     if (!last.value())
-        return Error{Error::Code::NotFound, u"nothing to redo"_s, {}};
-    return takeBack(*last.value(), {last.value()->act});
+        return nothingToUndo();
+    return takeBack(*last.value(), {last.value()->act}, last.value()->subject);
 }
 
 Result<UndoOutcome> UndoService::undoBatch(qint64 batch)
@@ -61,20 +100,21 @@ Result<UndoOutcome> UndoService::undoBatch(qint64 batch)
     const auto entry = history.find(acts.value().last());
     if (!entry)
         return entry.error();
-    return takeBack(entry.value(), acts.value());
+    return takeBack(entry.value(), acts.value(), entry.value().subject);
 }
 
 // An import is many acts, so that the door need not wait for it; to a person it is one.
 Result<UndoOutcome> UndoService::takeBackWhole(const HistoryEntry& entry)
 {
-    return entry.batch == 0 ? takeBack(entry, {entry.act}) : undoBatch(entry.batch);
+    return entry.batch == 0 ? takeBack(entry, {entry.act}, entry.subject) : undoBatch(entry.batch);
 }
 
-Result<UndoOutcome> UndoService::takeBack(const HistoryEntry& entry, const QList<qint64>& acts)
+Result<UndoOutcome> UndoService::takeBack(const HistoryEntry& entry, const QList<qint64>& acts,
+                                          const QString& subject)
 {
     // undoing an undo is a redo: the kind tells History which of the two it was
     const auto kind = entry.kind == u"undo" ? u"redo"_s : u"undo"_s;
-    auto act = storage::Act::begin(m_profile, kind, entry.subject, {.undoes = entry.act});
+    auto act = storage::Act::begin(m_profile, kind, subject, {.undoes = entry.act});
     if (!act)
         return act.error();
     storage::Reversal reversal(m_profile.database(), act.value());

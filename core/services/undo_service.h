@@ -16,6 +16,9 @@ struct UndoOutcome {
     QList<storage::LeftAlone> leftAlone;  ///< what somebody changed since, and so stays
 };
 
+/// Nothing is left that could be taken back, or done again.
+Error nothingToUndo();
+
 /// Takes acts back, up to 30 days later and also after a restart. An undo is itself an act with new
 /// changes. It touches a value only where it is still the one the act wrote.
 class UndoService {
@@ -30,9 +33,11 @@ public:
     /// A part of an import takes all of it back. Errors: NotFound, ChangedSince when it was taken
     /// back already, Refused after 30 days, Storage, DiskFull.
     Result<UndoOutcome> undo(qint64 act);
-    /// Ctrl+Z; after an import, all of it. Errors: NotFound when there is nothing to undo.
+    /// Several acts as one, newest first; parts of an import are taken alone. Errors: as `undo`.
+    Result<UndoOutcome> undoSeveral(const QList<qint64>& acts);
+    /// Ctrl+Z; after an import, all of it. Errors: `nothingToUndo`.
     Result<UndoOutcome> undoLast();
-    /// Ctrl+Y: takes the last undo back. Errors: NotFound.
+    /// Ctrl+Y: takes the last undo back. Errors: `nothingToUndo`.
     Result<UndoOutcome> redoLast();
     /// All acts of one import, as one act. Errors: NotFound when nothing of it stands.
     Result<UndoOutcome> undoBatch(qint64 batch);
@@ -41,8 +46,10 @@ public:
     Result<std::optional<storage::HistoryEntry>> next();
 
 private:
+    Result<storage::HistoryEntry> undoable(qint64 act);
     Result<UndoOutcome> takeBackWhole(const storage::HistoryEntry& entry);
-    Result<UndoOutcome> takeBack(const storage::HistoryEntry& entry, const QList<qint64>& acts);
+    Result<UndoOutcome> takeBack(const storage::HistoryEntry& entry, const QList<qint64>& acts,
+                                 const QString& subject);
 
     storage::Profile& m_profile;
 };

@@ -5,6 +5,7 @@
 #include "core/storage/act.h"
 #include "core/storage/backup.h"
 #include "core/storage/profile.h"
+#include "core/storage/row_names.h"
 #include "core/storage/row_store.h"
 #include "core/storage/schema_registry.h"
 
@@ -67,36 +68,6 @@ constexpr Rule kRules[] = {
     {"certificate", BackupPart::Papers, "certificate", "r.id", true},
     {"saved_view", BackupPart::Office, "saved_view", "r.id"},
     {"task", BackupPart::Office, "task", "r.id"},
-};
-
-struct Name {
-    const char* table;
-    const char* sql;  ///< %1 = schema
-};
-
-constexpr Name kNames[] = {
-    {"member", "SELECT name FROM %1.member WHERE id = :id"},
-    {"setting", "SELECT key FROM %1.setting WHERE id = :id"},
-    {"list_value",
-     "SELECT coalesce(nullif(text_en, ''), nullif(text_lv, ''), nullif(text_et, ''), "
-     "nullif(text_ru, ''), code) FROM %1.list_value WHERE id = :id"},
-    {"organisation", "SELECT name FROM %1.organisation WHERE id = :id"},
-    {"project", "SELECT title FROM %1.project WHERE id = :id"},
-    {"project_logo", "SELECT name FROM %1.project_logo WHERE id = :id"},
-    {"venue", "SELECT name FROM %1.venue WHERE id = :id"},
-    {"person", "SELECT name FROM %1.person_index WHERE person_id = :id"},
-    {"household", "SELECT name FROM %1.household WHERE id = :id"},
-    {"tag", "SELECT name FROM %1.tag WHERE id = :id"},
-    {"consent_text", "SELECT purpose FROM %1.consent_text WHERE id = :id"},
-    {"event", "SELECT title FROM %1.event WHERE id = :id"},
-    {"registration",
-     "SELECT p.name || ' ' || char(183) || ' ' || e.title FROM %1.registration r JOIN "
-     "%1.person_index p ON "
-     "p.person_id = r.person_id JOIN %1.event e ON e.id = r.event_id WHERE r.id = :id"},
-    {"sheet", "SELECT number FROM %1.sheet WHERE id = :id"},
-    {"certificate", "SELECT number FROM %1.certificate WHERE id = :id"},
-    {"saved_view", "SELECT name FROM %1.saved_view WHERE id = :id"},
-    {"task", "SELECT title FROM %1.task WHERE id = :id"},
 };
 
 // What is true of a person at a meeting, under names that hold in both files.
@@ -277,20 +248,6 @@ Result<void> BackupComparison::attach()
     return {};
 }
 
-Result<QString> BackupComparison::nameOf(const QString& schema, const QString& table, qint64 id)
-{
-    for (const auto& name : kNames) {
-        if (table != QLatin1StringView(name.table))
-            continue;
-        const auto found
-            = m_database.value(QString::fromLatin1(name.sql).arg(schema), {{u":id"_s, id}});
-        if (!found && found.error().code != Error::Code::NotFound)
-            return found.error();
-        return found ? found.value().toString() : QString();
-    }
-    return QString();
-}
-
 Result<void> BackupComparison::compareTable(int number, QHash<QByteArray, int>& subjects,
                                             QHash<QByteArray, QString>& names)
 {
@@ -314,7 +271,7 @@ Result<void> BackupComparison::compareTable(int number, QHash<QByteArray, int>& 
             subjects.insert(uid, kind);
             if (names.contains(uid))
                 continue;
-            const auto name = nameOf(schema, owner, row.value(1).toLongLong());
+            const auto name = rowName(m_database, owner, row.value(1).toLongLong(), schema);
             if (!name)
                 return name.error();
             names.insert(uid, name.value());

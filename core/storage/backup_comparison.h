@@ -82,7 +82,6 @@ private:
     Result<void> compareTable(int rule, QHash<QByteArray, int>& subjects,
                               QHash<QByteArray, QString>& names);
     Result<PartDifference> compareMarks();
-    Result<QString> nameOf(const QString& schema, const QString& table, qint64 id);
     Result<void> takeMarks(const Act& act, qint64 member);
 
     sql::Database& m_database;

@@ -71,6 +71,13 @@ Result<domain::EventKind> EventKindRepository::find(const QString& code) const
     return fromRow(rows.value().first());
 }
 
+Result<domain::EventKind> EventKindRepository::findByKey(qint64 key) const
+{
+    const auto code
+        = m_database.value(u"SELECT code FROM list_value WHERE id = :key", {{u":key"_s, key}});
+    return code ? find(code.value().toString()) : code.error();
+}
+
 Result<qint64> EventKindRepository::keyOf(const QString& code) const
 {
     const auto kind = find(code);

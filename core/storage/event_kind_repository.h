@@ -21,6 +21,8 @@ public:
     Result<QList<domain::EventKind>> all() const;
     /// Also a kind that was taken out of the list: old events keep it. Errors: NotFound.
     Result<domain::EventKind> find(const QString& code) const;
+    /// By local key. Errors: NotFound.
+    Result<domain::EventKind> findByKey(qint64 key) const;
     /// Local key. Errors: NotFound.
     Result<qint64> keyOf(const QString& code) const;
 

@@ -4,6 +4,9 @@
 #include "core/sql/database.h"
 #include "core/storage/schema_registry.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace kaasa::storage {
@@ -14,7 +17,14 @@ constexpr QStringView kSelect = uR"(
       FROM act a LEFT JOIN member m ON m.id = a.member_id)";
 
 constexpr QStringView kValues = uR"(
-    SELECT tab, col, key1, old, new FROM change WHERE act_id = :act ORDER BY id)";
+    SELECT tab, col, key1, old, new, person_id, event_id FROM change WHERE act_id = :act
+    ORDER BY id)";
+
+constexpr QStringView kMatching = uR"(
+    WHERE (:kinds IS NULL OR a.kind IN (SELECT value FROM json_each(:kinds)))
+      AND (:member IS NULL OR m.name = :member) AND (:since IS NULL OR a.at >= :since)
+      AND (NOT :standing OR a.undone_by IS NULL)
+    ORDER BY a.id DESC LIMIT :limit)";
 
 constexpr QStringView kLastUndoable = uR"(
     WHERE a.undone_by IS NULL AND a.undoes IS NULL AND a.kind <> 'profile.create' AND a.at >= :since
@@ -63,6 +73,10 @@ Result<void> HistoryRepository::readValues(HistoryEntry& entry)
     if (!rows)
         return rows.error();
     for (const auto& row : rows.value()) {
+        if (entry.person == 0)
+            entry.person = row.value(5).toLongLong();
+        if (entry.event == 0)
+            entry.event = row.value(6).toLongLong();
         const auto* table = findTable(row.value(0).toInt());
         if (!table)
             continue;  // written by a newer Kaasa
@@ -90,6 +104,40 @@ Result<QList<HistoryEntry>> HistoryRepository::ofEvent(qint64 event, int limit)
 Result<QList<HistoryEntry>> HistoryRepository::latest(int limit)
 {
     return entries(u" WHERE a.id > :key ORDER BY a.id DESC LIMIT :limit", 0, limit);
+}
+
+Result<QList<HistoryEntry>> HistoryRepository::matching(const HistoryFilter& filter, int limit)
+{
+    const auto orNull
+        = [](bool given, const QVariant& value) { return given ? value : QVariant(); };
+    const auto kinds = QJsonDocument(QJsonArray::fromStringList(filter.kinds)).toJson();
+    const auto rows = m_database.select(
+        kSelect.toString() + kMatching.toString(),
+        {{u":kinds"_s, orNull(!filter.kinds.isEmpty(), QString::fromUtf8(kinds))},
+         {u":member"_s, orNull(!filter.member.isEmpty(), filter.member)},
+         {u":since"_s,
+          orNull(filter.since.isValid(), filter.since.toUTC().toString(Qt::ISODateWithMs))},
+         {u":standing"_s, filter.standing},
+         {u":limit"_s, limit}});
+    if (!rows)
+        return rows.error();
+    QList<HistoryEntry> list;
+    for (const auto& row : rows.value())
+        list.append(fromRow(row));
+    return list;
+}
+
+Result<QStringList> HistoryRepository::members()
+{
+    const auto rows = m_database.select(
+        u"SELECT DISTINCT m.name FROM member m WHERE EXISTS (SELECT 1 FROM act WHERE member_id = "
+        "m.id) ORDER BY m.name");
+    if (!rows)
+        return rows.error();
+    QStringList names;
+    for (const auto& row : rows.value())
+        names.append(row.value(0).toString());
+    return names;
 }
 
 Result<HistoryEntry> HistoryRepository::find(qint64 act)

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 #include <QVariant>
 
 #include <optional>
@@ -34,6 +35,16 @@ struct HistoryEntry {
     bool undone = false;
     qint64 batch = 0;  ///< the import that it is a part of; 0 = none
     QList<ChangedValue> values;
+    qint64 person = 0;  ///< local key of the first person it concerns; 0 = none
+    qint64 event = 0;   ///< the same of events
+};
+
+/// Which acts are looked for; everything by default.
+struct HistoryFilter {
+    QStringList kinds;      ///< empty: all
+    QString member;         ///< a name; empty: everybody
+    QDateTime since;        ///< invalid: from the beginning
+    bool standing = false;  ///< without those that were taken back
 };
 
 /// What another act wrote meanwhile, so that undo left it alone.
@@ -55,6 +66,11 @@ public:
     Result<QList<HistoryEntry>> ofPerson(qint64 person, int limit = 200);
     Result<QList<HistoryEntry>> ofEvent(qint64 event, int limit = 200);
     Result<QList<HistoryEntry>> latest(int limit = 50);
+    /// Without their values: `find` reads those.
+    Result<QList<HistoryEntry>> matching(const HistoryFilter& filter, int limit);
+    /// Names of everybody who did something, by name.
+    Result<QStringList> members();
+    /// Errors: NotFound, Storage.
     Result<HistoryEntry> find(qint64 act);
 
     /// The newest act since `since` that was not taken back and takes nothing back itself.

@@ -177,7 +177,9 @@ Result<void> Profile::begin(const NewProfile& start)
     if (const auto made = rows.put(u"organisation", organisation,
                                    {{u"name"_s, start.organisation.trimmed()},
                                     {u"kind"_s, u"ngo"_s},
-                                    {u"country"_s, start.country}});
+                                    {u"country"_s, start.country},
+                                    {u"registration_number"_s, start.registrationNumber},
+                                    {u"municipality"_s, start.municipality}});
         !made)
         return made.error();
     for (const auto& [key, value] : {std::pair{u"organisation.own"_s, organisation.toString()},

@@ -16,7 +16,9 @@ struct NewProfile {
     QString organisation;  ///< 1–200 characters
     QString country;       ///< "LV" or "EE"
     Language language = Language::Latvian;
-    QString memberName;  ///< who works here; may be empty
+    QString memberName;               ///< who works here; may be empty
+    QString registrationNumber = {};  ///< of the organisation; may be empty
+    QString municipality = {};        ///< the same
 };
 
 /// One organisation's data: one SQLite file (*.kaasa), opened by one member on one computer.

@@ -54,14 +54,13 @@ Result<void> Reversal::reverse(qint64 act)
         if (const auto reversed = reverseAttendance(act, changes); !reversed)
             return reversed.error();
     }
-    // a redo makes the first act stand again
+    // a redo makes what was taken back stand again, all of it
     const auto marked = m_database.execute(u"UPDATE act SET undone_by = :by WHERE id = :act",
                                            {{u":by"_s, m_act.id()}, {u":act"_s, act}});
     if (!marked)
         return marked.error();
     const auto restored = m_database.execute(
-        u"UPDATE act SET undone_by = NULL WHERE id = (SELECT undoes FROM act WHERE id = :act)",
-        {{u":act"_s, act}});
+        u"UPDATE act SET undone_by = NULL WHERE undone_by = :act", {{u":act"_s, act}});
     return restored ? Result<void>() : Result<void>(restored.error());
 }
 

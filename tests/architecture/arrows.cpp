@@ -28,7 +28,8 @@ QList<Arrows> arrows()
     QList<Arrows> list{
         {u"core/base"_s, {}, u"everybody stands on it, so it stands on nothing"_s},
         {u"core/storage"_s, belowStore, u"keeps values; seals the file it keeps them in"_s},
-        {u"core/protocol"_s, kGround, u"shared with the server, which knows no people"_s},
+        {u"core/protocol"_s, kCrypto + kGround,
+         u"shared with the server, which knows no people; who is a member, signatures say"_s},
         {u"core/crypto"_s, kGround, u"a thin layer over libsodium, shared with the server"_s},
         {u"core/sync"_s, belowActs + wire, u"carries rows; never acts for a person"_s},
         {u"ui/print"_s, belowUi, u"paints what it is handed; the command line links it too"_s},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error_text.h"
+#include "core/base/field_label.h"
 #include "tests/support/catch.h"
 
 #include "core/base/field_check.h"

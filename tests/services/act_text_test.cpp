@@ -55,3 +55,17 @@ TEST_CASE("On somebody's own page an act is named without her", "[services][hist
         }
     }
 }
+
+TEST_CASE("Every kind of act belongs to one subject, and the bin to those that remove",
+          "[services][history]")
+{
+    using services::ActSubject;
+    QStringList kinds;
+    for (const auto subject : allOf<ActSubject>())
+        kinds += services::actKinds(subject);
+    kinds.sort();
+    CHECK(kinds == services::actKinds());
+    CHECK(services::removals().contains(u"person.remove"_s));
+    CHECK(services::removals().contains(u"person.part_removed"_s));
+    CHECK_FALSE(services::removals().contains(u"person.add"_s));
+}

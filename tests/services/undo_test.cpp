@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/undo_service.h"
 
+#include "core/services/act_text.h"
+#include "core/services/people_service.h"
 #include "core/storage/act.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/row_store.h"
@@ -48,10 +50,10 @@ TEST_CASE("Undo and redo walk back and forth through what was done", "[services]
     CHECK(place(*fixture.profile, anna) == u"Bauska"_s);
     REQUIRE(undo.redoLast());
     CHECK(place(*fixture.profile, anna) == u"Jelgava"_s);
-    CHECK(undo.redoLast().error().code == Error::Code::NotFound);
+    CHECK(undo.redoLast().error() == services::nothingToUndo());
     REQUIRE(undo.undoLast());
     setPlace(*fixture.profile, anna, u"Cēsis"_s);
-    CHECK(undo.redoLast().error().code == Error::Code::NotFound);
+    CHECK(undo.redoLast().error() == services::nothingToUndo());
 }
 
 TEST_CASE("Undo leaves alone what somebody changed since, and names it", "[services][undo]")
@@ -83,6 +85,35 @@ TEST_CASE("A person who was added by mistake goes into the bin, names and all", 
     CHECK(storage::PersonRepository(fixture.database()).findByKey(anna).value().names.size() == 1);
 }
 
+TEST_CASE("Several acts are put back as one, and undone as one again", "[services][undo]")
+{
+    test::ProfileFixture fixture;
+    const auto anna = fixture.addPerson(u"Anna"_s, u"Bērziņa"_s);
+    const auto olga = fixture.addPerson(u"Olga"_s, u"Jurjeva"_s);
+    services::PeopleService people(*fixture.profile);
+    REQUIRE(people.remove(anna));
+    REQUIRE(people.remove(olga));
+    storage::HistoryRepository history(fixture.database());
+    const auto inBin
+        = [&] { return history.matching({.kinds = services::removals(), .standing = true}, 10); };
+    REQUIRE(inBin().value().size() == 2);
+    services::UndoService undo(*fixture.profile);
+    const auto there = [&](qint64 person) {
+        return storage::PersonRepository(fixture.database()).findByKey(person).isOk();
+    };
+    const auto back = undo.undoSeveral({inBin().value().at(0).act, inBin().value().at(1).act});
+    REQUIRE(back);
+    CHECK(there(anna));
+    CHECK(there(olga));
+    CHECK(inBin().value().isEmpty());
+    REQUIRE(undo.redoLast());
+    CHECK_FALSE(there(anna));
+    CHECK_FALSE(there(olga));
+    CHECK(inBin().value().size() == 2);
+    CHECK(undo.undoSeveral({back.value().undone.act, 999}).error().code == Error::Code::NotFound);
+    CHECK_FALSE(there(anna));
+}
+
 TEST_CASE("After thirty days an act stands", "[services][undo]")
 {
     test::ProfileFixture fixture;
@@ -92,7 +123,7 @@ TEST_CASE("After thirty days an act stands", "[services][undo]")
     fixture.clock.advanceSeconds(31LL * 24 * 3600);
     CHECK_FALSE(undo.next().value().has_value());
     CHECK(undo.undo(act).error().code == Error::Code::Refused);
-    CHECK(undo.undoLast().error().code == Error::Code::NotFound);
+    CHECK(undo.undoLast().error() == services::nothingToUndo());
 }
 
 TEST_CASE("Undo works after a restart", "[services][undo]")

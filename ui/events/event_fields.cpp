@@ -85,7 +85,7 @@ EventField audienceField()
                                       "Public: whoever comes. Closed: your participants.")};
 }
 
-SavingForm::Choices audienceChoices(const QString&)
+Choices audienceChoices(const QString&)
 {
     return {{u"public"_s, EventForm::tr("Public")}, {u"closed"_s, EventForm::tr("Closed")}};
 }
@@ -101,11 +101,11 @@ EventField projectField()
             }};
 }
 
-SavingForm::Choices projectChoices(Workspace& workspace, const QString& current)
+Choices projectChoices(Workspace& workspace, const QString& current)
 {
     const storage::ProjectRepository projects(workspace.reading().database());
     //: The event belongs to no project
-    SavingForm::Choices choices{{QString(), EventForm::tr("none", "no project")}};
+    Choices choices{{QString(), EventForm::tr("none", "no project")}};
     bool known = current.isEmpty();
     for (const auto& project : projects.all().valueOr({})) {
         choices.append({project.id.toString(), project.title});
@@ -171,10 +171,10 @@ Result<qint64> storeRoom(storage::Profile& profile, qint64 key, const QString& r
 
 }  // namespace
 
-SavingForm::Choices kindChoices(Workspace& workspace, const QString& current)
+Choices kindChoices(Workspace& workspace, const QString& current)
 {
     const storage::EventKindRepository kinds(workspace.reading().database());
-    SavingForm::Choices choices;
+    Choices choices;
     bool known = current.isEmpty();
     for (const auto& kind : kinds.all().valueOr({})) {
         choices.append({kind.code, services::kindName(kind, interfaceWords())});

@@ -13,7 +13,7 @@ void addWhatFields(EventForm& form, Workspace& workspace);
 void addPlaceFields(EventForm& form, Workspace& workspace);
 
 /// The editable list of kinds in the language of the screen.
-SavingForm::Choices kindChoices(Workspace& workspace, const QString& current = {});
+Choices kindChoices(Workspace& workspace, const QString& current = {});
 /// Names of venues that contain what was typed.
 QStringList suggestVenues(Workspace& workspace, const QString& typed);
 /// Names of the venue's rooms that contain what was typed.

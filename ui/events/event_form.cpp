@@ -42,7 +42,7 @@ void EventForm::addText(EventField field)
 
 void EventForm::addChoice(EventField field, ChoicesOf choices)
 {
-    SavingForm::addChoice(field.name);
+    SavingForm::addChoice(field.name, true);  // titles of projects
     m_choices[field.name] = std::move(choices);
     m_fields.append(std::move(field));
 }

@@ -3,7 +3,7 @@
 
 #include "core/storage/event_repository.h"
 #include "ui/frame/app_context.h"
-#include "ui/frame/history_view.h"
+#include "ui/history/history_view.h"
 #include "ui/frame/workspace.h"
 
 #include <QVBoxLayout>

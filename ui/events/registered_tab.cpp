@@ -257,15 +257,7 @@ QString RegisteredTab::standing(qint64 person) const
     const auto found = m_all.constFind(person);
     if (found == m_all.constEnd())
         return {};
-    switch (found->state) {
-    case RegistrationState::Registered:
-        return tr("registered");
-    case RegistrationState::Waiting:
-        return tr("waits");
-    case RegistrationState::Cancelled:
-        return tr("cancelled", "a person's registration");
-    }
-    Q_UNREACHABLE();
+    return RegistrationWords::state(found->state);
 }
 
 // The list before Enter opens somebody: a place that came free is given first.

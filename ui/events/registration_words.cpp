@@ -33,6 +33,19 @@ QString RegistrationWords::count(const storage::Places& places)
                          : QString::number(places.registered);
 }
 
+QString RegistrationWords::state(domain::RegistrationState state)
+{
+    switch (state) {
+    case domain::RegistrationState::Registered:
+        return tr("registered");
+    case domain::RegistrationState::Waiting:
+        return tr("waits");
+    case domain::RegistrationState::Cancelled:
+        return tr("cancelled", "a person's registration");
+    }
+    Q_UNREACHABLE();
+}
+
 QString RegistrationWords::outcome(const RegistrationOutcome& outcome)
 {
     const auto position = outcome.position;

@@ -16,6 +16,8 @@ public:
     static QString places(const storage::Places& places);
     /// "14/20", or "14" where places are not limited: beside a tab's word.
     static QString count(const storage::Places& places);
+    /// "registered", "waits", "cancelled".
+    static QString state(domain::RegistrationState state);
     /// What became of somebody's wish: "The event is full. Kalniņa Ēva waits, number 2."
     static QString outcome(const services::RegistrationOutcome& outcome);
     /// "A place is free. Next in line: Kalniņa Ēva."

@@ -155,12 +155,10 @@ void MainWindow::retranslate()
 {
     m_actions.retranslate();
     buildMenus();
-    const auto& undoSentence = m_undoBar->sentence();
-    if (!undoSentence.isEmpty())
-        setLastAct(undoSentence);
     //: Title of the window. %1 is the organisation's name.
     setWindowTitle(m_organisation.isEmpty() ? tr("Kaasa") : tr("Kaasa — %1").arg(m_organisation));
     showTitle();
+    Q_EMIT retranslated();
 }
 
 void MainWindow::setOrganisation(const QString& name)

@@ -70,6 +70,8 @@ Q_SIGNALS:
     void redoRequested();
     void languageChosen(kaasa::Language language);
     void pageOpened(const QString& address);
+    /// Texts that others gave are still in the language before.
+    void retranslated();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -20,6 +20,7 @@ WorkspaceCommands::WorkspaceCommands(Workspace& workspace, MainWindow& window)
 {
     connect(&window, &MainWindow::undoRequested, this, &WorkspaceCommands::undo);
     connect(&window, &MainWindow::redoRequested, this, &WorkspaceCommands::redo);
+    connect(&window, &MainWindow::retranslated, this, &WorkspaceCommands::showLastAct);
     connect(&workspace, &Workspace::savedChanged, &window, &MainWindow::setSaved);
     connect(&workspace, &Workspace::changed, this, &WorkspaceCommands::showLastAct);
     window.setOrganisation(workspace.reading().organisationName());
@@ -44,11 +45,9 @@ void WorkspaceCommands::redo()
 
 void WorkspaceCommands::told(const Result<UndoOutcome>& outcome)
 {
-    // nothing left to take back is no fault: the status line says what there is
-    if (!outcome && outcome.error().code != Error::Code::NotFound)
-        m_window.setLastAct(sentenceFor(outcome.error()));
-    else
-        showLastAct();
+    if (!outcome)
+        m_window.tell(sentenceFor(outcome.error()));
+    showLastAct();
 }
 
 void WorkspaceCommands::showLastAct()

@@ -35,7 +35,9 @@ HelpTopic helpTopic(const QString& id, Language language)
 
 QString helpTopicFor(const QString& address)
 {
-    if (address == u"settings/backup"_s || address == u"settings/security"_s)
+    static const QStringList kSafety{u"settings/backup"_s, u"settings/security"_s, u"history"_s,
+                                     u"bin"_s};
+    if (kSafety.contains(address))
         return u"safety"_s;
     const auto page = address.section(u'/', 0, 0);
     return helpTopicIds().contains(page) ? page : helpTopicIds().first();

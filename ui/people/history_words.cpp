@@ -4,8 +4,6 @@
 #include "core/services/act_text.h"
 #include "ui/shared/interface_language.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {
@@ -23,17 +21,6 @@ QString historyLine(const storage::HistoryEntry& entry, const domain::Person& pe
         }
     }
     return services::actText(entry.kind, subject, interfaceWords());
-}
-
-QString historyWhen(const storage::HistoryEntry& entry)
-{
-    const auto when = formats().dateTime(entry.at);
-    const auto who = entry.member.isEmpty()
-        ? when
-        : QCoreApplication::translate("History", "%1, %2", "when, who").arg(when, entry.member);
-    return entry.undone
-        ? QCoreApplication::translate("History", "%1 – taken back", "when and who").arg(who)
-        : who;
 }
 
 }  // namespace kaasa::ui

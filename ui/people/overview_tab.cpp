@@ -8,6 +8,7 @@
 #include "core/storage/person_part_repository.h"
 #include "core/storage/person_repository.h"
 #include "ui/frame/workspace.h"
+#include "ui/history/change_words.h"
 #include "ui/people/attendance_sum.h"
 #include "ui/people/history_words.h"
 #include "ui/people/person_words.h"
@@ -228,7 +229,7 @@ void OverviewTab::showLatest(const Person& person)
         = storage::HistoryRepository(m_workspace.reading().database()).ofPerson(m_person, kLatest);
     for (const auto& entry : entries.valueOr({})) {
         rows.append({.text = historyLine(entry, person),
-                     .detail = historyWhen(entry),
+                     .detail = actWhen(entry),
                      .icon = entry.undone ? u"undo"_s : u"clock"_s});
     }
     m_latestRows->setRows(rows);

@@ -3,7 +3,7 @@
 
 #include "core/services/people_service.h"
 #include "core/storage/row_store.h"
-#include "ui/frame/history_view.h"
+#include "ui/history/history_view.h"
 #include "ui/frame/workspace.h"
 #include "ui/people/attendance_tab.h"
 #include "ui/people/consents_tab.h"

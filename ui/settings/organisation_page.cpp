@@ -98,7 +98,7 @@ void OrganisationPage::retranslate()
     m_form->setLabel(u"organisation.web"_s, tr("Web page"));
     m_form->setLabel(u"organisation.address"_s, tr("Address"));
     m_form->setLabel(u"organisation.note"_s, tr("Note"));
-    SavingForm::Choices kinds;
+    Choices kinds;
     for (const auto kind : allOf<OrganisationKind>())
         kinds.append({QString(codeOf(kind)), organisationKindName(kind)});
     m_form->setChoices(u"organisation.kind"_s, kinds);

@@ -89,11 +89,13 @@ QPlainTextEdit* SavingForm::addLines(const QString& name)
     return field;
 }
 
-QComboBox* SavingForm::addChoice(const QString& name)
+QComboBox* SavingForm::addChoice(const QString& name, bool longWords)
 {
     auto* field = new QComboBox;
-    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    field->setMinimumContentsLength(kCharacters);  // titles of projects are long
+    field->setSizeAdjustPolicy(longWords ? QComboBox::AdjustToMinimumContentsLengthWithIcon
+                                         : QComboBox::AdjustToContents);
+    if (longWords)
+        field->setMinimumContentsLength(kCharacters);
     add(
         name, field, [field] { return field->currentData(); },
         [field](const QVariant& value) { field->setCurrentIndex(field->findData(value)); });
@@ -137,12 +139,7 @@ void SavingForm::setHint(const QString& name, const QString& hint)
 
 void SavingForm::setChoices(const QString& name, const Choices& choices)
 {
-    auto* field = qobject_cast<QComboBox*>(m_rows[name].row->field());
-    const auto chosen = field->currentData();
-    field->clear();
-    for (const auto& choice : choices)
-        field->addItem(choice.words, choice.code);
-    field->setCurrentIndex(field->findData(chosen));
+    fillChoices(qobject_cast<QComboBox*>(m_rows[name].row->field()), choices);
 }
 
 void SavingForm::setRecord(const QString& record, const QString& title)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/choices.h"
+
 #include <QHash>
 #include <QVariant>
 #include <QWidget>
@@ -28,12 +30,6 @@ class FormRow;
 class SavingForm : public QWidget {
     Q_OBJECT
 public:
-    struct Choice {
-        QString code;
-        QString words;
-    };
-    using Choices = QList<Choice>;
-
     explicit SavingForm(QWidget* parent = nullptr);
 
     /// `name` is the object name: "venue.name". Values are text …
@@ -42,8 +38,8 @@ public:
     void addLine(const QString& name, QLineEdit* field, bool wide = false);
     /// … of several lines …
     QPlainTextEdit* addLines(const QString& name);
-    /// … a code …
-    QComboBox* addChoice(const QString& name);
+    /// … a code; `longWords`: some may be longer than the field …
+    QComboBox* addChoice(const QString& name, bool longWords = false);
     /// … "yes" or an empty text …
     QCheckBox* addCheck(const QString& name);
     /// … or a day.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/history_view.h"
+#include "ui/history/history_view.h"
 
 #include "core/services/act_text.h"
 #include "core/services/undo_service.h"
 #include "ui/frame/workspace.h"
+#include "ui/history/change_words.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/task_row.h"
 #include "ui/shared/theme/roles.h"
@@ -20,6 +21,7 @@ using storage::HistoryEntry;
 namespace {
 
 constexpr int kShown = 100;
+constexpr int kLines = 5;  ///< changed values of one act
 
 }  // namespace
 
@@ -70,15 +72,18 @@ void HistoryView::show(qint64 record)
 
 QWidget* HistoryView::makeRow(const HistoryEntry& entry)
 {
-    const auto when = formats().dateTime(entry.at);
-    const auto who
-        = entry.member.isEmpty() ? when : tr("%1, %2", "when, who").arg(when, entry.member);
+    QStringList lines{actWhen(entry)};
+    const auto changes = changeLines(entry, m_workspace.reading().database());
+    for (const auto& line : changes.first(qMin<qsizetype>(changes.size(), kLines)))
+        //: name of a field, what changed in it
+        lines.append(tr("%1: %2").arg(line.field, changeText(line)));
+    if (const int more = int(changes.size()) - kLines; more > 0)
+        lines.append(tr("and %n more", nullptr, more));
     const auto oldest = m_workspace.clock().now().addDays(-UndoService::kDays);
     const bool possible = !entry.undone && entry.at >= oldest;
     auto* row = new TaskRow;
     row->set(entry.undone ? u"undo"_s : u"clock"_s, Tone::Muted,
-             services::actText(entry.kind, entry.subject, interfaceWords()),
-             entry.undone ? tr("%1 – taken back", "when and who").arg(who) : who,
+             services::actText(entry.kind, entry.subject, interfaceWords()), lines.join(u'\n'),
              possible ? tr("Take back") : QString());
     connect(row, &TaskRow::opened, this, [this, act = entry.act] { undo(act); });
     return row;
