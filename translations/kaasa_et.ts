@@ -1948,6 +1948,15 @@
         <source>There is nothing left to take back.</source>
         <translation>Midagi ei ole enam tagasi võtta.</translation>
     </message>
+    <message>
+        <source>The day in the field “%1” is still to come. Correct it.</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is still to come, so nobody can have been there yet. Who will be missing can be noted as excused. If the day is wrong, look at the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>
@@ -3125,6 +3134,10 @@
     <message>
         <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
         <translation>Pole selge, millise ürituse juurde „%1” kuulub. Palun öelge, mis üritus see on.</translation>
+    </message>
+    <message>
+        <source>The day “%1” is still to come, so nobody can have been there; the marks of that column were left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

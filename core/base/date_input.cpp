@@ -266,6 +266,8 @@ Result<DateInput> readDate(QStringView typed, QDate today, DateUse use)
     for (const char16_t dash : {u'\u2010', u'\u2011', u'\u2012', u'\u2013', u'\u2014'})
         text.replace(dash, u'-');
     const auto input = Reader{text, today, use}.read();
+    if (input && use == DateUse::Birth && input->day > today)
+        return invalidField(u"birth_date", FieldFault::InFuture);
     if (input && input->day.year() >= kFirstYear && input->day.year() <= kLastYear)
         return *input;
     return invalidField(u"date", FieldFault::NotReadable, {tidied(typed)});

@@ -109,6 +109,11 @@ QString fieldSentence(const QStringList& arguments, const Words& words)
         //: %1 is the label of a field
         return filled(words.phrase("Error", "The field “%1” has the same entry twice. Remove one."),
                       {label});
+    case FieldFault::InFuture:
+        //: %1 is the label of a field
+        return filled(words.phrase("Error",
+                                   "The day in the field “%1” is still to come. Correct it."),
+                      {label});
     case FieldFault::Contradicts:
         if (field == u"ends_at") {
             return words.phrase("Error",
@@ -131,6 +136,12 @@ QString refusalSentence(const QString& rule, const Words& words)
             "Error",
             "The step was too long ago to be undone; undo reaches back 30 days. Make "
             "the change by hand.");
+    }
+    if (rule == u"attendance.future") {
+        return words.phrase("Error",
+                            "This meeting is still to come, so nobody can have been there yet. Who "
+                            "will be missing can be noted as excused. If the day is wrong, look at "
+                            "the clock of this computer.");
     }
     if (rule == u"undo.nothing")
         return words.phrase("Error", "There is nothing left to take back.");

@@ -18,14 +18,15 @@ enum class FieldFault {
     NotReadable,  ///< not a date, phone number, address … ; details: what was typed
     TooMany,      ///< details: most entries
     Twice,        ///< the same entry is there twice
+    InFuture,     ///< a day that must lie behind us
     Contradicts,  ///< does not go with another field; details: that field
 };
 
 template <>
 struct Codes<FieldFault> {
-    static constexpr std::array<QStringView, 7> list{u"empty",        u"too_long", u"out_of_range",
-                                                     u"not_readable", u"too_many", u"twice",
-                                                     u"contradicts"};
+    static constexpr std::array<QStringView, 8> list{
+        u"empty",    u"too_long", u"out_of_range", u"not_readable",
+        u"too_many", u"twice",    u"in_future",    u"contradicts"};
 };
 
 /// InvalidInput whose arguments are the field's name in the code (given_name), the fault's code

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/date_input.h"
+#include "core/base/field_check.h"
 #include "core/base/text.h"
 #include "core/exchange/value_cells.h"
 
@@ -41,14 +42,14 @@ CellValue<BirthCell> readBirthCell(const QString& raw, const QDate& today)
     if (text.isEmpty())
         return {};
     const auto read = readDate(text, today, DateUse::Birth);
+    if (!read && read.error().arguments.value(1) == codeOf(FieldFault::InFuture))
+        return {{}, {Remark::FutureDate}};
     if (!read)
         return {{}, {isShapedLikeDate(text) ? Remark::ImpossibleDate : Remark::UnreadableDate}};
     const auto [day, doubts] = read.value();
     // "+7" and "5.3." are good enough in a form, but no birth date.
     if (doubts.testFlag(DateDoubt::Relative) || doubts.testFlag(DateDoubt::NoYear))
         return {{}, {Remark::UnreadableDate}};
-    if (day > today)
-        return {{}, {Remark::FutureDate}};
     if (doubts.testFlag(DateDoubt::YearOnly))
         return {{QDate(), day.year()}, {Remark::YearOnly}};
 

@@ -6,6 +6,7 @@
 #include "core/storage/act.h"
 #include "core/storage/person_search.h"
 #include "core/storage/profile.h"
+#include "core/storage/stored_time.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +72,8 @@ Result<qint64> AttendanceService::setMany(const QList<Presence>& presences,
         return act.error();
     AttendanceRepository marks(m_profile.database());
     for (const auto& presence : presences) {
+        if (const auto day = checkDay(presence.session, presence.state); !day)
+            return day.error();
         if (const auto marked = marks.mark(act.value(), presence, source, m_profile.member());
             !marked)
             return marked.error();
@@ -79,6 +82,20 @@ Result<qint64> AttendanceService::setMany(const QList<Presence>& presences,
     if (const auto committed = act.value().commit(); !committed)
         return committed.error();
     return id;
+}
+
+Result<void> AttendanceService::checkDay(qint64 session, domain::AttendanceState state)
+{
+    if (!domain::tookPart(state))
+        return {};
+    const auto startsAt = m_profile.database().value(
+        u"SELECT starts_at FROM session WHERE id = :session", {{u":session"_s, session}});
+    if (!startsAt)
+        return startsAt.error();
+    const auto day = storage::timeFrom(startsAt.value()).toLocalTime().date();
+    if (day > m_profile.clock().today())
+        return Error{Error::Code::Refused, u"the meeting is to come"_s, {u"attendance.future"_s}};
+    return {};
 }
 
 Result<qint64> AttendanceService::setState(qint64 session, qint64 person,
@@ -127,6 +144,8 @@ Result<CheckIn> AttendanceService::markNewcomer(qint64 session, const QString& t
     AttendanceRepository marks(m_profile.database());
     if (const auto known = marks.requireSession(session); !known)
         return known.error();
+    if (const auto day = checkDay(session, domain::AttendanceState::Present); !day)
+        return day.error();
     DeskWalkInWriter writer(m_profile);
     const DeskAct line{.id = Uid::create(m_profile.clock()),
                        .person = domain::PersonId::create(m_profile.clock()),

@@ -41,6 +41,10 @@ public:
                             int children = 0,
                             domain::AttendanceSource source = domain::AttendanceSource::Desk);
 
+    // Nobody has been at a meeting of a later day: to mark her present there is Refused
+    // (attendance.future). Excused can be noted in advance. At the door this is not asked: a
+    // computer whose clock is wrong must not keep people out.
+
     /// Sets state, minutes, note …; `source` says where it comes from. Returns the act's id.
     Result<qint64> set(const storage::Presence& presence, domain::AttendanceSource source);
     /// Many at once, undone together: a column of the grid, a sheet from paper. Returns the act's
@@ -68,6 +72,7 @@ public:
 
 private:
     Result<QString> nameOf(qint64 person);
+    Result<void> checkDay(qint64 session, domain::AttendanceState state);
 
     storage::Profile& m_profile;
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/date_input.h"
+
+#include "core/base/field_check.h"
 #include "tests/support/catch.h"
 
 using namespace kaasa;
@@ -97,6 +99,11 @@ TEST_CASE("A birth date is never ahead", "[base][date]")
     CHECK(day(u"8.3.26", DateUse::Birth) == QDate(2026, 3, 8));
     CHECK(day(u"11.3.26", DateUse::Birth) == QDate(1926, 3, 11));
     CHECK(day(u"8.3.26", DateUse::Planning) == QDate(2026, 3, 8));
+    for (const auto& ahead : {u"8.3.2050"_s, u"2050"_s, u"2026-03-12"_s}) {
+        const auto refused = readDate(ahead, kToday, DateUse::Birth);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().arguments.value(1) == codeOf(FieldFault::InFuture));
+    }
     CHECK(isLikelyBirthDate(QDate(1985, 3, 8), kToday));
     CHECK_FALSE(isLikelyBirthDate(kToday.addDays(1), kToday));
     CHECK(isLikelyBirthDate(QDate(1915, 3, 11), kToday));

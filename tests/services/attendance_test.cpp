@@ -172,3 +172,24 @@ TEST_CASE("Who is written by hand on a sheet becomes a person who was there",
           == 0);
     CHECK_FALSE(grid.markNewcomer(circle, QString(), domain::AttendanceSource::Paper));
 }
+
+TEST_CASE("Nobody was at a meeting that is still to come; excused can be noted in advance",
+          "[services][attendance]")
+{
+    using domain::AttendanceSource;
+    using domain::AttendanceState;
+    test::ProfileFixture fixture;
+    const auto eva = fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
+    const auto next = fixture.addSession(u"Sarunu aplis"_s, test::eveningInMarch().addDays(7));
+    services::AttendanceService grid(*fixture.profile);
+    const auto refused = grid.setState(next, eva, AttendanceState::Present, AttendanceSource::Grid);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().arguments.value(0) == u"attendance.future"_s);
+    CHECK_FALSE(
+        grid.fill(next, {eva}, AttendanceState::Online, AttendanceSource::Grid, u"aplis"_s));
+    CHECK_FALSE(grid.markNewcomer(next, u"Liis Tamm"_s, AttendanceSource::Paper));
+    CHECK(storage::AttendanceRepository(fixture.database()).ofSession(next).value().isEmpty());
+    CHECK(grid.setState(next, eva, AttendanceState::Excused, AttendanceSource::Grid));
+    const auto today = fixture.addSession(u"Sarunu aplis"_s, test::eveningInMarch().addSecs(3600));
+    CHECK(grid.setState(today, eva, AttendanceState::Present, AttendanceSource::Grid));
+}
