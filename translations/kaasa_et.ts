@@ -1951,11 +1951,11 @@
     <message>
         <source>The day in the field “%1” is still to come. Correct it.</source>
         <extracomment>%1 is the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Väljal „%1“ olev päev on alles ees. Parandage see.</translation>
     </message>
     <message>
         <source>This meeting is still to come, so nobody can have been there yet. Who will be missing can be noted as excused. If the day is wrong, look at the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>See kohtumine on alles ees, nii et keegi ei saa seal veel olnud olla. Puudujaid võib ette märkida vabandatuks. Kui päev on vale, vaadake selle arvuti kella.</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3134,6 @@
     <message>
         <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
         <translation>Pole selge, millise ürituse juurde „%1” kuulub. Palun öelge, mis üritus see on.</translation>
-    </message>
-    <message>
-        <source>The day “%1” is still to come, so nobody can have been there; the marks of that column were left out.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7850,6 +7846,13 @@
     <message>
         <source>All participants</source>
         <translation>Kõik osalejad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved to the bin. They stay there for 30 days.</source>
+        <translation>
+            <numerusform>%n inimene on viidud prügikasti. Seal püsib 30 päeva.</numerusform>
+            <numerusform>%n inimest on viidud prügikasti. Seal püsivad 30 päeva.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1957,11 +1957,11 @@
     <message>
         <source>The day in the field “%1” is still to come. Correct it.</source>
         <extracomment>%1 is the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diena laukā „%1” vēl nav pienākusi. Izlabojiet to.</translation>
     </message>
     <message>
         <source>This meeting is still to come, so nobody can have been there yet. Who will be missing can be noted as excused. If the day is wrong, look at the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī tikšanās vēl tikai būs, tāpēc tajā neviens nevar būt bijis. Kas neieradīsies, to var atzīmēt kā attaisnotu. Ja diena nav pareiza, pārbaudiet šī datora pulksteni.</translation>
     </message>
 </context>
 <context>
@@ -3147,10 +3147,6 @@
     <message>
         <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
         <translation>Nav skaidrs, kuram pasākumam pieder „%1”. Lūdzu, norādiet pasākumu.</translation>
-    </message>
-    <message>
-        <source>The day “%1” is still to come, so nobody can have been there; the marks of that column were left out.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7898,6 +7894,14 @@
     <message>
         <source>All participants</source>
         <translation>Visi dalībnieki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved to the bin. They stay there for 30 days.</source>
+        <translation>
+            <numerusform>%n cilvēks pārvietots uz atkritni. Tur paliks 30 dienas.</numerusform>
+            <numerusform>%n cilvēki pārvietoti uz atkritni. Tur paliks 30 dienas.</numerusform>
+            <numerusform>%n cilvēku pārvietoti uz atkritni. Tur paliks 30 dienas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1957,11 +1957,11 @@
     <message>
         <source>The day in the field “%1” is still to come. Correct it.</source>
         <extracomment>%1 is the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День в поле «%1» ещё не наступил. Исправьте его.</translation>
     </message>
     <message>
         <source>This meeting is still to come, so nobody can have been there yet. Who will be missing can be noted as excused. If the day is wrong, look at the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта встреча ещё впереди, поэтому на ней никто не мог быть. Кто не придёт, того можно заранее отметить как отсутствующего по уважительной причине. Если день неверный, проверьте часы этого компьютера.</translation>
     </message>
 </context>
 <context>
@@ -3147,10 +3147,6 @@
     <message>
         <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
         <translation>Неясно, к какому мероприятию относится «%1». Укажите мероприятие.</translation>
-    </message>
-    <message>
-        <source>The day “%1” is still to come, so nobody can have been there; the marks of that column were left out.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7898,6 +7894,14 @@
     <message>
         <source>All participants</source>
         <translation>Все участники</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people moved to the bin. They stay there for 30 days.</source>
+        <translation>
+            <numerusform>%n человек перемещён в корзину. Там хранится 30 дней.</numerusform>
+            <numerusform>%n человека перемещены в корзину. Там хранятся 30 дней.</numerusform>
+            <numerusform>%n человек перемещены в корзину. Там хранятся 30 дней.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

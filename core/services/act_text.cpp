@@ -138,6 +138,15 @@ QString actText(const QString& kind, const QString& subject, const Words& words)
     return subject.isEmpty() ? sentence.section(u':', 0, -2) : sentence.arg(subject);
 }
 
+QString severalSubjects(QStringList names)
+{
+    constexpr qsizetype kNamed = 3;
+    names.removeDuplicates();
+    const auto more = names.size() - kNamed;
+    const auto named = names.first(qMin(names.size(), kNamed)).join(u", "_s);
+    return more > 0 ? named + u" + %1"_s.arg(more) : named;
+}
+
 QStringList actKinds()
 {
     QStringList kinds;

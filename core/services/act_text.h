@@ -12,6 +12,9 @@ namespace kaasa::services {
 /// person or thing was called then; it may be empty. A kind from a newer Kaasa gives "Changed: …".
 QString actText(const QString& kind, const QString& subject, const Words& words);
 
+/// The subject of an act about several: "Kalniņa Ēva, Saar Katrin, Tamm Liis + 4".
+QString severalSubjects(QStringList names);
+
 /// Every kind that has a sentence; a test holds that no service uses another.
 QStringList actKinds();
 

@@ -4,12 +4,14 @@
 #include "core/base/field_check.h"
 #include "core/domain/personal_code.h"
 #include "core/names/search_key.h"
+#include "core/services/act_text.h"
 #include "core/services/in_act.h"
 #include "core/services/person_act.h"
 #include "core/storage/act.h"
 #include "core/storage/person_fact_repository.h"
 #include "core/storage/person_note_repository.h"
 #include "core/storage/person_repository.h"
+#include "core/storage/person_search.h"
 #include "core/storage/person_wishes_repository.h"
 #include "core/storage/profile.h"
 #include "core/storage/row_store.h"
@@ -89,6 +91,32 @@ Result<void> PeopleService::remove(qint64 person)
     return inPersonAct(m_profile, u"person.remove"_s, person, [&](const Uid& uid) {
         return PersonRepository(m_profile.database()).remove(domain::PersonId(uid));
     });
+}
+
+Result<void> PeopleService::removeSeveral(const QList<qint64>& people)
+{
+    auto& database = m_profile.database();
+    const auto lines = storage::PersonSearch(database).lines(people);
+    if (!lines)
+        return lines.error();
+    QStringList names;
+    for (const auto& line : lines.value())
+        names.append(line.name);
+    const auto act = inAct(m_profile, u"person.remove"_s, severalSubjects(names),
+                           [&](const storage::Act&) -> Result<void> {
+                               for (const auto person : people) {
+                                   const auto uid
+                                       = storage::RowStore(database).uidOf(u"person", person);
+                                   if (!uid)
+                                       return uid.error();
+                                   const auto removed = PersonRepository(database).remove(
+                                       domain::PersonId(uid.value()));
+                                   if (!removed)
+                                       return removed;
+                               }
+                               return {};
+                           });
+    return act ? Result<void>() : Result<void>(act.error());
 }
 
 Result<void> PeopleService::markComplete(qint64 person)

@@ -38,6 +38,8 @@ public:
     /// Errors: NotFound, InvalidInput, DiskFull, Storage.
     Result<void> edit(qint64 person, const std::function<void(domain::Person&)>& change);
     Result<void> remove(qint64 person);
+    /// All of them, or none, as one act. Errors: NotFound, DiskFull, Storage.
+    Result<void> removeSeveral(const QList<qint64>& people);
     /// The details that the door left out are there now.
     Result<void> markComplete(qint64 person);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/undo_service.h"
 
+#include "core/services/act_text.h"
 #include "core/storage/act.h"
 #include "core/storage/profile.h"
 #include "core/storage/reversal.h"
@@ -10,12 +11,6 @@ using namespace Qt::StringLiterals;
 namespace kaasa::services {
 
 using storage::HistoryEntry;
-
-namespace {
-
-constexpr qsizetype kNamed = 3;  ///< subjects in the words of one undo
-
-}  // namespace
 
 Error nothingToUndo()
 {
@@ -54,12 +49,7 @@ Result<UndoOutcome> UndoService::undoSeveral(const QList<qint64>& acts)
         if (!first)
             first = entry.value();
     }
-    subjects.removeDuplicates();
-    const auto more = subjects.size() - kNamed;
-    auto subject = subjects.first(qMin(subjects.size(), kNamed)).join(u", "_s);
-    if (more > 0)
-        subject += u" + %1"_s.arg(more);
-    return takeBack(*first, acts, subject);
+    return takeBack(*first, acts, severalSubjects(subjects));
 }
 
 Result<std::optional<HistoryEntry>> UndoService::next()

@@ -187,6 +187,23 @@ TEST_CASE("A field saves itself when it is left; what cannot be read stays with 
     CHECK(story.find<QLineEdit>(u"person.birth"_s)->text() == u"17 Apr 1990"_s);
 }
 
+TEST_CASE("Del with several people chosen moves all of them to the bin, and one Ctrl+Z brings all back",
+          "[ui][people]")
+{
+    PeopleStory story;
+    auto* list = story.find<ui::InstantList>(u"people.list"_s);
+    list->choose(story.stage.centre().people[u"Kalniņa"_s]);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, Qt::Key_Delete);
+    story.waitUntilSaved();
+    CHECK(story.listed().size() == 9);
+    CHECK_FALSE(story.listed().contains(u"Kalniņa Ēva"_s));
+    story.undo();
+    CHECK(story.listed().size() == 12);
+}
+
 TEST_CASE("A new participant needs a name and Enter; who is there already is offered",
           "[ui][people]")
 {

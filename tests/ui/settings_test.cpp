@@ -23,10 +23,12 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 
 using namespace kaasa;
@@ -347,4 +349,31 @@ TEST_CASE("A backup is made, shown before it changes anything, restored, and tak
     CHECK(place() == before);
     QTest::keyClick(&story.stage.window(), Qt::Key_Z, Qt::ControlModifier);
     story.waitUntilSaved();
+}
+
+TEST_CASE("Every page of the settings is one click from every other", "[ui][settings]")
+{
+    SettingsStory story;
+    story.open(u"security"_s);
+    auto* tabs = story.stage.window().findChild<QWidget*>(u"frame.sectionTabs"_s);
+    REQUIRE(tabs);
+    REQUIRE(tabs->isVisible());
+    QStringList reachable;
+    const auto* bar = tabs->findChild<QTabBar*>();
+    for (int i = 0; i < bar->count(); ++i)
+        reachable.append(bar->tabText(i));
+    for (const auto* action : tabs->findChild<QMenu*>()->actions())
+        reachable.append(action->text());
+    CHECK(reachable.size() == 8);
+    CHECK(reachable.contains(u"Backup"_s));
+    CHECK(bar->tabText(bar->currentIndex()) == u"Security"_s);
+    for (int i = 0; i < bar->count(); ++i) {
+        if (bar->tabText(i) == u"Venues"_s)
+            QTest::mouseClick(const_cast<QTabBar*>(bar), Qt::LeftButton, {},
+                              bar->tabRect(i).center());
+    }
+    test::ScreenStage::settle();
+    CHECK(story.stage.window().currentAddress() == u"settings/venues"_s);
+    REQUIRE(story.stage.open(u"people"_s));
+    CHECK_FALSE(tabs->isVisible());
 }

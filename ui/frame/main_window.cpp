@@ -8,6 +8,7 @@
 #include "ui/frame/preferences.h"
 #include "ui/frame/search_everything.h"
 #include "ui/frame/section_nav.h"
+#include "ui/frame/section_tabs.h"
 #include "ui/frame/standard_commands.h"
 #include "ui/frame/status_line.h"
 #include "ui/frame/top_bar.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
     , m_layout(preferences)
     , m_search(new SearchEverything)
     , m_nav(new SectionNav(pages))
+    , m_sectionTabs(new SectionTabs(pages))
     , m_stack(new QStackedWidget)
     , m_undoPlace(new QWidget)
     , m_undoBar(new InlineBar(InlineBar::Kind::Undo))
@@ -73,6 +75,7 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
     auto* pageColumn = new QVBoxLayout;
     pageColumn->setContentsMargins(0, 0, 0, 0);
     pageColumn->setSpacing(0);
+    pageColumn->addWidget(m_sectionTabs);
     pageColumn->addWidget(m_stack, 1);
     auto* notices = new QVBoxLayout;
     notices->setContentsMargins(24, 0, 24, 0);
@@ -97,6 +100,7 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
     setCentralWidget(central);
 
     connect(m_nav, &SectionNav::pageChosen, this, &MainWindow::open);
+    connect(m_sectionTabs, &SectionTabs::pageChosen, this, &MainWindow::open);
     connect(m_topBar, &TopBar::newRequested, this, [this] { onCommand(u"item.new"_s); });
     connect(m_undoBar, &InlineBar::acted, this, &MainWindow::undoRequested);
     connect(m_status, &StatusLine::undoRequested, this, &MainWindow::undoRequested);
@@ -299,6 +303,7 @@ bool MainWindow::showPlace(const Place& place)
     if (!target)
         return false;
     m_page = pageFor(*target->entry);
+    m_pageId = target->entry->id;
     m_stack->setCurrentWidget(m_page);
     m_page->arrive(target->argument);
     if (!place.state.isEmpty())
@@ -318,6 +323,10 @@ void MainWindow::applyChrome()
     m_topBar->setVisible(full);
     m_nav->setVisible(full);
     m_status->setVisible(full);
+    if (m_page && full)
+        m_sectionTabs->setCurrent(m_pageId, m_nav->isFolded());
+    else
+        m_sectionTabs->hide();
     m_undoPlace->setVisible(full && !m_undoBar->sentence().isEmpty());
 #ifndef Q_OS_MACOS
     if (isLocked())
@@ -337,6 +346,8 @@ void MainWindow::foldAsNeeded()
 {
     const bool narrow = width() < kFoldBelow || Theme::current().textScale() >= kFoldFromScale;
     m_nav->setFolded(m_foldChosen.value_or(narrow));
+    if (m_page)
+        applyChrome();
 }
 
 // ---- commands --------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ class Page;
 class Preferences;
 class SearchEverything;
 class SectionNav;
+class SectionTabs;
 class StatusLine;
 class TopBar;
 
@@ -113,6 +114,7 @@ private:
     int m_searchSources = 0;  ///< added by others
     TopBar* m_topBar;
     SectionNav* m_nav;
+    SectionTabs* m_sectionTabs;
     QStackedWidget* m_stack;
     QWidget* m_undoPlace;
     InlineBar* m_undoBar;
@@ -120,6 +122,7 @@ private:
     StatusLine* m_status;
     QHash<QString, Page*> m_pages;
     Page* m_page = nullptr;
+    QString m_pageId;
     QList<Place> m_history;
     int m_here = -1;
     QString m_organisation;

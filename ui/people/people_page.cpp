@@ -83,13 +83,16 @@ PeoplePage::PeoplePage(const AppContext& context, QWidget* parent)
     connect(m_view, &PersonView::saved, this, &Page::saved);
     connect(m_view, &PersonView::acted, this, &Page::acted);
     connect(m_view, &PersonView::openRequested, this, &Page::openRequested);
-    connect(m_view, &PersonView::removeRequested, this, &PeoplePage::removePerson);
+    connect(m_view, &PersonView::removeRequested, this, [this] { removePeople(current()); });
     connect(m_view, &PersonView::listRequested, this, &PeoplePage::backToList);
     connect(m_panes, &ListAndDetail::backChosen, m_list, &InstantList::enter);
     connect(&m_workspace, &Workspace::changed, this, &PeoplePage::refresh);
     connect(&Discretion::current(), &Discretion::changed, this, &PeoplePage::reload);
     handle(u"item.new"_s, [this] { addPerson(); });
-    handle(u"item.remove"_s, [this] { removePerson(); });
+    handle(u"item.remove"_s, [this] {
+        const auto several = chosen();
+        removePeople(several.isEmpty() ? current() : several);
+    });
     handle(u"item.edit"_s, [this] { editPerson(); });
     handle(u"item.history"_s, [this] { m_view->setTab(u"history"_s); });
     handle(u"page.print"_s, [this] { m_view->openTranscript(); });
@@ -212,10 +215,16 @@ void PeoplePage::reload()
 
 void PeoplePage::showChosen()
 {
-    QList<qint64> chosen;
+    const auto several = chosen();
+    m_acts->setPeople(several.isEmpty() ? m_model->keys() : several, !several.isEmpty());
+}
+
+QList<qint64> PeoplePage::chosen() const
+{
+    QList<qint64> people;
     for (const auto& id : m_list->severalIds())
-        chosen.append(id.toLongLong());
-    m_acts->setPeople(chosen.isEmpty() ? m_model->keys() : chosen, !chosen.isEmpty());
+        people.append(id.toLongLong());
+    return people;
 }
 
 void PeoplePage::refresh()
@@ -284,20 +293,33 @@ void PeoplePage::backToList()
     m_list->enter();
 }
 
-void PeoplePage::removePerson()
+void PeoplePage::removePeople(const QList<qint64>& people)
 {
-    const auto key = m_list->currentId().toLongLong();
-    if (key == 0)
+    if (people.isEmpty())
         return;
+    const int count = int(people.size());
     m_workspace.write<void>(
         Workspace::Priority::Interface, this,
-        [key](storage::Profile& profile) { return services::PeopleService(profile).remove(key); },
-        [this](const Result<void>& removed) {
-            if (removed)
+        [people](storage::Profile& profile) {
+            services::PeopleService service(profile);
+            return people.size() == 1 ? service.remove(people.first())
+                                      : service.removeSeveral(people);
+        },
+        [this, count](const Result<void>& removed) {
+            if (!removed)
+                m_view->tell(sentenceFor(removed.error()));
+            else if (count == 1)
                 Q_EMIT acted(tr("Moved to the bin. It stays there for 30 days."));
             else
-                m_view->tell(sentenceFor(removed.error()));
+                Q_EMIT acted(
+                    tr("%n people moved to the bin. They stay there for 30 days.", nullptr, count));
         });
+}
+
+QList<qint64> PeoplePage::current() const
+{
+    const auto key = m_list->currentId().toLongLong();
+    return key == 0 ? QList<qint64>() : QList<qint64>{key};
 }
 
 void PeoplePage::arrive(const QString& argument)

@@ -47,7 +47,10 @@ private:
     void showChosen();
     void look(const storage::PersonListView& view);
     void addPerson();
-    void removePerson();
+    void removePeople(const QList<qint64>& people);
+    /// Whoever the caret of the list is on, and those who are picked out.
+    QList<qint64> current() const;
+    QList<qint64> chosen() const;
     void enterPerson();
     void editPerson();
     void backToList();

@@ -44,6 +44,13 @@ PageTabs::PageTabs(QWidget* parent)
     });
 }
 
+void PageTabs::clear()
+{
+    m_tabs.clear();
+    m_current.clear();
+    arrange();
+}
+
 void PageTabs::addTab(const QString& id, const QString& text)
 {
     m_tabs.append({id, text});

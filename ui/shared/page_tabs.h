@@ -16,6 +16,8 @@ class PageTabs : public QWidget {
 public:
     explicit PageTabs(QWidget* parent = nullptr);
 
+    void clear();
+    int count() const { return int(m_tabs.size()); }
     /// `id` is stable and untranslated: "overview".
     void addTab(const QString& id, const QString& text);
     /// For retranslation and for counts: "Registered 14/20".
