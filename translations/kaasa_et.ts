@@ -1758,6 +1758,11 @@
         <source>without registering</source>
         <translation>eelregistreerimiseta</translation>
     </message>
+    <message>
+        <source>More children than childcare places: %1 of %2.</source>
+        <extracomment>%1 children came along, there are %2 childcare places.</extracomment>
+        <translation>Lapsi on rohkem kui lastehoiukohti: %1, kohti %2.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -5692,6 +5697,10 @@
         <source>Understood</source>
         <translation>Sain aru</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Proovi uuesti</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::DeskResultModel</name>
@@ -5740,6 +5749,11 @@
     <message>
         <source>Everybody who came, the last first</source>
         <translation>Kõik tulnud, viimased eespool</translation>
+    </message>
+    <message>
+        <source>of %1 childcare places</source>
+        <extracomment>Under the number of children at the desk: there are so many childcare places.</extracomment>
+        <translation>lastehoius kohti: %1</translation>
     </message>
 </context>
 <context>

@@ -1764,6 +1764,11 @@
         <source>without registering</source>
         <translation>bez pieteikšanās</translation>
     </message>
+    <message>
+        <source>More children than childcare places: %1 of %2.</source>
+        <extracomment>%1 children came along, there are %2 childcare places.</extracomment>
+        <translation>Bērnu vairāk nekā pieskatīšanas vietu: %1 no %2.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -5723,6 +5728,10 @@
         <source>Understood</source>
         <translation>Sapratu</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::DeskResultModel</name>
@@ -5771,6 +5780,11 @@
     <message>
         <source>Everybody who came, the last first</source>
         <translation>Visi, kas ieradās, pēdējie vispirms</translation>
+    </message>
+    <message>
+        <source>of %1 childcare places</source>
+        <extracomment>Under the number of children at the desk: there are so many childcare places.</extracomment>
+        <translation>no %1 bērnu pieskatīšanas vietām</translation>
     </message>
 </context>
 <context>

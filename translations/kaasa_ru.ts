@@ -1764,6 +1764,11 @@
         <source>without registering</source>
         <translation>без записи</translation>
     </message>
+    <message>
+        <source>More children than childcare places: %1 of %2.</source>
+        <extracomment>%1 children came along, there are %2 childcare places.</extracomment>
+        <translation>Детей больше, чем мест в детской комнате: %1 из %2.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -5723,6 +5728,10 @@
         <source>Understood</source>
         <translation>Понятно</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::DeskResultModel</name>
@@ -5771,6 +5780,11 @@
     <message>
         <source>Everybody who came, the last first</source>
         <translation>Все, кто пришёл, последние сверху</translation>
+    </message>
+    <message>
+        <source>of %1 childcare places</source>
+        <extracomment>Under the number of children at the desk: there are so many childcare places.</extracomment>
+        <translation>из %1 мест для детей</translation>
     </message>
 </context>
 <context>

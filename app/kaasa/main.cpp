@@ -10,6 +10,8 @@
 #include <QCommandLineParser>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -56,17 +58,32 @@ void describe(QCommandLineParser& options)
     });
 }
 
+/// `--help` and `--version` need no screen.
+bool asksForWordsAlone(int argc, char* argv[])
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* typed) {
+        const QByteArrayView word(typed);
+        return word == "--help" || word == "-h" || word == "--help-all" || word == "--version"
+            || word == "-v";
+    });
+}
+
 }  // namespace
 
 int main(int argc, char* argv[])
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"kaasa"_s);
-    QApplication::setApplicationDisplayName(u"Kaasa"_s);
-    QApplication::setApplicationVersion(QStringLiteral(KAASA_VERSION));
-    QApplication::setQuitOnLastWindowClosed(true);
+    QCoreApplication::setApplicationName(u"kaasa"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KAASA_VERSION));
     QCommandLineParser options;
     describe(options);
+    if (asksForWordsAlone(argc, argv)) {
+        const QCoreApplication words(argc, argv);
+        options.process(words);
+        return 0;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Kaasa"_s);
+    QApplication::setQuitOnLastWindowClosed(true);
     options.process(application);
 
     kaasa::SystemClock running;

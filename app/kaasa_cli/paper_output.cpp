@@ -22,6 +22,15 @@ namespace {
 
 using Format = PaperTarget::Format;
 
+/// Before anything gets a number: the file can be written there.
+Result<void> canWrite(const QString& path)
+{
+    QSaveFile file(path);
+    const auto opened = exchange::openForSaving(file);
+    file.cancelWriting();
+    return opened;
+}
+
 /// As it will be printed: with its numbers in the registers.
 Result<print::MadePaper> numberedPaper(storage::Profile& profile,
                                        const print::PaperRequest& request, const Words& words)
@@ -120,6 +129,8 @@ Result<Answer> writePaper(const Context& context, storage::Profile& profile,
                       {context.words().phrase("Cli", "Made: %1").arg(target.path)}};
     }
     print::loadFonts();
+    if (const auto possible = canWrite(target.path); !possible)
+        return possible.error();
     const auto paper = numberedPaper(profile, request, context.words());
     if (!paper)
         return paper.error();

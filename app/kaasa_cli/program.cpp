@@ -149,7 +149,7 @@ int Program::runVerb() const
     if (!m_clock.isEmpty()) {
         const auto moment = typedTime(m_clock);
         if (!moment)
-            return refused(errorSentence(moment.error(), m_words));
+            return wrongUsage(errorSentence(moment.error(), m_words));
         clock = std::make_unique<FixedClock>(moment.value());
     }
     const auto answer = m_verb->run(Context(m_profile, m_words, *clock), arguments);

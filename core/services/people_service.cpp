@@ -44,6 +44,16 @@ Result<QStringList> tidyTags(const QStringList& names)
     return tidy;
 }
 
+/// Nobody is born on a day that is still to come.
+Result<domain::Person> checked(domain::Person draft, const Clock& clock)
+{
+    const auto today = clock.today();
+    if ((draft.birthDate.isValid() && draft.birthDate > today)
+        || draft.birthYear.value_or(0) > today.year())
+        return invalidField(u"birth_date", FieldFault::InFuture);
+    return domain::validated(std::move(draft));
+}
+
 }  // namespace
 
 Result<AddedPerson> PeopleService::add(domain::Person draft)
@@ -52,7 +62,7 @@ Result<AddedPerson> PeopleService::add(domain::Person draft)
         draft.id = domain::PersonId::create(m_profile.clock());
     if (draft.country.isEmpty())
         draft.country = storage::RowStore(m_profile.database()).setting(u"country"_s);
-    const auto person = domain::validated(std::move(draft));
+    const auto person = checked(std::move(draft), m_profile.clock());
     if (!person)
         return person.error();
     const auto likely = this->likely(person.value().names.first());
@@ -78,10 +88,10 @@ Result<void> PeopleService::edit(qint64 person, const std::function<void(domain:
         if (!present)
             return present.error();
         change(present.value());
-        const auto checked = domain::validated(std::move(present).value());
-        if (!checked)
-            return checked.error();
-        const auto saved = people.save(checked.value());
+        const auto changed = checked(std::move(present).value(), m_profile.clock());
+        if (!changed)
+            return changed.error();
+        const auto saved = people.save(changed.value());
         return saved ? Result<void>() : Result<void>(saved.error());
     });
 }
@@ -102,20 +112,20 @@ Result<void> PeopleService::removeSeveral(const QList<qint64>& people)
     QStringList names;
     for (const auto& line : lines.value())
         names.append(line.name);
-    const auto act = inAct(m_profile, u"person.remove"_s, severalSubjects(names),
-                           [&](const storage::Act&) -> Result<void> {
-                               for (const auto person : people) {
-                                   const auto uid
-                                       = storage::RowStore(database).uidOf(u"person", person);
-                                   if (!uid)
-                                       return uid.error();
-                                   const auto removed = PersonRepository(database).remove(
-                                       domain::PersonId(uid.value()));
-                                   if (!removed)
-                                       return removed;
-                               }
-                               return {};
-                           });
+    const auto act
+        = inAct(m_profile, u"person.remove"_s, severalSubjects(names),
+                [&](const storage::Act&) -> Result<void> {
+                    for (const auto person : people) {
+                        const auto uid = storage::RowStore(database).uidOf(u"person", person);
+                        if (!uid)
+                            return uid.error();
+                        const auto removed
+                            = PersonRepository(database).remove(domain::PersonId(uid.value()));
+                        if (!removed)
+                            return removed;
+                    }
+                    return {};
+                });
     return act ? Result<void>() : Result<void>(act.error());
 }
 

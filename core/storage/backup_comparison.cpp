@@ -197,6 +197,8 @@ QString BackupCopy::path() const
 Result<std::shared_ptr<const BackupCopy>> BackupCopy::make(const QString& backup,
                                                            const Clock& clock)
 {
+    if (fileKind(backup) == FileKind::Missing)
+        return Error{Error::Code::FileMissing, u"no such backup"_s, {backup}};
     std::shared_ptr<BackupCopy> made(new BackupCopy(std::make_unique<QTemporaryDir>()));
     const auto path = made->path();
     if (!made->m_folder->isValid())

@@ -14,7 +14,7 @@ namespace kaasa::storage {
 namespace {
 
 constexpr QStringView kMeeting = uR"(
-    SELECT s.event_id, e.capacity_adults FROM session s JOIN event e ON e.id = s.event_id
+    SELECT s.event_id, e.capacity_adults, e.capacity_children FROM session s JOIN event e ON e.id = s.event_id
      WHERE s.id = :session)";
 
 // A merged person stands for whoever was merged into her.
@@ -125,6 +125,8 @@ Result<DeskRoster> DeskRoster::load(sql::Database& database, qint64 session, Lan
     const auto event = meeting.value().first().value(0);
     if (const auto capacity = meeting.value().first().value(1); !capacity.isNull())
         roster.m_counts.capacity = capacity.toInt();
+    if (const auto childcare = meeting.value().first().value(2); !childcare.isNull())
+        roster.m_counts.childcare = childcare.toInt();
 
     auto rows = database.prepare(kPeople.toString().arg(sortColumn(language)));
     if (!rows)

@@ -46,15 +46,18 @@ struct DeskPerson {
     QString fullName() const;
 };
 
-/// The three numbers over the door.
+/// The numbers over the door.
 struct DeskCounts {
     int present = 0;
     int expected = 0;  ///< registered and not here yet; who is excused or absent is not expected
     int children = 0;  ///< who came along
     std::optional<int> capacity;  ///< adults; empty = no limit
+    std::optional<int> childcare;  ///< places for children; empty = no limit
 
     /// Places that nobody holds; never below 0. Empty when there is no limit.
     std::optional<int> free() const;
+    /// More children came along than there are places for.
+    bool isChildcareOver() const { return childcare && children > *childcare; }
 };
 
 /// Everybody who is registered for a meeting's event or marked at the meeting, as at one moment.

@@ -13,6 +13,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QFileInfo>
 #include <QSysInfo>
 #include <QtEndian>
 
@@ -56,6 +57,8 @@ FileKind fileKind(const QString& path)
 {
     if (!QFile::exists(path))
         return FileKind::Missing;
+    if (QFileInfo(path).isDir())
+        return FileKind::Foreign;
     auto kind = FileKind::Profile;  // what is open here already is one
     sql::open_files::lookUnlessOpen(path, [&] {
         QFile file(path);

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace kaasa;
 using namespace Qt::StringLiterals;
@@ -126,4 +127,17 @@ TEST_CASE("A backup says what it would change, and gives it back when asked", "[
     CHECK(cli.answer({u"find"_s, u"Ozola"_s}).array().isEmpty());
     CHECK(cli.answer({u"check"_s}).object()[u"sound"_s].toBool());
     CHECK(cli.run({u"restore"_s, cli.path(u"none.kaasa"_s)}).code == 1);
+}
+
+TEST_CASE("A mistyped folder or file is named, and nothing is made of it", "[cli]")
+{
+    const Cli cli;
+    const auto out = cli.path(u"nowhere/copy.kaasa"_s);
+    const auto backup = cli.run({u"backup"_s, u"--out"_s, out});
+    CHECK(backup.code == 1);
+    CHECK(backup.err.contains(u"nowhere"_s));
+    CHECK_FALSE(QFileInfo::exists(cli.path(u"nowhere"_s)));
+    const auto restore = cli.run({u"restore"_s, cli.path(u"none.kaasa"_s)});
+    CHECK(restore.code == 1);
+    CHECK(restore.err.contains(u"is not there"_s));
 }

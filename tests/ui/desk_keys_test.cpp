@@ -4,6 +4,7 @@
 #include "core/services/event_service.h"
 #include "core/storage/row_store.h"
 #include "tests/ui/desk_story.h"
+#include "ui/shared/inline_bar.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -234,6 +235,56 @@ TEST_CASE("Two events in one hour are two doors, and Ctrl+Tab leads from one to 
     CHECK_FALSE(door.isPresent(u"Kalniņa"_s));
     door.press(Qt::Key_Tab, Qt::ControlModifier);
     CHECK(door.last() == QStringList{u"Saar, Katrin"_s});
+}
+
+TEST_CASE("A profile that cannot be read is told, and nobody is taken for unknown", "[ui][desk]")
+{
+    DeskStory door;
+    const auto rename = [&door](const QString& from, const QString& to) {
+        door.write([&](storage::Profile& profile) {
+            REQUIRE(profile.database().execute(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to)));
+        });
+    };
+    rename(u"person_index"_s, u"lost"_s);
+    auto* bar = door.find<ui::InlineBar>(u"desk.unreadable"_s);
+    door.type(u"kaln"_s);
+    test::ScreenStage::settle();
+    CHECK(bar->isVisible());
+    CHECK(bar->sentence().startsWith(u"The data could not be read"_s));
+    CHECK(door.rows().isEmpty());
+    door.press(Qt::Key_Return);
+    CHECK_FALSE(door.band().contains(u"Nobody"_s));
+    rename(u"lost"_s, u"person_index"_s);
+    QTest::mouseClick(bar->findChild<QPushButton*>(u"bar.act"_s), Qt::LeftButton);
+    test::ScreenStage::settle();
+    CHECK_FALSE(bar->isVisible());
+    CHECK(door.rows().first().startsWith(u"Kalniņa"_s));
+}
+
+TEST_CASE("More children than childcare places are told at the desk, and nobody is sent away",
+          "[ui][desk]")
+{
+    DeskStory door;
+    door.write([&](storage::Profile& profile) {
+        const auto at = storage::DeskRepository(profile.database()).meeting(door.meeting()).value();
+        REQUIRE(services::EventService(profile).change(
+            at.event, [](domain::Event& event) { event.capacityChildren = 1; }));
+    });
+    auto* bar = door.find<ui::InlineBar>(u"desk.full"_s);
+    door.type(u"kaln"_s);
+    door.press(Qt::Key_Up, Qt::ControlModifier);
+    door.press(Qt::Key_Return);
+    door.wait();
+    CHECK(door.counters().endsWith(u"children 1"_s));
+    CHECK(door.find<QLabel>(u"desk.children.word"_s)->text() == u"of 1 childcare places"_s);
+    CHECK_FALSE(bar->isVisible());
+    door.type(u"saar"_s);
+    door.press(Qt::Key_Up, Qt::ControlModifier);
+    door.press(Qt::Key_Return);
+    door.wait();
+    CHECK(door.isPresent(u"Saar"_s));
+    CHECK(bar->isVisible());
+    CHECK(bar->sentence() == u"More children than childcare places: 2 of 1."_s);
 }
 
 TEST_CASE("The list stays under the hand when somebody comes at another desk", "[ui][desk]")

@@ -187,8 +187,9 @@ TEST_CASE("A field saves itself when it is left; what cannot be read stays with 
     CHECK(story.find<QLineEdit>(u"person.birth"_s)->text() == u"17 Apr 1990"_s);
 }
 
-TEST_CASE("Del with several people chosen moves all of them to the bin, and one Ctrl+Z brings all back",
-          "[ui][people]")
+TEST_CASE(
+    "Del with several people chosen moves all of them to the bin, and one Ctrl+Z brings all back",
+    "[ui][people]")
 {
     PeopleStory story;
     auto* list = story.find<ui::InstantList>(u"people.list"_s);

@@ -25,6 +25,7 @@ DeskCounter::DeskCounter(const QString& name, Tone tone, QWidget* parent)
 {
     setObjectName(name);
     m_number->setObjectName(name + u".number"_s);
+    m_word->setObjectName(name + u".word"_s);
     setTone(m_number, tone);
     setTone(m_word, Tone::Muted);
     m_layout->setContentsMargins(0, 0, kGap, 0);

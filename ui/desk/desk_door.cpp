@@ -92,20 +92,34 @@ void DeskDoor::refresh()
 
 // ---- reading ---------------------------------------------------------------------------------
 
+template <typename T>
+Result<T> DeskDoor::noted(Result<T> read)
+{
+    const bool wrong = !read && read.error().code != Error::Code::NotFound;
+    const auto fault = wrong ? std::optional(read.error()) : std::nullopt;
+    if (fault != std::exchange(m_fault, fault))
+        Q_EMIT faultChanged();
+    return read;
+}
+
+const storage::DeskRoster* DeskDoor::roster()
+{
+    const auto roster = noted(m_search->roster());
+    return roster ? roster.value() : nullptr;
+}
+
 Result<QList<DeskPerson>> DeskDoor::find(const QString& text)
 {
-    return m_search->find(text);
+    return noted(m_search->find(text));
 }
 
 QList<DeskPerson> DeskDoor::expected()
 {
     QList<DeskPerson> people;
-    const auto roster = m_search->roster();
-    if (!roster) {
-        qWarning("desk: %s", qPrintable(roster.error().detail));
+    const auto* all = roster();
+    if (!all)
         return people;
-    }
-    for (const auto& person : roster.value()->people()) {
+    for (const auto& person : all->people()) {
         if (person.standing == storage::DeskStanding::Registered && !waits(person.line.key))
             people.append(person);
     }
@@ -114,14 +128,14 @@ QList<DeskPerson> DeskDoor::expected()
 
 QList<DeskPerson> DeskDoor::arrivals()
 {
-    const auto roster = m_search->roster();
-    return roster ? roster.value()->arrivals() : QList<DeskPerson>();
+    const auto* all = roster();
+    return all ? all->arrivals() : QList<DeskPerson>();
 }
 
 storage::DeskCounts DeskDoor::counts()
 {
-    const auto roster = m_search->roster();
-    return roster ? roster.value()->counts() : storage::DeskCounts();
+    const auto* all = roster();
+    return all ? all->counts() : storage::DeskCounts();
 }
 
 Result<DeskPerson> DeskDoor::person(qint64 key)
@@ -144,12 +158,12 @@ Result<std::optional<DeskPerson>> DeskDoor::holderOf(const domain::BadgeNumber& 
 
 Result<QList<DeskPerson>> DeskDoor::namesakesOf(const DeskPerson& person)
 {
-    return m_search->namesakes(person);
+    return noted(m_search->namesakes(person));
 }
 
 Result<QList<storage::DeskLikely>> DeskDoor::likely(const QString& name, const QString& phone)
 {
-    return m_search->likely(name, phone);
+    return noted(m_search->likely(name, phone));
 }
 
 QStringList DeskDoor::heardFrom()

@@ -58,6 +58,9 @@ public:
     /// Whoever came, the newest first.
     QList<storage::DeskPerson> arrivals();
     storage::DeskCounts counts();
+    /// Why the profile could not be read last; then nobody found, nobody expected and not full
+    /// mean nothing.
+    const std::optional<Error>& fault() const { return m_fault; }
     Result<storage::DeskPerson> person(qint64 key);
     /// Nothing when no valid badge has this number.
     Result<std::optional<storage::DeskPerson>> holderOf(const domain::BadgeNumber& badge);
@@ -97,6 +100,8 @@ Q_SIGNALS:
     void waitingChanged();
     /// The meeting that was open is gone.
     void lost();
+    /// The profile cannot be read, or can be again: see `fault`.
+    void faultChanged();
 
 private:
     struct Answer {
@@ -109,6 +114,10 @@ private:
     void answered(DeskNews news, const Answer& answer);
     void keepWaiting(const services::DeskWaiting& waiting);
     void refresh();
+    const storage::DeskRoster* roster();
+    /// Remembers and tells the error of a reading, if there is one.
+    template <typename T>
+    Result<T> noted(Result<T> read);
 
     Workspace& m_workspace;
     std::optional<storage::DeskMeeting> m_meeting;
@@ -117,6 +126,7 @@ private:
     services::DeskWaiting m_waiting;
     QSet<qint64> m_waitingKeys;
     QTimer m_again;
+    std::optional<Error> m_fault;
 };
 
 }  // namespace kaasa::ui

@@ -128,10 +128,9 @@ void DeskFinder::search()
         showExpected();
         return;
     }
+    // what was not read offers no new record either
     const auto found = m_door.find(typed);
-    if (!found)
-        qWarning("desk: %s", qPrintable(found.error().detail));
-    m_model->show(found.valueOr({}), typed);
+    m_model->show(found.valueOr({}), found ? typed : QString());
     m_heading->hide();
     m_keys->show();
     m_card->show();
@@ -296,7 +295,7 @@ void DeskFinder::enter()
         return;
     const auto* marked = m_model->person(m_list->row());
     if (!marked) {
-        if (DeskSearch::isEnough(typed))
+        if (DeskSearch::isEnough(typed) && !m_door.fault())
             Q_EMIT nobodyFound(typed);
         return;
     }

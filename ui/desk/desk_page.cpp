@@ -64,6 +64,7 @@ DeskPage::DeskPage(const AppContext& context, QWidget* parent)
     , m_pinRow(new PinRow(m_workspace, this))
     , m_noPin(new InlineBar(InlineBar::Kind::Warning, this))
     , m_notStored(new InlineBar(InlineBar::Kind::Error, this))
+    , m_unreadable(new InlineBar(InlineBar::Kind::Error, this))
     , m_refused(new InlineBar(InlineBar::Kind::Error, this))
     , m_field(new DeskField(this))
     , m_hint(new QLabel(this))
@@ -97,6 +98,7 @@ void DeskPage::build()
     m_full->setObjectName(u"desk.full"_s);
     m_noPin->setObjectName(u"desk.noPin"_s);
     m_notStored->setObjectName(u"desk.notStored"_s);
+    m_unreadable->setObjectName(u"desk.unreadable"_s);
     m_refused->setObjectName(u"desk.refused"_s);
     m_none->setObjectName(u"desk.none"_s);
     m_none->setIconName(u"calendar"_s);
@@ -111,7 +113,8 @@ void DeskPage::build()
     auto* left = new QVBoxLayout;
     left->setContentsMargins(kEdge, kTopEdge, kTopEdge, 16);
     left->setSpacing(12);
-    for (auto* widget : QList<QWidget*>{m_noPin, m_notStored, m_refused, m_field, m_hint, m_full})
+    for (auto* widget :
+         QList<QWidget*>{m_noPin, m_notStored, m_unreadable, m_refused, m_field, m_hint, m_full})
         left->addWidget(widget);
     left->addWidget(m_stack, 1);
     auto* middle = new QHBoxLayout;
@@ -173,6 +176,13 @@ void DeskPage::connectDoor()
     connect(m_door, &DeskDoor::waitingChanged, this, &DeskPage::showWaiting);
     connect(m_door, &DeskDoor::lost, this, &DeskPage::openWhatIsOn);
     connect(m_notStored, &InlineBar::acted, m_door, &DeskDoor::storeWaiting);
+    connect(m_unreadable, &InlineBar::acted, this, &DeskPage::refresh);
+    connect(m_door, &DeskDoor::faultChanged, this, [this] {
+        if (m_door->fault())
+            m_unreadable->tell(sentenceFor(*m_door->fault()), tr("Try again"));
+        else
+            m_unreadable->clear();
+    });
     connect(m_refused, &InlineBar::acted, this, [this] {
         m_door->dismissRefused();
         m_refused->clear();
@@ -494,8 +504,9 @@ void DeskPage::showFull()
     const bool full = counts.capacity && *counts.free() == 0;
     m_finder->setFull(full);
     m_walkIn->setFull(full);
-    if (full && (m_mode == Mode::People || m_mode == Mode::WalkIn))
-        m_full->tell(DeskWords::full(counts));
+    const auto words = DeskWords::full(counts);
+    if (!words.isEmpty() && (m_mode == Mode::People || m_mode == Mode::WalkIn))
+        m_full->tell(words);
     else
         m_full->clear();
 }

@@ -92,6 +92,7 @@ private:
     PinRow* m_pinRow;
     InlineBar* m_noPin;
     InlineBar* m_notStored;
+    InlineBar* m_unreadable;
     InlineBar* m_refused;  ///< stays until somebody has read it
     DeskField* m_field;
     QLabel* m_hint;

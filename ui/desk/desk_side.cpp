@@ -4,6 +4,7 @@
 #include "ui/desk/desk_arrivals.h"
 #include "ui/desk/desk_arrivals_model.h"
 #include "ui/desk/desk_counter.h"
+#include "ui/shared/interface_language.h"
 #include "ui/shared/theme/shapes.h"
 
 #include <QEvent>
@@ -82,7 +83,11 @@ void DeskSide::showCounts()
     m_expected->set(counts.expected, tr("expected", "people who are still awaited"));
     //: Under a number at the desk: so many places are free.
     m_free->set(counts.free().value_or(0), tr("free", "places that nobody holds"));
-    m_children->set(counts.children, tr("children", "who came along"));
+    //: Under the number of children at the desk: there are so many childcare places.
+    m_children->set(counts.children,
+                    counts.childcare
+                        ? tr("of %1 childcare places").arg(formats().number(*counts.childcare))
+                        : tr("children", "who came along"));
     m_free->setVisible(counts.capacity.has_value());
     m_children->setVisible(m_door.isOpen() && m_door.meeting().countsChildren);
     placeCounters();
@@ -123,14 +128,17 @@ void DeskSide::placeCounters()
     fitCounters();
 }
 
-// A low window keeps the list: while the band stands below, numbers make room.
+// Numbers stay in the lowest window: while the band stands below, the list makes room.
 void DeskSide::fitCounters()
 {
     const int words = m_head->hasHeightForWidth() ? m_head->heightForWidth(width())
                                                   : m_head->sizeHint().height();
     const int list = std::max(m_arrivals->minimumSizeHint().height(),
                               kListAtLeast * m_last->fontMetrics().height());
-    m_counters->setVisible(m_numbers->sizeHint().height() + words + list + 2 <= height());
+    const bool fits = m_numbers->sizeHint().height() + words + list + 2 <= height();
+    for (auto* part : {static_cast<QWidget*>(m_last), static_cast<QWidget*>(m_hint),
+                       static_cast<QWidget*>(m_arrivals)})
+        part->setVisible(fits);
 }
 
 void DeskSide::retranslate()
@@ -168,8 +176,9 @@ void DeskSide::paintEvent(QPaintEvent* event)
     painter.fillRect(rect(), colors.base);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, 1, height()}),
                      colors.line);
-    if (!m_counters->isHidden())
-        paintLine(&painter, 0, m_counters->geometry().bottom() + 1, width(), colors.line);
+    if (m_arrivals->isHidden())
+        return;
+    paintLine(&painter, 0, m_counters->geometry().bottom() + 1, width(), colors.line);
     paintLine(&painter, 0, m_arrivals->geometry().top() - 1, width(), colors.line);
 }
 

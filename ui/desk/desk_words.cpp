@@ -191,10 +191,20 @@ QString DeskWords::notStored(const services::DeskWaiting& waiting)
 QString DeskWords::full(const storage::DeskCounts& counts)
 {
     const auto formats = ui::formats();
-    const int held = counts.present + counts.expected;
-    //: The room is full. %1 places are taken of %2.
-    return tr("Full: %1 of %2. Enter adds to the waiting list, F5 lets in.")
-        .arg(formats.number(held), formats.number(counts.capacity.value_or(held)));
+    QStringList sentences;
+    if (counts.capacity && *counts.free() == 0) {
+        const int held = counts.present + counts.expected;
+        //: The room is full. %1 places are taken of %2.
+        sentences.append(tr("Full: %1 of %2. Enter adds to the waiting list, F5 lets in.")
+                             .arg(formats.number(held), formats.number(*counts.capacity)));
+    }
+    if (counts.isChildcareOver()) {
+        //: %1 children came along, there are %2 childcare places.
+        sentences.append(
+            tr("More children than childcare places: %1 of %2.")
+                .arg(formats.number(counts.children), formats.number(*counts.childcare)));
+    }
+    return sentences.join(u' ');
 }
 
 QString DeskWords::standing(const DeskPerson& person)

@@ -39,7 +39,8 @@ public:
     static QString refused(const Error& error);
     /// The red bar: how many, why, what to do.
     static QString notStored(const services::DeskWaiting& waiting);
-    /// The amber bar: "Full: 20 of 20. …"
+    /// The amber bar: "Full: 20 of 20. …", "More children than childcare places: 7 of 6."; empty
+    /// while there is room.
     static QString full(const storage::DeskCounts& counts);
     /// "not registered", "here since 17:24": behind a row's year and place.
     static QString standing(const storage::DeskPerson& person);

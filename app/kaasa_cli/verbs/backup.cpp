@@ -4,6 +4,8 @@
 #include "app/kaasa_cli/typed_values.h"
 #include "app/kaasa_cli/verbs.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,9 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
         return profile.error();
     auto& database = profile.value()->database();
     const auto out = arguments.value(u"out");
+    // a folder that is mistyped is not made
+    if (const QFileInfo file(out); !out.isEmpty() && !file.absoluteDir().exists())
+        return Error{Error::Code::FileMissing, u"no such folder"_s, {file.absolutePath()}};
     const auto made = out.isEmpty() ? storage::makeBackup(database, context.clock())
                                     : storage::makeBackupAt(database, out, context.clock());
     if (!made)
