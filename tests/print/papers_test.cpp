@@ -15,6 +15,7 @@
 #include "ui/print/pdf_writer.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace kaasa;
@@ -256,6 +257,44 @@ TEST_CASE("Whoever prints a long report can stop it", "[print][papers]")
                            [] { return false; });
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == Error::Code::Cancelled);
+}
+
+TEST_CASE("The longest name that a person may have stands whole on every paper", "[print][papers]")
+{
+    Stage stage;
+    // 80 and 80 letters, the limits of core/domain/person_name.h, in words as names have them
+    const auto given
+        = u"Konstantīna Aleksandra Elizabete Marija Katrīna Terēze Frančeska Annelīze Oktāvij"_s
+              .left(80);
+    const auto family
+        = u"Konstantinopolskaja-Bērziņa-Kovaļevska-Sviestiņa-Dzelzkalēja-Ozoliņa-Šķiltere-X"_s.left(
+            80);
+    REQUIRE(services::PeopleService(*stage.profile)
+                .edit(stage.centre.people[u"Ivanova"_s], [&](domain::Person& person) {
+                    for (auto& name : person.names) {
+                        if (name.form == domain::NameForm::Document) {
+                            name.given = given;
+                            name.family = family;
+                        }
+                    }
+                }));
+    const auto letters = [](QString text) { return text.remove(QRegularExpression(u"[\\s-]"_s)); };
+    for (const auto kind : kKinds) {
+        CAPTURE(codeOf(kind));
+        auto request = stage.request(kind, Language::Latvian);
+        const auto paper = printed(*stage.profile, request);
+        const test::WrittenPdf pdf(*paper.document, u"long-"_s + codeOf(kind));
+        const auto text = letters(pdf.words());
+        const bool here = text.contains(u"Konstant"_s);
+        // she was there, and a project's report counts without names
+        CHECK((here || kind == PaperKind::Absentees || kind == PaperKind::ProjectAttendance));
+        if (here) {
+            CHECK(text.contains(letters(given)));
+            // a badge has the given names alone
+            CHECK((kind == PaperKind::NameBadges || text.contains(letters(family))));
+        }
+        CHECK_FALSE(pdf.text().contains(u"…"_s));
+    }
 }
 
 TEST_CASE("Titles of ten thousand letters, both directions and control signs leave paper whole",

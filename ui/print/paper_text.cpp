@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kUnlimited = 100'000;    // mm
 constexpr qsizetype kMostLetters = 2000;  // no place on paper holds more
+constexpr double kSmallest = 2.5;         // points, for names longer than any place
 constexpr std::array kSteps{1.0, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.5, 0.42, 0.35};
 
 QFont fontOf(const TextStyle& style, double points)
@@ -68,7 +69,7 @@ PaperText::PaperText(const QString& text, const TextStyle& style, double width, 
     const auto least = std::min(fit.leastPoints, style.points);
     const auto tries = [&](const TextFit& lines) {
         for (const auto step : kSteps) {
-            if (layOut(std::max(style.points * step, least), lines, false))
+            if (layOut(std::max(style.points * step, least), lines, Break::AtWords))
                 return true;
             if (style.points * step <= least)
                 break;
@@ -78,21 +79,27 @@ PaperText::PaperText(const QString& text, const TextStyle& style, double width, 
     if (fit.smallerFirst) {
         auto one = fit;
         one.mostLines = 1;
-        if (tries(one) || layOut(least, fit, false))
+        if (tries(one) || layOut(least, fit, Break::AtWords))
             return;
     } else if (tries(fit)) {
         return;
     }
-    layOut(least, fit, true);
+    for (auto points = least; points >= kSmallest; points -= 0.5) {
+        auto smaller = fit;  // in the height that its lines may have
+        smaller.mostLines = std::max(fit.mostLines, int(fit.mostLines * style.points / points));
+        if (layOut(points, smaller, Break::Anywhere))
+            return;
+    }
+    layOut(least, fit, Break::Shortened);
 }
 
-bool PaperText::layOut(double points, const TextFit& fit, bool anywhere)
+bool PaperText::layOut(double points, const TextFit& fit, Break way)
 {
     m_style.points = points;
     m_layout->setFont(fontOf(m_style, points));
     auto option = m_layout->textOption();
-    option.setWrapMode(anywhere ? QTextOption::WrapAtWordBoundaryOrAnywhere
-                                : QTextOption::WordWrap);
+    option.setWrapMode(way == Break::AtWords ? QTextOption::WordWrap
+                                             : QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
     const auto room = m_room * kUnitsPerMm;
     const auto pitch = points * m_style.leading * kUnitsPerPoint;
@@ -125,13 +132,13 @@ bool PaperText::layOut(double points, const TextFit& fit, bool anywhere)
     m_layout->endLayout();
     if (complete && (m_widest <= m_room + 0.01))
         return true;
-    if (anywhere && !complete) {
+    if (way == Break::Shortened && !complete) {
         const auto last = m_layout->lineAt(m_lineCount - 1);
         const auto end = last.textStart() + last.textLength() - 2;
         const auto shortened = m_layout->text().left(std::max(0, end)) + u"…"_s;
         if (shortened.size() < m_layout->text().size()) {
             m_layout->setText(shortened);
-            return layOut(points, fit, true);
+            return layOut(points, fit, way);
         }
     }
     return false;

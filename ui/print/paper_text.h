@@ -40,8 +40,9 @@ struct TextFit {
 class PaperText {
 public:
     /// Tries full size first, on as many lines as it may have, then smaller. A text that fits not
-    /// even in the least size is broken anywhere and ends with "…" after its last line: only what
-    /// is far longer than any name may be (80 letters) comes to that.
+    /// even in the least size is broken anywhere and becomes smaller still, on as many lines as
+    /// have room in the same height, so that the longest name (80 and 80 letters) stands whole;
+    /// only what is longer ends with "…" after its last line.
     PaperText(const QString& text, const TextStyle& style, double width, const TextFit& fit);
 
     double height() const;
@@ -53,7 +54,8 @@ public:
     void paint(QPainter& painter, double x, double top) const;
 
 private:
-    bool layOut(double points, const TextFit& fit, bool anywhere);
+    enum class Break { AtWords, Anywhere, Shortened };
+    bool layOut(double points, const TextFit& fit, Break way);
 
     std::unique_ptr<QTextLayout> m_layout;
     TextStyle m_style;
