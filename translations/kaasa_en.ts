@@ -10127,6 +10127,11 @@
         <extracomment>%1 is a day and time</extracomment>
         <translation>Open the newest backup from %1</translation>
     </message>
+    <message>
+        <source>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</source>
+        <extracomment>%1 is a day and time, %2 a file</extracomment>
+        <translation>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::StatusLine</name>

@@ -10192,6 +10192,11 @@
         <extracomment>%1 is a day and time</extracomment>
         <translation>Открыть последнюю копию от %1</translation>
     </message>
+    <message>
+        <source>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</source>
+        <extracomment>%1 is a day and time, %2 a file</extracomment>
+        <translation>Это резервная копия от %1. Сделанного позже в ней нет: введите это снова, по возможности с бумаги. Повреждённый профиль сохранён здесь: %2</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::StatusLine</name>

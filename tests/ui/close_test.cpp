@@ -3,20 +3,24 @@
 #include "core/services/people_service.h"
 #include "core/storage/person_repository.h"
 #include "tests/support/catch.h"
+#include "tests/support/profile_fixture.h"
 #include "tests/ui/screen_stage.h"
 #include "ui/frame/close_guard.h"
 #include "ui/frame/page.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/instant_list.h"
+#include "ui/start/desktop.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
 #include <algorithm>
+#include <csignal>
 #include <semaphore>
 
 using namespace kaasa;
@@ -94,6 +98,52 @@ TEST_CASE("Whoever closes the window with the caret still in a field loses nothi
     REQUIRE(QTest::qWaitFor([&] { return !story.stage.window().isVisible(); }));
     CHECK(story.person(u"Ivanova"_s).municipality == u"Bauska"_s);
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("When the computer is shut down the field that is being typed into is saved",
+          "[ui][close]")
+{
+    CloseStory story;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"Kopā.kaasa"_s);
+    FixedClock clock(test::eveningInMarch());
+    qint64 person = 0;
+    {
+        const auto profile = storage::Profile::create(
+            path, {u"Kopā"_s, u"LV"_s, Language::Latvian, u"Ieva"_s}, clock);
+        REQUIRE(profile);
+        domain::Person draft;
+        draft.names.append({domain::NameForm::Document, u"Anna"_s, u"Kalna"_s, {}});
+        person = services::PeopleService(*profile.value()).add(draft).value().key;
+    }
+    {
+        ui::Desktop desktop(clock, story.stage.preferences(), story.stage.language(),
+                            folder.path());
+        REQUIRE(desktop.start(path, u"people"_s));
+        auto& window = desktop.session()->window();
+        auto* list = window.currentPage()->findChild<ui::InstantList*>(u"people.list"_s);
+        REQUIRE(list);
+        list->choose(person);
+        test::ScreenStage::settle();
+        auto* field = window.currentPage()->findChild<QLineEdit*>(u"person.municipality"_s);
+        REQUIRE(field);
+        window.activateWindow();
+        QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+        test::ScreenStage::settle();
+        field->setFocus();
+        QTest::keyClicks(field, u"Bauska"_s);
+        std::raise(SIGTERM);
+        test::ScreenStage::settle();
+    }
+    const auto profile = storage::Profile::openForReading(path, clock);
+    REQUIRE(profile);
+    CHECK(storage::PersonRepository(profile.value()->database())
+              .findByKey(person)
+              .value()
+              .municipality
+          == u"Bauska"_s);
+}
+#endif
 
 TEST_CASE("A window in which nothing was left undone closes at once", "[ui][close]")
 {

@@ -18,6 +18,7 @@
 #include "ui/start/single_instance.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -42,6 +43,7 @@ struct FirstRun {
     std::unique_ptr<StartWindow> window;
     QString path;
     QString address;
+    QString notice;
 
     FirstRun()
     {
@@ -49,9 +51,10 @@ struct FirstRun {
         window = std::make_unique<StartWindow>(language, clock, preferences,
                                                folder.filePath(u"Kaasa"_s));
         QObject::connect(window.get(), &StartWindow::openRequested, window.get(),
-                         [this](const QString& opened, const QString& page) {
+                         [this](const QString& opened, const QString& page, const QString& told) {
                              path = opened;
                              address = page;
+                             notice = told;
                          });
         window->showWizard();
         window->show();
@@ -185,6 +188,8 @@ TEST_CASE("A damaged profile gives its newest backup in one act", "[ui][start]")
     FirstRun::press(Qt::Key_Space);
     REQUIRE_FALSE(f.path.isEmpty());
     CHECK(f.path != path);
+    CHECK(f.notice.startsWith(u"This is the backup from 5 Mar 2026 17:24."_s));
+    CHECK(f.notice.endsWith(QDir::toNativeSeparators(path)));
     const auto profile = storage::Profile::open(f.path, f.clock);
     REQUIRE(profile);
     CHECK(storage::OrganisationRepository(profile.value()->database()).own().value().name

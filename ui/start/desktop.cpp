@@ -22,10 +22,15 @@ Desktop::Desktop(const Clock& clock, Preferences& preferences, LanguageSwitch& l
         m_preferences.setValue(u"language"_s, languageCode(chosen));
     });
     connect(&m_start, &StartWindow::openRequested, this,
-            [this](const QString& path, const QString& address) {
-                if (!open(path, address))
+            [this](const QString& path, const QString& address, const QString& notice) {
+                if (!open(path, address, notice))
                     QApplication::quit();
             });
+    connect(&m_signals, &QuitSignals::received, this, &Desktop::quit);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] {
+        if (m_session)
+            m_session->window().keep();
+    });
     connect(&m_instance, &SingleInstance::frontRequested, this, &Desktop::bringToFront);
 }
 
@@ -41,7 +46,7 @@ bool Desktop::start(const QString& profile, const QString& address)
                 address.isEmpty() ? m_preferences.value(u"frame/lastPage"_s).toString() : address);
 }
 
-bool Desktop::open(const QString& path, const QString& address)
+bool Desktop::open(const QString& path, const QString& address, const QString& notice)
 {
     if (!m_instance.claim(path))
         return false;
@@ -58,9 +63,19 @@ bool Desktop::open(const QString& path, const QString& address)
     if (!window.open(address))
         window.openFirst();
     window.show();
+    if (!notice.isEmpty())
+        window.tell(notice);
     m_start.hide();
     m_session->lookAfter();
     return true;
+}
+
+// Nobody can be asked: what stands in fields is handed in, and the session writes it as it ends.
+void Desktop::quit()
+{
+    if (m_session)
+        m_session->window().keep();
+    QApplication::quit();
 }
 
 void Desktop::bringToFront()

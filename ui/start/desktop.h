@@ -3,6 +3,7 @@
 
 #include "ui/frame/job_runner.h"
 #include "ui/start/known_profiles.h"
+#include "ui/start/quit_signals.h"
 #include "ui/start/session.h"
 #include "ui/start/single_instance.h"
 #include "ui/start/start_window.h"
@@ -28,7 +29,8 @@ public:
     Session* session() { return m_session.get(); }
 
 private:
-    bool open(const QString& path, const QString& address);
+    bool open(const QString& path, const QString& address, const QString& notice = {});
+    void quit();
     void bringToFront();
 
     const Clock& m_clock;
@@ -37,6 +39,7 @@ private:
     JobRunner m_jobs;
     KnownProfiles m_known;
     SingleInstance m_instance;
+    QuitSignals m_signals;
     StartWindow m_start;
     std::unique_ptr<Session> m_session;
 };

@@ -124,7 +124,12 @@ void StartPage::openBackup()
         return;
     }
     m_known.forget(m_path);
-    Q_EMIT openRequested(path);
+    Q_EMIT openRequested(
+        path,
+        //: %1 is a day and time, %2 a file
+        tr("This is the backup from %1. What was done after that is not in it: enter it again, "
+           "from paper where there is some. The damaged profile is still there: %2")
+            .arg(formats().dateTime(copies.first().made), QDir::toNativeSeparators(m_path)));
 }
 
 void StartPage::changeEvent(QEvent* event)

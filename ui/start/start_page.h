@@ -27,7 +27,8 @@ public:
     void tell(const QString& path, const Error& error);
 
 Q_SIGNALS:
-    void openRequested(const QString& path);
+    /// `notice`: what the person at the window should know first; may be empty.
+    void openRequested(const QString& path, const QString& notice = {});
     void newRequested();
 
 protected:

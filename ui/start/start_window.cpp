@@ -31,7 +31,10 @@ void StartWindow::showWizard()
     if (!m_wizard) {
         m_wizard = new SetupWizard(m_language, m_clock, m_folder);
         addWidget(m_wizard);
-        connect(m_wizard, &SetupWizard::finished, this, &StartWindow::openRequested);
+        connect(m_wizard, &SetupWizard::finished, this,
+                [this](const QString& path, const QString& address) {
+                    Q_EMIT openRequested(path, address);
+                });
     }
     setCurrentWidget(m_wizard);
 }
@@ -43,7 +46,9 @@ void StartWindow::showProfiles()
         addWidget(m_profiles);
         connect(m_profiles, &StartPage::newRequested, this, &StartWindow::showWizard);
         connect(m_profiles, &StartPage::openRequested, this,
-                [this](const QString& path) { Q_EMIT openRequested(path, u"home"_s); });
+                [this](const QString& path, const QString& notice) {
+                    Q_EMIT openRequested(path, u"home"_s, notice);
+                });
     }
     setCurrentWidget(m_profiles);
 }

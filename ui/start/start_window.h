@@ -30,7 +30,7 @@ public:
     void tell(const QString& path, const Error& error);
 
 Q_SIGNALS:
-    void openRequested(const QString& path, const QString& address);
+    void openRequested(const QString& path, const QString& address, const QString& notice = {});
 
 private:
     LanguageSwitch& m_language;
