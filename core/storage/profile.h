@@ -47,9 +47,8 @@ public:
     const Clock& clock() const { return m_clock; }
     const QString& path() const { return m_database->path(); }
 
-    /// Local key of the member who works now; 1 unless set.
+    /// Local key of the member who works now.
     qint64 member() const { return m_member; }
-    void setMember(qint64 member) { m_member = member; }
 
     /// The name of the organisation whose profile this is; empty when it cannot be read.
     QString organisationName();

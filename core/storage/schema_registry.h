@@ -45,7 +45,6 @@ struct Table {
     const Column* column(int columnNumber) const;
     /// Names of the local key: `id`, or the three of attendance.
     QStringList keyColumns() const;
-    bool hasDeleted() const { return column(u"deleted") != nullptr; }
     /// Whether other computers get its rows.
     bool isShared() const { return space != Space::Local; }
     /// Whether its rows have `clk`, `cdev` and `cex`; a mark of attendance is its own clock.

@@ -24,7 +24,6 @@ public:
 
     /// All meetings around now. `naming`: the field takes the name of a new event instead.
     void begin(bool naming);
-    bool isNaming() const { return m_naming; }
     void move(int rows);
     /// Enter.
     void enter();

@@ -313,7 +313,6 @@ bool MainWindow::showPlace(const Place& place)
     showTitle();
     updateActions();
     m_page->focusFirst();
-    Q_EMIT pageOpened(place.address);
     return true;
 }
 

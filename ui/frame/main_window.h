@@ -70,7 +70,6 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void languageChosen(kaasa::Language language);
-    void pageOpened(const QString& address);
     /// Texts that others gave are still in the language before.
     void retranslated();
 

@@ -23,7 +23,6 @@ public:
     void enter();
     /// "desk/UID", empty when nothing is planned.
     QString deskAddress() const { return m_desk; }
-    QString sheetAddress() const { return m_sheet; }
 
 Q_SIGNALS:
     void openRequested(const QString& address);

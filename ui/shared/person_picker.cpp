@@ -32,7 +32,7 @@ void PersonPicker::refresh()
 {
     m_model->clear();
     const auto typed = text().trimmed();
-    if (typed.size() < m_leastLetters) {
+    if (typed.isEmpty()) {
         hideMatches();
         return;
     }

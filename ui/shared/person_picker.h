@@ -31,8 +31,6 @@ public:
 
     explicit PersonPicker(Search search, QWidget* parent = nullptr);
 
-    /// Letters from which searching begins; the desk takes 2.
-    void setLeastLetters(int letters) { m_leastLetters = letters; }
     void setNewPossible(bool possible) { m_newPossible = possible; }
     /// Matches are read anew: something was changed meanwhile.
     void refresh();
@@ -54,7 +52,6 @@ private:
     Search m_search;
     QStandardItemModel* m_model;
     MatchPopup* m_popup = nullptr;
-    int m_leastLetters = 1;
     bool m_newPossible = true;
 };
 

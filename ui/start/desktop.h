@@ -24,7 +24,6 @@ public:
     /// was brought to the front, so there is nothing to run.
     bool start(const QString& profile, const QString& address);
 
-    StartWindow& startWindow() { return m_start; }
     /// Null before a profile is open.
     Session* session() { return m_session.get(); }
 

@@ -122,7 +122,6 @@ QFont Theme::font(FontRole role) const
 QPalette Theme::adopt(const QPalette& system)
 {
     m_tokens = chosenTokens(system);
-    ++m_generation;
     // Widgets hear of the new palette from Qt; what carries its own tone is dressed after that.
     QMetaObject::invokeMethod(
         this,

@@ -55,8 +55,6 @@ public:
 
     const Tokens& tokens() const { return m_tokens; }
     QFont font(FontRole role) const;
-    /// Grows with every change of colours or text size: caches put it into their keys.
-    int generation() const { return m_generation; }
 
     /// Called by KaasaStyle whenever Qt offers the system's palette; answers with ours.
     QPalette adopt(const QPalette& system);
@@ -73,7 +71,6 @@ private:
 
     Appearance m_appearance = Appearance::System;
     int m_textScale = 100;
-    int m_generation = 0;
     QString m_family;
     Tokens m_tokens;
 };
