@@ -24,6 +24,8 @@ namespace {
 
 constexpr int kEdge = 20;
 constexpr int kLineGap = 8;
+constexpr int kNumberEdge = 12;  // above and below the numbers …
+constexpr int kTightEdge = 2;    // … and where the window is low
 constexpr int kListAtLeast = 2;  // lines of words
 
 }  // namespace
@@ -47,7 +49,7 @@ DeskSide::DeskSide(DeskDoor& door, QWidget* parent)
     setFontRole(m_last, FontRole::Section);
     setFontRole(m_hint, FontRole::Caption);
     setTone(m_hint, Tone::Muted);
-    m_numbers->setContentsMargins(kEdge, 12, kEdge, 12);
+    m_numbers->setContentsMargins(kEdge, kNumberEdge, kEdge, kNumberEdge);
     m_numbers->setSpacing(kLineGap);
     m_counters->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // they take two lines
     m_hint->setWordWrap(true);
@@ -135,7 +137,16 @@ void DeskSide::fitCounters()
                                                   : m_head->sizeHint().height();
     const int list = std::max(m_arrivals->minimumSizeHint().height(),
                               kListAtLeast * m_last->fontMetrics().height());
-    const bool fits = m_numbers->sizeHint().height() + words + list + 2 <= height();
+    const int lines = m_columns == 0 ? 0 : (int(m_shown.size()) + m_columns - 1) / m_columns;
+    const int air = 2 * (kNumberEdge - kTightEdge) + std::max(0, lines - 1) * kLineGap;
+    const int numbers = m_numbers->sizeHint().height() + (m_tight ? air : 0);
+    const bool fits = numbers + words + list + 2 <= height();
+    if (m_tight == fits) {
+        m_tight = !fits;
+        const int edge = m_tight ? kTightEdge : kNumberEdge;
+        m_numbers->setContentsMargins(kEdge, edge, kEdge, edge);
+        m_numbers->setVerticalSpacing(m_tight ? 0 : kLineGap);
+    }
     for (auto* part : {static_cast<QWidget*>(m_last), static_cast<QWidget*>(m_hint),
                        static_cast<QWidget*>(m_arrivals)})
         part->setVisible(fits);

@@ -38,6 +38,7 @@ private:
     DeskDoor& m_door;
     QWidget* m_counters;
     QGridLayout* m_numbers;
+    bool m_tight = false;
     QList<QWidget*> m_shown;  ///< counters, as they stand in the grid
     int m_columns = 0;
     DeskCounter* m_present;
