@@ -16,6 +16,22 @@ QByteArray hash(const QByteArray& data, int length)
     return digest;
 }
 
+QByteArray keyedHash(const QByteArray& key, const QByteArray& data)
+{
+    QByteArray digest(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), size_t(digest.size()),
+                       reinterpret_cast<const unsigned char*>(data.constData()),
+                       size_t(data.size()), reinterpret_cast<const unsigned char*>(key.constData()),
+                       size_t(key.size()));
+    return digest;
+}
+
+bool isSame(const QByteArray& one, const QByteArray& other)
+{
+    return one.size() == other.size()
+        && sodium_memcmp(one.constData(), other.constData(), size_t(one.size())) == 0;
+}
+
 QByteArray passwordHash(const QString& password)
 {
     const auto bytes = password.normalized(QString::NormalizationForm_C).toUtf8();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/protocol/space_story.h"
+#include "tests/support/space_story.h"
 #include "tests/support/catch.h"
 
 using namespace kaasa;

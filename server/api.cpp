@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/api.h"
+
+#include "core/crypto/keys.h"
+#include "core/protocol/envelope.h"
+#include "core/protocol/records.h"
+#include "core/protocol/session_proof.h"
+
+#include <QCborArray>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::server {
+namespace {
+
+using protocol::ApiError;
+using protocol::Member;
+using protocol::Membership;
+using protocol::Role;
+
+constexpr int kProtocol = 1;
+constexpr qint64 kMostAheadMs = 10 * 60 * 1000;
+constexpr int kStampCounterBits = 16;
+
+Response refuse(const ApiError& error)
+{
+    return {error.status, "application/cbor", {}, protocol::encodeError(error), false};
+}
+
+Response refuse(int status, const QString& code, const QCborMap& data = {})
+{
+    return refuse(ApiError{status, code, {}, 0, data});
+}
+
+Response answered(const QCborMap& map)
+{
+    return {200, "application/cbor", {}, map.toCborValue().toCbor(), false};
+}
+
+// The disk is full or another process holds the file: the client keeps what it has and comes again.
+Response broken(const Error& error)
+{
+    if (error.code == Error::Code::NotFound)
+        return refuse(404, u"not_found"_s);
+    if (error.code == Error::Code::DiskFull)
+        return refuse(507, u"quota"_s);
+    return refuse(ApiError{503, u"unavailable"_s, {}, 2000, {}});
+}
+
+bool mayWrite(Role role)
+{
+    return role != Role::Reader;
+}
+
+}  // namespace
+
+Response Api::answer(const Request& request, qint64 now)
+{
+    static const QRegularExpression kSpace(u"^/v1/spaces/([0-9a-f]{32})/(chain|records|heads)$"_s);
+    if (request.path == u"/v1/hello" && request.method == "GET")
+        return hello(now);
+    if (request.protocol != kProtocol)
+        return refuse(426, u"protocol"_s, {{u"protocols"_s, QCborArray{kProtocol}}});
+    if (request.path == u"/v1/session" && request.method == "POST")
+        return session(request, now);
+    const auto match = kSpace.match(request.path);
+    if (!match.hasMatch())
+        return refuse(404, u"not_found"_s);
+    const auto space = QByteArray::fromHex(match.captured(1).toLatin1());
+    const auto what = match.captured(2);
+    const bool post = request.method == "POST";
+    if (!post && request.method != "GET")
+        return refuse(405, u"method"_s);
+    if (what == u"chain")
+        return post ? extendChain(space, request, now) : chain(space, request, now);
+    if (what == u"records")
+        return post ? push(space, request, now) : pull(space, request, now);
+    return post ? refuse(405, u"method"_s) : heads(space, request, now);
+}
+
+Response Api::hello(qint64 now) const
+{
+    return answered({{u"time"_s, now},
+                     {u"protocols"_s, QCborArray{kProtocol}},
+                     {u"challenge"_s, m_tokens.challenge(now)},
+                     {u"records"_s, m_options.mostRecords},
+                     {u"bytes"_s, m_options.mostPageBytes},
+                     {u"closed"_s, m_options.closed}});
+}
+
+// ---- who calls ---------------------------------------------------------------------------------
+
+Result<const Membership*> Api::membership(const QByteArray& space)
+{
+    auto& members = m_memberships[space];
+    const auto entries = m_store.chain(space, members.length());
+    if (!entries)
+        return entries.error();
+    for (const auto& entry : entries.value()) {
+        if (const auto taken = members.append(entry); !taken)
+            return Error{Error::Code::Damaged, u"chain: "_s + taken.error().detail, {}};
+    }
+    if (members.isEmpty()) {
+        m_memberships.remove(space);
+        return Error{Error::Code::NotFound, u"no such space"_s, {u"space"_s}};
+    }
+    return const_cast<const Membership*>(&members);
+}
+
+Response Api::session(const Request& request, qint64 now)
+{
+    QCborParserError fault;
+    const auto body = QCborValue::fromCbor(request.body, &fault).toMap();
+    const auto space = body.value(u"space"_s).toByteArray();
+    const auto device = body.value(u"device"_s).toByteArray();
+    const auto challenge = body.value(u"challenge"_s).toByteArray();
+    if (fault.error != QCborError::NoError || space.size() != 16 || device.size() != 16)
+        return refuse(400, u"malformed"_s);
+    if (!m_tokens.isFresh(challenge, now))
+        return refuse(401, u"challenge"_s);
+    const auto members = membership(space);
+    if (!members && members.error().code != Error::Code::NotFound)
+        return broken(members.error());
+    const auto* member = members ? members.value()->find(device) : nullptr;
+    // a stranger's signature is checked too, so that nobody learns by the time who is a member
+    static const auto kStranger = crypto::newSigningKeys();
+    const bool known = member
+        && crypto::isSignedBy(body.value(u"signature"_s).toByteArray(),
+                              protocol::sessionProof(space, device, challenge), member->keys.sign);
+    if (!member) {
+        crypto::isSignedBy(body.value(u"signature"_s).toByteArray(),
+                           protocol::sessionProof(space, device, challenge), kStranger.publicKey);
+        return refuse(404, u"not_found"_s);
+    }
+    if (!known)
+        return refuse(401, u"signature"_s);
+    if (!member->isActive())
+        return refuse(403, u"revoked"_s);
+    return answered({{u"token"_s, m_tokens.issue({space, device}, now)},
+                     {u"expires"_s, now + Tokens::kTokenMs}});
+}
+
+std::optional<Member> Api::caller(const QByteArray& space, const Request& request, qint64 now,
+                                  Response& refusal)
+{
+    const auto token = m_tokens.read(request.token, now);
+    if (!token) {
+        refusal = refuse(401, u"token"_s);
+        return std::nullopt;
+    }
+    const auto members = membership(space);
+    const auto* member
+        = members && token->space == space ? members.value()->find(token->device) : nullptr;
+    if (!member) {
+        refusal = members || members.error().code == Error::Code::NotFound
+            ? refuse(404, u"not_found"_s)
+            : broken(members.error());
+        return std::nullopt;
+    }
+    if (!member->isActive()) {
+        refusal = refuse(403, u"revoked"_s);
+        return std::nullopt;
+    }
+    return *member;
+}
+
+// ---- membership --------------------------------------------------------------------------------
+
+Response Api::chain(const QByteArray& space, const Request& request, qint64 now)
+{
+    Response refusal;
+    if (!caller(space, request, now, refusal))
+        return refusal;
+    const auto entries = m_store.chain(space, request.query.value(u"after"_s).toInt());
+    if (!entries)
+        return broken(entries.error());
+    QCborArray list;
+    for (const auto& entry : entries.value())
+        list.append(entry);
+    return answered({{u"entries"_s, list}});
+}
+
+// The signature inside says who it comes from; the first entry of a space says it for itself.
+Response Api::extendChain(const QByteArray& space, const Request& request, qint64 now)
+{
+    const auto entry = protocol::readEntry(request.body);
+    if (!entry || entry.value().space != space)
+        return refuse(400, u"malformed"_s);
+    const auto known = membership(space);
+    if (!known && known.error().code != Error::Code::NotFound)
+        return broken(known.error());
+    auto members = known ? *known.value() : Membership();
+    if (!members.isEmpty()) {
+        Response refusal;
+        if (!caller(space, request, now, refusal))
+            return refusal;
+    } else if (m_options.closed) {
+        return refuse(403, u"closed"_s);
+    }
+    const auto moved = [&members] {
+        return refuse(409, u"chain_moved"_s, {{u"length"_s, members.length()}});
+    };
+    if (const auto taken = members.append(request.body); !taken) {
+        if (taken.error().code == Error::Code::ChangedSince)
+            return moved();
+        return refuse(422, u"chain"_s, {{u"rule"_s, taken.error().arguments.value(0)}});
+    }
+    // what a computer sent before it was removed counts, and nobody may cut it short
+    if (entry.value().kind == protocol::ChainEntry::Kind::Remove) {
+        const auto heads = m_store.deviceHeads(space);
+        if (!heads)
+            return broken(heads.error());
+        const auto sent
+            = heads.value().value(members.find(entry.value().device)->no, {0, {}}).first;
+        if (sent > entry.value().lastCounter)
+            return refuse(409, u"device_ahead"_s, {{u"counter"_s, qint64(sent)}});
+    }
+    if (const auto added = m_store.appendChain(space, entry.value().n, request.body); !added)
+        return added.error().code == Error::Code::ChangedSince ? moved() : broken(added.error());
+    return answered({{u"length"_s, members.length()}});
+}
+
+// ---- records -----------------------------------------------------------------------------------
+
+std::optional<ApiError> Api::faultOf(const QByteArray& bytes, const QByteArray& space,
+                                     const Membership& members, qint64 now, NewRecord& record) const
+{
+    const auto envelope = protocol::Envelope::fromBytes(bytes);
+    if (!envelope || envelope.value().header.space != space)
+        return ApiError{422, u"envelope"_s, {}, 0, {}};
+    const auto& header = envelope.value().header;
+    const auto* author = members.find(header.device);
+    if (!author
+        || !crypto::isSignedBy(envelope.value().signature, envelope.value().signedBytes(),
+                               author->keys.sign))
+        return ApiError{422, u"signature"_s, {}, 0, {}};
+    if (author->lastCounter && header.counter > *author->lastCounter)
+        return ApiError{403, u"revoked"_s, {}, 0, {}};
+    if (header.epoch == 0 || header.epoch > members.epoch())
+        return ApiError{422, u"epoch"_s, {}, 0, {{u"epoch"_s, qint64(members.epoch())}}};
+    const auto stampMs = qint64(header.maxStamp >> kStampCounterBits);
+    if (stampMs > now + kMostAheadMs)
+        return ApiError{422, u"stamp_in_future"_s, {}, 0, {{u"time"_s, now}}};
+    record = {author->no, header.counter, bytes};
+    return std::nullopt;
+}
+
+Response Api::push(const QByteArray& space, const Request& request, qint64 now)
+{
+    Response refusal;
+    const auto member = caller(space, request, now, refusal);
+    if (!member)
+        return refusal;
+    if (!mayWrite(member->role))
+        return refuse(403, u"role"_s);
+    if (request.body.size() > m_options.mostPageBytes)
+        return refuse(413, u"too_large"_s);
+    const auto envelopes = protocol::splitRecords(request.body, m_options.mostRecords);
+    if (!envelopes)
+        return refuse(400, u"malformed"_s);
+    const auto members = membership(space);
+    if (!members)
+        return broken(members.error());
+    QList<NewRecord> records;
+    for (qsizetype i = 0; i < envelopes.value().size(); ++i) {
+        NewRecord record;
+        if (auto fault = faultOf(envelopes.value()[i], space, *members.value(), now, record)) {
+            fault->data.insert(u"index"_s, i);
+            return refuse(*fault);
+        }
+        records.append(record);
+    }
+    const auto pushed = m_store.push(space, records);
+    if (!pushed)
+        return broken(pushed.error());
+    switch (pushed.value().fault) {
+    case Pushed::Fault::None:
+        break;
+    case Pushed::Fault::CounterGap:
+        return refuse(409, u"counter_gap"_s, {{u"expected"_s, qint64(pushed.value().expected)}});
+    case Pushed::Fault::CounterConflict:
+        return refuse(409, u"counter_conflict"_s);
+    case Pushed::Fault::Quota:
+        return refuse(507, u"quota"_s);
+    }
+    return answered({{u"head"_s, pushed.value().head.seq},
+                     {u"head_hash"_s, pushed.value().head.hash},
+                     {u"device_head"_s, qint64(pushed.value().deviceHeads.value(member->no))},
+                     {u"accepted"_s, pushed.value().accepted},
+                     {u"duplicates"_s, pushed.value().duplicates}});
+}
+
+Response Api::pull(const QByteArray& space, const Request& request, qint64 now)
+{
+    Response refusal;
+    if (!caller(space, request, now, refusal))
+        return refusal;
+    const auto after = request.query.value(u"after"_s).toLongLong();
+    const auto head = m_store.head(space);
+    const auto standing = m_store.hashAt(space, after);
+    if (!head || !standing)
+        return broken(head ? standing.error() : head.error());
+    // the log that the caller knows is not this one: an older copy of the server came back
+    const auto at = QByteArray::fromHex(request.query.value(u"at"_s).toLatin1());
+    if (after < 0 || !standing.value() || *standing.value() != at)
+        return refuse(409, u"history_diverged"_s, {{u"head"_s, head.value().seq}});
+    const auto limit = request.query.value(u"limit"_s, u"1000"_s).toInt();
+    const auto records
+        = m_store.records(space, after, std::clamp(limit, 1, 1000), m_options.mostPageBytes);
+    if (!records)
+        return broken(records.error());
+    QList<QByteArray> page;
+    for (const auto& record : records.value())
+        page.append(record.bytes);
+    Response response{200, "application/vnd.kaasa.records", {}, protocol::joinRecords(page), false};
+    response.headers["Kaasa-Head"] = QByteArray::number(head.value().seq);
+    response.headers["Kaasa-Head-Hash"] = head.value().hash.toHex();
+    response.waits = page.isEmpty() && request.query.value(u"wait"_s).toInt() > 0;
+    return response;
+}
+
+Response Api::heads(const QByteArray& space, const Request& request, qint64 now)
+{
+    Response refusal;
+    if (!caller(space, request, now, refusal))
+        return refusal;
+    const auto heads = m_store.deviceHeads(space);
+    if (!heads)
+        return broken(heads.error());
+    QCborMap map;
+    for (auto each = heads.value().begin(); each != heads.value().end(); ++each)
+        map.insert(each.key(), QCborArray{qint64(each.value().first), each.value().second});
+    return answered({{u"devices"_s, map}});
+}
+
+}  // namespace kaasa::server

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+
+#include <optional>
+
+namespace kaasa::server {
+
+/// A place in a space's log: how many records there are, and the hash over all of them.
+struct Head {
+    qint64 seq = 0;
+    QByteArray hash;  ///< 16 bytes; zeros before the first record
+
+    bool operator==(const Head&) const = default;
+};
+
+/// One record of the log.
+struct Record {
+    qint64 seq = 0;
+    int device = 0;  ///< its number in the chain
+    quint64 counter = 0;
+    QByteArray hash;   ///< of the log up to and with it
+    QByteArray bytes;  ///< the envelope
+};
+
+/// A record to be stored: an envelope that was checked already.
+struct NewRecord {
+    int device = 0;
+    quint64 counter = 0;
+    QByteArray bytes;
+};
+
+/// What became of a push.
+struct Pushed {
+    enum class Fault {
+        None,
+        CounterGap,       ///< one between is missing: `expected`
+        CounterConflict,  ///< other bytes stand under that counter
+        Quota,
+    };
+    Fault fault = Fault::None;
+    quint64 expected = 0;
+    Head head;
+    int accepted = 0;
+    int duplicates = 0;
+    QMap<int, quint64> deviceHeads;  ///< of the devices that were in the push
+};
+
+/// Where the server keeps spaces: their chains of members and their logs of sealed records. Knows
+/// bytes and numbers, and nothing of what is in them. Belongs to the thread that opened it.
+class ChangeStore {
+public:
+    virtual ~ChangeStore() = default;
+
+    /// Every entry from place `after` on; empty for a space that is not there. Errors: Storage.
+    virtual Result<QList<QByteArray>> chain(const QByteArray& space, int after) = 0;
+    /// The entry at place `n`, where nothing may stand yet; the first one makes the space. Errors:
+    /// ChangedSince when something does, Storage, DiskFull.
+    virtual Result<void> appendChain(const QByteArray& space, int n, const QByteArray& entry) = 0;
+
+    /// All of them or none, in their order. The log of a space has no gaps: whoever has read up to
+    /// a record has seen everything before it (SYNC 2.10). Errors: NotFound, Storage, DiskFull.
+    virtual Result<Pushed> push(const QByteArray& space, const QList<NewRecord>& records) = 0;
+    /// Records behind `after`, up to `most` of them and about `mostBytes`. Errors: NotFound,
+    /// Storage.
+    virtual Result<QList<Record>> records(const QByteArray& space, qint64 after, int most,
+                                          qint64 mostBytes)
+        = 0;
+    /// Errors: NotFound, Storage.
+    virtual Result<Head> head(const QByteArray& space) = 0;
+    /// The hash of the log at `seq`; nothing where there is no such record. Errors: Storage.
+    virtual Result<std::optional<QByteArray>> hashAt(const QByteArray& space, qint64 seq) = 0;
+    /// By a device's number: its last counter and the hash of its last envelope. Errors: Storage.
+    virtual Result<QMap<int, std::pair<quint64, QByteArray>>> deviceHeads(const QByteArray& space)
+        = 0;
+};
+
+/// The hash of the log after one more record: BLAKE2b-128 over the one before and the envelope.
+QByteArray nextHash(const QByteArray& before, const QByteArray& envelope);
+
+}  // namespace kaasa::server
