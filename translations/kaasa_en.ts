@@ -1962,6 +1962,14 @@
         <source>This meeting is still to come, so nobody can have been there yet. Who will be missing can be noted as excused. If the day is wrong, look at the clock of this computer.</source>
         <translation>This meeting is still to come, so nobody can have been there yet. Who will be missing can be noted as excused. If the day is wrong, look at the clock of this computer.</translation>
     </message>
+    <message>
+        <source>The server cannot be reached. Everything stays on this computer and goes out as soon as there is a network.</source>
+        <translation>The server cannot be reached. Everything stays on this computer and goes out as soon as there is a network.</translation>
+    </message>
+    <message>
+        <source>This computer was removed from your organisation&apos;s space, so nothing is sent or received any more. Ask whoever manages Kaasa.</source>
+        <translation>This computer was removed from your organisation&apos;s space, so nothing is sent or received any more. Ask whoever manages Kaasa.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>

@@ -1962,6 +1962,14 @@
         <source>This meeting is still to come, so nobody can have been there yet. Who will be missing can be noted as excused. If the day is wrong, look at the clock of this computer.</source>
         <translation>See kohtumine on alles ees, nii et keegi ei saa seal veel olnud olla. Puudujaid võib ette märkida vabandatuks. Kui päev on vale, vaadake selle arvuti kella.</translation>
     </message>
+    <message>
+        <source>The server cannot be reached. Everything stays on this computer and goes out as soon as there is a network.</source>
+        <translation>Serverini ei pääse. Kõik jääb sellesse arvutisse ja läheb teele kohe, kui võrk on olemas.</translation>
+    </message>
+    <message>
+        <source>This computer was removed from your organisation&apos;s space, so nothing is sent or received any more. Ask whoever manages Kaasa.</source>
+        <translation>See arvuti on teie organisatsiooni ühisruumist eemaldatud, nii et midagi enam ei saadeta ega võeta vastu. Küsige inimeselt, kes Kaasat haldab.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>

@@ -1968,6 +1968,14 @@
         <source>This meeting is still to come, so nobody can have been there yet. Who will be missing can be noted as excused. If the day is wrong, look at the clock of this computer.</source>
         <translation>Šī tikšanās vēl tikai būs, tāpēc tajā neviens nevar būt bijis. Kas neieradīsies, to var atzīmēt kā attaisnotu. Ja diena nav pareiza, pārbaudiet šī datora pulksteni.</translation>
     </message>
+    <message>
+        <source>The server cannot be reached. Everything stays on this computer and goes out as soon as there is a network.</source>
+        <translation>Serveris nav sasniedzams. Viss paliek šajā datorā un tiks nosūtīts, tiklīdz būs tīkls.</translation>
+    </message>
+    <message>
+        <source>This computer was removed from your organisation&apos;s space, so nothing is sent or received any more. Ask whoever manages Kaasa.</source>
+        <translation>Šis dators ir izņemts no jūsu organizācijas kopējās vietas, tāpēc vairs nekas netiek ne sūtīts, ne saņemts. Jautājiet tam, kas pārvalda Kaasa.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>

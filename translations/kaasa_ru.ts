@@ -1968,6 +1968,14 @@
         <source>This meeting is still to come, so nobody can have been there yet. Who will be missing can be noted as excused. If the day is wrong, look at the clock of this computer.</source>
         <translation>Эта встреча ещё впереди, поэтому на ней никто не мог быть. Кто не придёт, того можно заранее отметить как отсутствующего по уважительной причине. Если день неверный, проверьте часы этого компьютера.</translation>
     </message>
+    <message>
+        <source>The server cannot be reached. Everything stays on this computer and goes out as soon as there is a network.</source>
+        <translation>Сервер недоступен. Всё остаётся на этом компьютере и уйдёт, как только появится сеть.</translation>
+    </message>
+    <message>
+        <source>This computer was removed from your organisation&apos;s space, so nothing is sent or received any more. Ask whoever manages Kaasa.</source>
+        <translation>Этот компьютер исключён из общего пространства вашей организации, поэтому больше ничего не отправляется и не принимается. Обратитесь к тому, кто управляет Kaasa.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>

@@ -111,9 +111,9 @@ QString fieldSentence(const QStringList& arguments, const Words& words)
                       {label});
     case FieldFault::InFuture:
         //: %1 is the label of a field
-        return filled(words.phrase("Error",
-                                   "The day in the field “%1” is still to come. Correct it."),
-                      {label});
+        return filled(
+            words.phrase("Error", "The day in the field “%1” is still to come. Correct it."),
+            {label});
     case FieldFault::Contradicts:
         if (field == u"ends_at") {
             return words.phrase("Error",
@@ -142,6 +142,16 @@ QString refusalSentence(const QString& rule, const Words& words)
                             "This meeting is still to come, so nobody can have been there yet. Who "
                             "will be missing can be noted as excused. If the day is wrong, look at "
                             "the clock of this computer.");
+    }
+    if (rule == u"sync.unreachable") {
+        return words.phrase("Error",
+                            "The server cannot be reached. Everything stays on this computer and "
+                            "goes out as soon as there is a network.");
+    }
+    if (rule == u"sync.revoked") {
+        return words.phrase("Error",
+                            "This computer was removed from your organisation's space, so nothing "
+                            "is sent or received any more. Ask whoever manages Kaasa.");
     }
     if (rule == u"undo.nothing")
         return words.phrase("Error", "There is nothing left to take back.");

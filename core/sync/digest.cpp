@@ -84,8 +84,8 @@ Result<sql::Statement> Digester::readAll(const QString& sql)
 
 Result<void> Digester::addTable(const storage::Table& table)
 {
-    auto rows = readAll(
-        u"SELECT uid, clk, cdev, cex, %1 FROM %2 WHERE clk != 0 OR cex IS NOT NULL"_s.arg(
+    auto rows
+        = readAll(u"SELECT uid, clk, cdev, cex, %1 FROM %2 WHERE clk != 0 OR cex IS NOT NULL"_s.arg(
             namesOf(table).join(u", "_s), table.name));
     if (!rows)
         return rows.error();

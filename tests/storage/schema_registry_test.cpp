@@ -13,10 +13,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Tables that no person changes: technical, or derived from the registered ones.
-const QSet<QString> kUnregistered{u"sync_waiting"_s,  u"device"_s,       u"secret"_s,
-                                  u"local_setting"_s, u"act"_s,          u"change"_s,
-                                  u"capture"_s,       u"dirty_person"_s, u"erased"_s,
-                                  u"person_index"_s,  u"import_batch"_s};
+const QSet<QString> kUnregistered{u"sync_waiting"_s,
+                                  u"device"_s,
+                                  u"secret"_s,
+                                  u"local_setting"_s,
+                                  u"act"_s,
+                                  u"change"_s,
+                                  u"capture"_s,
+                                  u"dirty_person"_s,
+                                  u"erased"_s,
+                                  u"person_index"_s,
+                                  u"import_batch"_s,
+                                  u"sync_space"_s,
+                                  u"sync_chain"_s,
+                                  u"sync_sent"_s,
+                                  u"sync_taken"_s,
+                                  u"sync_foreign"_s,
+                                  u"sync_quarantine"_s};
 
 QStringList columnsOf(sql::Database& database, const QString& table)
 {

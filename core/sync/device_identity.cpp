@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/device_identity.h"
+
+#include "core/storage/profile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::sync {
+
+Result<DeviceIdentity> DeviceIdentity::of(storage::Profile& profile)
+{
+    DeviceIdentity identity{
+        {profile.secret(u"device.public"), profile.secret(u"device.secret")},
+        {profile.secret(u"device.box.public"), profile.secret(u"device.box.secret")}};
+    if (identity.sign.secretKey.isEmpty())
+        return Error{
+            Error::Code::Damaged, u"the profile has no key of this computer"_s, {profile.path()}};
+    if (!identity.box.secretKey.isEmpty())
+        return identity;
+    identity.box = crypto::newSealingKeys();
+    for (const auto& [name, key] : {std::pair{u"device.box.public"_s, identity.box.publicKey},
+                                    std::pair{u"device.box.secret"_s, identity.box.secretKey}}) {
+        if (const auto kept = profile.setSecret(name, key); !kept)
+            return kept.error();
+    }
+    return identity;
+}
+
+}  // namespace kaasa::sync

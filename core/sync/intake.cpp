@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/intake.h"
+
+#include "core/crypto/hash.h"
+#include "core/crypto/keys.h"
+#include "core/protocol/envelope.h"
+#include "core/sql/transaction.h"
+#include "core/storage/person_indexer.h"
+#include "core/storage/profile.h"
+#include "core/sync/body_codec.h"
+#include "core/sync/row_merge.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::sync {
+namespace {
+
+constexpr int kHash = 16;
+
+}  // namespace
+
+struct Intake::Opened {
+    protocol::Envelope envelope;
+    Body body;
+};
+
+Intake::Intake(storage::Profile& profile, const protocol::Membership& members,
+               const SpaceKeys& keys, QByteArray own)
+    : m_profile(profile)
+    , m_members(members)
+    , m_keys(keys)
+    , m_own(std::move(own))
+    , m_log(profile.database())
+{
+}
+
+Result<Intake::Taken> Intake::take(const SpaceLog::Place& place, const QList<QByteArray>& records)
+{
+    auto transaction = sql::Transaction::begin(m_profile.database());
+    if (!transaction)
+        return transaction.error();
+    Taken taken;
+    auto seq = place.seq;
+    auto hash = place.hash;
+    for (const auto& bytes : records) {
+        hash = crypto::hash(hash + bytes, kHash);
+        if (const auto one = takeOne(++seq, bytes, taken); !one)
+            return one.error();
+    }
+    if (const auto indexed = storage::PersonIndexer(m_profile.database()).updateDirty(); !indexed)
+        return indexed.error();
+    if (const auto read = m_log.setRead(seq, hash); !read)
+        return read.error();
+    if (const auto committed = transaction.value().commit(); !committed)
+        return committed.error();
+    return taken;
+}
+
+Result<void> Intake::takeOne(qint64 seq, const QByteArray& bytes, Taken& taken)
+{
+    const auto envelope = protocol::Envelope::fromBytes(bytes);
+    if (!envelope)
+        return putAside(PutAside::NotAnEnvelope, {}, 0, bytes, taken);
+    const auto& header = envelope.value().header;
+    if (header.device == m_own)
+        return m_log.acknowledge(header.counter);
+    const auto before = m_log.taken(header.device);
+    if (!before)
+        return before.error();
+    if (header.counter <= before.value().counter)
+        return {};  // a healed server gives again what it had
+    const auto hash = crypto::hash(bytes, kHash);
+    if (header.counter != before.value().counter + 1 || header.previous != before.value().hash)
+        return putAside(PutAside::Gap, header.device, header.counter, bytes, taken);
+    Opened opened;
+    const auto why = open(bytes, opened);
+    // whoever is no member has no row of counters here, and gets none
+    if (why == PutAside::UnknownAuthor || why == PutAside::WrongSignature)
+        return putAside(*why, header.device, header.counter, bytes, taken);
+    if (const auto set = m_log.setTaken(header.device, {header.counter, hash}); !set)
+        return set;
+    if (const auto kept = m_log.keepForeign(seq, header.device, header.counter, bytes); !kept)
+        return kept;
+    if (why)
+        return putAside(*why, header.device, header.counter, bytes, taken);
+    RowMerge merge(m_profile);
+    for (const auto& entry : opened.body.entries) {
+        if (const auto applied = merge.apply(entry); !applied)
+            return applied;
+        ++taken.acts;
+    }
+    return {};
+}
+
+std::optional<PutAside> Intake::open(const QByteArray& bytes, Opened& opened) const
+{
+    opened.envelope = protocol::Envelope::fromBytes(bytes).value();
+    const auto& header = opened.envelope.header;
+    const auto* author = m_members.find(header.device);
+    if (!author || header.space != m_members.space())
+        return PutAside::UnknownAuthor;
+    if (!crypto::isSignedBy(opened.envelope.signature, opened.envelope.signedBytes(),
+                            author->keys.sign))
+        return PutAside::WrongSignature;
+    if (author->lastCounter && header.counter > *author->lastCounter)
+        return PutAside::AfterRemoval;
+    if (author->role == protocol::Role::Reader)
+        return PutAside::RoleForbids;
+    const auto key = m_keys.key(header.epoch);
+    if (key.isEmpty())
+        return PutAside::NoKey;
+    const auto known = protocol::Envelope::headerBytes(header, int(opened.envelope.body.size()));
+    const auto packed = crypto::openWith(key, opened.envelope.nonce, opened.envelope.body, known);
+    if (!packed)
+        return PutAside::DoesNotOpen;
+    const auto cbor = unpackBody(packed.value());
+    auto body = cbor ? decodeBody(cbor.value(), header.device) : Result<Body>(cbor.error());
+    if (!body)
+        return PutAside::NotUnderstood;
+    opened.body = std::move(body).value();
+    return std::nullopt;
+}
+
+Result<void> Intake::putAside(PutAside why, const QByteArray& device, quint64 counter,
+                              const QByteArray& bytes, Taken& taken)
+{
+    ++taken.putAside;
+    return m_log.quarantine(device, counter, codeOf(why), bytes);
+}
+
+}  // namespace kaasa::sync

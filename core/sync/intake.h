@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/codes.h"
+#include "core/base/result.h"
+#include "core/protocol/membership.h"
+#include "core/sync/space_keys.h"
+#include "core/sync/space_log.h"
+
+#include <QList>
+
+namespace kaasa::storage {
+class Profile;
+}
+
+namespace kaasa::sync {
+
+/// Why an envelope was put aside instead of taken in; the others go on (SYNC 2.7).
+enum class PutAside {
+    NotAnEnvelope,
+    UnknownAuthor,
+    WrongSignature,
+    AfterRemoval,  ///< its author was removed before it
+    NoKey,
+    DoesNotOpen,
+    NotUnderstood,  ///< it opens, and what is inside is none of our bodies
+    RoleForbids,
+    Gap,  ///< the server withholds one between
+};
+
+/// Takes in a page of the server's log: all of it and how far it was read, or nothing. Believes
+/// nobody: the chain of hashes is the server's word, signatures and counters are the authors'.
+class Intake {
+public:
+    struct Taken {
+        int acts = 0;
+        int putAside = 0;
+    };
+
+    Intake(storage::Profile& profile, const protocol::Membership& members, const SpaceKeys& keys,
+           QByteArray own);
+
+    /// `records` stand behind `place` in the log, whose hash at the last of them is `hash`. Errors:
+    /// Damaged when the hashes say that something else was read before, Storage, DiskFull.
+    Result<Taken> take(const SpaceLog::Place& place, const QList<QByteArray>& records);
+
+private:
+    struct Opened;
+
+    Result<void> takeOne(qint64 seq, const QByteArray& bytes, Taken& taken);
+    std::optional<PutAside> open(const QByteArray& bytes, Opened& opened) const;
+    Result<void> putAside(PutAside why, const QByteArray& device, quint64 counter,
+                          const QByteArray& bytes, Taken& taken);
+
+    storage::Profile& m_profile;
+    const protocol::Membership& m_members;
+    const SpaceKeys& m_keys;
+    QByteArray m_own;
+    SpaceLog m_log;
+};
+
+}  // namespace kaasa::sync
+
+template <>
+struct kaasa::Codes<kaasa::sync::PutAside> {
+    static constexpr std::array<QStringView, 9> list{
+        u"not_an_envelope", u"unknown_author", u"wrong_signature",
+        u"after_removal",   u"no_key",         u"does_not_open",
+        u"not_understood",  u"role_forbids",   u"gap"};
+};

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/space_keys.h"
+
+namespace kaasa::sync {
+
+Result<SpaceKeys> SpaceKeys::of(const protocol::Membership& members, const DeviceIdentity& identity)
+{
+    SpaceKeys keys;
+    for (quint32 epoch = 1; epoch <= members.epoch(); ++epoch) {
+        const auto wrap = members.wrapFor(epoch, identity.id());
+        if (wrap.isEmpty())
+            continue;
+        const auto key = crypto::open(wrap, identity.box);
+        if (!key)
+            return key.error();
+        keys.m_keys.insert(epoch, key.value());
+    }
+    return keys;
+}
+
+QMap<quint32, QByteArray> SpaceKeys::sealedTo(const protocol::DeviceKeys& keys) const
+{
+    QMap<quint32, QByteArray> sealed;
+    for (auto key = m_keys.begin(); key != m_keys.end(); ++key)
+        sealed.insert(key.key(), crypto::seal(key.value(), keys.box));
+    return sealed;
+}
+
+}  // namespace kaasa::sync

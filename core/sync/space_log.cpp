@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/space_log.h"
+
+#include "core/crypto/hash.h"
+#include "core/sql/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::sync {
+namespace {
+
+constexpr int kHash = 16;
+
+Result<void> done(const Result<qint64>& executed)
+{
+    return executed ? Result<void>() : Result<void>(executed.error());
+}
+
+}  // namespace
+
+Result<std::optional<SpaceLog::Place>> SpaceLog::place()
+{
+    const auto rows = m_database.select(u"SELECT space, seq, hash FROM sync_space");
+    if (!rows)
+        return rows.error();
+    if (rows.value().isEmpty())
+        return std::optional<Place>();
+    const auto& row = rows.value().first();
+    return std::optional(
+        Place{row.value(0).toByteArray(), row.value(1).toLongLong(), row.value(2).toByteArray()});
+}
+
+Result<void> SpaceLog::enter(const QByteArray& space)
+{
+    return done(
+        m_database.execute(u"INSERT INTO sync_space (id, space, hash) VALUES (1, :space, :hash)",
+                           {{u":space"_s, space}, {u":hash"_s, QByteArray(kHash, '\0')}}));
+}
+
+Result<void> SpaceLog::setRead(qint64 seq, const QByteArray& hash)
+{
+    return done(m_database.execute(u"UPDATE sync_space SET seq = :seq, hash = :hash",
+                                   {{u":seq"_s, seq}, {u":hash"_s, hash}}));
+}
+
+Result<protocol::Membership> SpaceLog::membership()
+{
+    const auto rows = m_database.select(u"SELECT entry FROM sync_chain ORDER BY n");
+    if (!rows)
+        return rows.error();
+    protocol::Membership members;
+    for (const auto& row : rows.value()) {
+        if (const auto taken = members.append(row.value(0).toByteArray()); !taken)
+            return Error{
+                Error::Code::Damaged, u"chain: "_s + taken.error().detail, {m_database.path()}};
+    }
+    return members;
+}
+
+Result<void> SpaceLog::addToChain(int n, const QByteArray& entry)
+{
+    return done(m_database.execute(u"INSERT INTO sync_chain (n, entry) VALUES (:n, :entry)",
+                                   {{u":n"_s, n}, {u":entry"_s, entry}}));
+}
+
+Result<std::optional<SpaceLog::Sent>> SpaceLog::lastSent()
+{
+    const auto rows
+        = m_database.select(u"SELECT counter, bytes FROM sync_sent ORDER BY counter DESC LIMIT 1");
+    if (!rows)
+        return rows.error();
+    if (rows.value().isEmpty())
+        return std::optional<Sent>();
+    const auto& row = rows.value().first();
+    return std::optional(Sent{row.value(0).toULongLong(), row.value(1).toByteArray()});
+}
+
+Result<void> SpaceLog::addSent(const Sent& sent)
+{
+    return done(
+        m_database.execute(u"INSERT INTO sync_sent (counter, bytes) VALUES (:counter, :bytes)",
+                           {{u":counter"_s, qint64(sent.counter)}, {u":bytes"_s, sent.bytes}}));
+}
+
+Result<QList<SpaceLog::Sent>> SpaceLog::unacknowledged(int most)
+{
+    const auto rows = m_database.select(
+        u"SELECT counter, bytes FROM sync_sent WHERE acknowledged = 0 ORDER BY counter LIMIT :most",
+        {{u":most"_s, most}});
+    if (!rows)
+        return rows.error();
+    QList<Sent> list;
+    for (const auto& row : rows.value())
+        list.append({row.value(0).toULongLong(), row.value(1).toByteArray()});
+    return list;
+}
+
+Result<void> SpaceLog::acknowledge(quint64 upTo)
+{
+    return done(m_database.execute(
+        u"UPDATE sync_sent SET acknowledged = 1 WHERE counter <= :counter AND acknowledged = 0",
+        {{u":counter"_s, qint64(upTo)}}));
+}
+
+Result<SpaceLog::Taken> SpaceLog::taken(const QByteArray& device)
+{
+    const auto rows = m_database.select(
+        u"SELECT counter, hash FROM sync_taken WHERE device = :device", {{u":device"_s, device}});
+    if (!rows)
+        return rows.error();
+    if (rows.value().isEmpty())
+        return Taken();
+    return Taken{rows.value().first().value(0).toULongLong(),
+                 rows.value().first().value(1).toByteArray()};
+}
+
+Result<void> SpaceLog::setTaken(const QByteArray& device, const Taken& taken)
+{
+    return done(m_database.execute(
+        u"INSERT INTO sync_taken (device, counter, hash) VALUES (:device, :counter, :hash) "
+        "ON CONFLICT (device) DO UPDATE SET counter = excluded.counter, hash = excluded.hash",
+        {{u":device"_s, device},
+         {u":counter"_s, qint64(taken.counter)},
+         {u":hash"_s, taken.hash}}));
+}
+
+Result<QMap<QByteArray, quint64>> SpaceLog::allTaken()
+{
+    const auto rows = m_database.select(u"SELECT device, counter FROM sync_taken");
+    if (!rows)
+        return rows.error();
+    QMap<QByteArray, quint64> all;
+    for (const auto& row : rows.value())
+        all.insert(row.value(0).toByteArray(), row.value(1).toULongLong());
+    return all;
+}
+
+Result<void> SpaceLog::keepForeign(qint64 seq, const QByteArray& device, quint64 counter,
+                                   const QByteArray& bytes)
+{
+    return done(
+        m_database.execute(u"INSERT OR REPLACE INTO sync_foreign (seq, device, counter, bytes) "
+                           "VALUES (:seq, :device, :counter, :bytes)",
+                           {{u":seq"_s, seq},
+                            {u":device"_s, device},
+                            {u":counter"_s, qint64(counter)},
+                            {u":bytes"_s, bytes}}));
+}
+
+Result<void> SpaceLog::quarantine(const QByteArray& device, quint64 counter, const QString& reason,
+                                  const QByteArray& bytes)
+{
+    return done(m_database.execute(
+        u"INSERT OR IGNORE INTO sync_quarantine (hash, device, counter, reason, bytes) "
+        "VALUES (:hash, :device, :counter, :reason, :bytes)",
+        {{u":hash"_s, crypto::hash(bytes, kHash)},
+         {u":device"_s, device},
+         {u":counter"_s, qint64(counter)},
+         {u":reason"_s, reason},
+         {u":bytes"_s, bytes}}));
+}
+
+Result<int> SpaceLog::quarantined()
+{
+    const auto count = m_database.value(u"SELECT count(*) FROM sync_quarantine");
+    return count ? Result<int>(count.value().toInt()) : Result<int>(count.error());
+}
+
+}  // namespace kaasa::sync

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/protocol/membership.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace kaasa::sql {
+class Database;
+}
+
+namespace kaasa::sync {
+
+/// Where this computer stands in its space: how far it has read, what it sent and took in. Reads
+/// and writes the tables of migration 0010; knows no rules.
+class SpaceLog {
+public:
+    struct Place {
+        QByteArray space;
+        qint64 seq = 0;   ///< of the server's log, read up to
+        QByteArray hash;  ///< of the log there
+    };
+    struct Sent {
+        quint64 counter = 0;
+        QByteArray bytes;
+    };
+    struct Taken {
+        quint64 counter = 0;
+        QByteArray hash = QByteArray(16, '\0');
+    };
+
+    explicit SpaceLog(sql::Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Nothing while the profile belongs to no space. Errors: Storage.
+    Result<std::optional<Place>> place();
+    Result<void> enter(const QByteArray& space);
+    Result<void> setRead(qint64 seq, const QByteArray& hash);
+
+    /// The chain as it is kept here, checked anew. Errors: Damaged, Storage.
+    Result<protocol::Membership> membership();
+    Result<void> addToChain(int n, const QByteArray& entry);
+
+    /// The last envelope that was sealed here.
+    Result<std::optional<Sent>> lastSent();
+    Result<void> addSent(const Sent& sent);
+    /// The oldest ones that the server has not, up to `most`.
+    Result<QList<Sent>> unacknowledged(int most);
+    Result<void> acknowledge(quint64 upTo);
+
+    Result<Taken> taken(const QByteArray& device);
+    Result<void> setTaken(const QByteArray& device, const Taken& taken);
+    Result<QMap<QByteArray, quint64>> allTaken();
+    Result<void> keepForeign(qint64 seq, const QByteArray& device, quint64 counter,
+                             const QByteArray& bytes);
+    Result<void> quarantine(const QByteArray& device, quint64 counter, const QString& reason,
+                            const QByteArray& bytes);
+    Result<int> quarantined();
+
+private:
+    sql::Database& m_database;
+};
+
+}  // namespace kaasa::sync

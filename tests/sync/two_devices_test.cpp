@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two computers and a server between them, without a network. STYLE.md: a small language for the
+// story.
+#include "core/services/people_service.h"
+#include "core/storage/person_repository.h"
+#include "core/storage/row_store.h"
+#include "core/sync/digest.h"
+#include "core/sync/outbox.h"
+#include "core/sync/sync_round.h"
+#include "server/api.h"
+#include "server/sqlite_store.h"
+#include "tests/support/catch.h"
+#include "tests/support/profile_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace kaasa;
+using namespace Qt::StringLiterals;
+using protocol::Role;
+
+namespace {
+
+constexpr qint64 kQuota = 64 * 1024 * 1024;
+
+/// The server in the same process, as a network would show it; the way may be cut.
+class Way : public sync::Transport {
+public:
+    explicit Way(server::Api& api, const Clock& clock)
+        : m_api(api)
+        , m_clock(clock)
+    {
+    }
+
+    Result<sync::Reply> ask(const sync::Question& question) override
+    {
+        ++asked;
+        if (cutBefore && asked == *cutBefore)
+            return sync::unreachable();
+        const auto response = m_api.answer({.method = question.method,
+                                            .path = question.path,
+                                            .query = question.query,
+                                            .token = question.token,
+                                            .body = question.body},
+                                           m_clock.now().toMSecsSinceEpoch());
+        if (cutAfter && asked == *cutAfter)
+            return sync::unreachable();
+        return sync::Reply{response.status, response.headers, response.body};
+    }
+
+    int asked = 0;
+    std::optional<int> cutBefore;  ///< the how-manieth question does not arrive
+    std::optional<int> cutAfter;   ///< its answer does not
+
+private:
+    server::Api& m_api;
+    const Clock& m_clock;
+};
+
+/// One computer of the story.
+struct Computer {
+    test::ProfileFixture fixture;
+    Way way;
+
+    Computer(server::Api& api, const Clock& clock)
+        : way(api, clock)
+    {
+    }
+
+    sync::SyncRound round() { return sync::SyncRound(*fixture.profile, way); }
+    Result<sync::RoundOutcome> sync() { return round().run(); }
+
+    qint64 add(const QString& given, const QString& family)
+    {
+        return fixture.addPerson(given, family);
+    }
+
+    void move(const Uid& person, const QString& place)
+    {
+        const auto key = storage::RowStore(fixture.database()).idOf(u"person", person);
+        REQUIRE(key);
+        REQUIRE(services::PeopleService(*fixture.profile).edit(key.value(), [&](auto& one) {
+            one.municipality = place;
+        }));
+    }
+
+    QString place(const Uid& person)
+    {
+        const auto key = storage::RowStore(fixture.database()).idOf(u"person", person);
+        REQUIRE(key);
+        return storage::PersonRepository(fixture.database())
+            .findByKey(key.value())
+            .value()
+            .municipality;
+    }
+
+    Uid uid(qint64 person)
+    {
+        return storage::RowStore(fixture.database()).uidOf(u"person", person).value();
+    }
+
+    QByteArray digest() { return sync::digestOf(fixture.database()).value(); }
+};
+
+struct Story {
+    QTemporaryDir folder;
+    FixedClock clock{test::eveningInMarch()};
+    server::Tokens tokens{QByteArray(32, 'k')};
+    server::SqliteStore store{folder.path(), kQuota};
+    server::Api api{store, tokens, {}};
+    Computer office{api, clock};
+    Computer desk{api, clock};
+
+    /// The office founds a space and lets the desk in.
+    void begin()
+    {
+        REQUIRE(office.round().found());
+        const auto keys = sync::DeviceIdentity::of(*desk.fixture.profile).value().keys();
+        REQUIRE(office.round().admit(keys, Role::Editor));
+        const auto place = sync::SpaceLog(office.fixture.database()).place().value();
+        REQUIRE(desk.round().join(place->space));
+    }
+
+    void meet()
+    {
+        REQUIRE(office.sync());
+        REQUIRE(desk.sync());
+        REQUIRE(office.sync());
+    }
+};
+
+}  // namespace
+
+TEST_CASE("What one computer wrote another reads, and both agree", "[sync][two_devices]")
+{
+    Story story;
+    story.begin();
+    const auto anna = story.office.uid(story.office.add(u"Anna"_s, u"Bērziņa"_s));
+    const auto olga = story.desk.uid(story.desk.add(u"Ольга"_s, u"Юрьева"_s));
+    story.meet();
+    CHECK(story.desk.place(anna) == story.office.place(anna));
+    CHECK(story.office.digest() == story.desk.digest());
+    story.office.move(anna, u"Bauska"_s);
+    story.desk.move(olga, u"Valga"_s);
+    story.meet();
+    CHECK(story.desk.place(anna) == u"Bauska"_s);
+    CHECK(story.office.place(olga) == u"Valga"_s);
+    CHECK(story.office.digest() == story.desk.digest());
+    CHECK(sync::Outbox(story.office.fixture.database()).count().value() == 0);
+}
+
+TEST_CASE("2, 4, 13: A way that is cut at any question loses nothing and doubles nothing",
+          "[sync][two_devices]")
+{
+    for (const bool afterwards : {false, true}) {
+        for (int question = 1; question <= 12; ++question) {
+            CAPTURE(afterwards, question);
+            Story story;
+            story.begin();
+            const auto anna = story.office.uid(story.office.add(u"Anna"_s, u"Bērziņa"_s));
+            story.office.move(anna, u"Bauska"_s);
+            story.office.way.asked = 0;
+            (afterwards ? story.office.way.cutAfter : story.office.way.cutBefore) = question;
+            const auto first = story.office.sync();
+            if (!first)
+                CHECK(first.error() == sync::unreachable());
+            story.office.way.cutAfter.reset();
+            story.office.way.cutBefore.reset();
+            story.meet();
+            CHECK(story.desk.place(anna) == u"Bauska"_s);
+            CHECK(story.office.digest() == story.desk.digest());
+            CHECK(sync::SpaceLog(story.desk.fixture.database()).quarantined().value() == 0);
+        }
+    }
+}
+
+TEST_CASE("Nothing of what people are called lies in the server's files", "[sync][two_devices]")
+{
+    Story story;
+    story.begin();
+    story.office.add(u"Kanārijputniņa"_s, u"Bērziņa"_s);
+    story.office.add(u"Канарейка"_s, u"Юрьева"_s);
+    story.meet();
+    QByteArray everything;
+    const QDir folder(story.folder.path());
+    for (const auto& name : folder.entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        everything += file.readAll();
+    }
+    REQUIRE(everything.size() > 1000);
+    for (const auto& word : {u"Kanārijputniņa"_s, u"Канарейка"_s}) {
+        CHECK_FALSE(everything.contains(word.toUtf8()));
+        CHECK_FALSE(everything.contains(word.toUtf8().toBase64()));
+        CHECK_FALSE(everything.contains(
+            QByteArray(reinterpret_cast<const char*>(word.utf16()), word.size() * 2)));
+    }
+}
+
+TEST_CASE("Whoever was not let in gets nothing", "[sync][two_devices]")
+{
+    Story story;
+    REQUIRE(story.office.round().found());
+    const auto place = sync::SpaceLog(story.office.fixture.database()).place().value();
+    const auto joined = story.desk.round().join(place->space);
+    REQUIRE_FALSE(joined);
+    CHECK(joined.error().arguments.value(0) == u"sync.not_found"_s);
+    CHECK(story.desk.sync().error().code == Error::Code::NotFound);
+}
