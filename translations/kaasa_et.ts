@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Osavõtt</translation>
+        <translation>Osalemine</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Badge not known here</source>
-        <translation>See kaart pole siin tuttav</translation>
+        <translation>See nimesilt ei ole siin tuttav</translation>
     </message>
     <message>
         <source>Find the person by name.</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>The badge was not read cleanly</source>
-        <translation>Kaart ei lugenud õigesti</translation>
+        <translation>Nimesilti ei loetud õigesti</translation>
     </message>
     <message>
         <source>Scan it once more.</source>
@@ -3468,7 +3468,7 @@
     <message>
         <source>Attendance not entered: %1</source>
         <extracomment>%1 is an event</extracomment>
-        <translation>Osavõtt sisestamata: %1</translation>
+        <translation>Osalemine sisestamata: %1</translation>
     </message>
     <message numerus="yes">
         <source>Consent missing: %n people</source>
@@ -4704,7 +4704,7 @@
     <name>kaasa::ui::AttendanceGridTab</name>
     <message>
         <source>Attendance</source>
-        <translation>Osavõtt</translation>
+        <translation>Osalemine</translation>
     </message>
     <message>
         <source>Enter from paper</source>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Osavõtt</translation>
+        <translation>Osalemine</translation>
     </message>
     <message>
         <source>Somebody else came: name…</source>
@@ -5663,7 +5663,7 @@
     </message>
     <message>
         <source>Type a name or scan a badge. Two letters are enough.</source>
-        <translation>Kirjutage nimi või skannige kaart. Piisab kahest tähest.</translation>
+        <translation>Kirjutage nimi või skannige nimesilt. Piisab kahest tähest.</translation>
     </message>
     <message>
         <source>No event now.</source>
@@ -5691,7 +5691,7 @@
     </message>
     <message>
         <source>Name, phone or badge</source>
-        <translation>Nimi, telefon või kaart</translation>
+        <translation>Nimi, telefon või nimesilt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6488,7 +6488,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Osavõtt</translation>
+        <translation>Osalemine</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -7806,7 +7806,7 @@
     </message>
     <message>
         <source>Name, phone, badge…</source>
-        <translation>Nimi, telefon, kaart…</translation>
+        <translation>Nimi, telefon, nimesilt…</translation>
     </message>
     <message>
         <source>People</source>
@@ -8993,7 +8993,7 @@
     </message>
     <message>
         <source>Name, phone, badge…</source>
-        <translation>Nimi, telefon, kaart…</translation>
+        <translation>Nimi, telefon, nimesilt…</translation>
     </message>
     <message>
         <source>From</source>
@@ -9230,7 +9230,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation>Osavõtt</translation>
+        <translation>Osalemine</translation>
     </message>
     <message>
         <source>Consents</source>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Kind of event renamed: %1</source>
-        <translation>Pasākuma veids pārsaukts: %1</translation>
+        <translation>Pasākuma veids pārdēvēts: %1</translation>
     </message>
     <message>
         <source>Kind of event removed: %1</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Agenda changed: %1</source>
-        <translation>Darba kārtība mainīta: %1</translation>
+        <translation>Programma mainīta: %1</translation>
     </message>
     <message>
         <source>Meeting cancelled: %1</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Answer to “heard from” added: %1</source>
-        <translation>Pievienota atbilde «kā uzzināja»: %1</translation>
+        <translation>Pievienota atbilde „kā uzzināja”: %1</translation>
     </message>
     <message>
         <source>Answer to “heard from” removed: %1</source>
-        <translation>Noņemta atbilde «kā uzzināja»: %1</translation>
+        <translation>Noņemta atbilde „kā uzzināja”: %1</translation>
     </message>
     <message>
         <source>Tag removed: %1</source>
@@ -380,7 +380,7 @@
     <name>AttendanceSum</name>
     <message>
         <source>Meetings by month, %1</source>
-        <translation>Tikšanās reizes pa mēnešiem, %1</translation>
+        <translation>Nodarbības pa mēnešiem, %1</translation>
     </message>
 </context>
 <context>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>People by any spelling of a name, phone, e-mail or badge.</source>
-        <translation>Cilvēki pēc jebkura vārda rakstības veida, tālruņa, e-pasta vai nozīmītes.</translation>
+        <translation>Cilvēki pēc jebkura vārda rakstības veida, tālruņa, e-pasta vai vārda kartes.</translation>
     </message>
     <message>
         <source>At most so many; else 50.</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Nobody is found by “%1”.</source>
-        <translation>Pēc “%1” neviens nav atrasts.</translation>
+        <translation>Pēc „%1” neviens nav atrasts.</translation>
     </message>
     <message>
         <source>Ctrl+Enter registers a person who comes without registration.</source>
@@ -1882,37 +1882,37 @@
     <message>
         <source>The profile “%1” is damaged and cannot be opened safely. Open the newest backup; the damaged file stays where it is.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Profils „%1” ir bojāts, un to nevar droši atvērt. Atveriet jaunāko rezerves kopiju; bojātā datne paliek savā vietā.</translation>
+        <translation>Profils „%1” ir bojāts, un to nevar droši atvērt. Atveriet jaunāko rezerves kopiju; bojātais fails paliek savā vietā.</translation>
     </message>
     <message>
         <source>The file “%1” is not a Kaasa profile. Choose a file whose name ends in .kaasa.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Datne „%1” nav Kaasa profils. Izvēlieties datni, kuras nosaukums beidzas ar .kaasa.</translation>
+        <translation>Fails „%1” nav Kaasa profils. Izvēlieties failu, kura nosaukums beidzas ar .kaasa.</translation>
     </message>
     <message>
         <source>The profile “%1” was written by a newer Kaasa (version %2; this one reads up to %3). Install the newer Kaasa to open it; the file was not touched.</source>
         <extracomment>%1 is a file, %2 and %3 are version numbers</extracomment>
-        <translation>Profilu „%1” rakstījusi jaunāka Kaasa (versija %2; šī lasa līdz %3). Lai to atvērtu, uzstādiet jaunāko Kaasa; datne nav aiztikta.</translation>
+        <translation>Profilu „%1” rakstījusi jaunāka Kaasa (versija %2; šī lasa līdz %3). Lai to atvērtu, uzstādiet jaunāko Kaasa; fails nav aiztikts.</translation>
     </message>
     <message>
         <source>The file “%1” is not there. It may have been moved or renamed; choose it again.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Datnes „%1” tur nav. Iespējams, tā ir pārvietota vai pārdēvēta; izvēlieties to vēlreiz.</translation>
+        <translation>Faila „%1” tur nav. Iespējams, tas ir pārvietots vai pārdēvēts; izvēlieties to vēlreiz.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Close it in other programs and check that you may open it, then try again.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Datni „%1” nevar nolasīt. Aizveriet to citās programmās, pārbaudiet, vai drīkstat to atvērt, un mēģiniet vēlreiz.</translation>
+        <translation>Failu „%1” nevar nolasīt. Aizveriet to citās programmās, pārbaudiet, vai drīkstat to atvērt, un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>The file “%1” could not be written. Close it in other programs or choose another folder, then try again.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Datni „%1” neizdevās ierakstīt. Aizveriet to citās programmās vai izvēlieties citu mapi un mēģiniet vēlreiz.</translation>
+        <translation>Failu „%1” neizdevās ierakstīt. Aizveriet to citās programmās vai izvēlieties citu mapi un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>The file “%1” is not what was expected here: %2. Correct the file or choose another one.</source>
         <extracomment>%1 is a file, %2 says what is wrong in it</extracomment>
-        <translation>Datne „%1” nav tāda, kādu šeit gaidīja: %2. Izlabojiet datni vai izvēlieties citu.</translation>
+        <translation>Fails „%1” nav tāds, kādu šeit gaidīja: %2. Izlabojiet failu vai izvēlieties citu.</translation>
     </message>
     <message>
         <source>The document could not be finished: “%1”. Check the printer or the folder, or save the document as a PDF in another place.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>This meeting is still to come, so nobody can have been there yet. Who will be missing can be noted as excused. If the day is wrong, look at the clock of this computer.</source>
-        <translation>Šī tikšanās vēl tikai būs, tāpēc tajā neviens nevar būt bijis. Kas neieradīsies, to var atzīmēt kā attaisnotu. Ja diena nav pareiza, pārbaudiet šī datora pulksteni.</translation>
+        <translation>Šī nodarbība vēl tikai būs, tāpēc tajā neviens nevar būt bijis. Kas neieradīsies, to var atzīmēt kā attaisnotu. Ja diena nav pareiza, pārbaudiet šī datora pulksteni.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Everything stays on this computer and goes out as soon as there is a network.</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Answer for reports</source>
-        <translation>Atbilde atskaitēm</translation>
+        <translation>Atbilde pārskatiem</translation>
     </message>
 </context>
 <context>
@@ -2931,47 +2931,47 @@
     <name>Import</name>
     <message>
         <source>“%1” is empty. Please save the list once more and choose it again.</source>
-        <translation>Datne „%1” ir tukša. Lūdzu, saglabājiet sarakstu vēlreiz un izvēlieties to no jauna.</translation>
+        <translation>Fails „%1” ir tukšs. Lūdzu, saglabājiet sarakstu vēlreiz un izvēlieties to no jauna.</translation>
     </message>
     <message>
         <source>“%1” is not a table but another kind of file, so nothing can be taken from it. Please choose a list saved as CSV.</source>
-        <translation>„%1” nav tabula, bet cita veida datne, tāpēc no tās neko nevar ievietot. Lūdzu, izvēlieties CSV formātā saglabātu sarakstu.</translation>
+        <translation>„%1” nav tabula, bet cita veida fails, tāpēc no tā neko nevar ievietot. Lūdzu, izvēlieties CSV formātā saglabātu sarakstu.</translation>
     </message>
     <message>
         <source>“%1” is a packed file. Please unpack it and choose the list inside.</source>
-        <translation>„%1” ir saspiesta datne. Lūdzu, atspiediet to un izvēlieties tajā esošo sarakstu.</translation>
+        <translation>„%1” ir saspiests fails. Lūdzu, atspiediet to un izvēlieties tajā esošo sarakstu.</translation>
     </message>
     <message>
         <source>“%1” is a workbook, which Kaasa cannot read yet. Please open it in its own program, save the sheet as “CSV (UTF-8)” and choose that file.</source>
-        <translation>„%1” ir darbgrāmata, ko Kaasa vēl neprot lasīt. Lūdzu, atveriet to tās programmā, saglabājiet lapu kā „CSV (UTF-8)” un izvēlieties šo datni.</translation>
+        <translation>„%1” ir darbgrāmata, ko Kaasa vēl neprot lasīt. Lūdzu, atveriet to tās programmā, saglabājiet lapu kā „CSV (UTF-8)” un izvēlieties šo failu.</translation>
     </message>
     <message>
         <source>“%1” is a web page, although its name says otherwise. Please open it in a spreadsheet program, save it as “CSV (UTF-8)” and choose that file.</source>
-        <translation>„%1” ir tīmekļa lapa, kaut gan nosaukums liecina par ko citu. Lūdzu, atveriet to izklājlapu programmā, saglabājiet kā „CSV (UTF-8)” un izvēlieties šo datni.</translation>
+        <translation>„%1” ir tīmekļa lapa, kaut gan nosaukums liecina par ko citu. Lūdzu, atveriet to izklājlapu programmā, saglabājiet kā „CSV (UTF-8)” un izvēlieties šo failu.</translation>
     </message>
     <message>
         <source>In “%1” a quotation mark is opened in line %2 and never closed, so it is not clear where the rows from that line on end. Nothing was taken in. Please correct line %2 and try again.</source>
-        <translation>Datnē „%1” %2. rindā ir atvērta pēdiņa, kas nekur nav aizvērta, tāpēc nav skaidrs, kur beidzas rindas, sākot ar šo. Nekas netika ievietots. Lūdzu, izlabojiet %2. rindu un mēģiniet vēlreiz.</translation>
+        <translation>Failā „%1” %2. rindā ir atvērta pēdiņa, kas nekur nav aizvērta, tāpēc nav skaidrs, kur beidzas rindas, sākot ar šo. Nekas netika ievietots. Lūdzu, izlabojiet %2. rindu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>In “%1” one cell of the row that starts in line %2 has more than a million characters. Nothing was taken in. Please correct that row and try again.</source>
-        <translation>Datnē „%1” vienā šūnā ierakstam, kas sākas %2. rindā, ir vairāk nekā miljons rakstzīmju. Nekas netika ievietots. Lūdzu, izlabojiet šo ierakstu un mēģiniet vēlreiz.</translation>
+        <translation>Failā „%1” vienā šūnā ierakstam, kas sākas %2. rindā, ir vairāk nekā miljons rakstzīmju. Nekas netika ievietots. Lūdzu, izlabojiet šo ierakstu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>In “%1” the row that starts in line %2 has more than 4096 cells. Nothing was taken in. Please correct that row and try again.</source>
-        <translation>Datnē „%1” ierakstam, kas sākas %2. rindā, ir vairāk nekā 4096 šūnas. Nekas netika ievietots. Lūdzu, izlabojiet šo ierakstu un mēģiniet vēlreiz.</translation>
+        <translation>Failā „%1” ierakstam, kas sākas %2. rindā, ir vairāk nekā 4096 šūnas. Nekas netika ievietots. Lūdzu, izlabojiet šo ierakstu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>In “%1” no row says what its columns hold. Please write a first row such as “Given name, Family name, Phone, E-mail” and try again.</source>
-        <translation>Datnē „%1” nevienā rindā nav teikts, kas ir tās slejās. Lūdzu, ierakstiet pirmo rindu, piemēram, „Vārds, Uzvārds, Tālrunis, E-pasts”, un mēģiniet vēlreiz.</translation>
+        <translation>Failā „%1” nevienā rindā nav teikts, kas ir tā ailēs. Lūdzu, ierakstiet pirmo rindu, piemēram, „Vārds, Uzvārds, Tālrunis, E-pasts”, un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>“%1” has a row of column names but nothing below it.</source>
-        <translation>Datnē „%1” ir sleju nosaukumu rinda, bet zem tās nekā nav.</translation>
+        <translation>Failā „%1” ir aiļu nosaukumu rinda, bet zem tās nekā nav.</translation>
     </message>
     <message>
         <source>“%1” lacks a column that this kind of list needs. Please check that you chose the right kind of list, and the names of the columns.</source>
-        <translation>Datnē „%1” trūkst slejas, kas šāda veida sarakstam ir vajadzīga. Lūdzu, pārbaudiet, vai izvēlējāties pareizo saraksta veidu, un sleju nosaukumus.</translation>
+        <translation>Failā „%1” trūkst ailes, kas šāda veida sarakstam ir vajadzīga. Lūdzu, pārbaudiet, vai izvēlējāties pareizo saraksta veidu, un aiļu nosaukumus.</translation>
     </message>
     <message>
         <source>“%1” is written in capitals; it was taken over with small letters.</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>The row has more cells than the list has columns: “%1”. Perhaps a quotation mark is missing.</source>
-        <translation>Rindā ir vairāk šūnu, nekā sarakstā sleju: „%1”. Varbūt trūkst pēdiņas.</translation>
+        <translation>Rindā ir vairāk šūnu, nekā sarakstā aiļu: „%1”. Varbūt trūkst pēdiņas.</translation>
     </message>
     <message>
         <source>Kaasa has another value than “%1”; it was kept.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>The event has no meeting on the day “%1”; the marks of that column were left out.</source>
-        <translation>Pasākumam dienā „%1” nav nodarbības; šīs slejas atzīmes izlaistas.</translation>
+        <translation>Pasākumam dienā „%1” nav nodarbības; šīs ailes atzīmes izlaistas.</translation>
     </message>
     <message>
         <source>The list does not say when the event begins and ends; %1 was assumed.</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Badge</source>
-        <translation>Nozīmīte</translation>
+        <translation>Vārda karte</translation>
     </message>
 </context>
 <context>
@@ -3712,21 +3712,21 @@
     </message>
     <message>
         <source>The emblem of the European Union is less than 1 cm high. The rules ask for more: make it higher in Settings, Projects. It is printed 1 cm high.</source>
-        <translation>Eiropas Savienības emblēma ir zemāka par 1 cm. Noteikumi prasa vairāk: palieliniet to sadaļā “Iestatījumi, Projekti”. To drukās 1 cm augstumā.</translation>
+        <translation>Eiropas Savienības emblēma ir zemāka par 1 cm. Noteikumi prasa vairāk: palieliniet to sadaļā „Iestatījumi, Projekti”. To drukās 1 cm augstumā.</translation>
     </message>
     <message>
         <source>The logo “%1” is meant to be higher than the emblem of the European Union. The rules forbid that, so it is printed no higher than the emblem. Change its height in Settings, Projects.</source>
         <extracomment>%1 is whose logo it is</extracomment>
-        <translation>Logotips “%1” ir iecerēts augstāks par Eiropas Savienības emblēmu. Noteikumi to neļauj, tāpēc to drukās ne augstāku par emblēmu. Mainiet tā augstumu sadaļā “Iestatījumi, Projekti”.</translation>
+        <translation>Logotips „%1” ir iecerēts augstāks par Eiropas Savienības emblēmu. Noteikumi to neļauj, tāpēc to drukās ne augstāku par emblēmu. Mainiet tā augstumu sadaļā „Iestatījumi, Projekti”.</translation>
     </message>
     <message>
         <source>Only the first six logos are printed. Take some out in Settings, Projects.</source>
-        <translation>Drukā tikai pirmos sešus logotipus. Noņemiet liekos sadaļā “Iestatījumi, Projekti”.</translation>
+        <translation>Drukā tikai pirmos sešus logotipus. Noņemiet liekos sadaļā „Iestatījumi, Projekti”.</translation>
     </message>
     <message>
         <source>The logo “%1” cannot be read, so it is left out. Choose its picture again in Settings, Projects: PNG, JPEG or SVG.</source>
         <extracomment>%1 is whose logo it is</extracomment>
-        <translation>Logotipu “%1” nevar nolasīt, tāpēc tas ir izlaists. Izvēlieties attēlu vēlreiz sadaļā “Iestatījumi, Projekti”: PNG, JPEG vai SVG.</translation>
+        <translation>Logotipu „%1” nevar nolasīt, tāpēc tas ir izlaists. Izvēlieties attēlu vēlreiz sadaļā „Iestatījumi, Projekti”: PNG, JPEG vai SVG.</translation>
     </message>
     <message>
         <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
@@ -5286,12 +5286,12 @@
     <message>
         <source>“%1” is not saved: %2</source>
         <extracomment>%1 is the name of a field, %2 what is wrong with what was typed into it</extracomment>
-        <translation>“%1” nav saglabāts: %2</translation>
+        <translation>„%1” nav saglabāts: %2</translation>
     </message>
     <message>
         <source>“%1” has not ended. Whoever closes now stops it, and nothing of it stays.</source>
         <extracomment>%1 is what is being done: &quot;Importing the list&quot;</extracomment>
-        <translation>“%1” vēl nav beidzies. Ja aizvērsiet tagad, tas tiks pārtraukts un nekas no tā nepaliks.</translation>
+        <translation>„%1” vēl nav beidzies. Ja aizvērsiet tagad, tas tiks pārtraukts un nekas no tā nepaliks.</translation>
     </message>
     <message>
         <source>Close Kaasa</source>
@@ -5746,7 +5746,7 @@
     <message>
         <source>Walk-in: “%1”</source>
         <extracomment>Last row of the desk&apos;s list: what was typed becomes the name of somebody new.</extracomment>
-        <translation>Bez pieteikšanās: “%1”</translation>
+        <translation>Bez pieteikšanās: „%1”</translation>
     </message>
 </context>
 <context>
@@ -5843,7 +5843,7 @@
     </message>
     <message>
         <source>The task to complete the record makes itself.</source>
-        <translation>Uzdevums “papildināt datus” radīsies pats.</translation>
+        <translation>Uzdevums „papildināt datus” radīsies pats.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
         <source>New name of “%1”</source>
-        <translation>Jaunais nosaukums birkai «%1»</translation>
+        <translation>Jaunais nosaukums birkai „%1”</translation>
     </message>
     <message>
         <source>Tag renamed.</source>
@@ -7043,11 +7043,11 @@
     </message>
     <message>
         <source>“%1” is no picture that can be printed. Remove it and add the file again as PNG or SVG.</source>
-        <translation>«%1» nav attēls, ko var izdrukāt. Noņemiet to un pievienojiet failu no jauna PNG vai SVG formātā.</translation>
+        <translation>„%1” nav attēls, ko var izdrukāt. Noņemiet to un pievienojiet failu no jauna PNG vai SVG formātā.</translation>
     </message>
     <message>
         <source>“%1” is higher than the emblem of the Union. The emblem must be at least as high as the highest logo.</source>
-        <translation>«%1» ir augstāks par Savienības emblēmu. Emblēmai jābūt vismaz tikpat augstai kā augstākajam logotipam.</translation>
+        <translation>„%1” ir augstāks par Savienības emblēmu. Emblēmai jābūt vismaz tikpat augstai kā augstākajam logotipam.</translation>
     </message>
     <message>
         <source>The emblem of the Union must be at least one centimetre high.</source>
@@ -8216,7 +8216,7 @@
     </message>
     <message>
         <source>Nobody is found by “%1”.</source>
-        <translation>Neviens nav atrasts: «%1».</translation>
+        <translation>Neviens nav atrasts: „%1”.</translation>
     </message>
     <message>
         <source>People found</source>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>Keep the changes in “%1”</source>
-        <translation>Saglabāt izmaiņas skatā “%1”</translation>
+        <translation>Saglabāt izmaiņas skatā „%1”</translation>
     </message>
     <message>
         <source>The view was changed.</source>
@@ -8340,11 +8340,11 @@
     </message>
     <message>
         <source>Rename or share “%1”…</source>
-        <translation>Pārsaukt vai koplietot “%1”…</translation>
+        <translation>Pārdēvēt vai koplietot „%1”…</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Dzēst “%1”</translation>
+        <translation>Dzēst „%1”</translation>
     </message>
     <message>
         <source>The view was kept.</source>
@@ -9482,7 +9482,7 @@
     <message>
         <source>Not saved: %1, “%2”: “%3”. %4</source>
         <extracomment>%1 = whose record, %2 = name of a field, %3 = what was typed, %4 = a sentence with the reason</extracomment>
-        <translation>Nav saglabāts: %1, “%2”: “%3”. %4</translation>
+        <translation>Nav saglabāts: %1, „%2”: „%3”. %4</translation>
     </message>
 </context>
 <context>
@@ -9497,7 +9497,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Nekas nav atrasts: «%1».</translation>
+        <translation>Nekas nav atrasts: „%1”.</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -10567,9 +10567,9 @@
         <source>%1: %n meetings</source>
         <extracomment>Spoken: %1 is a day, %n how many meetings it has</extracomment>
         <translation>
-            <numerusform>%1: %n tikšanās</numerusform>
-            <numerusform>%1: %n tikšanās</numerusform>
-            <numerusform>%1: %n tikšanos</numerusform>
+            <numerusform>%1: %n nodarbība</numerusform>
+            <numerusform>%1: %n nodarbības</numerusform>
+            <numerusform>%1: %n nodarbību</numerusform>
         </translation>
     </message>
 </context>

@@ -380,7 +380,7 @@
     <name>AttendanceSum</name>
     <message>
         <source>Meetings by month, %1</source>
-        <translation>Встречи по месяцам, %1</translation>
+        <translation>Занятия по месяцам, %1</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>This meeting is still to come, so nobody can have been there yet. Who will be missing can be noted as excused. If the day is wrong, look at the clock of this computer.</source>
-        <translation>Эта встреча ещё впереди, поэтому на ней никто не мог быть. Кто не придёт, того можно заранее отметить как отсутствующего по уважительной причине. Если день неверный, проверьте часы этого компьютера.</translation>
+        <translation>Это занятие ещё впереди, поэтому на нём никто не мог быть. Кто не придёт, того можно заранее отметить как отсутствующего по уважительной причине. Если день неверный, проверьте часы этого компьютера.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Everything stays on this computer and goes out as soon as there is a network.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>The event has no meeting on the day “%1”; the marks of that column were left out.</source>
-        <translation>У мероприятия нет встречи в день «%1»; отметки этого столбца пропущены.</translation>
+        <translation>У мероприятия нет занятия в день «%1»; отметки этого столбца пропущены.</translation>
     </message>
     <message>
         <source>The list does not say when the event begins and ends; %1 was assumed.</source>
@@ -4866,7 +4866,7 @@
     <name>kaasa::ui::AttendanceTab</name>
     <message>
         <source>Meetings</source>
-        <translation>Встречи</translation>
+        <translation>Занятия</translation>
     </message>
     <message>
         <source>No mark at any meeting yet.</source>
@@ -4893,7 +4893,7 @@
     <message>
         <source>Meetings: %1 of %2</source>
         <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
-        <translation>Встречи: %1 из %2</translation>
+        <translation>Занятия: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -5671,7 +5671,7 @@
     </message>
     <message>
         <source>Print the sign-in sheet</source>
-        <translation>Напечатать лист регистрации</translation>
+        <translation>Напечатать регистрационный лист</translation>
     </message>
     <message>
         <source>Sound at every check-in</source>
@@ -6102,7 +6102,7 @@
     <name>kaasa::ui::EventHead</name>
     <message>
         <source>Sign-in sheet</source>
-        <translation>Лист регистрации</translation>
+        <translation>Регистрационный лист</translation>
     </message>
     <message>
         <source>Open desk</source>
@@ -7310,7 +7310,7 @@
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation>Лист регистрации</translation>
+        <translation>Регистрационный лист</translation>
     </message>
     <message>
         <source>Open the event</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>All meetings</source>
-        <translation>Все встречи</translation>
+        <translation>Все занятия</translation>
     </message>
     <message>
         <source>Latest entries</source>
@@ -7688,11 +7688,11 @@
     </message>
     <message>
         <source>No mark at any meeting yet.</source>
-        <translation>Ещё нет отметок ни на одной встрече.</translation>
+        <translation>Ещё нет отметок ни на одном занятии.</translation>
     </message>
     <message>
         <source>Meetings: %1 of %2 · hours: %3</source>
-        <translation>Встречи: %1 из %2 · часы: %3</translation>
+        <translation>Занятия: %1 из %2 · часы: %3</translation>
     </message>
 </context>
 <context>
@@ -7979,7 +7979,7 @@
     </message>
     <message>
         <source>Not seen for</source>
-        <translation>Не было на встречах</translation>
+        <translation>Не было на занятиях</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -10549,7 +10549,7 @@
     </message>
     <message>
         <source>Meetings of this week that are still to come</source>
-        <translation>Встречи этой недели, которые ещё впереди</translation>
+        <translation>Занятия этой недели, которые ещё впереди</translation>
     </message>
     <message>
         <source>Nothing more is planned this week.</source>
@@ -10567,9 +10567,9 @@
         <source>%1: %n meetings</source>
         <extracomment>Spoken: %1 is a day, %n how many meetings it has</extracomment>
         <translation>
-            <numerusform>%1: %n встреча</numerusform>
-            <numerusform>%1: %n встречи</numerusform>
-            <numerusform>%1: %n встреч</numerusform>
+            <numerusform>%1: %n занятие</numerusform>
+            <numerusform>%1: %n занятия</numerusform>
+            <numerusform>%1: %n занятий</numerusform>
         </translation>
     </message>
 </context>

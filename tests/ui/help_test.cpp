@@ -68,6 +68,39 @@ TEST_CASE("F1 opens the help text of the page that is shown", "[ui][help]")
     CHECK(find<QTextBrowser>(stage, u"help.text"_s)->toPlainText().startsWith(u"Osalejad"_s));
 }
 
+TEST_CASE("Each page has a help text of its own, also while it shows one thing", "[ui][help]")
+{
+    const test::ScreenStage stage;
+    // the keys are help themselves; the gallery is for those who build Kaasa
+    const QStringList without{u"help"_s, u"keys"_s, u"gallery"_s, u"gallery/paper"_s};
+    for (const auto& entry : stage.pages().entries()) {
+        if (without.contains(entry.id))
+            continue;
+        for (const auto& address : stage.addresses(entry)) {
+            CAPTURE(address);
+            CHECK(ui::helpTopicFor(address) != u"first-day"_s);
+        }
+    }
+    CHECK(ui::helpTopicFor(u"history/17"_s) == u"history"_s);
+    CHECK(ui::helpTopicFor(u"bin"_s) == u"bin"_s);
+    CHECK(ui::helpTopicFor(u"settings/security"_s) == u"safety"_s);
+    CHECK(ui::helpTopicFor(u"settings/venues"_s) == u"settings"_s);
+}
+
+TEST_CASE("Every link of the help leads somewhere", "[ui][help]")
+{
+    const test::ScreenStage stage;
+    static const QRegularExpression link(u"\\(kaasa:([^)]+)\\)"_s);
+    for (const auto& id : ui::helpTopicIds()) {
+        const auto text = ui::helpTopic(id, Language::English).text;
+        for (auto links = link.globalMatch(text); links.hasNext();) {
+            const auto address = links.next().captured(1);
+            CAPTURE(id, address);
+            CHECK(stage.pages().find(address));
+        }
+    }
+}
+
 TEST_CASE("Help is searched by any word, and says so when no text holds it", "[ui][help]")
 {
     test::ScreenStage stage;

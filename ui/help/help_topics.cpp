@@ -9,9 +9,10 @@ namespace kaasa::ui {
 
 const QStringList& helpTopicIds()
 {
-    static const QStringList ids{u"first-day"_s, u"home"_s,   u"desk"_s,    u"people"_s,
-                                 u"events"_s,    u"event"_s,  u"paper"_s,   u"reports"_s,
-                                 u"import"_s,    u"safety"_s, u"settings"_s};
+    static const QStringList ids{u"first-day"_s, u"home"_s,    u"desk"_s,  u"people"_s,
+                                 u"events"_s,    u"event"_s,   u"paper"_s, u"reports"_s,
+                                 u"import"_s,    u"history"_s, u"bin"_s,   u"safety"_s,
+                                 u"settings"_s};
     return ids;
 }
 
@@ -35,9 +36,7 @@ HelpTopic helpTopic(const QString& id, Language language)
 
 QString helpTopicFor(const QString& address)
 {
-    static const QStringList kSafety{u"settings/backup"_s, u"settings/security"_s, u"history"_s,
-                                     u"bin"_s};
-    if (kSafety.contains(address))
+    if (address.startsWith(u"settings/backup"_s) || address.startsWith(u"settings/security"_s))
         return u"safety"_s;
     const auto page = address.section(u'/', 0, 0);
     return helpTopicIds().contains(page) ? page : helpTopicIds().first();
