@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/space_story.h"
 
-#include "tests/support/catch.h"
-
 namespace kaasa::test {
 
 using protocol::ChainEntry;
@@ -111,7 +109,7 @@ Result<void> SpaceStory::append(const ChainEntry& entry, const Computer& signer)
 void SpaceStory::must(const ChainEntry& entry, const Computer& signer)
 {
     if (const auto taken = append(entry, signer); !taken)
-        FAIL(taken.error().detail.toStdString());
+        qFatal("the space could not be made: %s", qPrintable(taken.error().detail));
 }
 
 }  // namespace kaasa::test

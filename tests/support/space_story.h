@@ -30,7 +30,7 @@ public:
                                    quint64 lastCounter);
 
     Result<void> append(const protocol::ChainEntry& entry, const Computer& signer);
-    /// Fails the test when it is refused.
+    /// Ends the program when it is refused.
     void must(const protocol::ChainEntry& entry, const Computer& signer);
 
     /// Every entry so far, as bytes.
