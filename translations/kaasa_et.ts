@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Answer to “heard from” added: %1</source>
-        <translation>Lisatud vastus „kust kuuldi“: %1</translation>
+        <translation>Lisatud vastus „kust kuuldi”: %1</translation>
     </message>
     <message>
         <source>Answer to “heard from” removed: %1</source>
-        <translation>Eemaldatud vastus „kust kuuldi“: %1</translation>
+        <translation>Eemaldatud vastus „kust kuuldi”: %1</translation>
     </message>
     <message>
         <source>Tag removed: %1</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Also the waiting list.</source>
-        <translation>Ka ootejärjekord.</translation>
+        <translation>Ka ootenimekiri.</translation>
     </message>
     <message>
         <source>Also those who cancelled.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>%1 (cancelled)</source>
-        <translation>%1 (ära jäetud)</translation>
+        <translation>%1 (tühistatud)</translation>
     </message>
     <message>
         <source>Nothing takes place today.</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Nobody is found by “%1”.</source>
-        <translation>„%1“ järgi ei leitud kedagi.</translation>
+        <translation>„%1” järgi ei leitud kedagi.</translation>
     </message>
     <message>
         <source>Ctrl+Enter registers a person who comes without registration.</source>
@@ -1956,7 +1956,7 @@
     <message>
         <source>The day in the field “%1” is still to come. Correct it.</source>
         <extracomment>%1 is the label of a field</extracomment>
-        <translation>Väljal „%1“ olev päev on alles ees. Parandage see.</translation>
+        <translation>Väljal „%1” olev päev on alles ees. Parandage see.</translation>
     </message>
     <message>
         <source>This meeting is still to come, so nobody can have been there yet. Who will be missing can be noted as excused. If the day is wrong, look at the clock of this computer.</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Ära jäetud</translation>
+        <translation>Tühistatud</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3695,21 +3695,21 @@
     </message>
     <message>
         <source>The emblem of the European Union is less than 1 cm high. The rules ask for more: make it higher in Settings, Projects. It is printed 1 cm high.</source>
-        <translation>Euroopa Liidu embleem on madalam kui 1 cm. Reeglid nõuavad rohkem: suurendage seda jaotises „Seaded, Projektid“. See prinditakse 1 cm kõrgusena.</translation>
+        <translation>Euroopa Liidu embleem on madalam kui 1 cm. Reeglid nõuavad rohkem: suurendage seda jaotises „Seaded, Projektid”. See prinditakse 1 cm kõrgusena.</translation>
     </message>
     <message>
         <source>The logo “%1” is meant to be higher than the emblem of the European Union. The rules forbid that, so it is printed no higher than the emblem. Change its height in Settings, Projects.</source>
         <extracomment>%1 is whose logo it is</extracomment>
-        <translation>Logo „%1“ on kavandatud Euroopa Liidu embleemist kõrgemaks. Reeglid seda ei luba, seega ei prindita seda embleemist kõrgemana. Muutke selle kõrgust jaotises „Seaded, Projektid“.</translation>
+        <translation>Logo „%1” on kavandatud Euroopa Liidu embleemist kõrgemaks. Reeglid seda ei luba, seega ei prindita seda embleemist kõrgemana. Muutke selle kõrgust jaotises „Seaded, Projektid”.</translation>
     </message>
     <message>
         <source>Only the first six logos are printed. Take some out in Settings, Projects.</source>
-        <translation>Prinditakse ainult kuus esimest logo. Eemaldage ülejäänud jaotises „Seaded, Projektid“.</translation>
+        <translation>Prinditakse ainult kuus esimest logo. Eemaldage ülejäänud jaotises „Seaded, Projektid”.</translation>
     </message>
     <message>
         <source>The logo “%1” cannot be read, so it is left out. Choose its picture again in Settings, Projects: PNG, JPEG or SVG.</source>
         <extracomment>%1 is whose logo it is</extracomment>
-        <translation>Logo „%1“ ei saa lugeda, seega jäetakse see välja. Valige selle pilt uuesti jaotises „Seaded, Projektid“: PNG, JPEG või SVG.</translation>
+        <translation>Logo „%1” ei saa lugeda, seega jäetakse see välja. Valige selle pilt uuesti jaotises „Seaded, Projektid”: PNG, JPEG või SVG.</translation>
     </message>
     <message>
         <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Cancelled, not counted</source>
-        <translation>Ära jäänud, ei ole loetud</translation>
+        <translation>Tühistatud, ei ole loetud</translation>
     </message>
     <message>
         <source>Public events together</source>
@@ -4760,7 +4760,7 @@
     <message>
         <source>%1, cancelled</source>
         <extracomment>Head of a column: &quot;05.03, cancelled&quot;</extracomment>
-        <translation>%1, ära jäetud</translation>
+        <translation>%1, tühistatud</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5257,12 +5257,12 @@
     <message>
         <source>“%1” is not saved: %2</source>
         <extracomment>%1 is the name of a field, %2 what is wrong with what was typed into it</extracomment>
-        <translation>„%1“ ei ole salvestatud: %2</translation>
+        <translation>„%1” ei ole salvestatud: %2</translation>
     </message>
     <message>
         <source>“%1” has not ended. Whoever closes now stops it, and nothing of it stays.</source>
         <extracomment>%1 is what is being done: &quot;Importing the list&quot;</extracomment>
-        <translation>„%1“ ei ole lõppenud. Kui praegu sulgete, katkeb see ja sellest ei jää midagi alles.</translation>
+        <translation>„%1” ei ole lõppenud. Kui praegu sulgete, katkeb see ja sellest ei jää midagi alles.</translation>
     </message>
     <message>
         <source>Close Kaasa</source>
@@ -5715,7 +5715,7 @@
     <message>
         <source>Walk-in: “%1”</source>
         <extracomment>Last row of the desk&apos;s list: what was typed becomes the name of somebody new.</extracomment>
-        <translation>Eelregistreerimiseta: „%1“</translation>
+        <translation>Eelregistreerimiseta: „%1”</translation>
     </message>
 </context>
 <context>
@@ -5812,7 +5812,7 @@
     </message>
     <message>
         <source>The task to complete the record makes itself.</source>
-        <translation>Ülesanne „täienda andmeid“ tekib ise.</translation>
+        <translation>Ülesanne „täienda andmeid” tekib ise.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6943,7 +6943,7 @@
     </message>
     <message>
         <source>New name of “%1”</source>
-        <translation>Sildi „%1“ uus nimi</translation>
+        <translation>Sildi „%1” uus nimi</translation>
     </message>
     <message>
         <source>Tag renamed.</source>
@@ -6997,11 +6997,11 @@
     </message>
     <message>
         <source>“%1” is no picture that can be printed. Remove it and add the file again as PNG or SVG.</source>
-        <translation>„%1“ ei ole pilt, mida saab printida. Eemaldage see ja lisage fail uuesti PNG- või SVG-vormingus.</translation>
+        <translation>„%1” ei ole pilt, mida saab printida. Eemaldage see ja lisage fail uuesti PNG- või SVG-vormingus.</translation>
     </message>
     <message>
         <source>“%1” is higher than the emblem of the Union. The emblem must be at least as high as the highest logo.</source>
-        <translation>„%1“ on kõrgem kui liidu embleem. Embleem peab olema vähemalt sama kõrge kui kõrgeim logo.</translation>
+        <translation>„%1” on kõrgem kui liidu embleem. Embleem peab olema vähemalt sama kõrge kui kõrgeim logo.</translation>
     </message>
     <message>
         <source>The emblem of the Union must be at least one centimetre high.</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>waiting list</source>
-        <translation>ootejärjekord</translation>
+        <translation>ootenimekiri</translation>
     </message>
     <message>
         <source>Registered for nothing that is still to come.</source>
@@ -8165,7 +8165,7 @@
     </message>
     <message>
         <source>Nobody is found by “%1”.</source>
-        <translation>„%1“ järgi ei leitud kedagi.</translation>
+        <translation>„%1” järgi ei leitud kedagi.</translation>
     </message>
     <message>
         <source>People found</source>
@@ -8281,7 +8281,7 @@
     </message>
     <message>
         <source>Keep the changes in “%1”</source>
-        <translation>Salvesta muudatused vaatesse „%1“</translation>
+        <translation>Salvesta muudatused vaatesse „%1”</translation>
     </message>
     <message>
         <source>The view was changed.</source>
@@ -8289,11 +8289,11 @@
     </message>
     <message>
         <source>Rename or share “%1”…</source>
-        <translation>Nimeta ümber või jaga vaadet „%1“…</translation>
+        <translation>Nimeta ümber või jaga vaadet „%1”…</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Eemalda „%1“</translation>
+        <translation>Eemalda „%1”</translation>
     </message>
     <message>
         <source>The view was kept.</source>
@@ -9419,7 +9419,7 @@
     <message>
         <source>Not saved: %1, “%2”: “%3”. %4</source>
         <extracomment>%1 = whose record, %2 = name of a field, %3 = what was typed, %4 = a sentence with the reason</extracomment>
-        <translation>Salvestamata: %1, „%2“: „%3“. %4</translation>
+        <translation>Salvestamata: %1, „%2”: „%3”. %4</translation>
     </message>
 </context>
 <context>
@@ -9434,7 +9434,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>„%1“ kohta ei leitud midagi.</translation>
+        <translation>„%1” kohta ei leitud midagi.</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -9565,7 +9565,7 @@
     </message>
     <message>
         <source>The data on this computer are not encrypted yet. Use an account with a password on this computer, and keep backups in a safe place.</source>
-        <translation>Andmed selles arvutis ei ole veel krüptitud. Kasutage arvutis parooliga kontot ja hoidke varukoopiaid kindlas kohas.</translation>
+        <translation>Andmed selles arvutis ei ole veel krüpteeritud. Kasutage arvutis parooliga kontot ja hoidke varukoopiaid kindlas kohas.</translation>
     </message>
     <message>
         <source>Write at least four characters, or none.</source>
@@ -10025,7 +10025,7 @@
     </message>
     <message>
         <source>waiting list too</source>
-        <translation>ka ootejärjekord</translation>
+        <translation>ka ootenimekiri</translation>
     </message>
     <message>
         <source>who cancelled too</source>
@@ -10492,7 +10492,7 @@
     <message>
         <source>cancelled</source>
         <comment>a meeting</comment>
-        <translation>ära jäetud</translation>
+        <translation>tühistatud</translation>
     </message>
 </context>
 <context>

@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Runātājs</translation>
+        <translation>Lektors</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>Minutes until the lock</source>
-        <translation>Minūtes līdz bloķēšanai</translation>
+        <translation>Minūtes līdz aizslēgšanai</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Runātājs</translation>
+        <translation>Lektors</translation>
     </message>
     <message>
         <source>Joined at</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>registered</source>
-        <translation>reģistrēts</translation>
+        <translation>pieteikts</translation>
     </message>
     <message>
         <source>waits</source>
@@ -4866,7 +4866,7 @@
     <name>kaasa::ui::AttendanceTab</name>
     <message>
         <source>Meetings</source>
-        <translation>Tikšanās</translation>
+        <translation>Nodarbības</translation>
     </message>
     <message>
         <source>No mark at any meeting yet.</source>
@@ -4893,7 +4893,7 @@
     <message>
         <source>Meetings: %1 of %2</source>
         <extracomment>Under it: &quot;Meetings: 3 of 4&quot;</extracomment>
-        <translation>Tikšanās reizes: %1 no %2</translation>
+        <translation>Nodarbības: %1 no %2</translation>
     </message>
 </context>
 <context>
@@ -5671,7 +5671,7 @@
     </message>
     <message>
         <source>Print the sign-in sheet</source>
-        <translation>Drukāt dalībnieku lapu</translation>
+        <translation>Drukāt reģistrācijas lapu</translation>
     </message>
     <message>
         <source>Sound at every check-in</source>
@@ -5843,7 +5843,7 @@
     </message>
     <message>
         <source>The task to complete the record makes itself.</source>
-        <translation>Uzdevums „papildināt datus” radīsies pats.</translation>
+        <translation>Darbs „papildināt datus” radīsies pats.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>Whatever is removed lies here for 30 days and can be put back. Now the bin is empty.</source>
-        <translation>Viss noņemtais šeit atrodas 30 dienas, un to var atjaunot. Pašlaik atkritne ir tukša.</translation>
+        <translation>Viss dzēstais šeit atrodas 30 dienas, un to var atjaunot. Pašlaik atkritne ir tukša.</translation>
     </message>
     <message>
         <source>Everything that is done stands here, and can be taken back for 30 days. Nothing fits what you look for.</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>Organisation, lists, tasks</source>
-        <translation>Organizācija, saraksti, uzdevumi</translation>
+        <translation>Organizācija, saraksti, darbi</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -7520,7 +7520,7 @@
     </message>
     <message>
         <source>Town or municipality</source>
-        <translation>Pilsēta vai pagasts</translation>
+        <translation>Pilsēta vai pašvaldība</translation>
     </message>
     <message>
         <source>File of the backup</source>
@@ -7692,7 +7692,7 @@
     </message>
     <message>
         <source>Meetings: %1 of %2 · hours: %3</source>
-        <translation>Tikšanās reizes: %1 no %2 · stundas: %3</translation>
+        <translation>Nodarbības: %1 no %2 · stundas: %3</translation>
     </message>
 </context>
 <context>
@@ -9548,11 +9548,11 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation>Bloķēšana</translation>
+        <translation>Aizslēgšana</translation>
     </message>
     <message>
         <source>Lock after so many minutes without a key or a click</source>
-        <translation>Bloķēt pēc tik minūtēm bez taustiņiem un klikšķiem</translation>
+        <translation>Aizslēgt pēc tik minūtēm bez taustiņiem un klikšķiem</translation>
     </message>
     <message>
         <source>From 1 to 60 minutes. What you were writing stays.</source>
@@ -9565,7 +9565,7 @@
     </message>
     <message>
         <source>Reset the time until the lock</source>
-        <translation>Atiestatīt laiku līdz bloķēšanai</translation>
+        <translation>Atiestatīt laiku līdz aizslēgšanai</translation>
     </message>
     <message>
         <source>Change the PIN</source>
@@ -9581,7 +9581,7 @@
     </message>
     <message>
         <source>There is no PIN yet, so neither the desk nor the program can be locked. Set one, and only you can open the program again.</source>
-        <translation>PIN vēl nav, tāpēc ne reģistrāciju, ne programmu nevar bloķēt. Iestatiet to, un programmu atkal atvērt varēsiet tikai jūs.</translation>
+        <translation>PIN vēl nav, tāpēc ne reģistrāciju, ne programmu nevar aizslēgt. Iestatiet to, un programmu atkal atvērt varēsiet tikai jūs.</translation>
     </message>
     <message>
         <source>Write at least four characters.</source>
@@ -9781,7 +9781,7 @@
     </message>
     <message>
         <source>Minutes until the program locks itself</source>
-        <translation>Minūtes, līdz programma pati bloķējas</translation>
+        <translation>Minūtes, līdz programma aizslēdzas pati</translation>
     </message>
     <message>
         <source>Back up now, restore from a backup</source>
@@ -10115,7 +10115,7 @@
     <message>
         <source>landscape</source>
         <comment>turned paper</comment>
-        <translation>guleniski</translation>
+        <translation>horizontāli</translation>
     </message>
     <message>
         <source>QR code in each row</source>
@@ -10581,7 +10581,7 @@
     </message>
     <message>
         <source>As ticked on a sign-in sheet or said at the door.</source>
-        <translation>Kā atzīmēts dalībnieku lapā vai pateikts pie ieejas.</translation>
+        <translation>Kā atzīmēts reģistrācijas lapā vai pateikts pie ieejas.</translation>
     </message>
     <message>
         <source>Pictures may be taken</source>

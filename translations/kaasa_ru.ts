@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Agenda changed: %1</source>
-        <translation>Повестка изменена: %1</translation>
+        <translation>Программа изменена: %1</translation>
     </message>
     <message>
         <source>Meeting cancelled: %1</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>Badge not known here</source>
-        <translation>Эта карта здесь неизвестна</translation>
+        <translation>Этот бейдж здесь неизвестен</translation>
     </message>
     <message>
         <source>Find the person by name.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>The badge was not read cleanly</source>
-        <translation>Карта считана с ошибкой</translation>
+        <translation>Бейдж считан с ошибкой</translation>
     </message>
     <message>
         <source>Scan it once more.</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
-        <translation>Выбрано больше граф, чем хорошо помещается по ширине листа. Поверните лист или выберите меньше.</translation>
+        <translation>Выбрано больше столбцов, чем хорошо помещается по ширине листа. Поверните лист или выберите меньше.</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>Type a name or scan a badge. Two letters are enough.</source>
-        <translation>Наберите имя или отсканируйте карту. Достаточно двух букв.</translation>
+        <translation>Наберите имя или отсканируйте бейдж. Достаточно двух букв.</translation>
     </message>
     <message>
         <source>No event now.</source>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>Name, phone or badge</source>
-        <translation>Имя, телефон или карта</translation>
+        <translation>Имя, телефон или бейдж</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5843,7 +5843,7 @@
     </message>
     <message>
         <source>The task to complete the record makes itself.</source>
-        <translation>Задача «дописать данные» появится сама.</translation>
+        <translation>Дело «дописать данные» появится само.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>Organisation, lists, tasks</source>
-        <translation>Организация, списки, задачи</translation>
+        <translation>Организация, списки, дела</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>This is how sheets and reports will name it.</source>
-        <translation>Так оно будет написано на листах регистрации и в отчётах.</translation>
+        <translation>Так оно будет написано на регистрационных листах и в отчётах.</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -7520,7 +7520,7 @@
     </message>
     <message>
         <source>Town or municipality</source>
-        <translation>Город или волость</translation>
+        <translation>Город или самоуправление</translation>
     </message>
     <message>
         <source>File of the backup</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>Name, phone, badge…</source>
-        <translation>Имя, телефон, карта…</translation>
+        <translation>Имя, телефон, бейдж…</translation>
     </message>
     <message>
         <source>People</source>
@@ -9052,7 +9052,7 @@
     </message>
     <message>
         <source>Name, phone, badge…</source>
-        <translation>Имя, телефон, карта…</translation>
+        <translation>Имя, телефон, бейдж…</translation>
     </message>
     <message>
         <source>From</source>
