@@ -6099,6 +6099,26 @@
         <source>cancelled</source>
         <translation>cancelled</translation>
     </message>
+    <message>
+        <source>Print badges…</source>
+        <translation>Print badges…</translation>
+    </message>
+    <message>
+        <source>Attendance report…</source>
+        <translation>Attendance report…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Certificates…</translation>
+    </message>
+    <message>
+        <source>List for thanks: who came…</source>
+        <translation>List for thanks: who came…</translation>
+    </message>
+    <message>
+        <source>List of those who were missing…</source>
+        <translation>List of those who were missing…</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventHistoryTab</name>

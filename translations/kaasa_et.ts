@@ -6099,6 +6099,26 @@
         <source>cancelled</source>
         <translation>tühistatud</translation>
     </message>
+    <message>
+        <source>Print badges…</source>
+        <translation>Prindi nimesildid…</translation>
+    </message>
+    <message>
+        <source>Attendance report…</source>
+        <translation>Osalemise aruanne…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Tunnistused…</translation>
+    </message>
+    <message>
+        <source>List for thanks: who came…</source>
+        <translation>Tänunimekiri: kes tulid…</translation>
+    </message>
+    <message>
+        <source>List of those who were missing…</source>
+        <translation>Puudujate nimekiri…</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventHistoryTab</name>

@@ -6132,6 +6132,26 @@
         <source>cancelled</source>
         <translation>atcelts</translation>
     </message>
+    <message>
+        <source>Print badges…</source>
+        <translation>Drukāt vārda kartes…</translation>
+    </message>
+    <message>
+        <source>Attendance report…</source>
+        <translation>Dalības pārskats…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Apliecības…</translation>
+    </message>
+    <message>
+        <source>List for thanks: who came…</source>
+        <translation>Pateicību saraksts: kas bija…</translation>
+    </message>
+    <message>
+        <source>List of those who were missing…</source>
+        <translation>Iztrūkstošo saraksts…</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventHistoryTab</name>

@@ -6132,6 +6132,26 @@
         <source>cancelled</source>
         <translation>отменено</translation>
     </message>
+    <message>
+        <source>Print badges…</source>
+        <translation>Напечатать бейджи…</translation>
+    </message>
+    <message>
+        <source>Attendance report…</source>
+        <translation>Отчёт об участии…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Сертификаты…</translation>
+    </message>
+    <message>
+        <source>List for thanks: who came…</source>
+        <translation>Список для благодарности: кто пришёл…</translation>
+    </message>
+    <message>
+        <source>List of those who were missing…</source>
+        <translation>Список отсутствовавших…</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::EventHistoryTab</name>

@@ -24,6 +24,8 @@ Result<HistoryEntry> UndoService::undoable(qint64 act)
         return entry.error();
     if (entry.value().undone)
         return Error{Error::Code::ChangedSince, u"taken back already"_s, {}};
+    if (entry.value().kind == u"profile.create")
+        return nothingToUndo();
     if (entry.value().at < m_profile.clock().now().addDays(-kDays))
         return Error{Error::Code::Refused, u"older than 30 days"_s, {u"undo.too_old"_s}};
     return entry;

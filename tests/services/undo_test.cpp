@@ -162,3 +162,12 @@ TEST_CASE("All acts of one import are taken back together", "[services][undo]")
           == 0);
     CHECK(undo.undoBatch(7).error().code == Error::Code::NotFound);
 }
+
+TEST_CASE("The founding of a profile is never taken back", "[services][undo]")
+{
+    test::ProfileFixture fixture;
+    const auto first = storage::HistoryRepository(fixture.database()).latest(100).value().last();
+    REQUIRE(first.kind == u"profile.create");
+    CHECK(services::UndoService(*fixture.profile).undo(first.act).error()
+          == services::nothingToUndo());
+}

@@ -13,11 +13,13 @@
 #include "ui/events/event_hits.h"
 #include "ui/events/meeting_dialog.h"
 #include "ui/events/reason_dialog.h"
+#include "ui/frame/page.h"
 #include "ui/frame/workspace_commands.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/instant_list.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -498,4 +500,24 @@ TEST_CASE("Events are found by any part of their title", "[ui][events]")
     REQUIRE(search(u"APLIS"_s).size() == 1);
     CHECK(search(u"APLIS"_s).first().address == u"event/"_s + story.circle().id.toString());
     CHECK(search(u"pirts"_s).isEmpty());
+}
+
+TEST_CASE("Every paper of an event is in its menu", "[ui][events][paper]")
+{
+    EventsStory story;
+    const auto circle = storage::RowStore(story.stage.workspace().reading().database())
+                            .uidOf(u"event", story.stage.centre().circle);
+    REQUIRE(circle);
+    for (const auto& kind :
+         {u"badges"_s, u"attendance"_s, u"certificates"_s, u"thanks"_s, u"absent"_s}) {
+        CAPTURE(kind);
+        REQUIRE(story.stage.open(u"event/"_s + circle.value().toString()));
+        auto* act
+            = story.stage.window().currentPage()->findChild<QAction*>(u"event.paper."_s + kind);
+        REQUIRE(act);
+        act->trigger();
+        test::ScreenStage::settle();
+        CHECK(story.stage.window().currentAddress()
+              == u"paper/%1/%2"_s.arg(kind, circle.value().toString()));
+    }
 }

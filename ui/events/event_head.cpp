@@ -27,6 +27,23 @@ namespace kaasa::ui {
 
 namespace {
 
+struct Paper {
+    print::PaperKind kind;
+    const char* words;
+};
+
+// Whatever is printed of an event besides its sheet, in the order of the evening.
+constexpr Paper kPapers[]{
+    {print::PaperKind::NameBadges, QT_TRANSLATE_NOOP("kaasa::ui::EventHead", "Print badges…")},
+    {print::PaperKind::EventAttendance,
+     QT_TRANSLATE_NOOP("kaasa::ui::EventHead", "Attendance report…")},
+    {print::PaperKind::Certificates, QT_TRANSLATE_NOOP("kaasa::ui::EventHead", "Certificates…")},
+    {print::PaperKind::ThankYou,
+     QT_TRANSLATE_NOOP("kaasa::ui::EventHead", "List for thanks: who came…")},
+    {print::PaperKind::Absentees,
+     QT_TRANSLATE_NOOP("kaasa::ui::EventHead", "List of those who were missing…")},
+};
+
 // What is on now or comes next, else the last one; cancelled meetings have no desk.
 qint64 meetingForDesk(const QList<storage::MeetingLine>& meetings, const QDateTime& now)
 {
@@ -51,6 +68,7 @@ EventHead::EventHead(Workspace& workspace, QWidget* parent)
     , m_desk(new QPushButton(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(this))
+    , m_papers(addPapers())
     , m_copy(m_menu->addAction(icon(u"calendar"_s), QString()))
     , m_cancel(m_menu->addAction(icon(u"cross"_s), QString()))
     , m_resume(m_menu->addAction(icon(u"undo"_s), QString()))
@@ -106,8 +124,23 @@ EventHead::EventHead(Workspace& workspace, QWidget* parent)
     connect(m_remove, &QAction::triggered, this, &EventHead::removeRequested);
 }
 
+QList<QAction*> EventHead::addPapers()
+{
+    QList<QAction*> papers;
+    for (const auto& paper : kPapers) {
+        papers.append(m_menu->addAction(icon(u"print"_s), QString()));
+        papers.last()->setObjectName(u"event.paper."_s + codeOf(paper.kind));
+        connect(papers.last(), &QAction::triggered, this,
+                [this, kind = paper.kind] { Q_EMIT paperRequested(kind); });
+    }
+    m_menu->addSeparator();
+    return papers;
+}
+
 void EventHead::retranslate()
 {
+    for (qsizetype i = 0; i < m_papers.size(); ++i)
+        m_papers[i]->setText(tr(kPapers[i].words));
     m_sheet->setText(tr("Sign-in sheet"));
     m_desk->setText(tr("Open desk"));
     m_more->setAccessibleName(tr("More acts"));

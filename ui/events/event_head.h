@@ -3,6 +3,9 @@
 
 #include "core/domain/ids.h"
 
+#include "ui/print/papers/paper_request.h"
+
+#include <QList>
 #include <QWidget>
 
 class QLabel;
@@ -33,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void sheetRequested();
+    /// Another paper of the event than its sheet.
+    void paperRequested(kaasa::print::PaperKind kind);
     void deskRequested();
     void copyRequested();
     void cancelRequested();
@@ -40,12 +45,15 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
+    QList<QAction*> addPapers();
+
     Workspace& m_workspace;
     QLabel* m_title;
     QPushButton* m_sheet;
     QPushButton* m_desk;
     QToolButton* m_more;
     QMenu* m_menu;
+    QList<QAction*> m_papers;  ///< in the order of kPapers
     QAction* m_copy;
     QAction* m_cancel;
     QAction* m_resume;

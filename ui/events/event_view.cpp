@@ -64,6 +64,10 @@ EventView::EventView(const AppContext& context, QWidget* parent)
 
     connect(m_tabs, &PageTabs::currentChanged, this, &EventView::showTab);
     connect(m_head, &EventHead::sheetRequested, this, &EventView::openSheet);
+    connect(m_head, &EventHead::paperRequested, this, [this](print::PaperKind kind) {
+        commit();
+        Q_EMIT openRequested(u"paper/%1/%2"_s.arg(codeOf(kind), m_event.toString()));
+    });
     connect(m_head, &EventHead::deskRequested, this, &EventView::openDesk);
     connect(m_head, &EventHead::copyRequested, this, [this] { copy(m_event); });
     connect(m_head, &EventHead::cancelRequested, this, &EventView::cancelEvent);
