@@ -68,11 +68,11 @@ EventHead::EventHead(Workspace& workspace, QWidget* parent)
     , m_desk(new QPushButton(this))
     , m_more(new QToolButton(this))
     , m_menu(new QMenu(this))
-    , m_papers(addPapers())
     , m_copy(m_menu->addAction(icon(u"calendar"_s), QString()))
     , m_cancel(m_menu->addAction(icon(u"cross"_s), QString()))
     , m_resume(m_menu->addAction(icon(u"undo"_s), QString()))
     , m_remove(m_menu->addAction(icon(u"bin"_s), QString()))
+    , m_papers(addPapers())
     , m_status(new StatusMark(this))
     , m_facts(new QWidget(this))
     , m_when(new IconText(u"clock"_s, m_facts))
@@ -127,13 +127,13 @@ EventHead::EventHead(Workspace& workspace, QWidget* parent)
 QList<QAction*> EventHead::addPapers()
 {
     QList<QAction*> papers;
+    m_menu->addSeparator();
     for (const auto& paper : kPapers) {
         papers.append(m_menu->addAction(icon(u"print"_s), QString()));
         papers.last()->setObjectName(u"event.paper."_s + codeOf(paper.kind));
         connect(papers.last(), &QAction::triggered, this,
                 [this, kind = paper.kind] { Q_EMIT paperRequested(kind); });
     }
-    m_menu->addSeparator();
     return papers;
 }
 

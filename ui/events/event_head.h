@@ -53,11 +53,11 @@ private:
     QPushButton* m_desk;
     QToolButton* m_more;
     QMenu* m_menu;
-    QList<QAction*> m_papers;  ///< in the order of kPapers
     QAction* m_copy;
     QAction* m_cancel;
     QAction* m_resume;
     QAction* m_remove;
+    QList<QAction*> m_papers;  ///< in the order of kPapers
     StatusMark* m_status;
     QWidget* m_facts;
     IconText* m_when;
