@@ -111,12 +111,6 @@ QString Formats::date(QDate day) const
     return u"%1.%2.%3"_s.arg(twoDigits(day.day()), twoDigits(day.month())).arg(day.year());
 }
 
-QString Formats::officialDate(QDate day) const
-{
-    const bool dotted = m_language == Language::Latvian && day.isValid();
-    return dotted ? date(day) + u'.' : date(day);
-}
-
 QString Formats::longDate(QDate day) const
 {
     if (!day.isValid())
@@ -131,13 +125,6 @@ QString Formats::longDate(QDate day) const
         return u"%1 %2"_s.arg(dayAndMonth(day)).arg(day.year());
     }
     Q_UNREACHABLE();
-}
-
-QString Formats::longDateWithWeekday(QDate day) const
-{
-    if (!day.isValid())
-        return {};
-    return u"%1, %2"_s.arg(weekdayLong(day.dayOfWeek()), longDate(day));
 }
 
 QString Formats::dayAndMonth(QDate day) const

@@ -24,12 +24,8 @@ public:
 
     /// 05.03.2026; 5 Mar 2026 in English.
     QString date(QDate day) const;
-    /// As official papers write it: Latvian ends in a dot, 05.03.2026.
-    QString officialDate(QDate day) const;
     /// 2026. gada 5. marts, 5. märts 2026, 5 марта 2026 г., 5 March 2026.
     QString longDate(QDate day) const;
-    /// ceturtdiena, 2026. gada 5. marts; neljapäev, 5. märts 2026; …
-    QString longDateWithWeekday(QDate day) const;
     /// 5. marts, 5. märts, 5 марта, 5 March.
     QString dayAndMonth(QDate day) const;
     /// For the head of a page: Ceturtdiena, 5. marts.

@@ -123,17 +123,6 @@ bool hasLength(QStringView text, int least, int most)
     return count >= least && count <= most;
 }
 
-Qt::LayoutDirection directionOf(QStringView text)
-{
-    for (const char32_t sign : text.toUcs4()) {
-        if (isRightToLeft(sign))
-            return Qt::RightToLeft;
-        if (QChar::direction(sign) == QChar::DirL)
-            return Qt::LeftToRight;
-    }
-    return Qt::LeftToRight;
-}
-
 QString isolated(const QString& text)
 {
     const auto signs = text.toUcs4();

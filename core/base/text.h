@@ -17,9 +17,6 @@ qsizetype characterCount(QStringView text);
 /// Whether a reader counts `least` to `most` characters, and no letter carries a pile of marks.
 bool hasLength(QStringView text, int least, int most);
 
-/// Direction of the first strong letter (Unicode UAX 9, rule P2); left to right where there is
-/// none.
-Qt::LayoutDirection directionOf(QStringView text);
 /// `text` between marks that keep its direction from disturbing the sentence around it; as it is
 /// when it holds nothing written from right to left.
 QString isolated(const QString& text);

@@ -36,9 +36,10 @@ KeyPair newSealingKeys()
     return keys;
 }
 
-QByteArray seal(const QByteArray& plain, const QByteArray& publicKey)
+Result<QByteArray> seal(const QByteArray& plain, const QByteArray& publicKey)
 {
-    Q_ASSERT(publicKey.size() == crypto_box_PUBLICKEYBYTES);
+    if (publicKey.size() != crypto_box_PUBLICKEYBYTES)
+        return Error{Error::Code::Damaged, u"no public key to seal to"_s, {}};
     QByteArray sealed(plain.size() + crypto_box_SEALBYTES, '\0');
     crypto_box_seal(bytes(sealed), bytes(plain), size_t(plain.size()), bytes(publicKey));
     return sealed;

@@ -18,7 +18,8 @@ KeyPair newSigningKeys();
 KeyPair newSealingKeys();
 
 /// Anybody who knows the public key can seal; only the secret key opens (libsodium's sealed box).
-QByteArray seal(const QByteArray& plain, const QByteArray& publicKey);
+/// Errors: Damaged when `publicKey` cannot be one.
+Result<QByteArray> seal(const QByteArray& plain, const QByteArray& publicKey);
 /// Errors: Damaged when the bytes were changed or the key is another.
 Result<QByteArray> open(const QByteArray& sealed, const KeyPair& keys);
 

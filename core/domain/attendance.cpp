@@ -2,6 +2,7 @@
 #include "core/domain/attendance.h"
 
 #include "core/base/field_check.h"
+#include "core/domain/companion.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ Result<Attendance> validated(Attendance draft)
                    || draft.arrivedAt <= draft.leftAt,
                u"left_at", FieldFault::Contradicts, {QStringLiteral("arrived_at")});
     check.number(u"minutes", draft.minutes, 0, 24 * 60);
-    check.number(u"children", draft.children, 0, 20);
+    check.number(u"children", draft.children, 0, kMostChildren);
     return check.result(std::move(draft));
 }
 

@@ -17,16 +17,4 @@ Result<Companion> validated(Companion draft)
     return draft;
 }
 
-AgeBand ageBandOn(const Companion& child, int year)
-{
-    if (!child.birthYear)
-        return child.ageBand;
-    const int age = year - *child.birthYear;
-    if (age < 3)
-        return AgeBand::Under3;
-    if (age < 7)
-        return AgeBand::From3To6;
-    return age < 13 ? AgeBand::From7To12 : AgeBand::From13To17;
-}
-
 }  // namespace kaasa::domain

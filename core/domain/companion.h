@@ -14,6 +14,8 @@ namespace kaasa::domain {
 /// Bands of childcare groups and of most funders' tables.
 enum class AgeBand { Unknown, Under3, From3To6, From7To12, From13To17 };
 
+inline constexpr int kMostChildren = 20;  ///< whom one person brings along
+
 /// A child who comes along: counted and cared for, without being a participant.
 /// A plain value: copy it, compare it.
 struct Companion {
@@ -21,7 +23,7 @@ struct Companion {
     PersonId person;  ///< with whom the child comes
     QString name;     ///< 0–80 characters: what to call the child; need not be known
     AgeBand ageBand = AgeBand::Unknown;
-    std::optional<int> birthYear;  ///< 1990–2100; the band follows from it
+    std::optional<int> birthYear;  ///< 1990–2100; where known, it counts and not the band
     QString language;              ///< ISO 639, two or three letters; empty when not known
     QString needs;                 ///< 0–400 characters: allergy, nap, fears
 
@@ -30,9 +32,6 @@ struct Companion {
 
 /// Trims, then checks the limits above. Errors: InvalidInput, whose arguments name the field.
 Result<Companion> validated(Companion draft);
-
-/// The band on a day: by year of birth where it is known, else as it was told.
-AgeBand ageBandOn(const Companion& child, int year);
 
 }  // namespace kaasa::domain
 

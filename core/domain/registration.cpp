@@ -2,6 +2,7 @@
 #include "core/domain/registration.h"
 
 #include "core/base/field_check.h"
+#include "core/domain/companion.h"
 
 namespace kaasa::domain {
 
@@ -16,17 +17,12 @@ Result<Registration> validated(Registration draft)
     check.that(!draft.event.isNull(), u"event", FieldFault::Empty);
     check.that(!draft.person.isNull(), u"person", FieldFault::Empty);
     check.that(draft.registeredAt.isValid(), u"registered_at", FieldFault::Empty);
-    check.number(u"children", draft.children, 0, 20);
+    check.number(u"children", draft.children, 0, kMostChildren);
     check.line(u"over_reason", draft.overReason, 0, 400);
     check.line(u"heard_from", draft.heardFrom, 0, 120);
     check.line(u"remark", draft.remark, 0, 400);
     check.line(u"cancelled_reason", draft.cancelledReason, 0, 400);
     return check.result(std::move(draft));
-}
-
-bool standsBefore(const Registration& a, const Registration& b)
-{
-    return a.queued != b.queued ? a.queued < b.queued : a.id < b.id;
 }
 
 }  // namespace kaasa::domain

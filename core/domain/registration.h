@@ -34,9 +34,6 @@ struct Registration {
 /// Trims, then checks the limits above. Errors: InvalidInput, whose arguments name the field.
 Result<Registration> validated(Registration draft);
 
-/// Whether `a` stands before `b` in the queue. The same on every computer.
-bool standsBefore(const Registration& a, const Registration& b);
-
 }  // namespace kaasa::domain
 
 template <>

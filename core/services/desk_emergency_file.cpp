@@ -61,8 +61,10 @@ qint64 endOf(const QByteArray& content)
 
 DeskEmergencyFile::DeskEmergencyFile(storage::Profile& profile, QStringList folders)
     : m_folders(std::move(folders))
-    , m_device(crypto::hash(profile.secret(u"device.public"), 16))
-    , m_keys{profile.secret(u"emergency.public"), profile.secret(u"emergency.secret")}
+    , m_device(crypto::hash(profile.secret(u"device.public").valueOr({}), 16))
+    // keys that cannot be read seal nothing: `append()` says so
+    , m_keys{profile.secret(u"emergency.public").valueOr({}),
+             profile.secret(u"emergency.secret").valueOr({})}
 {
 }
 
@@ -161,7 +163,10 @@ QList<DeskAct> DeskEmergencyFile::read()
 Result<void> DeskEmergencyFile::append(const DeskAct& act)
 {
     const auto sealed = crypto::seal(act.toBytes(), m_keys.publicKey);
-    const auto record = lengthBytes(quint32(sealed.size())) + sealed + lengthBytes(0);
+    if (!sealed)
+        return sealed.error();
+    const auto record
+        = lengthBytes(quint32(sealed.value().size())) + sealed.value() + lengthBytes(0);
     Error last{Error::Code::FileUnwritable, u"no folder for the emergency file"_s, {}};
     for (const auto& folder : std::as_const(m_folders)) {
         QDir().mkpath(folder);

@@ -24,7 +24,9 @@ constexpr int kLongestWait = 600;  // seconds
 
 bool DeskLock::hasPin() const
 {
-    return !m_profile.secret(kPin).isEmpty();
+    // one that cannot be read is not given away: nobody may set another past it
+    const auto hash = m_profile.secret(kPin);
+    return !hash || !hash.value().isEmpty();
 }
 
 Result<void> DeskLock::setPin(const QString& pin)
@@ -41,12 +43,15 @@ Result<void> DeskLock::setPin(const QString& pin)
 
 int DeskLock::wrongTries() const
 {
-    return m_profile.localSetting(kWrongTries).toInt();
+    // tries that cannot be counted leave none that is free
+    const auto tries = m_profile.localSetting(kWrongTries);
+    return tries ? tries.value().toInt() : kFreeTries;
 }
 
 QDateTime DeskLock::waitsUntil() const
 {
-    return QDateTime::fromString(m_profile.localSetting(kWaitsUntil), Qt::ISODate);
+    const auto until = m_profile.localSetting(kWaitsUntil);
+    return QDateTime::fromString(until.valueOr(QString()), Qt::ISODate);
 }
 
 int DeskLock::freeTries() const
@@ -64,18 +69,19 @@ Result<void> DeskLock::lock(const QString& meeting)
 bool DeskLock::isLocked() const
 {
     // a profile that cannot be read shows nothing either
-    const auto state = m_profile.readLocalSetting(kLocked);
+    const auto state = m_profile.localSetting(kLocked);
     return !state || state.value().startsWith(kLockedWord);
 }
 
 QString DeskLock::lockedMeeting() const
 {
-    return m_profile.localSetting(kLocked).mid(kLockedWord.size()).trimmed();
+    const auto state = m_profile.localSetting(kLocked).valueOr(QString());
+    return state.mid(kLockedWord.size()).trimmed();
 }
 
 int DeskLock::idleMinutes() const
 {
-    const int minutes = m_profile.localSetting(kIdleMinutes).toInt();
+    const int minutes = m_profile.localSetting(kIdleMinutes).valueOr(QString()).toInt();
     return minutes >= kLeastMinutes && minutes <= kMostMinutes ? minutes : kUsualMinutes;
 }
 
@@ -90,14 +96,16 @@ Result<void> DeskLock::setIdleMinutes(int minutes)
 Result<DeskLock::Answer> DeskLock::tryPin(const QString& pin)
 {
     const auto hash = m_profile.secret(kPin);
-    if (hash.isEmpty())
+    if (!hash)
+        return hash.error();
+    if (hash.value().isEmpty())
         return Error{Error::Code::NotFound, u"no desk PIN"_s, {}};
     const auto now = m_profile.clock().now();
     if (const auto until = waitsUntil(); until.isValid() && until > now)
         return Answer::Wait;
-    if (crypto::passwordMatches(hash, pin)) {
+    if (crypto::passwordMatches(hash.value(), pin)) {
         for (const auto& [key, open] : {std::pair{kWrongTries, u"0"_s}, {kLocked, QString()}}) {
-            if (m_profile.localSetting(key) == open)
+            if (const auto set = m_profile.localSetting(key); set && set.value() == open)
                 continue;
             if (const auto set = m_profile.setLocalSetting(key, open); !set)
                 qWarning("desk lock: %s", qPrintable(set.error().detail));  // open all the same

@@ -337,7 +337,10 @@ Result<DeskOutcome> DeskService::undoLast(qint64 session)
 
 Result<DeskOutcome> DeskService::performOnce(const DeskAct& act)
 {
-    if (m_profile.localSetting(kNoted).contains(act.id.toString()))
+    const auto noted = m_profile.localSetting(kNoted);
+    if (!noted)
+        return noted.error();
+    if (noted.value().contains(act.id.toString()))
         return DeskOutcome{.kind = DeskOutcome::Kind::AlreadySo};
     m_noting = true;
     auto outcome = perform(act);
@@ -347,7 +350,8 @@ Result<DeskOutcome> DeskService::performOnce(const DeskAct& act)
 
 Result<void> DeskService::forgetNoted()
 {
-    if (m_profile.localSetting(kNoted).isEmpty())
+    const auto noted = m_profile.localSetting(kNoted);
+    if (noted && noted.value().isEmpty())
         return {};
     return m_profile.setLocalSetting(kNoted, {});
 }
@@ -355,8 +359,11 @@ Result<void> DeskService::forgetNoted()
 Result<void> DeskService::commit(storage::Act& act, const DeskAct& done)
 {
     if (m_noting) {
-        const auto noted = m_profile.localSetting(kNoted) + done.id.toString() + u' ';
-        if (const auto set = m_profile.setLocalSetting(kNoted, noted); !set)
+        const auto noted = m_profile.localSetting(kNoted);
+        if (!noted)
+            return noted.error();
+        const auto more = noted.value() + done.id.toString() + u' ';
+        if (const auto set = m_profile.setLocalSetting(kNoted, more); !set)
             return set.error();
     }
     return act.commit();

@@ -192,6 +192,9 @@ Result<void> PeopleService::addTag(const QList<qint64>& people, const QString& n
             return {};
         return parts.setTags(person, uid.value(), tags.value() + tag.value(), m_profile.clock());
     };
+    if (people.size() == 1)
+        return inPersonAct(m_profile, u"person.tags"_s, people.first(),
+                           [&](const Uid&) { return add(people.first()); });
     const auto done
         = inAct(m_profile, u"person.tag_several"_s, tag.value().first(), [&](const Act&) {
               for (const auto person : people) {
@@ -201,6 +204,18 @@ Result<void> PeopleService::addTag(const QList<qint64>& people, const QString& n
               return Result<void>();
           });
     return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> PeopleService::removeTag(qint64 person, const QString& name)
+{
+    return inPersonAct(m_profile, u"person.tags"_s, person, [&](const Uid& uid) -> Result<void> {
+        PersonPartRepository parts(m_profile.database());
+        auto tags = parts.tags(person);
+        if (!tags)
+            return tags.error();
+        tags.value().removeAll(name);
+        return parts.setTags(person, uid, tags.value(), m_profile.clock());
+    });
 }
 
 Result<void> PeopleService::setWishes(qint64 person, const domain::PersonWishes& wishes)

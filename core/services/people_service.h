@@ -48,6 +48,8 @@ public:
     Result<void> setTags(qint64 person, const QStringList& names);
     /// One tag more for each of them, as one act. Errors: InvalidInput (field tag).
     Result<void> addTag(const QList<qint64>& people, const QString& name);
+    /// Her other tags stay, also those that came meanwhile.
+    Result<void> removeTag(qint64 person, const QString& name);
     Result<void> setWishes(qint64 person, const domain::PersonWishes& wishes);
     /// At most 4,000 characters in any number of lines. Errors: InvalidInput (field note).
     Result<void> saveNote(qint64 person, const QString& note);

@@ -47,13 +47,6 @@ constexpr FlagField kFlags[] = {
 
 }  // namespace
 
-bool PersonFilter::isPlain() const
-{
-    PersonFilter plain;
-    plain.text = text;
-    return *this == plain;
-}
-
 QList<PersonColumn> PersonListView::usualColumns()
 {
     return {PersonColumn::OtherName, PersonColumn::Year, PersonColumn::Place, PersonColumn::Status};

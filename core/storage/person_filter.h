@@ -33,8 +33,6 @@ struct PersonFilter {
     bool needsCompletion = false;  ///< came through the door, details to follow
 
     bool operator==(const PersonFilter&) const = default;
-    /// Nothing but perhaps `text` is set.
-    bool isPlain() const;
 };
 
 enum class PersonSort { Family, Given, Place, LastSeen };

@@ -13,7 +13,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QFileInfo>
 #include <QSysInfo>
 #include <QtEndian>
 
@@ -223,7 +222,7 @@ Result<QString> Profile::printedPrefix()
     return prefix.value().toString();
 }
 
-Result<QString> Profile::readLocalSetting(QStringView key)
+Result<QString> Profile::localSetting(QStringView key)
 {
     const auto value = m_database->value(u"SELECT value FROM local_setting WHERE key = :key",
                                          {{u":key"_s, key.toString()}});
@@ -231,11 +230,6 @@ Result<QString> Profile::readLocalSetting(QStringView key)
         return value.value().toString();
     return value.error().code == Error::Code::NotFound ? Result<QString>(QString())
                                                        : Result<QString>(value.error());
-}
-
-QString Profile::localSetting(QStringView key)
-{
-    return readLocalSetting(key).valueOr(QString());
 }
 
 Result<void> Profile::setLocalSetting(QStringView key, const QString& value)
@@ -247,11 +241,14 @@ Result<void> Profile::setLocalSetting(QStringView key, const QString& value)
     return set ? Result<void>() : Result<void>(set.error());
 }
 
-QByteArray Profile::secret(QStringView name)
+Result<QByteArray> Profile::secret(QStringView name)
 {
     const auto value = m_database->value(u"SELECT value FROM secret WHERE name = :name",
                                          {{u":name"_s, name.toString()}});
-    return value ? value.value().toByteArray() : QByteArray();
+    if (value)
+        return value.value().toByteArray();
+    return value.error().code == Error::Code::NotFound ? Result<QByteArray>(QByteArray())
+                                                       : Result<QByteArray>(value.error());
 }
 
 Result<void> Profile::setSecret(QStringView name, const QByteArray& value)

@@ -59,13 +59,11 @@ public:
     /// "R3": begins every number printed here, so that two computers never print the same one.
     Result<QString> printedPrefix();
 
-    /// Settings of this computer alone; empty when never set.
-    QString localSetting(QStringView key);
-    /// The same where "cannot be read" must not pass for "never set". Errors: Storage, Damaged.
-    Result<QString> readLocalSetting(QStringView key);
+    /// Settings of this computer alone; empty when never set. Errors: Storage, Damaged.
+    Result<QString> localSetting(QStringView key);
     Result<void> setLocalSetting(QStringView key, const QString& value);
-    /// Keys and the like; empty when there is none.
-    QByteArray secret(QStringView name);
+    /// Keys and the like; empty when there is none. Errors: Storage, Damaged.
+    Result<QByteArray> secret(QStringView name);
     Result<void> setSecret(QStringView name, const QByteArray& value);
 
 private:

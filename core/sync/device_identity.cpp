@@ -9,9 +9,16 @@ namespace kaasa::sync {
 
 Result<DeviceIdentity> DeviceIdentity::of(storage::Profile& profile)
 {
-    DeviceIdentity identity{
-        {profile.secret(u"device.public"), profile.secret(u"device.secret")},
-        {profile.secret(u"device.box.public"), profile.secret(u"device.box.secret")}};
+    DeviceIdentity identity;
+    for (const auto& [name, key] : {std::pair{u"device.public"_s, &identity.sign.publicKey},
+                                    std::pair{u"device.secret"_s, &identity.sign.secretKey},
+                                    std::pair{u"device.box.public"_s, &identity.box.publicKey},
+                                    std::pair{u"device.box.secret"_s, &identity.box.secretKey}}) {
+        const auto kept = profile.secret(name);
+        if (!kept)
+            return kept.error();
+        *key = kept.value();
+    }
     if (identity.sign.secretKey.isEmpty())
         return Error{
             Error::Code::Damaged, u"the profile has no key of this computer"_s, {profile.path()}};

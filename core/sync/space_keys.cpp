@@ -18,11 +18,15 @@ Result<SpaceKeys> SpaceKeys::of(const protocol::Membership& members, const Devic
     return keys;
 }
 
-QMap<quint32, QByteArray> SpaceKeys::sealedTo(const protocol::DeviceKeys& keys) const
+Result<QMap<quint32, QByteArray>> SpaceKeys::sealedTo(const protocol::DeviceKeys& keys) const
 {
     QMap<quint32, QByteArray> sealed;
-    for (auto key = m_keys.begin(); key != m_keys.end(); ++key)
-        sealed.insert(key.key(), crypto::seal(key.value(), keys.box));
+    for (auto key = m_keys.begin(); key != m_keys.end(); ++key) {
+        const auto box = crypto::seal(key.value(), keys.box);
+        if (!box)
+            return box.error();
+        sealed.insert(key.key(), box.value());
+    }
     return sealed;
 }
 

@@ -21,8 +21,9 @@ public:
     /// Empty when this computer was never given it.
     QByteArray key(quint32 epoch) const { return m_keys.value(epoch); }
 
-    /// All of them sealed to somebody who comes new.
-    QMap<quint32, QByteArray> sealedTo(const protocol::DeviceKeys& keys) const;
+    /// All of them sealed to somebody who comes new. Errors: Damaged when nothing can be sealed to
+    /// such keys.
+    Result<QMap<quint32, QByteArray>> sealedTo(const protocol::DeviceKeys& keys) const;
 
 private:
     QMap<quint32, QByteArray> m_keys;

@@ -77,7 +77,9 @@ Result<void> SyncRound::found()
     if (!m_members.isEmpty())
         return Error{Error::Code::AlreadyExists, u"the profile belongs to a space"_s, {}};
     m_space = crypto::randomBytes(kUid);
-    const auto key = crypto::randomBytes(SpaceKeys::kKey);
+    const auto wrap = crypto::seal(crypto::randomBytes(SpaceKeys::kKey), m_identity->box.publicKey);
+    if (!wrap)
+        return wrap.error();
     auto entry = m_members.next(ChainEntry::Kind::Found, m_identity->id(),
                                 m_profile.clock().now().toMSecsSinceEpoch());
     entry.space = m_space;
@@ -85,7 +87,7 @@ Result<void> SyncRound::found()
     entry.no = 1;
     entry.role = protocol::Role::Admin;
     entry.epoch = 1;
-    entry.wraps = {{m_identity->id(), crypto::seal(key, m_identity->box.publicKey)}};
+    entry.wraps = {{m_identity->id(), wrap.value()}};
     return extendChain(entry);
 }
 
@@ -126,12 +128,15 @@ Result<void> SyncRound::admit(const protocol::DeviceKeys& keys, protocol::Role r
         return in;
     if (const auto read = readChain(); !read)
         return read;
+    const auto keyring = m_keys.sealedTo(keys);
+    if (!keyring)
+        return keyring.error();
     auto entry = m_members.next(ChainEntry::Kind::Admit, m_identity->id(),
                                 m_profile.clock().now().toMSecsSinceEpoch());
     entry.keys = keys;
     entry.no = m_members.nextNumber();
     entry.role = role;
-    entry.keyring = m_keys.sealedTo(keys);
+    entry.keyring = keyring.value();
     return extendChain(entry);
 }
 

@@ -89,18 +89,8 @@ TEST_CASE("A session ends after it starts, within a day", "[domain][event]")
     endless.endsAt = endless.startsAt.addSecs(24 * 3600 + 60);
     CHECK(fieldAtFault(endless) == u"ends_at"_s);
     CHECK(fieldAtFault(Session()) == u"event"_s);
+    CHECK(fieldAtFault(Registration()) == u"event"_s);
     CHECK(fieldAtFault(AgendaItem{.session = SessionId::create(kClock)}) == u"topic"_s);
-}
-
-TEST_CASE("The queue keeps its order on every computer", "[domain][event]")
-{
-    Registration first{.id = RegistrationId::create(kClock), .queued = 41};
-    Registration second{.id = RegistrationId::create(kClock), .queued = 42};
-    CHECK(standsBefore(first, second));
-    CHECK_FALSE(standsBefore(second, first));
-    second.queued = first.queued;
-    CHECK(standsBefore(first, second) != standsBefore(second, first));
-    CHECK(fieldAtFault(first) == u"event"_s);
 }
 
 TEST_CASE("Minutes count from coming to leaving, for those marked so", "[domain][attendance]")

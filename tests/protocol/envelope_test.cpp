@@ -110,3 +110,9 @@ TEST_CASE("Signing agrees with the published vector of Ed25519", "[sync][wire]")
              "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");
     CHECK(crypto::isSignedBy(signature, QByteArray::fromHex("72"), publicKey));
 }
+
+TEST_CASE("Nothing is sealed to what cannot be a key", "[sync][wire]")
+{
+    CHECK(crypto::seal("key", QByteArray(31, 'x')).error().code == Error::Code::Damaged);
+    CHECK(crypto::seal("key", {}).error().code == Error::Code::Damaged);
+}

@@ -19,7 +19,7 @@ TEST_CASE("The desk opens with its PIN and with no other", "[services][desk][loc
     CHECK(lock.hasPin());
     CHECK(lock.tryPin(u"1234"_s).value() == DeskLock::Answer::Wrong);
     CHECK(lock.tryPin(u"4711"_s).value() == DeskLock::Answer::Opened);
-    CHECK_FALSE(fixture.profile->secret(u"desk.pin").contains("4711"));
+    CHECK_FALSE(fixture.profile->secret(u"desk.pin").value().contains("4711"));
 }
 
 TEST_CASE("After five wrong PINs each try waits longer, also for the right one",
@@ -40,4 +40,17 @@ TEST_CASE("After five wrong PINs each try waits longer, also for the right one",
     CHECK(lock.tryPin(u"4711"_s).value() == DeskLock::Answer::Opened);
     CHECK(lock.tryPin(u"0000"_s).value() == DeskLock::Answer::Wrong);
     CHECK(lock.tryPin(u"4711"_s).value() == DeskLock::Answer::Opened);
+}
+
+TEST_CASE("A profile that cannot be read gives the desk away to nobody", "[services][desk][lock]")
+{
+    test::ProfileFixture fixture;
+    DeskLock lock(*fixture.profile);
+    REQUIRE(lock.setPin(u"4711"_s));
+    REQUIRE(fixture.database().execute(u"DROP TABLE secret"_s));
+    CHECK(lock.hasPin());
+    CHECK(lock.tryPin(u"4711"_s).error().code == Error::Code::Storage);
+    REQUIRE(fixture.database().execute(u"DROP TABLE local_setting"_s));
+    CHECK(lock.isLocked());
+    CHECK(lock.freeTries() == 0);
 }

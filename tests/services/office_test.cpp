@@ -200,7 +200,7 @@ TEST_CASE("A new office begins with all that was asked", "[services][office]")
     const auto own = storage::OrganisationRepository(profile.value()->database()).own().value();
     CHECK(own.municipality == u"Bauska"_s);
     CHECK(own.registrationNumber == u"40008000000"_s);
-    CHECK(crypto::passwordMatches(profile.value()->secret(u"desk.pin"), u"2580"_s));
+    CHECK(crypto::passwordMatches(profile.value()->secret(u"desk.pin").value(), u"2580"_s));
     CHECK(freeProfilePath(folder.path(), u"Centrs «Kopā»"_s) != path);
 }
 
@@ -235,7 +235,8 @@ TEST_CASE("A backup becomes the profile to work in, a broken one does not", "[se
         REQUIRE(open.value()->setLocalSetting(u"just", u"written"_s));
         const auto copy = folder.filePath(u"copy.kaasa"_s);
         REQUIRE(adoptBackup(again, copy));
-        CHECK(storage::Profile::open(copy, clock).value()->localSetting(u"just") == u"written"_s);
+        CHECK(storage::Profile::open(copy, clock).value()->localSetting(u"just").value()
+              == u"written"_s);
     }
     CHECK(storage::Profile::open(again, clock));
     QFile broken(folder.filePath(u"broken.kaasa"_s));

@@ -47,7 +47,7 @@ TEST_CASE("A new profile knows its organisation, its first member and its comput
     CHECK(profile.database().value(u"SELECT name FROM member").value().toString() == u"Ieva"_s);
     CHECK(profile.database().value(u"SELECT length(uid) FROM device WHERE id = 1").value().toInt()
           == 16);
-    CHECK_FALSE(profile.secret(u"emergency.public").isEmpty());
+    CHECK_FALSE(profile.secret(u"emergency.public").value().isEmpty());
     CHECK(profile.database()
               .value(u"SELECT count(*) FROM list_value WHERE list = 'event_kind'")
               .value()
@@ -131,10 +131,10 @@ TEST_CASE("A half-made profile leaves nothing behind", "[storage][profile]")
 TEST_CASE("Settings of this computer and of the organisation are remembered", "[storage][profile]")
 {
     test::ProfileFixture fixture;
-    CHECK(fixture.profile->localSetting(u"window.size").isEmpty());
+    CHECK(fixture.profile->localSetting(u"window.size").value().isEmpty());
     REQUIRE(fixture.profile->setLocalSetting(u"window.size", u"1024x700"_s));
     REQUIRE(fixture.profile->setLocalSetting(u"window.size", u"1280x800"_s));
-    CHECK(fixture.profile->localSetting(u"window.size") == u"1280x800"_s);
+    CHECK(fixture.profile->localSetting(u"window.size").value() == u"1280x800"_s);
     storage::RowStore rows(fixture.database());
     REQUIRE(rows.putSetting(u"lock.minutes"_s, u"10"_s));
     REQUIRE(rows.putSetting(u"lock.minutes"_s, u"5"_s));

@@ -25,7 +25,7 @@ SpaceStory::SpaceStory(const Computer& founder)
     entry.name = "sealed";
     entry.no = 1;
     entry.epoch = 1;
-    entry.wraps = {{founder.id(), crypto::seal(m_keys.first(), founder.box.publicKey)}};
+    entry.wraps = {{founder.id(), crypto::seal(m_keys.first(), founder.box.publicKey).value()}};
     must(entry, founder);
 }
 
@@ -34,7 +34,7 @@ protocol::KeyWraps SpaceStory::wraps(const QByteArray& key, const QByteArray& wi
     protocol::KeyWraps wraps;
     for (const auto& member : m_membership.members()) {
         if (member.isActive() && member.id != without)
-            wraps.insert(member.id, crypto::seal(key, member.keys.box));
+            wraps.insert(member.id, crypto::seal(key, member.keys.box).value());
     }
     return wraps;
 }
@@ -43,7 +43,7 @@ QMap<quint32, QByteArray> SpaceStory::keyring(const QByteArray& box) const
 {
     QMap<quint32, QByteArray> keyring;
     for (quint32 epoch = 1; epoch <= m_membership.epoch(); ++epoch)
-        keyring.insert(epoch, crypto::seal(key(epoch), box));
+        keyring.insert(epoch, crypto::seal(key(epoch), box).value());
     return keyring;
 }
 

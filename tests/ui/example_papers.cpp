@@ -34,11 +34,11 @@ Result<ui::Paper> workshopPaper(storage::Profile& profile, const SignInChoices& 
 {
     const auto key = registerKey(choices);
     auto sheet = workshopSheet();
-    sheet.number = profile.localSetting(key);
+    sheet.number = profile.localSetting(key).value();
     ui::Paper result;
     if (sheet.number.isEmpty()) {
         result.enterNumbers = [key](storage::Profile& writing) {
-            const auto next = writing.localSetting(u"example/count"_s).toInt() + 1;
+            const auto next = writing.localSetting(u"example/count"_s).value().toInt() + 1;
             if (const auto counted
                 = writing.setLocalSetting(u"example/count"_s, QString::number(next));
                 !counted)

@@ -101,7 +101,10 @@ struct PaperStory {
     }
 
     /// How many numbers the example's register has given.
-    int numbers() { return stage.workspace().reading().localSetting(u"example/count"_s).toInt(); }
+    int numbers()
+    {
+        return stage.workspace().reading().localSetting(u"example/count"_s).value().toInt();
+    }
 };
 
 QString wordsOf(const QString& pdf)

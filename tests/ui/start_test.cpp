@@ -127,7 +127,7 @@ TEST_CASE("The first run is done with the keyboard alone and leaves a profile re
     CHECK(own.name == u"Centrs «Kopā»"_s);
     CHECK(own.registrationNumber == u"40008000000"_s);
     CHECK(services::OfficeService(*profile.value()).memberName().value() == u"Ieva Ozola"_s);
-    CHECK_FALSE(profile.value()->secret(u"desk.pin").isEmpty());
+    CHECK_FALSE(profile.value()->secret(u"desk.pin").value().isEmpty());
 }
 
 TEST_CASE("A step that lacks something says so beside the field and keeps what was typed",

@@ -2,6 +2,7 @@
 #include "ui/desk/desk_acts.h"
 
 #include "core/domain/badge_number.h"
+#include "core/domain/companion.h"
 #include "ui/desk/desk_finder.h"
 #include "ui/shared/interface_language.h"
 
@@ -16,7 +17,6 @@ using storage::DeskPerson;
 
 namespace {
 
-constexpr int kMostChildren = 20;
 constexpr int kStoringMs = 100;  // 6 frames: what takes longer is said
 
 }  // namespace
@@ -79,7 +79,7 @@ void DeskActs::changeChildren(int by)
     const auto person = subject();
     if (!person || !m_door.meeting().countsChildren)
         return;
-    const int children = std::clamp(person->children + by, 0, kMostChildren);
+    const int children = std::clamp(person->children + by, 0, domain::kMostChildren);
     if (!storage::cameToDoor(person->standing)) {
         m_finder.setChildren(children);
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/presence_dialog.h"
 
+#include "core/domain/companion.h"
 #include "ui/events/attendance_words.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/interface_language.h"
@@ -22,7 +23,6 @@ namespace kaasa::ui {
 namespace {
 
 constexpr int kMostMinutes = 24 * 60;
-constexpr int kMostChildren = 20;
 constexpr int kLongestNote = 400;
 
 }  // namespace
@@ -65,7 +65,7 @@ PresenceDialog::PresenceDialog(const QString& title, const storage::Presence& pr
     m_state->setCurrentIndex(m_state->findData(int(presence.state)));
     if (presence.minutes)
         m_hours->setText(formats().hours(*presence.minutes));
-    m_children->setRange(0, kMostChildren);
+    m_children->setRange(0, domain::kMostChildren);
     m_children->setValue(presence.children);
     m_note->setMaxLength(kLongestNote);
 

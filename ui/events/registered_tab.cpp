@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/registered_tab.h"
 
+#include "core/domain/companion.h"
 #include "core/storage/row_store.h"
 #include "ui/events/registration_list.h"
 #include "ui/events/registration_model.h"
@@ -38,7 +39,6 @@ namespace {
 
 constexpr int kRowsAtLeast = 4;
 constexpr int kRowHeight = 56;
-constexpr int kMostChildren = 20;
 
 }  // namespace
 
@@ -86,7 +86,7 @@ void RegisteredTab::build()
     m_list->setModel(m_model);
     m_list->setMinimumHeight(kRowsAtLeast * kRowHeight);
     m_empty->setIconName(u"people"_s);
-    m_children->setRange(0, kMostChildren);
+    m_children->setRange(0, domain::kMostChildren);
     m_childrenLabel->setBuddy(m_children);
     m_remove->setIcon(icon(u"cross"_s));
     m_open->setIcon(icon(u"person"_s));
@@ -135,7 +135,7 @@ void RegisteredTab::connectParts()
     connect(m_list, &RegistrationList::removeRequested, this, &RegisteredTab::remove);
     connect(m_list, &RegistrationList::stepped, this, [this](int step) {
         if (m_children->isEnabled())
-            changeChildren(qBound(0, m_children->value() + step, kMostChildren));
+            changeChildren(qBound(0, m_children->value() + step, domain::kMostChildren));
     });
     connect(m_children, &QSpinBox::valueChanged, this, &RegisteredTab::changeChildren);
     connect(m_remove, &QPushButton::clicked, this, &RegisteredTab::remove);

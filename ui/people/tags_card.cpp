@@ -71,9 +71,9 @@ void TagsCard::fill()
         chip->setObjectName(u"person.tag."_s + tag);
         setShowsData(chip);
         connect(chip, &Chip::removed, this, [this, tag] {
-            auto fewer = tags();
-            fewer.removeAll(tag);
-            set(fewer);
+            change([person = person(), tag](storage::Profile& profile) {
+                return services::PeopleService(profile).removeTag(person, tag);
+            });
         });
         m_chips->addWidget(chip);
         chip->show();
@@ -88,8 +88,8 @@ void TagsCard::add()
         return;
     workspace().write<void>(
         Workspace::Priority::Interface, this,
-        [person = person(), names = tags() + QStringList{typed}](storage::Profile& profile) {
-            return services::PeopleService(profile).setTags(person, names);
+        [person = person(), typed](storage::Profile& profile) {
+            return services::PeopleService(profile).addTag({person}, typed);
         },
         [this](const Result<void>& added) {
             if (!added)
@@ -97,13 +97,6 @@ void TagsCard::add()
             m_new->clear();
             Q_EMIT saved();
         });
-}
-
-void TagsCard::set(const QStringList& tags)
-{
-    change([person = person(), tags](storage::Profile& profile) {
-        return services::PeopleService(profile).setTags(person, tags);
-    });
 }
 
 }  // namespace kaasa::ui

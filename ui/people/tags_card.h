@@ -22,7 +22,6 @@ protected:
 
 private:
     void add();
-    void set(const QStringList& tags);
     QStringList tags() const;
 
     QWidget* m_chipPlace;

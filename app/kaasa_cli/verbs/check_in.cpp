@@ -3,6 +3,7 @@
 #include "app/kaasa_cli/verbs.h"
 #include "core/base/field_check.h"
 #include "core/base/formats.h"
+#include "core/domain/companion.h"
 #include "core/services/attendance_service.h"
 #include "core/storage/person_search.h"
 
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace kaasa::cli {
 namespace {
-
-constexpr int kMostChildren = 20;  // as domain::Attendance says
 
 QString summary(const Words& words)
 {
@@ -55,7 +54,7 @@ Result<Wish> wished(storage::Profile& profile, const Arguments& arguments)
     const auto children = typedNumber(u"children", arguments.value(u"children"), 0);
     if (!children)
         return children.error();
-    if (children.value() > kMostChildren)
+    if (children.value() > domain::kMostChildren)
         return invalidField(u"children", FieldFault::OutOfRange, {u"0"_s, u"20"_s});
     wish.children = children.value();
     return wish;
