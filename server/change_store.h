@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QMap>
 
@@ -51,6 +52,14 @@ struct Pushed {
     QMap<int, quint64> deviceHeads;  ///< of the devices that were in the push
 };
 
+/// What a space takes up.
+struct SpaceUse {
+    QByteArray space;
+    qint64 records = 0;
+    qint64 bytes = 0;
+    qint64 quota = 0;  ///< bytes it may take
+};
+
 /// Where the server keeps spaces: their chains of members and their logs of sealed records. Knows
 /// bytes and numbers, and nothing of what is in them. Belongs to the thread that opened it.
 class ChangeStore {
@@ -73,14 +82,18 @@ public:
         = 0;
     /// Errors: NotFound, Storage.
     virtual Result<Head> head(const QByteArray& space) = 0;
+    /// The ends of several logs, without those that are not there. Errors: Storage.
+    virtual Result<QHash<QByteArray, qint64>> heads(const QList<QByteArray>& spaces) = 0;
     /// The hash of the log at `seq`; nothing where there is no such record. Errors: Storage.
     virtual Result<std::optional<QByteArray>> hashAt(const QByteArray& space, qint64 seq) = 0;
     /// By a device's number: its last counter and the hash of its last envelope. Errors: Storage.
     virtual Result<QMap<int, std::pair<quint64, QByteArray>>> deviceHeads(const QByteArray& space)
         = 0;
-};
 
-/// The hash of the log after one more record: BLAKE2b-128 over the one before and the envelope.
-QByteArray nextHash(const QByteArray& before, const QByteArray& envelope);
+    /// All of them. Errors: Storage.
+    virtual Result<QList<SpaceUse>> spaces() = 0;
+    /// What is there already stays, even if it is more. Errors: NotFound, Storage.
+    virtual Result<void> setQuota(const QByteArray& space, qint64 bytes) = 0;
+};
 
 }  // namespace kaasa::server

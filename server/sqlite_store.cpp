@@ -2,6 +2,7 @@
 #include "server/sqlite_store.h"
 
 #include "core/crypto/hash.h"
+#include "core/protocol/records.h"
 #include "core/sql/transaction.h"
 
 #include <QDir>
@@ -28,7 +29,8 @@ CREATE TABLE IF NOT EXISTS record (
 
 CREATE TABLE IF NOT EXISTS space (
     id INTEGER PRIMARY KEY CHECK (id = 1),
-    bytes INTEGER NOT NULL DEFAULT 0
+    bytes INTEGER NOT NULL DEFAULT 0,
+    quota INTEGER
 ) STRICT;
 
 INSERT OR IGNORE INTO space (id) VALUES (1);
@@ -43,6 +45,12 @@ constexpr QStringView kInsert = uR"(
     INSERT INTO record (seq, device, counter, hash, bytes)
     VALUES (:seq, :device, :counter, :hash, :bytes))";
 
+constexpr QStringView kTakeRoom = uR"(
+    UPDATE space SET bytes = bytes + :bytes WHERE bytes + :bytes2 <= coalesce(quota, :quota))";
+
+constexpr QStringView kUse = uR"(
+    SELECT (SELECT count(*) FROM record), bytes, coalesce(quota, :quota) FROM space)";
+
 constexpr QStringView kDeviceHeads = uR"(
     SELECT r.device, r.counter, r.bytes FROM record r
       JOIN (SELECT device, max(counter) AS last FROM record GROUP BY device) AS newest
@@ -54,11 +62,6 @@ Error notThere()
 }
 
 }  // namespace
-
-QByteArray nextHash(const QByteArray& before, const QByteArray& envelope)
-{
-    return crypto::hash(before + envelope, kHash);
-}
 
 SqliteStore::SqliteStore(QString folder, qint64 quota)
     : m_folder(std::move(folder))
@@ -148,8 +151,7 @@ Result<Pushed> SqliteStore::push(const QByteArray& space, const QList<NewRecord>
         bytes += pushed.accepted > before ? record.bytes.size() : 0;
     }
     const auto used = database.execute(
-        u"UPDATE space SET bytes = bytes + :bytes WHERE bytes + :bytes2 <= :quota",
-        {{u":bytes"_s, bytes}, {u":bytes2"_s, bytes}, {u":quota"_s, m_quota}});
+        kTakeRoom, {{u":bytes"_s, bytes}, {u":bytes2"_s, bytes}, {u":quota"_s, m_quota}});
     if (!used)
         return used.error();
     if (pushed.fault == Pushed::Fault::None && used.value() == 0)
@@ -190,7 +192,7 @@ Result<void> SqliteStore::pushOne(sql::Database& database, const NewRecord& reco
             pushed.fault = Pushed::Fault::CounterConflict;
         return {};
     }
-    pushed.head = {pushed.head.seq + 1, nextHash(pushed.head.hash, record.bytes)};
+    pushed.head = {pushed.head.seq + 1, protocol::nextLogHash(pushed.head.hash, record.bytes)};
     ++pushed.accepted;
     const auto added = database.execute(kInsert,
                                         {{u":seq"_s, pushed.head.seq},
@@ -240,6 +242,19 @@ Result<Head> SqliteStore::head(const QByteArray& space)
                 rows.value().first().value(1).toByteArray()};
 }
 
+Result<QHash<QByteArray, qint64>> SqliteStore::heads(const QList<QByteArray>& spaces)
+{
+    QHash<QByteArray, qint64> heads;
+    for (const auto& space : spaces) {
+        const auto found = head(space);
+        if (found)
+            heads.insert(space, found.value().seq);
+        else if (found.error().code != Error::Code::NotFound)
+            return found.error();
+    }
+    return heads;
+}
+
 Result<std::optional<QByteArray>> SqliteStore::hashAt(const QByteArray& space, qint64 seq)
 {
     if (seq == 0)
@@ -267,6 +282,34 @@ Result<QMap<int, std::pair<quint64, QByteArray>>> SqliteStore::deviceHeads(const
         heads.insert(row.value(0).toInt(),
                      {row.value(1).toULongLong(), crypto::hash(row.value(2).toByteArray(), kHash)});
     return heads;
+}
+
+Result<QList<SpaceUse>> SqliteStore::spaces()
+{
+    QList<SpaceUse> uses;
+    for (const auto& name : QDir(m_folder).entryList({u"*.space"_s}, QDir::Files, QDir::Name)) {
+        const auto space = QByteArray::fromHex(name.section(u'.', 0, 0).toLatin1());
+        const auto database = open(space, IfMissing::Say);
+        if (!database)
+            return database.error();
+        const auto rows = database.value()->select(kUse, {{u":quota"_s, m_quota}});
+        if (!rows)
+            return rows.error();
+        const auto& row = rows.value().first();
+        uses.append({space, row.value(0).toLongLong(), row.value(1).toLongLong(),
+                     row.value(2).toLongLong()});
+    }
+    return uses;
+}
+
+Result<void> SqliteStore::setQuota(const QByteArray& space, qint64 bytes)
+{
+    const auto database = open(space, IfMissing::Say);
+    if (!database)
+        return database.error();
+    const auto set
+        = database.value()->execute(u"UPDATE space SET quota = :quota", {{u":quota"_s, bytes}});
+    return set ? Result<void>() : Result<void>(set.error());
 }
 
 }  // namespace kaasa::server

@@ -15,7 +15,7 @@ namespace kaasa::server {
 /// and damage stays in one (SYNC 2.9).
 class SqliteStore : public ChangeStore {
 public:
-    /// `folder` is there; `quota`: bytes a space may take.
+    /// `folder` is there; `quota`: bytes a space may take that has none of its own.
     SqliteStore(QString folder, qint64 quota);
 
     Result<QList<QByteArray>> chain(const QByteArray& space, int after) override;
@@ -24,8 +24,11 @@ public:
     Result<QList<Record>> records(const QByteArray& space, qint64 after, int most,
                                   qint64 mostBytes) override;
     Result<Head> head(const QByteArray& space) override;
+    Result<QHash<QByteArray, qint64>> heads(const QList<QByteArray>& spaces) override;
     Result<std::optional<QByteArray>> hashAt(const QByteArray& space, qint64 seq) override;
     Result<QMap<int, std::pair<quint64, QByteArray>>> deviceHeads(const QByteArray& space) override;
+    Result<QList<SpaceUse>> spaces() override;
+    Result<void> setQuota(const QByteArray& space, qint64 bytes) override;
 
 private:
     enum class IfMissing { Say, Make };

@@ -3,6 +3,7 @@
 
 #include "core/protocol/envelope.h"
 
+#include <QCryptographicHash>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,7 @@ namespace kaasa::protocol {
 namespace {
 
 constexpr int kLength = 4;
+constexpr int kLogHash = 16;
 
 }  // namespace
 
@@ -41,6 +43,11 @@ Result<QList<QByteArray>> splitRecords(const QByteArray& body, int most)
         at += length;
     }
     return records;
+}
+
+QByteArray nextLogHash(const QByteArray& before, const QByteArray& envelope)
+{
+    return QCryptographicHash::hash(before + envelope, QCryptographicHash::Sha256).first(kLogHash);
 }
 
 }  // namespace kaasa::protocol

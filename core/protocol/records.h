@@ -16,4 +16,9 @@ QByteArray joinRecords(const QList<QByteArray>& records);
 /// BadFormat.
 Result<QList<QByteArray>> splitRecords(const QByteArray& body, int most);
 
+/// The hash of a space's log after one more record: the first 16 bytes of SHA-256 over the hash
+/// before and the envelope; 16 zeros before the first. SHA-256 because PostgreSQL can do it in the
+/// statement that stores the record.
+QByteArray nextLogHash(const QByteArray& before, const QByteArray& envelope);
+
 }  // namespace kaasa::protocol

@@ -4,6 +4,7 @@
 #include "core/crypto/hash.h"
 #include "core/crypto/keys.h"
 #include "core/protocol/envelope.h"
+#include "core/protocol/records.h"
 #include "core/sql/transaction.h"
 #include "core/storage/person_indexer.h"
 #include "core/storage/profile.h"
@@ -43,7 +44,7 @@ Result<Intake::Taken> Intake::take(const SpaceLog::Place& place, const QList<QBy
     auto seq = place.seq;
     auto hash = place.hash;
     for (const auto& bytes : records) {
-        hash = crypto::hash(hash + bytes, kHash);
+        hash = protocol::nextLogHash(hash, bytes);
         if (const auto one = takeOne(++seq, bytes, taken); !one)
             return one.error();
     }

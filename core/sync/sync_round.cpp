@@ -2,7 +2,6 @@
 #include "core/sync/sync_round.h"
 
 #include "core/protocol/records.h"
-#include "core/protocol/session_proof.h"
 #include "core/sql/transaction.h"
 #include "core/storage/profile.h"
 #include "core/sync/sealer.h"
@@ -34,23 +33,6 @@ SyncRound::SyncRound(storage::Profile& profile, Transport& transport)
 {
 }
 
-Result<Reply> SyncRound::asked(Question question)
-{
-    question.token = m_token;
-    auto reply = m_transport.ask(question);
-    if (!reply || reply.value().status == 200)
-        return reply;
-    const auto refusal = protocol::decodeError(reply.value().status, reply.value().body);
-    if (!refusal)
-        return unreachable();
-    return Error{Error::Code::Refused, u"server: "_s + refusal->code, {u"sync."_s + refusal->code}};
-}
-
-QString SyncRound::path(const QString& what) const
-{
-    return u"/v1/spaces/%1/%2"_s.arg(QString::fromLatin1(m_space.toHex()), what);
-}
-
 // ---- belonging to a space ----------------------------------------------------------------------
 
 Result<void> SyncRound::begin()
@@ -67,7 +49,13 @@ Result<void> SyncRound::begin()
     if (!keys)
         return keys.error();
     m_keys = keys.value();
+    enter(m_members.space());
     return {};
+}
+
+void SyncRound::enter(const QByteArray& space)
+{
+    m_server = std::make_unique<ServerSession>(m_profile, m_transport, *m_identity, space);
 }
 
 Result<void> SyncRound::found()
@@ -76,13 +64,14 @@ Result<void> SyncRound::found()
         return begun;
     if (!m_members.isEmpty())
         return Error{Error::Code::AlreadyExists, u"the profile belongs to a space"_s, {}};
-    m_space = crypto::randomBytes(kUid);
+    const auto space = crypto::randomBytes(kUid);
+    enter(space);
     const auto wrap = crypto::seal(crypto::randomBytes(SpaceKeys::kKey), m_identity->box.publicKey);
     if (!wrap)
         return wrap.error();
     auto entry = m_members.next(ChainEntry::Kind::Found, m_identity->id(),
                                 m_profile.clock().now().toMSecsSinceEpoch());
-    entry.space = m_space;
+    entry.space = space;
     entry.keys = m_identity->keys();
     entry.no = 1;
     entry.role = protocol::Role::Admin;
@@ -97,7 +86,8 @@ Result<void> SyncRound::extendChain(const ChainEntry& entry)
     auto members = m_members;
     if (const auto taken = members.append(bytes); !taken)
         return taken;
-    const auto sent = asked({.method = "POST", .path = path(u"chain"_s), .body = bytes});
+    const Question question{.method = "POST", .path = m_server->path(u"chain"_s), .body = bytes};
+    const auto sent = entry.n == 0 ? m_server->askAsStranger(question) : m_server->ask(question);
     if (!sent)
         return sent.error();
     m_members = members;
@@ -110,7 +100,7 @@ Result<void> SyncRound::keepChain(int from, const QList<QByteArray>& entries)
     if (!transaction)
         return transaction.error();
     if (from == 0) {
-        if (const auto entered = m_log.enter(m_space); !entered)
+        if (const auto entered = m_log.enter(m_server->space()); !entered)
             return entered;
     }
     for (qsizetype i = 0; i < entries.size(); ++i) {
@@ -124,8 +114,8 @@ Result<void> SyncRound::admit(const protocol::DeviceKeys& keys, protocol::Role r
 {
     if (const auto begun = begin(); !begun)
         return begun;
-    if (const auto in = signIn(m_members.space()); !in)
-        return in;
+    if (const auto belongs = checkBelongs(); !belongs)
+        return belongs;
     if (const auto read = readChain(); !read)
         return read;
     const auto keyring = m_keys.sealedTo(keys);
@@ -144,39 +134,25 @@ Result<void> SyncRound::join(const QByteArray& space)
 {
     if (const auto begun = begin(); !begun)
         return begun;
-    if (const auto in = signIn(space); !in)
-        return in;
+    if (!m_members.isEmpty() && m_members.space() != space)
+        return Error{Error::Code::AlreadyExists, u"the profile belongs to a space"_s, {}};
+    enter(space);
     return readChain();
 }
 
-Result<void> SyncRound::signIn(const QByteArray& space)
+Result<void> SyncRound::checkBelongs() const
 {
-    if (space.isEmpty())
-        return Error{Error::Code::NotFound, u"the profile belongs to no space"_s, {u"space"_s}};
-    m_space = space;
-    m_token.clear();
-    const auto hello = asked({.path = u"/v1/hello"_s});
-    if (!hello)
-        return hello.error();
-    const auto challenge = mapOf(hello.value()).value(u"challenge"_s).toByteArray();
-    const auto proof = protocol::sessionProof(space, m_identity->id(), challenge);
-    const QCborMap body{{u"space"_s, space},
-                        {u"device"_s, m_identity->id()},
-                        {u"challenge"_s, challenge},
-                        {u"signature"_s, crypto::sign(proof, m_identity->sign.secretKey)}};
-    const auto session
-        = asked({.method = "POST", .path = u"/v1/session"_s, .body = body.toCborValue().toCbor()});
-    if (!session)
-        return session.error();
-    m_token = mapOf(session.value()).value(u"token"_s).toByteArray();
-    return {};
+    return m_members.isEmpty()
+        ? Error{Error::Code::NotFound, u"the profile belongs to no space"_s, {u"space"_s}}
+        : Result<void>();
 }
 
 // A chain is only ever taken on: a shorter or another one is refused by its hashes.
 Result<void> SyncRound::readChain()
 {
-    const auto reply = asked(
-        {.path = path(u"chain"_s), .query = {{u"after"_s, QString::number(m_members.length())}}});
+    const auto reply
+        = m_server->ask({.path = m_server->path(u"chain"_s),
+                         .query = {{u"after"_s, QString::number(m_members.length())}}});
     if (!reply)
         return reply.error();
     const int from = m_members.length();
@@ -186,7 +162,7 @@ Result<void> SyncRound::readChain()
         if (const auto taken = m_members.append(entries.last()); !taken)
             return taken;
     }
-    if (m_members.space() != m_space)
+    if (m_members.space() != m_server->space())
         return Error{Error::Code::Refused, u"the chain of another space"_s, {u"sync.chain"_s}};
     if (!entries.isEmpty()) {
         if (const auto kept = keepChain(from, entries); !kept)
@@ -205,8 +181,8 @@ Result<RoundOutcome> SyncRound::run()
 {
     if (const auto begun = begin(); !begun)
         return begun.error();
-    if (const auto in = signIn(m_members.space()); !in)
-        return in.error();
+    if (const auto belongs = checkBelongs(); !belongs)
+        return belongs.error();
     if (const auto read = readChain(); !read)
         return read.error();
     RoundOutcome outcome;
@@ -233,8 +209,10 @@ Result<void> SyncRound::send(RoundOutcome& outcome)
         QList<QByteArray> records;
         for (const auto& sent : waiting.value())
             records.append(sent.bytes);
-        const auto pushed = asked(
-            {.method = "POST", .path = path(u"records"_s), .body = protocol::joinRecords(records)});
+        const auto pushed = m_server->ask({.method = "POST",
+                                           .path = m_server->path(u"records"_s),
+                                           .body = protocol::joinRecords(records),
+                                           .type = "application/vnd.kaasa.records"});
         if (!pushed)
             return pushed.error();
         if (const auto noted = m_log.acknowledge(waiting.value().last().counter); !noted)
@@ -250,10 +228,10 @@ Result<void> SyncRound::receive(RoundOutcome& outcome)
         if (!place)
             return place.error();
         const auto page
-            = asked({.path = path(u"records"_s),
-                     .query = {{u"after"_s, QString::number(place.value()->seq)},
-                               {u"at"_s, QString::fromLatin1(place.value()->hash.toHex())},
-                               {u"limit"_s, QString::number(kMostPage)}}});
+            = m_server->ask({.path = m_server->path(u"records"_s),
+                             .query = {{u"after"_s, QString::number(place.value()->seq)},
+                                       {u"at"_s, QString::fromLatin1(place.value()->hash.toHex())},
+                                       {u"limit"_s, QString::number(kMostPage)}}});
         if (!page)
             return page.error();
         const auto records = protocol::splitRecords(page.value().body, kMostPage);

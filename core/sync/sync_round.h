@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/protocol/api_error.h"
 #include "core/sync/device_identity.h"
 #include "core/sync/intake.h"
+#include "core/sync/server_session.h"
 #include "core/sync/transport.h"
+
+#include <memory>
 
 namespace kaasa::sync {
 
@@ -35,7 +37,8 @@ public:
 
 private:
     Result<void> begin();
-    Result<void> signIn(const QByteArray& space);
+    void enter(const QByteArray& space);
+    Result<void> checkBelongs() const;
     Result<void> readChain();
     /// The server first: nothing is locked here while it is asked.
     Result<void> extendChain(const protocol::ChainEntry& entry);
@@ -43,9 +46,6 @@ private:
     Result<void> keepChain(int from, const QList<QByteArray>& entries);
     Result<void> send(RoundOutcome& outcome);
     Result<void> receive(RoundOutcome& outcome);
-    /// The reply when the server agreed. Errors: as `run`.
-    Result<Reply> asked(Question question);
-    QString path(const QString& what) const;
 
     storage::Profile& m_profile;
     Transport& m_transport;
@@ -53,8 +53,7 @@ private:
     std::optional<DeviceIdentity> m_identity;
     protocol::Membership m_members;
     SpaceKeys m_keys;
-    QByteArray m_space;
-    QByteArray m_token;
+    std::unique_ptr<ServerSession> m_server;
 };
 
 }  // namespace kaasa::sync

@@ -16,6 +16,7 @@ struct Question {
     QMap<QString, QString> query = {};
     QByteArray token = {};
     QByteArray body = {};
+    QByteArray type = "application/cbor";  ///< of the body
 };
 
 struct Reply {

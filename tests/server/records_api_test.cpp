@@ -49,7 +49,7 @@ TEST_CASE("What one computer pushed another pulls, in order and with the chain o
     CHECK(records.first(2) == first);
     auto hash = kBeginning;
     for (const auto& record : records)
-        hash = server::nextHash(hash, record);
+        hash = protocol::nextLogHash(hash, record);
     CHECK(page.headers["Kaasa-Head"] == "3");
     CHECK(page.headers["Kaasa-Head-Hash"] == hash.toHex());
     CHECK(recordsIn(server.pull(anna, 3, hash)).isEmpty());
