@@ -22,6 +22,8 @@ using protocol::Role;
 constexpr int kProtocol = 1;
 constexpr qint64 kMostAheadMs = 10 * 60 * 1000;
 constexpr int kStampCounterBits = 16;
+constexpr int kMostInvitation = 16 * 1024;
+constexpr qint64 kInvitationMs = 72LL * 3600 * 1000;
 
 Response refuse(const ApiError& error)
 {
@@ -58,12 +60,16 @@ bool mayWrite(Role role)
 Response Api::answer(const Request& request, qint64 now)
 {
     static const QRegularExpression kSpace(u"^/v1/spaces/([0-9a-f]{32})/(chain|records|heads)$"_s);
+    static const QRegularExpression kInvite(u"^/v1/invites/([0-9a-f]{32})(/reply)?$"_s);
     if (request.path == u"/v1/hello" && request.method == "GET")
         return hello(now);
     if (request.protocol != kProtocol)
         return refuse(426, u"protocol"_s, {{u"protocols"_s, QCborArray{kProtocol}}});
     if (request.path == u"/v1/session" && request.method == "POST")
         return session(request, now);
+    if (const auto match = kInvite.match(request.path); match.hasMatch())
+        return invitation(QByteArray::fromHex(match.captured(1).toLatin1()),
+                          !match.captured(2).isEmpty(), request, now);
     const auto match = kSpace.match(request.path);
     if (!match.hasMatch())
         return refuse(404, u"not_found"_s);
@@ -332,6 +338,83 @@ Response Api::heads(const QByteArray& space, const Request& request, qint64 now)
     for (auto each = heads.value().begin(); each != heads.value().end(); ++each)
         map.insert(each.key(), QCborArray{qint64(each.value().first), each.value().second});
     return answered({{u"devices"_s, map}});
+}
+
+// ---- invitations -------------------------------------------------------------------------------
+
+// The packet is for whoever has the code; the reply for those who laid the packet down.
+Response Api::invitation(const QByteArray& id, bool reply, const Request& request, qint64 now)
+{
+    if (request.body.size() > kMostInvitation)
+        return refuse(413, u"too_large"_s);
+    if (request.method == "PUT")
+        return reply ? replyToInvitation(id, request, now) : layInvitation(id, request, now);
+    Response refusal;
+    if (request.method == "DELETE" && !reply) {
+        if (!ownInvitation(id, request, now, refusal))
+            return refusal;
+        const auto removed = m_store.removeInvite(id);
+        return removed ? answered({}) : broken(removed.error());
+    }
+    if (request.method != "GET")
+        return refuse(405, u"method"_s);
+    if (reply) {
+        const auto own = ownInvitation(id, request, now, refusal);
+        return own ? answered({{u"reply"_s, own->reply}}) : refusal;
+    }
+    const auto invite = m_store.invite(id, now);
+    if (!invite)
+        return broken(invite.error());
+    return invite.value() ? answered({{u"packet"_s, invite.value()->packet}})
+                          : refuse(404, u"not_found"_s);
+}
+
+Response Api::layInvitation(const QByteArray& id, const Request& request, qint64 now)
+{
+    const auto token = m_tokens.read(request.token, now);
+    Response refusal;
+    const auto member = caller(token ? token->space : QByteArray(), request, now, refusal);
+    if (!member)
+        return refusal;
+    if (member->role != Role::Admin)
+        return refuse(403, u"role"_s);
+    const auto laid = m_store.addInvite(id, {token->space, request.body, {}, now + kInvitationMs});
+    if (!laid)
+        return laid.error().code == Error::Code::AlreadyExists ? refuse(409, u"invite_used"_s)
+                                                               : broken(laid.error());
+    return answered({{u"expires"_s, now + kInvitationMs}});
+}
+
+Response Api::replyToInvitation(const QByteArray& id, const Request& request, qint64 now)
+{
+    const auto invite = m_store.invite(id, now);
+    if (!invite)
+        return broken(invite.error());
+    if (!invite.value())
+        return refuse(404, u"not_found"_s);
+    const auto set = m_store.setInviteReply(id, request.body);
+    if (!set)
+        return broken(set.error());
+    return set.value() ? answered({}) : refuse(409, u"invite_used"_s);
+}
+
+std::optional<Invite> Api::ownInvitation(const QByteArray& id, const Request& request, qint64 now,
+                                         Response& refusal)
+{
+    const auto token = m_tokens.read(request.token, now);
+    const auto member = caller(token ? token->space : QByteArray(), request, now, refusal);
+    if (!member)
+        return std::nullopt;
+    auto invite = m_store.invite(id, now);
+    if (!invite) {
+        refusal = broken(invite.error());
+        return std::nullopt;
+    }
+    if (!invite.value() || invite.value()->space != token->space) {
+        refusal = refuse(404, u"not_found"_s);
+        return std::nullopt;
+    }
+    return invite.value();
 }
 
 }  // namespace kaasa::server

@@ -60,6 +60,12 @@ private:
     Response push(const QByteArray& space, const Request& request, qint64 now);
     Response pull(const QByteArray& space, const Request& request, qint64 now);
     Response heads(const QByteArray& space, const Request& request, qint64 now);
+    Response invitation(const QByteArray& id, bool reply, const Request& request, qint64 now);
+    Response layInvitation(const QByteArray& id, const Request& request, qint64 now);
+    Response replyToInvitation(const QByteArray& id, const Request& request, qint64 now);
+    /// The invitation, for an admin of its space alone; else why not.
+    std::optional<Invite> ownInvitation(const QByteArray& id, const Request& request, qint64 now,
+                                        Response& refusal);
 
     /// The member who calls, or why not. A space that is not there and one that the caller is no
     /// member of give the same answer.

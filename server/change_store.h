@@ -52,6 +52,14 @@ struct Pushed {
     QMap<int, quint64> deviceHeads;  ///< of the devices that were in the push
 };
 
+/// What one computer lays down for another that is not a member yet.
+struct Invite {
+    QByteArray space;    ///< whose member laid it down
+    QByteArray packet;   ///< sealed; for the one that comes
+    QByteArray reply;    ///< sealed; empty until it came
+    qint64 expires = 0;  ///< ms since 1970
+};
+
 /// What a space takes up.
 struct SpaceUse {
     QByteArray space;
@@ -89,6 +97,14 @@ public:
     /// By a device's number: its last counter and the hash of its last envelope. Errors: Storage.
     virtual Result<QMap<int, std::pair<quint64, QByteArray>>> deviceHeads(const QByteArray& space)
         = 0;
+
+    /// Errors: AlreadyExists, Storage, DiskFull.
+    virtual Result<void> addInvite(const QByteArray& id, const Invite& invite) = 0;
+    /// Nothing for one that is not there or expired at `now`. Errors: Storage.
+    virtual Result<std::optional<Invite>> invite(const QByteArray& id, qint64 now) = 0;
+    /// Only the first one is kept: whether it is this one now. Errors: Storage, DiskFull.
+    virtual Result<bool> setInviteReply(const QByteArray& id, const QByteArray& reply) = 0;
+    virtual Result<void> removeInvite(const QByteArray& id) = 0;
 
     /// All of them. Errors: Storage.
     virtual Result<QList<SpaceUse>> spaces() = 0;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kSecret = 32;
 constexpr auto kOwnerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-const auto kSpaceFiles = QStringList{u"*.space"_s};
+const QStringList kSpaceFiles{u"*.space"_s, u"registry.sqlite"_s};
 
 QString secretPath(const QString& folder)
 {
@@ -49,15 +49,16 @@ Result<int> copySpaces(const QString& from, const QString& to)
     const QDir folder(from);
     int copied = 0;
     for (const auto& name : folder.entryList(kSpaceFiles, QDir::Files)) {
+        // for SQLite a copy of another file counts as writing
         const auto space
-            = sql::Database::open(folder.filePath(name), sql::Database::Access::ReadOnly);
+            = sql::Database::open(folder.filePath(name), sql::Database::Access::ReadWrite);
         if (!space)
             return space.error();
         const auto done
             = space.value()->execute(u"VACUUM INTO :path", {{u":path"_s, QDir(to).filePath(name)}});
         if (!done)
             return done.error();
-        ++copied;
+        copied += name.endsWith(u".space"_s) ? 1 : 0;
     }
     return copied;
 }

@@ -36,6 +36,16 @@ CREATE TABLE IF NOT EXISTS space (
 INSERT OR IGNORE INTO space (id) VALUES (1);
 )"_s;
 
+const auto kRegistry = uR"(
+CREATE TABLE IF NOT EXISTS invite (
+    id BLOB PRIMARY KEY,
+    space BLOB NOT NULL,
+    packet BLOB NOT NULL,
+    reply BLOB,
+    expires INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)"_s;
+
 constexpr QStringView kHead = u"SELECT seq, hash FROM record ORDER BY seq DESC LIMIT 1";
 
 constexpr QStringView kPage = uR"(
@@ -283,6 +293,84 @@ Result<QMap<int, std::pair<quint64, QByteArray>>> SqliteStore::deviceHeads(const
                      {row.value(1).toULongLong(), crypto::hash(row.value(2).toByteArray(), kHash)});
     return heads;
 }
+
+// ---- invitations -------------------------------------------------------------------------------
+
+Result<sql::Database*> SqliteStore::registry()
+{
+    if (m_registry)
+        return m_registry.get();
+    auto opened = sql::Database::open(QDir(m_folder).filePath(u"registry.sqlite"_s),
+                                      sql::Database::Access::ReadWrite);
+    if (!opened)
+        return opened.error();
+    if (const auto made = opened.value()->executeScript(kRegistry); !made)
+        return made.error();
+    m_registry = std::move(opened).value();
+    return m_registry.get();
+}
+
+Result<void> SqliteStore::addInvite(const QByteArray& id, const Invite& invite)
+{
+    const auto database = registry();
+    if (!database)
+        return database.error();
+    const auto added
+        = database.value()->execute(u"INSERT OR IGNORE INTO invite (id, space, packet, expires) "
+                                    "VALUES (:id, :space, :packet, :expires)",
+                                    {{u":id"_s, id},
+                                     {u":space"_s, invite.space},
+                                     {u":packet"_s, invite.packet},
+                                     {u":expires"_s, invite.expires}});
+    if (!added)
+        return added.error();
+    return added.value() == 1 ? Result<void>()
+                              : Error{Error::Code::AlreadyExists, u"invitation"_s, {}};
+}
+
+Result<std::optional<Invite>> SqliteStore::invite(const QByteArray& id, qint64 now)
+{
+    const auto database = registry();
+    if (!database)
+        return database.error();
+    const auto gone
+        = database.value()->execute(u"DELETE FROM invite WHERE expires < :now", {{u":now"_s, now}});
+    if (!gone)
+        return gone.error();
+    const auto rows = database.value()->select(
+        u"SELECT space, packet, reply, expires FROM invite WHERE id = :id", {{u":id"_s, id}});
+    if (!rows)
+        return rows.error();
+    if (rows.value().isEmpty())
+        return std::optional<Invite>();
+    const auto& row = rows.value().first();
+    return std::optional(Invite{row.value(0).toByteArray(), row.value(1).toByteArray(),
+                                row.value(2).toByteArray(), row.value(3).toLongLong()});
+}
+
+Result<bool> SqliteStore::setInviteReply(const QByteArray& id, const QByteArray& reply)
+{
+    const auto database = registry();
+    if (!database)
+        return database.error();
+    // the same bytes again are the answer that was cut off
+    const auto set = database.value()->execute(
+        u"UPDATE invite SET reply = :reply WHERE id = :id AND (reply IS NULL OR reply = :same)",
+        {{u":reply"_s, reply}, {u":id"_s, id}, {u":same"_s, reply}});
+    return set ? Result<bool>(set.value() == 1) : set.error();
+}
+
+Result<void> SqliteStore::removeInvite(const QByteArray& id)
+{
+    const auto database = registry();
+    if (!database)
+        return database.error();
+    const auto removed
+        = database.value()->execute(u"DELETE FROM invite WHERE id = :id", {{u":id"_s, id}});
+    return removed ? Result<void>() : Result<void>(removed.error());
+}
+
+// ---- for the operator --------------------------------------------------------------------------
 
 Result<QList<SpaceUse>> SqliteStore::spaces()
 {

@@ -27,6 +27,10 @@ public:
     Result<QHash<QByteArray, qint64>> heads(const QList<QByteArray>& spaces) override;
     Result<std::optional<QByteArray>> hashAt(const QByteArray& space, qint64 seq) override;
     Result<QMap<int, std::pair<quint64, QByteArray>>> deviceHeads(const QByteArray& space) override;
+    Result<void> addInvite(const QByteArray& id, const Invite& invite) override;
+    Result<std::optional<Invite>> invite(const QByteArray& id, qint64 now) override;
+    Result<bool> setInviteReply(const QByteArray& id, const QByteArray& reply) override;
+    Result<void> removeInvite(const QByteArray& id) override;
     Result<QList<SpaceUse>> spaces() override;
     Result<void> setQuota(const QByteArray& space, qint64 bytes) override;
 
@@ -35,12 +39,14 @@ private:
 
     /// Errors: NotFound, Storage.
     Result<sql::Database*> open(const QByteArray& space, IfMissing ifMissing);
+    Result<sql::Database*> registry();
     Result<void> pushOne(sql::Database& database, const NewRecord& record, Pushed& pushed);
 
     static constexpr int kMostOpen = 64;
 
     QString m_folder;
     qint64 m_quota;
+    std::unique_ptr<sql::Database> m_registry;  ///< what belongs to no space yet
     QHash<QByteArray, std::shared_ptr<sql::Database>> m_open;
     QList<QByteArray> m_used;  ///< open ones, the least lately used first
 };

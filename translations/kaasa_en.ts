@@ -1265,6 +1265,90 @@
         <source>Restored. The act can be undone.</source>
         <translation>Restored. The act can be undone.</translation>
     </message>
+    <message>
+        <source>The server; remembered after the first time.</source>
+        <translation>The server; remembered after the first time.</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s certificate, where it has one of its own; remembered too.</source>
+        <translation>The file with the server&apos;s certificate, where it has one of its own; remembered too.</translation>
+    </message>
+    <message>
+        <source>The computers that share these data.</source>
+        <translation>The computers that share these data.</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(removed)</translation>
+    </message>
+    <message>
+        <source>Take a computer out: it reads nothing that is written from now on.</source>
+        <translation>Take a computer out: it reads nothing that is written from now on.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Make a code that lets one more computer in; good for 72 hours.</source>
+        <translation>Make a code that lets one more computer in; good for 72 hours.</translation>
+    </message>
+    <message>
+        <source>What it may do: admin, editor, reader or door.</source>
+        <translation>What it may do: admin, editor, reader or door.</translation>
+    </message>
+    <message>
+        <source>Come into a space with an invitation&apos;s code, and fetch its data.</source>
+        <translation>Come into a space with an invitation&apos;s code, and fetch its data.</translation>
+    </message>
+    <message>
+        <source>How long to wait until a member lets this computer in; 600 without it.</source>
+        <translation>How long to wait until a member lets this computer in; 600 without it.</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Joined: %1</translation>
+    </message>
+    <message>
+        <source>Send what is new here and fetch what is new elsewhere.</source>
+        <translation>Send what is new here and fetch what is new elsewhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) sent.</source>
+        <translation>
+            <numerusform>%n packet sent.</numerusform>
+            <numerusform>%n packets sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) received.</source>
+        <translation>
+            <numerusform>%n act received.</numerusform>
+            <numerusform>%n acts received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) let in.</source>
+        <translation>
+            <numerusform>%n computer let in.</numerusform>
+            <numerusform>%n computers let in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) put aside; they need attention.</source>
+        <translation>
+            <numerusform>%n packet put aside; it needs attention.</numerusform>
+            <numerusform>%n packets put aside; they need attention.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key lies in the profile, which only you can read.</source>
+        <translation>This computer&apos;s key lies in the profile, which only you can read.</translation>
+    </message>
+    <message>
+        <source>A number that is alike on computers whose shared data are alike.</source>
+        <translation>A number that is alike on computers whose shared data are alike.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1969,6 +2053,59 @@
     <message>
         <source>This computer was removed from your organisation&apos;s space, so nothing is sent or received any more. Ask whoever manages Kaasa.</source>
         <translation>This computer was removed from your organisation&apos;s space, so nothing is sent or received any more. Ask whoever manages Kaasa.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at the server&apos;s address could not show that it is your server. Nothing was sent. Try another network, or ask whoever manages the server for its certificate.</source>
+        <translation>Whoever answers at the server&apos;s address could not show that it is your server. Nothing was sent. Try another network, or ask whoever manages the server for its certificate.</translation>
+    </message>
+    <message>
+        <source>These data are on this computer alone: no server is known yet. Name one, or join with an invitation.</source>
+        <translation>These data are on this computer alone: no server is known yet. Name one, or join with an invitation.</translation>
+    </message>
+    <message>
+        <source>There is no invitation under this code: it is good for 72 hours and for one computer. Ask for a new one.</source>
+        <translation>There is no invitation under this code: it is good for 72 hours and for one computer. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Another computer has used this code already. If it was none of yours, tell whoever invited you; ask for a new code.</source>
+        <translation>Another computer has used this code already. If it was none of yours, tell whoever invited you; ask for a new code.</translation>
+    </message>
+    <message>
+        <source>Nobody has let this computer in yet. That happens when the computer that made the code syncs next. Then join again with the same code.</source>
+        <translation>Nobody has let this computer in yet. That happens when the computer that made the code syncs next. Then join again with the same code.</translation>
+    </message>
+    <message>
+        <source>This profile holds data of its own, so it cannot join another organisation&apos;s. Join with a new profile, and bring the data in by exporting and importing them.</source>
+        <translation>This profile holds data of its own, so it cannot join another organisation&apos;s. Join with a new profile, and bring the data in by exporting and importing them.</translation>
+    </message>
+    <message>
+        <source>This computer may not do that in your organisation&apos;s space. Ask whoever manages Kaasa.</source>
+        <translation>This computer may not do that in your organisation&apos;s space. Ask whoever manages Kaasa.</translation>
+    </message>
+    <message>
+        <source>This is the only computer that may let others in or take them out, so it stays. Give another one that right first.</source>
+        <translation>This is the only computer that may let others in or take them out, so it stays. Give another one that right first.</translation>
+    </message>
+    <message>
+        <source>The server takes in no new organisations. Ask whoever manages it.</source>
+        <translation>The server takes in no new organisations. Ask whoever manages it.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server. Everything stays on this computer; ask whoever manages the server for more.</source>
+        <translation>There is no room left on the server. Everything stays on this computer; ask whoever manages the server for more.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version than this Kaasa. Install the newest Kaasa; everything stays on this computer until then.</source>
+        <translation>The server speaks another version than this Kaasa. Install the newest Kaasa; everything stays on this computer until then.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the server&apos;s by more than ten minutes. Set it right and sync again.</source>
+        <translation>The clock of this computer is ahead of the server&apos;s by more than ten minutes. Set it right and sync again.</translation>
+    </message>
+    <message>
+        <source>The server did not take what was sent (%1). Everything stays on this computer. If it happens again, tell whoever manages the server.</source>
+        <extracomment>%1 is a short code, such as sync.counter_gap</extracomment>
+        <translation>The server did not take what was sent (%1). Everything stays on this computer. If it happens again, tell whoever manages the server.</translation>
     </message>
 </context>
 <context>

@@ -1265,6 +1265,90 @@
         <source>Restored. The act can be undone.</source>
         <translation>Taastatud. Toimingu saab tagasi võtta.</translation>
     </message>
+    <message>
+        <source>The server; remembered after the first time.</source>
+        <translation>Server; pärast esimest korda jäetakse meelde.</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s certificate, where it has one of its own; remembered too.</source>
+        <translation>Fail serveri sertifikaadiga, kui sel on oma; jäetakse samuti meelde.</translation>
+    </message>
+    <message>
+        <source>The computers that share these data.</source>
+        <translation>Arvutid, millel need andmed on ühised.</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(eemaldatud)</translation>
+    </message>
+    <message>
+        <source>Take a computer out: it reads nothing that is written from now on.</source>
+        <translation>Eemalda arvuti: edaspidi kirjutatut see enam ei loe.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Eemaldatud: %1</translation>
+    </message>
+    <message>
+        <source>Make a code that lets one more computer in; good for 72 hours.</source>
+        <translation>Loo kood, millega saab lisada veel ühe arvuti; kehtib 72 tundi.</translation>
+    </message>
+    <message>
+        <source>What it may do: admin, editor, reader or door.</source>
+        <translation>Mida see tohib: admin, editor, reader või door.</translation>
+    </message>
+    <message>
+        <source>Come into a space with an invitation&apos;s code, and fetch its data.</source>
+        <translation>Liitu kutse koodiga ühisruumiga ja võta selle andmed vastu.</translation>
+    </message>
+    <message>
+        <source>How long to wait until a member lets this computer in; 600 without it.</source>
+        <translation>Kui kaua oodata, kuni keegi selle arvuti vastu võtab; vaikimisi 600.</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Liitunud: %1</translation>
+    </message>
+    <message>
+        <source>Send what is new here and fetch what is new elsewhere.</source>
+        <translation>Saada siinne uus ja võta vastu mujal tehtu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) sent.</source>
+        <translation>
+            <numerusform>Saadetud %n pakett.</numerusform>
+            <numerusform>Saadetud %n paketti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) received.</source>
+        <translation>
+            <numerusform>Vastu võetud %n toiming.</numerusform>
+            <numerusform>Vastu võetud %n toimingut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) let in.</source>
+        <translation>
+            <numerusform>Vastu võetud %n arvuti.</numerusform>
+            <numerusform>Vastu võetud %n arvutit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) put aside; they need attention.</source>
+        <translation>
+            <numerusform>Kõrvale pandud %n pakett; see vajab tähelepanu.</numerusform>
+            <numerusform>Kõrvale pandud %n paketti; need vajavad tähelepanu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key lies in the profile, which only you can read.</source>
+        <translation>Selle arvuti võti on profiilis, mida saate lugeda ainult teie.</translation>
+    </message>
+    <message>
+        <source>A number that is alike on computers whose shared data are alike.</source>
+        <translation>Arv, mis on ühesugune arvutites, mille ühised andmed on ühesugused.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1969,6 +2053,59 @@
     <message>
         <source>This computer was removed from your organisation&apos;s space, so nothing is sent or received any more. Ask whoever manages Kaasa.</source>
         <translation>See arvuti on teie organisatsiooni ühisruumist eemaldatud, nii et midagi enam ei saadeta ega võeta vastu. Küsige inimeselt, kes Kaasat haldab.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at the server&apos;s address could not show that it is your server. Nothing was sent. Try another network, or ask whoever manages the server for its certificate.</source>
+        <translation>See, kes serveri aadressil vastab, ei suutnud näidata, et ta on teie server. Midagi ei saadetud. Proovige teist võrku või küsige serveri haldajalt selle sertifikaati.</translation>
+    </message>
+    <message>
+        <source>These data are on this computer alone: no server is known yet. Name one, or join with an invitation.</source>
+        <translation>Need andmed on ainult selles arvutis: serverit veel ei teata. Nimetage see või liituge kutsega.</translation>
+    </message>
+    <message>
+        <source>There is no invitation under this code: it is good for 72 hours and for one computer. Ask for a new one.</source>
+        <translation>Selle koodiga kutset ei ole: see kehtib 72 tundi ja ühele arvutile. Küsige uus.</translation>
+    </message>
+    <message>
+        <source>Another computer has used this code already. If it was none of yours, tell whoever invited you; ask for a new code.</source>
+        <translation>Seda koodi on juba kasutanud teine arvuti. Kui see ei olnud teie oma, öelge seda kutsujale ja küsige uus kood.</translation>
+    </message>
+    <message>
+        <source>Nobody has let this computer in yet. That happens when the computer that made the code syncs next. Then join again with the same code.</source>
+        <translation>Keegi ei ole seda arvutit veel vastu võtnud. See juhtub siis, kui koodi loonud arvuti järgmine kord sünkroonib. Seejärel liituge sama koodiga uuesti.</translation>
+    </message>
+    <message>
+        <source>This profile holds data of its own, so it cannot join another organisation&apos;s. Join with a new profile, and bring the data in by exporting and importing them.</source>
+        <translation>Selles profiilis on juba oma andmed, seega ei saa see liituda teise organisatsiooni omadega. Liituge uue profiiliga ja tooge andmed üle eksportides ja importides.</translation>
+    </message>
+    <message>
+        <source>This computer may not do that in your organisation&apos;s space. Ask whoever manages Kaasa.</source>
+        <translation>See arvuti ei tohi seda teie organisatsiooni ühisruumis teha. Küsige inimeselt, kes Kaasat haldab.</translation>
+    </message>
+    <message>
+        <source>This is the only computer that may let others in or take them out, so it stays. Give another one that right first.</source>
+        <translation>See on ainus arvuti, mis tohib teisi vastu võtta või eemaldada, seega jääb see alles. Andke see õigus enne mõnele teisele.</translation>
+    </message>
+    <message>
+        <source>The server takes in no new organisations. Ask whoever manages it.</source>
+        <translation>Server ei võta uusi organisatsioone vastu. Küsige inimeselt, kes seda haldab.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server. Everything stays on this computer; ask whoever manages the server for more.</source>
+        <translation>Serveris ei ole enam ruumi. Kõik jääb sellesse arvutisse; küsige serveri haldajalt ruumi juurde.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version than this Kaasa. Install the newest Kaasa; everything stays on this computer until then.</source>
+        <translation>Server kasutab teist versiooni kui see Kaasa. Paigaldage uusim Kaasa; seni jääb kõik sellesse arvutisse.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the server&apos;s by more than ten minutes. Set it right and sync again.</source>
+        <translation>Selle arvuti kell on serveri omast üle kümne minuti ees. Seadke kell õigeks ja sünkroonige uuesti.</translation>
+    </message>
+    <message>
+        <source>The server did not take what was sent (%1). Everything stays on this computer. If it happens again, tell whoever manages the server.</source>
+        <extracomment>%1 is a short code, such as sync.counter_gap</extracomment>
+        <translation>Server ei võtnud saadetut vastu (%1). Kõik jääb sellesse arvutisse. Kui see kordub, öelge seda serveri haldajale.</translation>
     </message>
 </context>
 <context>

@@ -1269,6 +1269,94 @@
         <source>Restored. The act can be undone.</source>
         <translation>Atjaunots. Darbību var atsaukt.</translation>
     </message>
+    <message>
+        <source>The server; remembered after the first time.</source>
+        <translation>Serveris; pēc pirmās reizes tiek paturēts prātā.</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s certificate, where it has one of its own; remembered too.</source>
+        <translation>Fails ar servera sertifikātu, ja tam ir savs; arī tas tiek paturēts prātā.</translation>
+    </message>
+    <message>
+        <source>The computers that share these data.</source>
+        <translation>Datori, kuriem šie dati ir kopīgi.</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(izņemts)</translation>
+    </message>
+    <message>
+        <source>Take a computer out: it reads nothing that is written from now on.</source>
+        <translation>Izņemt datoru: turpmāk rakstīto tas vairs nelasa.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Izņemts: %1</translation>
+    </message>
+    <message>
+        <source>Make a code that lets one more computer in; good for 72 hours.</source>
+        <translation>Izveidot kodu, ar ko pievieno vēl vienu datoru; derīgs 72 stundas.</translation>
+    </message>
+    <message>
+        <source>What it may do: admin, editor, reader or door.</source>
+        <translation>Ko tas drīkst: admin, editor, reader vai door.</translation>
+    </message>
+    <message>
+        <source>Come into a space with an invitation&apos;s code, and fetch its data.</source>
+        <translation>Pievienoties kopējai vietai ar ielūguma kodu un saņemt tās datus.</translation>
+    </message>
+    <message>
+        <source>How long to wait until a member lets this computer in; 600 without it.</source>
+        <translation>Cik ilgi gaidīt, līdz kāds ielaiž šo datoru; bez tā 600.</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Pievienojies: %1</translation>
+    </message>
+    <message>
+        <source>Send what is new here and fetch what is new elsewhere.</source>
+        <translation>Nosūtīt šeit jauno un saņemt citur jauno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) sent.</source>
+        <translation>
+            <numerusform>Nosūtīta %n pakete.</numerusform>
+            <numerusform>Nosūtītas %n paketes.</numerusform>
+            <numerusform>Nosūtīts %n pakešu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) received.</source>
+        <translation>
+            <numerusform>Saņemta %n darbība.</numerusform>
+            <numerusform>Saņemtas %n darbības.</numerusform>
+            <numerusform>Saņemts %n darbību.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) let in.</source>
+        <translation>
+            <numerusform>Ielaists %n dators.</numerusform>
+            <numerusform>Ielaisti %n datori.</numerusform>
+            <numerusform>Ielaisti %n datoru.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) put aside; they need attention.</source>
+        <translation>
+            <numerusform>Atlikta malā %n pakete; tai jāpievērš uzmanība.</numerusform>
+            <numerusform>Atliktas malā %n paketes; tām jāpievērš uzmanība.</numerusform>
+            <numerusform>Atlikts malā %n pakešu; tām jāpievērš uzmanība.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key lies in the profile, which only you can read.</source>
+        <translation>Šī datora atslēga ir profilā, ko varat lasīt tikai jūs.</translation>
+    </message>
+    <message>
+        <source>A number that is alike on computers whose shared data are alike.</source>
+        <translation>Skaitlis, kas sakrīt datoros, kuru kopīgie dati sakrīt.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1975,6 +2063,59 @@
     <message>
         <source>This computer was removed from your organisation&apos;s space, so nothing is sent or received any more. Ask whoever manages Kaasa.</source>
         <translation>Šis dators ir izņemts no jūsu organizācijas kopējās vietas, tāpēc vairs nekas netiek ne sūtīts, ne saņemts. Jautājiet tam, kas pārvalda Kaasa.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at the server&apos;s address could not show that it is your server. Nothing was sent. Try another network, or ask whoever manages the server for its certificate.</source>
+        <translation>Tas, kas atsaucas uz servera adresi, nespēja pierādīt, ka ir jūsu serveris. Nekas netika nosūtīts. Mēģiniet citā tīklā vai jautājiet servera pārvaldniekam pēc tā sertifikāta.</translation>
+    </message>
+    <message>
+        <source>These data are on this computer alone: no server is known yet. Name one, or join with an invitation.</source>
+        <translation>Šie dati ir tikai šajā datorā: serveris vēl nav zināms. Nosauciet to vai pievienojieties ar ielūgumu.</translation>
+    </message>
+    <message>
+        <source>There is no invitation under this code: it is good for 72 hours and for one computer. Ask for a new one.</source>
+        <translation>Ar šo kodu ielūguma nav: tas der 72 stundas un vienam datoram. Palūdziet jaunu.</translation>
+    </message>
+    <message>
+        <source>Another computer has used this code already. If it was none of yours, tell whoever invited you; ask for a new code.</source>
+        <translation>Šo kodu jau ir izmantojis cits dators. Ja tas nebija jūsējais, pasakiet to ielūdzējam un palūdziet jaunu kodu.</translation>
+    </message>
+    <message>
+        <source>Nobody has let this computer in yet. That happens when the computer that made the code syncs next. Then join again with the same code.</source>
+        <translation>Šo datoru vēl neviens nav ielaidis. Tas notiks, kad nākamreiz sinhronizēs dators, kurā kods tika izveidots. Tad pievienojieties vēlreiz ar to pašu kodu.</translation>
+    </message>
+    <message>
+        <source>This profile holds data of its own, so it cannot join another organisation&apos;s. Join with a new profile, and bring the data in by exporting and importing them.</source>
+        <translation>Šajā profilā jau ir savi dati, tāpēc to nevar pievienot citas organizācijas datiem. Pievienojieties ar jaunu profilu un datus pārnesiet, tos eksportējot un importējot.</translation>
+    </message>
+    <message>
+        <source>This computer may not do that in your organisation&apos;s space. Ask whoever manages Kaasa.</source>
+        <translation>Šis dators jūsu organizācijas kopējā vietā to nedrīkst. Jautājiet tam, kas pārvalda Kaasa.</translation>
+    </message>
+    <message>
+        <source>This is the only computer that may let others in or take them out, so it stays. Give another one that right first.</source>
+        <translation>Tas ir vienīgais dators, kas drīkst ielaist vai izņemt citus, tāpēc tas paliek. Vispirms dodiet šīs tiesības citam.</translation>
+    </message>
+    <message>
+        <source>The server takes in no new organisations. Ask whoever manages it.</source>
+        <translation>Serveris nepieņem jaunas organizācijas. Jautājiet tam, kas to pārvalda.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server. Everything stays on this computer; ask whoever manages the server for more.</source>
+        <translation>Serverī vairs nav vietas. Viss paliek šajā datorā; palūdziet vairāk vietas servera pārvaldniekam.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version than this Kaasa. Install the newest Kaasa; everything stays on this computer until then.</source>
+        <translation>Serveris runā citā versijā nekā šī Kaasa. Uzstādiet jaunāko Kaasa; līdz tam viss paliek šajā datorā.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the server&apos;s by more than ten minutes. Set it right and sync again.</source>
+        <translation>Šī datora pulkstenis ir vairāk nekā desmit minūtes priekšā servera pulkstenim. Noregulējiet to un sinhronizējiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The server did not take what was sent (%1). Everything stays on this computer. If it happens again, tell whoever manages the server.</source>
+        <extracomment>%1 is a short code, such as sync.counter_gap</extracomment>
+        <translation>Serveris nepieņēma nosūtīto (%1). Viss paliek šajā datorā. Ja tas atkārtojas, pasakiet to servera pārvaldniekam.</translation>
     </message>
 </context>
 <context>

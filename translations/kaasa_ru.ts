@@ -1269,6 +1269,94 @@
         <source>Restored. The act can be undone.</source>
         <translation>Восстановлено. Действие можно отменить.</translation>
     </message>
+    <message>
+        <source>The server; remembered after the first time.</source>
+        <translation>Сервер; запоминается после первого раза.</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s certificate, where it has one of its own; remembered too.</source>
+        <translation>Файл с сертификатом сервера, если он у сервера свой; тоже запоминается.</translation>
+    </message>
+    <message>
+        <source>The computers that share these data.</source>
+        <translation>Компьютеры, у которых эти данные общие.</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(исключён)</translation>
+    </message>
+    <message>
+        <source>Take a computer out: it reads nothing that is written from now on.</source>
+        <translation>Исключить компьютер: того, что будет написано дальше, он не прочитает.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Исключён: %1</translation>
+    </message>
+    <message>
+        <source>Make a code that lets one more computer in; good for 72 hours.</source>
+        <translation>Создать код, по которому подключается ещё один компьютер; действует 72 часа.</translation>
+    </message>
+    <message>
+        <source>What it may do: admin, editor, reader or door.</source>
+        <translation>Что ему можно: admin, editor, reader или door.</translation>
+    </message>
+    <message>
+        <source>Come into a space with an invitation&apos;s code, and fetch its data.</source>
+        <translation>Присоединиться к общему пространству по коду приглашения и получить его данные.</translation>
+    </message>
+    <message>
+        <source>How long to wait until a member lets this computer in; 600 without it.</source>
+        <translation>Сколько ждать, пока кто-нибудь примет этот компьютер; без этого 600.</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Присоединён: %1</translation>
+    </message>
+    <message>
+        <source>Send what is new here and fetch what is new elsewhere.</source>
+        <translation>Отправить новое отсюда и получить новое от других.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) sent.</source>
+        <translation>
+            <numerusform>Отправлен %n пакет.</numerusform>
+            <numerusform>Отправлено %n пакета.</numerusform>
+            <numerusform>Отправлено %n пакетов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) received.</source>
+        <translation>
+            <numerusform>Получено %n действие.</numerusform>
+            <numerusform>Получено %n действия.</numerusform>
+            <numerusform>Получено %n действий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) let in.</source>
+        <translation>
+            <numerusform>Принят %n компьютер.</numerusform>
+            <numerusform>Принято %n компьютера.</numerusform>
+            <numerusform>Принято %n компьютеров.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) put aside; they need attention.</source>
+        <translation>
+            <numerusform>Отложен %n пакет; он требует внимания.</numerusform>
+            <numerusform>Отложено %n пакета; они требуют внимания.</numerusform>
+            <numerusform>Отложено %n пакетов; они требуют внимания.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key lies in the profile, which only you can read.</source>
+        <translation>Ключ этого компьютера лежит в профиле, который можете прочитать только вы.</translation>
+    </message>
+    <message>
+        <source>A number that is alike on computers whose shared data are alike.</source>
+        <translation>Число, одинаковое на компьютерах с одинаковыми общими данными.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1975,6 +2063,59 @@
     <message>
         <source>This computer was removed from your organisation&apos;s space, so nothing is sent or received any more. Ask whoever manages Kaasa.</source>
         <translation>Этот компьютер исключён из общего пространства вашей организации, поэтому больше ничего не отправляется и не принимается. Обратитесь к тому, кто управляет Kaasa.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at the server&apos;s address could not show that it is your server. Nothing was sent. Try another network, or ask whoever manages the server for its certificate.</source>
+        <translation>Тот, кто отвечает по адресу сервера, не смог показать, что он ваш сервер. Ничего не отправлено. Попробуйте другую сеть или попросите сертификат у того, кто управляет сервером.</translation>
+    </message>
+    <message>
+        <source>These data are on this computer alone: no server is known yet. Name one, or join with an invitation.</source>
+        <translation>Эти данные есть только на этом компьютере: сервер ещё не указан. Укажите его или присоединитесь по приглашению.</translation>
+    </message>
+    <message>
+        <source>There is no invitation under this code: it is good for 72 hours and for one computer. Ask for a new one.</source>
+        <translation>Приглашения с таким кодом нет: оно действует 72 часа и для одного компьютера. Попросите новое.</translation>
+    </message>
+    <message>
+        <source>Another computer has used this code already. If it was none of yours, tell whoever invited you; ask for a new code.</source>
+        <translation>Этот код уже использован другим компьютером. Если он не ваш, скажите об этом тому, кто вас пригласил, и попросите новый код.</translation>
+    </message>
+    <message>
+        <source>Nobody has let this computer in yet. That happens when the computer that made the code syncs next. Then join again with the same code.</source>
+        <translation>Этот компьютер ещё никто не принял. Это произойдёт, когда в следующий раз синхронизируется компьютер, на котором создан код. Затем присоединитесь снова с тем же кодом.</translation>
+    </message>
+    <message>
+        <source>This profile holds data of its own, so it cannot join another organisation&apos;s. Join with a new profile, and bring the data in by exporting and importing them.</source>
+        <translation>В этом профиле уже есть свои данные, поэтому присоединить его к данным другой организации нельзя. Присоединитесь с новым профилем, а данные перенесите через экспорт и импорт.</translation>
+    </message>
+    <message>
+        <source>This computer may not do that in your organisation&apos;s space. Ask whoever manages Kaasa.</source>
+        <translation>Этому компьютеру в общем пространстве вашей организации это не разрешено. Обратитесь к тому, кто управляет Kaasa.</translation>
+    </message>
+    <message>
+        <source>This is the only computer that may let others in or take them out, so it stays. Give another one that right first.</source>
+        <translation>Это единственный компьютер, который может принимать и исключать другие, поэтому он остаётся. Сначала дайте это право другому.</translation>
+    </message>
+    <message>
+        <source>The server takes in no new organisations. Ask whoever manages it.</source>
+        <translation>Сервер не принимает новые организации. Обратитесь к тому, кто им управляет.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server. Everything stays on this computer; ask whoever manages the server for more.</source>
+        <translation>На сервере больше нет места. Всё остаётся на этом компьютере; попросите больше места у того, кто управляет сервером.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version than this Kaasa. Install the newest Kaasa; everything stays on this computer until then.</source>
+        <translation>Сервер использует другую версию, чем эта Kaasa. Установите самую новую Kaasa; до тех пор всё остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead of the server&apos;s by more than ten minutes. Set it right and sync again.</source>
+        <translation>Часы этого компьютера спешат относительно сервера больше чем на десять минут. Поставьте их правильно и синхронизируйте снова.</translation>
+    </message>
+    <message>
+        <source>The server did not take what was sent (%1). Everything stays on this computer. If it happens again, tell whoever manages the server.</source>
+        <extracomment>%1 is a short code, such as sync.counter_gap</extracomment>
+        <translation>Сервер не принял отправленное (%1). Всё остаётся на этом компьютере. Если это повторится, скажите тому, кто управляет сервером.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,12 @@ const std::vector<Verb>& verbs()
         historyVerb(),
         undoVerb(),
         sampleVerb(),
+        syncVerb(),
+        inviteVerb(),
+        joinVerb(),
+        devicesVerb(),
+        removeDeviceVerb(),
+        digestVerb(),
     };
     return kVerbs;
 }

@@ -24,10 +24,16 @@ Verb reportThanksVerb();
 Verb reportAbsentVerb();
 Verb backupVerb();
 Verb checkVerb();
+Verb devicesVerb();
+Verb digestVerb();
 Verb dumpVerb();
 Verb historyVerb();
+Verb inviteVerb();
+Verb joinVerb();
+Verb removeDeviceVerb();
 Verb restoreVerb();
 Verb sampleVerb();
+Verb syncVerb();
 Verb undoVerb();
 
 }  // namespace kaasa::cli

@@ -5,6 +5,7 @@
 #include "core/base/words.h"
 #include "server/data_folder.h"
 #include "server/http_server.h"
+#include "server/postgres_store.h"
 #include "server/server_log.h"
 #include "server/space_check.h"
 #include "server/sqlite_store.h"
@@ -45,6 +46,10 @@ int wrongUsage(const QString& sentence)
 // ---- options -----------------------------------------------------------------------------------
 
 const QCommandLineOption kData{u"data"_s, u"The folder of the server's data."_s, u"DIR"_s};
+const QCommandLineOption kPostgres{
+    u"postgres"_s,
+    u"Keep the spaces in this PostgreSQL database instead, which several servers may share."_s,
+    u"URL"_s};
 const QCommandLineOption kListen{u"listen"_s, u"Where to listen; 127.0.0.1:8443 without it."_s,
                                  u"ADDRESS:PORT"_s};
 const QCommandLineOption kDevCertificate{
@@ -78,16 +83,44 @@ bool readPlace(const QString& typed, HttpServer::Options& options)
     return colon > 0 && isNumber && !options.address.isEmpty();
 }
 
+/// Where the spaces are kept, and the secret that goes with them.
+struct Keeping {
+    StoreMaker makeStore;
+    QByteArray secret;
+};
+
+/// Errors: those of `DataFolder::open` and `PostgresStore`.
+Result<Keeping> keepingOf(const QCommandLineParser& typed, qint64 quota)
+{
+    if (typed.isSet(kPostgres)) {
+        const QUrl url(typed.value(kPostgres));
+        PostgresStore store(url, quota);
+        if (const auto ready = store.prepare(); !ready)
+            return ready.error();
+        const auto secret = store.secret();
+        if (!secret)
+            return secret.error();
+        return Keeping{[url, quota] { return std::make_unique<PostgresStore>(url, quota); },
+                       secret.value()};
+    }
+    const auto folder = DataFolder::open(typed.value(kData));
+    if (!folder)
+        return folder.error();
+    return Keeping{[path = folder.value().spacesPath(), quota] {
+                       return std::make_unique<SqliteStore>(path, quota);
+                   },
+                   folder.value().secret()};
+}
+
 /// What the certificate options say. Errors: those of `ownCertificate`.
 Result<std::optional<CertificateFiles>> certificateOf(const QCommandLineParser& typed,
-                                                      const DataFolder& folder,
                                                       const QString& address, const Clock& clock)
 {
     if (typed.isSet(kPlain))
         return std::optional<CertificateFiles>();
     if (typed.isSet(kCertificate))
         return std::optional(CertificateFiles{typed.value(kCertificate), typed.value(kKey)});
-    const auto own = ownCertificate(folder.path(), address, clock);
+    const auto own = ownCertificate(typed.value(kData), address, clock);
     return own ? Result<std::optional<CertificateFiles>>(std::optional(own.value())) : own.error();
 }
 
@@ -102,6 +135,13 @@ std::optional<QByteArray> readSpace(const QString& typed)
 
 int init(const QCommandLineParser& typed)
 {
+    if (typed.isSet(kPostgres)) {
+        const auto keeping = keepingOf(typed, kUsualQuota);
+        if (!keeping)
+            return refused(keeping.error());
+        print(stdout, u"Ready: the database has what a server needs."_s);
+        return kDone;
+    }
     const auto folder = DataFolder::init(typed.value(kData));
     if (!folder)
         return refused(folder.error());
@@ -127,10 +167,12 @@ int serve(const QCommandLineParser& typed)
         = typed.isSet(kQuota) ? typed.value(kQuota).toLongLong(&isNumber) : kUsualQuota;
     if (!isNumber || quota <= 0)
         return wrongUsage(u"--quota takes a number of bytes."_s);
-    const auto folder = DataFolder::open(typed.value(kData));
-    if (!folder)
-        return refused(folder.error());
-    const auto certificate = certificateOf(typed, folder.value(), options.address, clock);
+    if (typed.isSet(kDevCertificate) && !typed.isSet(kData))
+        return wrongUsage(u"--dev-certificate needs --data DIR, where the certificate goes."_s);
+    const auto keeping = keepingOf(typed, quota);
+    if (!keeping)
+        return refused(keeping.error());
+    const auto certificate = certificateOf(typed, options.address, clock);
     if (!certificate)
         return refused(certificate.error());
     options.certificate = certificate.value();
@@ -138,11 +180,8 @@ int serve(const QCommandLineParser& typed)
     options.log
         = typed.isSet(kLogAll) ? HttpServer::Options::Log::All : HttpServer::Options::Log::Refusals;
     options.api.closed = typed.isSet(kClosed);
-    const Tokens tokens(folder.value().secret());
-    const auto makeStore = [path = folder.value().spacesPath(), quota] {
-        return std::make_unique<SqliteStore>(path, quota);
-    };
-    HttpServer server(options, makeStore, tokens, clock);
+    const Tokens tokens(keeping.value().secret);
+    HttpServer server(options, keeping.value().makeStore, tokens, clock);
     server.stopOnSignals();
     const auto port = server.listen();
     if (!port)
@@ -161,10 +200,10 @@ int serve(const QCommandLineParser& typed)
 
 int spaceList(const QCommandLineParser& typed)
 {
-    const auto folder = DataFolder::open(typed.value(kData));
-    if (!folder)
-        return refused(folder.error());
-    const auto spaces = SqliteStore(folder.value().spacesPath(), kUsualQuota).spaces();
+    const auto keeping = keepingOf(typed, kUsualQuota);
+    if (!keeping)
+        return refused(keeping.error());
+    const auto spaces = keeping.value().makeStore()->spaces();
     if (!spaces)
         return refused(spaces.error());
     for (const auto& each : spaces.value())
@@ -192,16 +231,16 @@ int spaceQuota(const QCommandLineParser& typed, const QStringList& words)
 
 int check(const QCommandLineParser& typed)
 {
-    const auto folder = DataFolder::open(typed.value(kData));
-    if (!folder)
-        return refused(folder.error());
-    SqliteStore store(folder.value().spacesPath(), kUsualQuota);
-    const auto spaces = store.spaces();
+    const auto keeping = keepingOf(typed, kUsualQuota);
+    if (!keeping)
+        return refused(keeping.error());
+    const auto store = keeping.value().makeStore();
+    const auto spaces = store->spaces();
     if (!spaces)
         return refused(spaces.error());
     bool sound = true;
     for (const auto& each : spaces.value()) {
-        const auto report = checkSpace(store, each.space);
+        const auto report = checkSpace(*store, each.space);
         const auto name = QString::fromLatin1(each.space.toHex());
         if (!report)
             return refused(report.error());
@@ -246,6 +285,8 @@ int run(const QCommandLineParser& typed)
 {
     auto words = typed.positionalArguments();
     const auto verb = words.isEmpty() ? QString() : words.takeFirst();
+    if (typed.isSet(kPostgres) && (verb == u"backup" || verb == u"restore"))
+        return wrongUsage(u"A PostgreSQL database is backed up by pg_dump."_s);
     if (verb == u"backup")
         return backup(typed, words);
     if (verb == u"restore")
@@ -279,8 +320,8 @@ int runVerb(const QStringList& arguments)
         u"verb"_s,
         u"init, serve, space list, space quota SPACE BYTES, backup OUT, restore FROM, "
         "check"_s);
-    typed.addOptions({kData, kListen, kDevCertificate, kCertificate, kKey, kPlain, kBehindProxy,
-                      kClosed, kQuota, kLogAll});
+    typed.addOptions({kData, kPostgres, kListen, kDevCertificate, kCertificate, kKey, kPlain,
+                      kBehindProxy, kClosed, kQuota, kLogAll});
     if (!typed.parse(arguments))
         return wrongUsage(typed.errorText());
     if (typed.isSet(help)) {
@@ -291,8 +332,8 @@ int runVerb(const QStringList& arguments)
         print(stdout, u"kaasa-server " KAASA_VERSION ""_s);
         return kDone;
     }
-    if (!typed.isSet(kData))
-        return wrongUsage(u"--data DIR is needed."_s);
+    if (!typed.isSet(kData) && !typed.isSet(kPostgres))
+        return wrongUsage(u"--data DIR is needed, or --postgres URL."_s);
     return run(typed);
 }
 

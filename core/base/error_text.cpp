@@ -129,6 +129,88 @@ QString fieldSentence(const QStringList& arguments, const Words& words)
     Q_UNREACHABLE();
 }
 
+// What the server, the members' chain or the way to them refused (SYNC 2.7, 2.8).
+QString syncSentence(const QString& rule, const Words& words)
+{
+    if (rule == u"sync.unreachable") {
+        return words.phrase("Error",
+                            "The server cannot be reached. Everything stays on this computer and "
+                            "goes out as soon as there is a network.");
+    }
+    if (rule == u"sync.revoked") {
+        return words.phrase("Error",
+                            "This computer was removed from your organisation's space, so nothing "
+                            "is sent or received any more. Ask whoever manages Kaasa.");
+    }
+    if (rule == u"sync.certificate") {
+        return words.phrase("Error",
+                            "Whoever answers at the server's address could not show that it is "
+                            "your server. Nothing was sent. Try another network, or ask whoever "
+                            "manages the server for its certificate.");
+    }
+    if (rule == u"sync.no_server") {
+        return words.phrase("Error",
+                            "These data are on this computer alone: no server is known yet. Name "
+                            "one, or join with an invitation.");
+    }
+    if (rule == u"sync.invite_gone") {
+        return words.phrase("Error",
+                            "There is no invitation under this code: it is good for 72 hours and "
+                            "for one computer. Ask for a new one.");
+    }
+    if (rule == u"sync.invite_used") {
+        return words.phrase("Error",
+                            "Another computer has used this code already. If it was none of yours, "
+                            "tell whoever invited you; ask for a new code.");
+    }
+    if (rule == u"sync.not_admitted") {
+        return words.phrase("Error",
+                            "Nobody has let this computer in yet. That happens when the computer "
+                            "that made the code syncs next. Then join again with the same code.");
+    }
+    if (rule == u"sync.not_empty") {
+        return words.phrase("Error",
+                            "This profile holds data of its own, so it cannot join another "
+                            "organisation's. Join with a new profile, and bring the data in by "
+                            "exporting and importing them.");
+    }
+    if (rule == u"sync.role") {
+        return words.phrase("Error",
+                            "This computer may not do that in your organisation's space. Ask "
+                            "whoever manages Kaasa.");
+    }
+    if (rule == u"sync.last_admin") {
+        return words.phrase("Error",
+                            "This is the only computer that may let others in or take them out, so "
+                            "it stays. Give another one that right first.");
+    }
+    if (rule == u"sync.closed") {
+        return words.phrase("Error",
+                            "The server takes in no new organisations. Ask whoever manages it.");
+    }
+    if (rule == u"sync.quota") {
+        return words.phrase("Error",
+                            "There is no room left on the server. Everything stays on this "
+                            "computer; ask whoever manages the server for more.");
+    }
+    if (rule == u"sync.protocol") {
+        return words.phrase("Error",
+                            "The server speaks another version than this Kaasa. Install the newest "
+                            "Kaasa; everything stays on this computer until then.");
+    }
+    if (rule == u"sync.stamp_in_future") {
+        return words.phrase("Error",
+                            "The clock of this computer is ahead of the server's by more than ten "
+                            "minutes. Set it right and sync again.");
+    }
+    //: %1 is a short code, such as sync.counter_gap
+    return filled(words.phrase("Error",
+                               "The server did not take what was sent (%1). Everything stays on "
+                               "this computer. If it happens again, tell whoever manages the "
+                               "server."),
+                  {rule});
+}
+
 QString refusalSentence(const QString& rule, const Words& words)
 {
     if (rule == u"undo.too_old") {
@@ -143,16 +225,8 @@ QString refusalSentence(const QString& rule, const Words& words)
                             "will be missing can be noted as excused. If the day is wrong, look at "
                             "the clock of this computer.");
     }
-    if (rule == u"sync.unreachable") {
-        return words.phrase("Error",
-                            "The server cannot be reached. Everything stays on this computer and "
-                            "goes out as soon as there is a network.");
-    }
-    if (rule == u"sync.revoked") {
-        return words.phrase("Error",
-                            "This computer was removed from your organisation's space, so nothing "
-                            "is sent or received any more. Ask whoever manages Kaasa.");
-    }
+    if (rule.startsWith(u"sync."))
+        return syncSentence(rule, words);
     if (rule == u"undo.nothing")
         return words.phrase("Error", "There is nothing left to take back.");
     if (rule == u"code.document") {

@@ -14,5 +14,4 @@ class Words;
 /// turning the sentence's direction.
 QString errorSentence(const Error& error, const Words& words);
 
-
 }  // namespace kaasa

@@ -7,6 +7,8 @@
 #include <QCborArray>
 #include <QCborMap>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace kaasa::protocol {
@@ -15,6 +17,7 @@ namespace {
 constexpr int kFormat = 1;
 constexpr int kUid = 16;
 constexpr int kSignature = 64;
+constexpr std::array<QStringView, 4> kRoleCodes{u"admin", u"editor", u"reader", u"door"};
 
 // Fields of an entry; their numbers are never used for anything else.
 enum Field {
@@ -136,6 +139,20 @@ bool isKnown(Role role)
 }
 
 }  // namespace
+
+QString roleCode(Role role)
+{
+    return kRoleCodes[size_t(role) - 1].toString();
+}
+
+std::optional<Role> roleFromCode(QStringView code)
+{
+    for (size_t i = 0; i < kRoleCodes.size(); ++i) {
+        if (kRoleCodes[i] == code)
+            return Role(i + 1);
+    }
+    return std::nullopt;
+}
 
 QByteArray deviceId(const DeviceKeys& keys)
 {

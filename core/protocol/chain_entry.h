@@ -18,6 +18,10 @@ enum class Role {
     Door = 4,    ///< what is done at the door
 };
 
+/// "admin", as it is typed and told; nothing for a word that is none.
+QString roleCode(Role role);
+std::optional<Role> roleFromCode(QStringView code);
+
 /// A computer's public keys, 32 bytes each.
 struct DeviceKeys {
     QByteArray sign;  ///< Ed25519

@@ -51,7 +51,7 @@ struct DeskCounts {
     int present = 0;
     int expected = 0;  ///< registered and not here yet; who is excused or absent is not expected
     int children = 0;  ///< who came along
-    std::optional<int> capacity;  ///< adults; empty = no limit
+    std::optional<int> capacity;   ///< adults; empty = no limit
     std::optional<int> childcare;  ///< places for children; empty = no limit
 
     /// Places that nobody holds; never below 0. Empty when there is no limit.

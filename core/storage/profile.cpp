@@ -80,27 +80,40 @@ Profile::Profile(std::unique_ptr<sql::Database> database, const Clock& clock)
 {
 }
 
-Result<std::unique_ptr<Profile>> Profile::create(const QString& path, const NewProfile& start,
-                                                 const Clock& clock)
+Result<std::unique_ptr<Profile>> Profile::make(const QString& path, const Clock& clock,
+                                               const std::function<Result<void>(Profile&)>& begin)
 {
     if (const auto kind = fileKind(path); kind != FileKind::Missing && kind != FileKind::Empty)
         return Error{Error::Code::AlreadyExists, u"the file is there already"_s, {path}};
-    const auto name = start.organisation.trimmed();
-    if (name.isEmpty() || name.size() > 200)
-        return Error{Error::Code::InvalidInput, u"organisation"_s, {u"organisation"_s}};
-    if (start.country != u"LV" && start.country != u"EE")
-        return Error{Error::Code::InvalidInput, u"country"_s, {u"country"_s}};
     auto database = sql::Database::open(path, sql::Database::Access::ReadWrite);
     if (!database)
         return database.error();
     std::unique_ptr<Profile> profile(new Profile(std::move(database).value(), clock));
-    if (const auto begun = profile->begin(start); !begun) {
+    if (const auto begun = begin(*profile); !begun) {
         profile.reset();
         for (const auto& suffix : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(path + suffix);  // nothing half-made stays behind
         return begun.error();
     }
     return profile;
+}
+
+Result<std::unique_ptr<Profile>> Profile::create(const QString& path, const NewProfile& start,
+                                                 const Clock& clock)
+{
+    const auto name = start.organisation.trimmed();
+    if (name.isEmpty() || name.size() > 200)
+        return Error{Error::Code::InvalidInput, u"organisation"_s, {u"organisation"_s}};
+    if (start.country != u"LV" && start.country != u"EE")
+        return Error{Error::Code::InvalidInput, u"country"_s, {u"country"_s}};
+    return make(path, clock, [&start](Profile& profile) { return profile.begin(start); });
+}
+
+Result<std::unique_ptr<Profile>>
+Profile::createToJoin(const QString& path, const QString& memberName, const Clock& clock)
+{
+    return make(path, clock,
+                [&memberName](Profile& profile) { return profile.beginToJoin(memberName); });
 }
 
 std::unique_ptr<Profile> Profile::inMemory(const NewProfile& start, const Clock& clock)
@@ -144,17 +157,16 @@ Result<std::unique_ptr<Profile>> Profile::openForReading(const QString& path, co
     return std::unique_ptr<Profile>(new Profile(std::move(database).value(), clock));
 }
 
-Result<void> Profile::begin(const NewProfile& start)
+Result<void> Profile::prepare()
 {
     if (const auto set = m_database->execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
         !set)
         return set.error();
-    if (const auto migrated = migrate(*m_database); !migrated)
-        return migrated.error();
+    return migrate(*m_database);
+}
 
-    auto act = Act::begin(*this, u"profile.create"_s, start.organisation.trimmed());
-    if (!act)
-        return act.error();
+Result<void> Profile::insertIdentity()
+{
     const auto signing = crypto::newSigningKeys();
     const auto sealing = crypto::newSealingKeys();
     const auto device = m_database->execute(kInsertDevice,
@@ -168,13 +180,21 @@ Result<void> Profile::begin(const NewProfile& start)
                                       std::pair{u"emergency.public"_s, sealing.publicKey},
                                       std::pair{u"emergency.secret"_s, sealing.secretKey}}) {
         if (const auto kept = setSecret(name, value); !kept)
-            return kept.error();
+            return kept;
     }
+    return {};
+}
+
+Result<void> Profile::insertMember(const QString& name)
+{
+    const auto member
+        = RowStore(*m_database).put(u"member", Uid::create(m_clock), {{u"name"_s, name.trimmed()}});
+    return member ? Result<void>() : Result<void>(member.error());
+}
+
+Result<void> Profile::insertOrganisation(const NewProfile& start)
+{
     RowStore rows(*m_database);
-    if (const auto member
-        = rows.put(u"member", Uid::create(m_clock), {{u"name"_s, start.memberName.trimmed()}});
-        !member)
-        return member.error();
     const auto organisation = Uid::create(m_clock);
     if (const auto made = rows.put(u"organisation", organisation,
                                    {{u"name"_s, start.organisation.trimmed()},
@@ -190,14 +210,46 @@ Result<void> Profile::begin(const NewProfile& start)
         if (const auto set = rows.putSetting(key, value); !set)
             return set.error();
     }
-    if (const auto filled = insertBuiltInValues(rows); !filled)
-        return filled.error();
-    if (const auto committed = act.value().commit(); !committed)
+    return insertBuiltInValues(rows);
+}
+
+Result<void> Profile::finish(Act act)
+{
+    if (const auto committed = act.commit(); !committed)
         return committed.error();
     // the header tells a profile from a foreign file, so it may not wait in the log
-    if (const auto flushed = m_database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"); !flushed)
-        return flushed.error();
-    return {};
+    const auto flushed = m_database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)");
+    return flushed ? Result<void>() : Result<void>(flushed.error());
+}
+
+Result<void> Profile::begin(const NewProfile& start)
+{
+    if (const auto prepared = prepare(); !prepared)
+        return prepared;
+    auto act = Act::begin(*this, u"profile.create"_s, start.organisation.trimmed());
+    if (!act)
+        return act.error();
+    if (const auto made = insertIdentity(); !made)
+        return made;
+    if (const auto made = insertMember(start.memberName); !made)
+        return made;
+    if (const auto made = insertOrganisation(start); !made)
+        return made;
+    return finish(std::move(act).value());
+}
+
+Result<void> Profile::beginToJoin(const QString& memberName)
+{
+    if (const auto prepared = prepare(); !prepared)
+        return prepared;
+    auto act = Act::begin(*this, u"profile.create"_s, memberName.trimmed());
+    if (!act)
+        return act.error();
+    if (const auto made = insertIdentity(); !made)
+        return made;
+    if (const auto made = insertMember(memberName); !made)
+        return made;
+    return finish(std::move(act).value());
 }
 
 QString Profile::organisationName()

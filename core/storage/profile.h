@@ -7,9 +7,12 @@
 #include "core/base/result.h"
 #include "core/sql/database.h"
 
+#include <functional>
 #include <memory>
 
 namespace kaasa::storage {
+
+class Act;
 
 /// What a new profile begins with.
 struct NewProfile {
@@ -32,6 +35,11 @@ public:
     /// Errors: AlreadyExists, InvalidInput, ReadOnly, DiskFull, FileMissing.
     static Result<std::unique_ptr<Profile>> create(const QString& path, const NewProfile& start,
                                                    const Clock& clock);
+
+    /// Makes the file for a computer that comes into an organisation's space: with its keys and
+    /// whoever works here, and nothing else until that has come. Errors: as `create`.
+    static Result<std::unique_ptr<Profile>>
+    createToJoin(const QString& path, const QString& memberName, const Clock& clock);
 
     /// Brings an older file up to date, after a copy of it was put beside it.
     /// Errors: FileMissing, NotAProfile, NewerFile, Damaged, ReadOnly, DiskFull, Busy.
@@ -68,7 +76,16 @@ public:
 
 private:
     Profile(std::unique_ptr<sql::Database> database, const Clock& clock);
+    static Result<std::unique_ptr<Profile>>
+    make(const QString& path, const Clock& clock,
+         const std::function<Result<void>(Profile&)>& begin);
     Result<void> begin(const NewProfile& start);
+    Result<void> beginToJoin(const QString& memberName);
+    Result<void> prepare();
+    Result<void> insertIdentity();
+    Result<void> insertMember(const QString& name);
+    Result<void> insertOrganisation(const NewProfile& start);
+    Result<void> finish(Act act);
 
     std::unique_ptr<sql::Database> m_database;
     const Clock& m_clock;

@@ -3,6 +3,8 @@
 
 #include "core/storage/profile.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace kaasa::sync {
@@ -24,6 +26,8 @@ Result<DeviceIdentity> DeviceIdentity::of(storage::Profile& profile)
             Error::Code::Damaged, u"the profile has no key of this computer"_s, {profile.path()}};
     if (!identity.box.secretKey.isEmpty())
         return identity;
+    // from now on there are keys in the file that are worth something to others
+    QFile::setPermissions(profile.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     identity.box = crypto::newSealingKeys();
     for (const auto& [name, key] : {std::pair{u"device.box.public"_s, identity.box.publicKey},
                                     std::pair{u"device.box.secret"_s, identity.box.secretKey}}) {

@@ -4,9 +4,12 @@
 #include "core/protocol/records.h"
 #include "core/sql/transaction.h"
 #include "core/storage/profile.h"
+#include "core/sync/invite_log.h"
+#include "core/sync/member_names.h"
 #include "core/sync/sealer.h"
 
 #include <QCborArray>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,11 @@ using protocol::ChainEntry;
 constexpr int kMostSent = 200;
 constexpr int kMostPage = 1000;
 constexpr int kUid = 16;
+
+QString invitePath(const protocol::InviteCode& code)
+{
+    return u"/v1/invites/"_s + QString::fromLatin1(code.id().toHex());
+}
 
 QCborMap mapOf(const Reply& reply)
 {
@@ -66,13 +74,14 @@ Result<void> SyncRound::found()
         return Error{Error::Code::AlreadyExists, u"the profile belongs to a space"_s, {}};
     const auto space = crypto::randomBytes(kUid);
     enter(space);
-    const auto wrap = crypto::seal(crypto::randomBytes(SpaceKeys::kKey), m_identity->box.publicKey);
+    const auto key = crypto::randomBytes(SpaceKeys::kKey);
+    const auto wrap = crypto::seal(key, m_identity->box.publicKey);
     if (!wrap)
         return wrap.error();
-    auto entry = m_members.next(ChainEntry::Kind::Found, m_identity->id(),
-                                m_profile.clock().now().toMSecsSinceEpoch());
+    auto entry = nextEntry(ChainEntry::Kind::Found);
     entry.space = space;
     entry.keys = m_identity->keys();
+    entry.name = sealedName(QSysInfo::machineHostName(), key);
     entry.no = 1;
     entry.role = protocol::Role::Admin;
     entry.epoch = 1;
@@ -85,7 +94,9 @@ Result<void> SyncRound::extendChain(const ChainEntry& entry)
     const auto bytes = protocol::signedEntry(entry, m_identity->sign.secretKey);
     auto members = m_members;
     if (const auto taken = members.append(bytes); !taken)
-        return taken;
+        return Error{Error::Code::Refused,
+                     taken.error().detail,
+                     {u"sync."_s + taken.error().arguments.value(0)}};
     const Question question{.method = "POST", .path = m_server->path(u"chain"_s), .body = bytes};
     const auto sent = entry.n == 0 ? m_server->askAsStranger(question) : m_server->ask(question);
     if (!sent)
@@ -110,34 +121,145 @@ Result<void> SyncRound::keepChain(int from, const QList<QByteArray>& entries)
     return transaction.value().commit();
 }
 
-Result<void> SyncRound::admit(const protocol::DeviceKeys& keys, protocol::Role role)
+Result<void> SyncRound::admit(const protocol::DeviceKeys& keys, protocol::Role role,
+                              const QString& name)
 {
-    if (const auto begun = begin(); !begun)
-        return begun;
-    if (const auto belongs = checkBelongs(); !belongs)
-        return belongs;
-    if (const auto read = readChain(); !read)
-        return read;
+    if (const auto ready = meet(); !ready)
+        return ready;
+    return addToSpace(keys, role, name);
+}
+
+Result<void> SyncRound::addToSpace(const protocol::DeviceKeys& keys, protocol::Role role,
+                                   const QString& name)
+{
     const auto keyring = m_keys.sealedTo(keys);
     if (!keyring)
         return keyring.error();
-    auto entry = m_members.next(ChainEntry::Kind::Admit, m_identity->id(),
-                                m_profile.clock().now().toMSecsSinceEpoch());
+    auto entry = nextEntry(ChainEntry::Kind::Admit);
     entry.keys = keys;
+    entry.name = sealedName(name, m_keys.key(m_members.epoch()));
     entry.no = m_members.nextNumber();
     entry.role = role;
     entry.keyring = keyring.value();
     return extendChain(entry);
 }
 
-Result<void> SyncRound::join(const QByteArray& space)
+Result<void> SyncRound::remove(const QByteArray& device)
+{
+    if (const auto ready = meet(); !ready)
+        return ready;
+    const auto* leaving = m_members.find(device);
+    if (!leaving || !leaving->isActive())
+        return Error{Error::Code::NotFound, u"no such computer in the space"_s, {u"device"_s}};
+    const auto heads = m_server->ask({.path = m_server->path(u"heads"_s)});
+    if (!heads)
+        return heads.error();
+    const auto devices = mapOf(heads.value()).value(u"devices"_s).toMap();
+    const auto key = crypto::randomBytes(SpaceKeys::kKey);
+    auto entry = nextEntry(ChainEntry::Kind::Remove);
+    entry.device = device;
+    entry.lastCounter = quint64(devices.value(leaving->no).toArray().at(0).toInteger());
+    entry.epoch = m_members.epoch() + 1;
+    for (const auto& member : m_members.members()) {
+        if (!member.isActive() || member.id == device)
+            continue;
+        const auto wrap = crypto::seal(key, member.keys.box);
+        if (!wrap)
+            return wrap.error();
+        entry.wraps.insert(member.id, wrap.value());
+    }
+    if (!m_members.recovery().isEmpty()) {
+        const auto wrap = crypto::seal(key, m_members.recovery());
+        if (!wrap)
+            return wrap.error();
+        entry.wraps.insert(protocol::recoveryName(), wrap.value());
+    }
+    return extendChain(entry);
+}
+
+// ---- invitations -------------------------------------------------------------------------------
+
+Result<protocol::InviteCode> SyncRound::invite(protocol::Role role, const QString& organisation,
+                                               const ServerAddress& server)
+{
+    if (const auto ready = meet(); !ready)
+        return ready.error();
+    const auto code = protocol::InviteCode::draw();
+    const protocol::Invitation invitation{
+        m_members.space(), m_members.length(),    m_members.head(),  role,
+        organisation,      server.url.toString(), server.certificate};
+    const auto laid = m_server->ask({.method = "PUT",
+                                     .path = invitePath(code),
+                                     .body = protocol::sealInvitation(invitation, code)});
+    if (!laid)
+        return laid.error();
+    const auto expires = mapOf(laid.value()).value(u"expires"_s).toInteger();
+    const auto now = m_profile.clock().now().toMSecsSinceEpoch();
+    const auto kept = InviteLog(m_profile.database()).add({code, role, expires}, now);
+    return kept ? Result<protocol::InviteCode>(code) : kept.error();
+}
+
+// An answer that does not open is somebody else's guess: it lets nobody in, and the code is spent.
+Result<void> SyncRound::admitAnswered(RoundOutcome& outcome)
+{
+    InviteLog log(m_profile.database());
+    const auto open = log.open();
+    if (!open)
+        return open.error();
+    for (const auto& invite : open.value()) {
+        const auto reply = m_server->ask({.path = invitePath(invite.code) + u"/reply"_s});
+        const bool isGone = !reply && m_server->refusal().code == u"not_found"
+            && reply.error().code == Error::Code::Refused;
+        if (!reply && !isGone)
+            return reply.error();
+        const auto sealed
+            = isGone ? QByteArray() : mapOf(reply.value()).value(u"reply"_s).toByteArray();
+        if (!isGone && sealed.isEmpty())
+            continue;
+        if (const auto answer = protocol::openInviteReply(sealed, invite.code);
+            answer && !m_members.find(protocol::deviceId(answer.value().keys))) {
+            const auto added = addToSpace(answer.value().keys, invite.role, answer.value().name);
+            if (!added)
+                return added;
+            ++outcome.admitted;
+        }
+        if (!isGone) {
+            const auto done = m_server->ask({.method = "DELETE", .path = invitePath(invite.code)});
+            if (!done)
+                return done.error();
+        }
+        if (const auto removed = log.remove(invite.code); !removed)
+            return removed;
+    }
+    return {};
+}
+
+// ---- coming in ---------------------------------------------------------------------------------
+
+Result<void> SyncRound::join(const QByteArray& space, int length, const QByteArray& head)
 {
     if (const auto begun = begin(); !begun)
         return begun;
     if (!m_members.isEmpty() && m_members.space() != space)
         return Error{Error::Code::AlreadyExists, u"the profile belongs to a space"_s, {}};
     enter(space);
+    m_expected = {length, head};
     return readChain();
+}
+
+// For all but the first steps: this computer is in a space, and knows its members of today.
+Result<void> SyncRound::meet()
+{
+    if (const auto begun = begin(); !begun)
+        return begun;
+    if (const auto belongs = checkBelongs(); !belongs)
+        return belongs;
+    return readChain();
+}
+
+ChainEntry SyncRound::nextEntry(ChainEntry::Kind kind) const
+{
+    return m_members.next(kind, m_identity->id(), m_profile.clock().now().toMSecsSinceEpoch());
 }
 
 Result<void> SyncRound::checkBelongs() const
@@ -161,7 +283,14 @@ Result<void> SyncRound::readChain()
         entries.append(entry.toByteArray());
         if (const auto taken = m_members.append(entries.last()); !taken)
             return taken;
+        if (m_expected && m_members.length() == m_expected->length
+            && m_members.head() != m_expected->head)
+            return Error{
+                Error::Code::Refused, u"another chain than the invitation's"_s, {u"sync.chain"_s}};
     }
+    if (m_expected && m_members.length() < m_expected->length)
+        return Error{
+            Error::Code::Refused, u"a shorter chain than the invitation's"_s, {u"sync.chain"_s}};
     if (m_members.space() != m_server->space())
         return Error{Error::Code::Refused, u"the chain of another space"_s, {u"sync.chain"_s}};
     if (!entries.isEmpty()) {
@@ -179,13 +308,11 @@ Result<void> SyncRound::readChain()
 
 Result<RoundOutcome> SyncRound::run()
 {
-    if (const auto begun = begin(); !begun)
-        return begun.error();
-    if (const auto belongs = checkBelongs(); !belongs)
-        return belongs.error();
-    if (const auto read = readChain(); !read)
-        return read.error();
+    if (const auto ready = meet(); !ready)
+        return ready.error();
     RoundOutcome outcome;
+    if (const auto admitted = admitAnswered(outcome); !admitted)
+        return admitted.error();
     // first what others know, so that clocks are ahead of theirs; then ours
     if (const auto received = receive(outcome); !received)
         return received.error();

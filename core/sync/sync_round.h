@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/invitation.h"
 #include "core/sync/device_identity.h"
+#include "core/sync/https_transport.h"
 #include "core/sync/intake.h"
 #include "core/sync/server_session.h"
 #include "core/sync/transport.h"
@@ -15,6 +17,7 @@ struct RoundOutcome {
     int sent = 0;      ///< envelopes that the server has now
     int acts = 0;      ///< acts of others that were taken in
     int putAside = 0;  ///< envelopes that could not be
+    int admitted = 0;  ///< computers that answered an invitation and are in now
 };
 
 /// One meeting of this computer with its server: what is here goes out, what is there comes in,
@@ -27,9 +30,18 @@ public:
     /// Founds a space for a profile that has none. Errors: as `run`.
     Result<void> found();
     /// Lets another computer into the space. Errors: Refused when this one may not, as `run`.
-    Result<void> admit(const protocol::DeviceKeys& keys, protocol::Role role);
-    /// For a computer that was let in: takes the chain of the space. Errors: as `run`.
-    Result<void> join(const QByteArray& space);
+    Result<void> admit(const protocol::DeviceKeys& keys, protocol::Role role, const QString& name);
+    /// Lays an invitation down at the server for 72 hours; whoever brings the code is let in when
+    /// this computer next meets the server. `organisation`: as its people call it; `server`: how
+    /// the one that comes reaches it. Errors: Refused unless this computer is an admin's, as `run`.
+    Result<protocol::InviteCode> invite(protocol::Role role, const QString& organisation,
+                                        const ServerAddress& server);
+    /// For a computer that was let in: takes the chain of the space, whose first `length` entries
+    /// end with `head`. Errors: Refused ("sync.chain") when they do not, as `run`.
+    Result<void> join(const QByteArray& space, int length, const QByteArray& head);
+    /// Takes a computer out, with a new key that it does not have. What it sent until now counts.
+    /// Errors: NotFound, Refused ("role", "last_admin"), as `run`.
+    Result<void> remove(const QByteArray& device);
 
     /// Errors: Refused, whose argument is "sync." and the server's code, or "sync.unreachable" when
     /// nothing of it came; Storage, DiskFull; NotFound when the profile belongs to no space.
@@ -37,13 +49,18 @@ public:
 
 private:
     Result<void> begin();
+    Result<void> meet();
     void enter(const QByteArray& space);
+    protocol::ChainEntry nextEntry(protocol::ChainEntry::Kind kind) const;
     Result<void> checkBelongs() const;
     Result<void> readChain();
     /// The server first: nothing is locked here while it is asked.
     Result<void> extendChain(const protocol::ChainEntry& entry);
     /// Entries that were checked; with the first ones the profile enters the space.
     Result<void> keepChain(int from, const QList<QByteArray>& entries);
+    Result<void> admitAnswered(RoundOutcome& outcome);
+    Result<void> addToSpace(const protocol::DeviceKeys& keys, protocol::Role role,
+                            const QString& name);
     Result<void> send(RoundOutcome& outcome);
     Result<void> receive(RoundOutcome& outcome);
 
@@ -54,6 +71,11 @@ private:
     protocol::Membership m_members;
     SpaceKeys m_keys;
     std::unique_ptr<ServerSession> m_server;
+    struct Expected {
+        int length;
+        QByteArray head;
+    };
+    std::optional<Expected> m_expected;  ///< what an invitation says of the chain
 };
 
 }  // namespace kaasa::sync

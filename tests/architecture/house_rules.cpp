@@ -102,7 +102,8 @@ QStringList missingIncludes(const SourceFile& file,
     // classes that other headers of Qt do not bring along
     static const QRegularExpression kMade(
         u"\\bnew (Q[A-Z]\\w+\\b)(?<!Item)|"
-        "\\b(QRegularExpression|QFile|QFileInfo|QSaveFile|QDir|QTemporaryDir|QThread|QTimer|QProcess|"
+        "\\b(QRegularExpression|QFile|QFileInfo|QSaveFile|QDir|QTemporaryDir|QThread|QTimer|"
+        "QProcess|"
         "QElapsedTimer|QJsonDocument|QSignalSpy|QUrl|QLocale|QSysInfo)(?: \\w+)?[({:]"_s);
     QSet<QString> seen;
     QSet<QString> named;

@@ -79,9 +79,8 @@ TEST_CASE("Every file builds without a precompiled header", "[architecture]")
 TEST_CASE("A class of Qt that nobody includes is caught", "[architecture]")
 {
     const test::SourceFile header{u"ui/desk/desk_page.h"_s, {kLicence, u"#include <QTimer>"_s}};
-    const auto known = [&header](const QString& path) {
-        return path == header.path ? &header : nullptr;
-    };
+    const auto known
+        = [&header](const QString& path) { return path == header.path ? &header : nullptr; };
     const auto missing = [&known](const QString& line) {
         return test::missingIncludes(
                    {u"ui/desk/desk_page.cpp"_s, {u"#include \"ui/desk/desk_page.h\""_s, line}},

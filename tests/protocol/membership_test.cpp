@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/space_story.h"
 #include "tests/support/catch.h"
+#include "tests/support/space_story.h"
 
 using namespace kaasa;
 using namespace Qt::StringLiterals;

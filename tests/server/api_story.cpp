@@ -4,6 +4,7 @@
 #include "core/protocol/envelope.h"
 #include "core/protocol/records.h"
 #include "core/protocol/session_proof.h"
+#include "tests/server/test_store.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,7 @@ ApiStory::ApiStory(server::Api::Options options)
 void ApiStory::restart()
 {
     m_api.reset();
-    m_store = std::make_unique<server::SqliteStore>(m_folder.path(), kQuota);
+    m_store = newStore(m_folder.path(), kQuota);
     m_api = std::make_unique<server::Api>(*m_store, m_tokens, m_options);
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "server/api.h"
-#include "server/sqlite_store.h"
 #include "tests/support/space_story.h"
 
 #include <QTemporaryDir>
@@ -45,7 +44,7 @@ private:
     QTemporaryDir m_folder;
     server::Api::Options m_options;
     server::Tokens m_tokens;
-    std::unique_ptr<server::SqliteStore> m_store;
+    std::unique_ptr<server::ChangeStore> m_store;
     std::unique_ptr<server::Api> m_api;
     std::unique_ptr<SpaceStory> m_space;
     std::optional<Computer> m_founder;

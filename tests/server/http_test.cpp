@@ -5,6 +5,7 @@
 #include "core/sync/digest.h"
 #include "core/sync/sync_round.h"
 #include "tests/server/running_server.h"
+#include "tests/server/test_store.h"
 #include "tests/support/catch.h"
 #include "tests/support/profile_fixture.h"
 
@@ -88,9 +89,10 @@ TEST_CASE("Two computers agree over a real network, and a third waits for their 
     desk.clock.set(QDateTime::currentDateTimeUtc());
     REQUIRE(sync::SyncRound(*office.profile, officeWay).found());
     const auto keys = sync::DeviceIdentity::of(*desk.profile).value().keys();
-    REQUIRE(sync::SyncRound(*office.profile, officeWay).admit(keys, protocol::Role::Editor));
+    REQUIRE(
+        sync::SyncRound(*office.profile, officeWay).admit(keys, protocol::Role::Editor, u"Desk"_s));
     const auto space = sync::SpaceLog(office.database()).place().value()->space;
-    REQUIRE(sync::SyncRound(*desk.profile, deskWay).join(space));
+    REQUIRE(sync::SyncRound(*desk.profile, deskWay).join(space, 0, {}));
     office.addPerson(u"Anna"_s, u"Bērziņa"_s);
     desk.addPerson(u"Ольга"_s, u"Юрьева"_s);
     REQUIRE(sync::SyncRound(*office.profile, officeWay).run());
@@ -206,6 +208,38 @@ TEST_CASE("Whoever waits hears of what comes within a moment, and of the server'
     CHECK(way.ask({.path = u"/v1/hello"_s}).error() == sync::unreachable());
     server.start();
     hello(way);
+}
+
+TEST_CASE("64: Two servers on one database are as one: what one takes in the other hands on",
+          "[server][http]")
+{
+    if (!test::storesInPostgres())
+        return;
+    RunningServer one;
+    RunningServer two;
+    sync::HttpsTransport toOne(one.address());
+    sync::HttpsTransport toTwo(two.address());
+    test::ProfileFixture office;
+    office.clock.set(QDateTime::currentDateTimeUtc());
+    REQUIRE(sync::SyncRound(*office.profile, toOne).found());
+    REQUIRE(sync::SyncRound(*office.profile, toTwo).run());
+    const auto place = sync::SpaceLog(office.database()).place().value();
+    auto news = std::async(std::launch::async, [&, token = office.profile->secret(u"sync.token")] {
+        const auto space = QString::fromLatin1(place->space.toHex());
+        return sync::HttpsTransport(two.address())
+            .ask({.path = u"/v1/spaces/%1/records"_s.arg(space),
+                  .query = {{u"after"_s, QString::number(place->seq)},
+                            {u"at"_s, QString::fromLatin1(place->hash.toHex())},
+                            {u"wait"_s, u"25"_s}},
+                  .token = token.value()})
+            .value();
+    });
+    office.addPerson(u"Anna"_s, u"Bērziņa"_s);
+    QElapsedTimer timer;
+    timer.start();
+    REQUIRE(sync::SyncRound(*office.profile, toOne).run());
+    CHECK(news.get().body.size() > 100);
+    CHECK(timer.elapsed() < 3000);
 }
 
 TEST_CASE("Metrics and health are told on this computer alone, and name nobody", "[server][http]")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/running_server.h"
 
-#include "server/sqlite_store.h"
+#include "tests/server/test_store.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -18,10 +18,11 @@ constexpr qint64 kQuota = 256 * 1024 * 1024;
 RunningServer::RunningServer(server::HttpServer::Options options)
     : m_options(std::move(options))
 {
+    newStore(folder(), kQuota);  // a database that starts later would inherit the open port
     m_options.log = server::HttpServer::Options::Log::Nothing;
     const auto made = server::DataFolder::init(folder());
     REQUIRE(made);
-    m_tokens = std::make_unique<server::Tokens>(made.value().secret());
+    m_tokens = std::make_unique<server::Tokens>(sharedSecret().value_or(made.value().secret()));
     start();
 }
 
@@ -38,9 +39,7 @@ void RunningServer::start()
     REQUIRE(own);
     m_options.certificate = own.value();
     m_options.port = m_port;
-    const auto makeStore = [path = data.value().spacesPath()] {
-        return std::make_unique<server::SqliteStore>(path, kQuota);
-    };
+    const auto makeStore = [path = data.value().spacesPath()] { return newStore(path, kQuota); };
     m_server = std::make_unique<server::HttpServer>(m_options, makeStore, *m_tokens, m_clock);
     const auto port = m_server->listen();
     REQUIRE(port);

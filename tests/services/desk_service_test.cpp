@@ -171,7 +171,8 @@ TEST_CASE("Any check-in of the evening can be taken back by itself", "[services]
     const auto undone = services::DeskService(*door.profile).undoLast(door.circle);
     REQUIRE(undone);
     CHECK(undone.value().name == u"Jurjeva Olga"_s);
-    CHECK(services::DeskService(*door.profile).undoLast(door.circle).error() == services::nothingToUndo());
+    CHECK(services::DeskService(*door.profile).undoLast(door.circle).error()
+          == services::nothingToUndo());
 }
 
 TEST_CASE("Taking one person back leaves whoever was marked in the same act",

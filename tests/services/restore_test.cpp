@@ -140,7 +140,8 @@ TEST_CASE("Marks of attendance come back and go by new marks, never by old clock
     REQUIRE(day.isMarked(0, u"Ivanova"_s));
     REQUIRE_FALSE(day.isMarked(4, u"Saar"_s));
     REQUIRE(marks.clear(day.centre.meetings[0], day.centre.people[u"Ivanova"_s]));
-    REQUIRE(marks.set({.session = day.centre.meetings[4], .person = day.centre.people[u"Saar"_s],
+    REQUIRE(marks.set({.session = day.centre.meetings[4],
+                       .person = day.centre.people[u"Saar"_s],
                        .state = domain::AttendanceState::Excused},
                       domain::AttendanceSource::Grid));
     const auto newest

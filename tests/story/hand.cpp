@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMutex>
-#include <QMutex>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QWaitCondition>

@@ -117,9 +117,9 @@ struct Story {
     {
         REQUIRE(office.round().found());
         const auto keys = sync::DeviceIdentity::of(*desk.fixture.profile).value().keys();
-        REQUIRE(office.round().admit(keys, Role::Editor));
+        REQUIRE(office.round().admit(keys, Role::Editor, u"Desk"_s));
         const auto place = sync::SpaceLog(office.fixture.database()).place().value();
-        REQUIRE(desk.round().join(place->space));
+        REQUIRE(desk.round().join(place->space, 0, {}));
     }
 
     void meet()
@@ -203,7 +203,7 @@ TEST_CASE("Whoever was not let in gets nothing", "[sync][two_devices]")
     Story story;
     REQUIRE(story.office.round().found());
     const auto place = sync::SpaceLog(story.office.fixture.database()).place().value();
-    const auto joined = story.desk.round().join(place->space);
+    const auto joined = story.desk.round().join(place->space, 0, {});
     REQUIRE_FALSE(joined);
     CHECK(joined.error().arguments.value(0) == u"sync.not_found"_s);
     CHECK(story.desk.sync().error().code == Error::Code::NotFound);

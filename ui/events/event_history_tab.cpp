@@ -3,8 +3,8 @@
 
 #include "core/storage/event_repository.h"
 #include "ui/frame/app_context.h"
-#include "ui/history/history_view.h"
 #include "ui/frame/workspace.h"
+#include "ui/history/history_view.h"
 
 #include <QVBoxLayout>
 

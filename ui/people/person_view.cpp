@@ -3,8 +3,8 @@
 
 #include "core/services/people_service.h"
 #include "core/storage/row_store.h"
-#include "ui/history/history_view.h"
 #include "ui/frame/workspace.h"
+#include "ui/history/history_view.h"
 #include "ui/people/attendance_tab.h"
 #include "ui/people/consents_tab.h"
 #include "ui/people/details_tab.h"

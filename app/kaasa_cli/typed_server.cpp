@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kaasa_cli/typed_server.h"
+
+#include "core/base/field_check.h"
+#include "core/storage/profile.h"
+#include "core/sync/server_settings.h"
+
+#include <QFile>
+#include <QSslCertificate>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::cli {
+namespace {
+
+Result<QByteArray> certificateAt(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{Error::Code::FileMissing, u"certificate"_s, {path}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::FileUnreadable, file.errorString(), {path}};
+    const auto pem = file.readAll();
+    if (QSslCertificate::fromData(pem, QSsl::Pem).isEmpty())
+        return Error{Error::Code::BadFormat, u"certificate"_s, {path}};
+    return pem;
+}
+
+}  // namespace
+
+QList<Option> serverOptions(const Words& words)
+{
+    return {{u"server"_s, u"URL"_s,
+             words.phrase("Cli", "The server; remembered after the first time.")},
+            {u"certificate"_s, u"PEM"_s,
+             words.phrase("Cli",
+                          "The file with the server's certificate, where it has one of its "
+                          "own; remembered too.")}};
+}
+
+Result<sync::ServerAddress> typedServer(storage::Profile& profile, const Arguments& arguments)
+{
+    if (!arguments.has(u"server")) {
+        const auto saved = sync::savedServer(profile);
+        if (!saved)
+            return saved.error();
+        if (!saved.value())
+            return Error{Error::Code::Refused, u"no server"_s, {u"sync.no_server"_s}};
+        return *saved.value();
+    }
+    const auto url = sync::serverUrl(arguments.value(u"server"));
+    if (!url)
+        return url.error();
+    sync::ServerAddress server{url.value(), {}};
+    if (arguments.has(u"certificate")) {
+        const auto certificate = certificateAt(arguments.value(u"certificate"));
+        if (!certificate)
+            return certificate.error();
+        server.certificate = certificate.value();
+    }
+    return server;
+}
+
+}  // namespace kaasa::cli

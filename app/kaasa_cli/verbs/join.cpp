@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/joining.h"
+
+#include "app/kaasa_cli/typed_server.h"
+#include "app/kaasa_cli/typed_values.h"
+#include "app/kaasa_cli/verbs.h"
+#include "core/sync/server_settings.h"
+#include "core/sync/sync_round.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QJsonObject>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::cli {
+namespace {
+
+constexpr int kUsualMinutes = 10;
+constexpr int kPollMs = 1000;
+
+QString summary(const Words& words)
+{
+    return words.phrase("Cli", "Come into a space with an invitation's code, and fetch its data.");
+}
+
+Usage usage(const Words& words)
+{
+    auto options = serverOptions(words);
+    options.append({u"member"_s, u"NAME"_s, words.phrase("Cli", "Who works here.")});
+    options.append({u"timeout"_s, u"SECONDS"_s,
+                    words.phrase("Cli",
+                                 "How long to wait until a member lets this computer in; "
+                                 "600 without it.")});
+    return {{u"CODE"_s}, options};
+}
+
+/// The profile that joins: a new one, or one that began to and was broken off.
+Result<std::unique_ptr<storage::Profile>> profileFor(const Context& context,
+                                                     const QString& memberName)
+{
+    if (!QFile::exists(context.profilePath()))
+        return storage::Profile::createToJoin(context.profilePath(), memberName, context.clock());
+    auto profile = context.open();
+    if (!profile)
+        return profile;
+    // data of its own would be poured into the others': they are brought in by an import
+    if (!profile.value()->organisationName().isEmpty())
+        return Error{Error::Code::Refused, u"profile with data"_s, {u"sync.not_empty"_s}};
+    return profile;
+}
+
+/// Polls until a member has let this computer in.
+Result<void> waitForAdmission(sync::Joining& joining, const QByteArray& space,
+                              QDeadlineTimer deadline)
+{
+    while (true) {
+        const auto admitted = joining.isAdmitted(space);
+        if (!admitted)
+            return admitted.error();
+        if (admitted.value())
+            return {};
+        if (deadline.hasExpired())
+            return Error{
+                Error::Code::Refused, u"nobody let this computer in"_s, {u"sync.not_admitted"_s}};
+        QThread::msleep(kPollMs);
+    }
+}
+
+Result<Answer> run(const Context& context, const Arguments& arguments)
+{
+    const auto code = protocol::InviteCode::fromText(arguments.positional(0));
+    if (!code)
+        return code.error();
+    const auto seconds = typedNumber(u"timeout", arguments.value(u"timeout"), kUsualMinutes * 60);
+    if (!seconds)
+        return seconds.error();
+    const auto profile = profileFor(context, arguments.value(u"member"));
+    if (!profile)
+        return profile.error();
+    const auto server = typedServer(*profile.value(), arguments);
+    if (!server)
+        return server.error();
+    sync::HttpsTransport way(server.value());
+    sync::Joining joining(*profile.value(), way, code.value());
+    const auto invitation = joining.read();
+    if (!invitation)
+        return invitation.error();
+    if (const auto saved = sync::saveServer(*profile.value(), server.value()); !saved)
+        return saved.error();
+    if (const auto answered = joining.answer(); !answered)
+        return answered.error();
+    const QDeadlineTimer deadline(qint64(seconds.value()) * 1000);
+    if (const auto waited = waitForAdmission(joining, invitation.value().space, deadline); !waited)
+        return waited.error();
+    if (const auto entered = joining.enter(invitation.value()); !entered)
+        return entered.error();
+    const auto outcome = sync::SyncRound(*profile.value(), way).run();
+    if (!outcome)
+        return outcome.error();
+    const auto organisation = profile.value()->organisationName();
+    return Answer{QJsonObject{{u"profile"_s, context.profilePath()},
+                              {u"organisation"_s, organisation},
+                              {u"received"_s, outcome.value().acts},
+                              {u"put_aside"_s, outcome.value().putAside}},
+                  {context.words().phrase("Cli", "Joined: %1").arg(organisation)}};
+}
+
+}  // namespace
+
+Verb joinVerb()
+{
+    return {u"join"_s, summary, usage, run};
+}
+
+}  // namespace kaasa::cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/server_settings.h"
+
+#include "core/storage/profile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::sync {
+namespace {
+
+constexpr QStringView kUrl = u"sync.server";
+constexpr QStringView kCertificate = u"sync.certificate";
+
+}  // namespace
+
+Result<std::optional<ServerAddress>> savedServer(storage::Profile& profile)
+{
+    const auto url = profile.localSetting(kUrl);
+    if (!url)
+        return url.error();
+    if (url.value().isEmpty())
+        return std::optional<ServerAddress>();
+    const auto certificate = profile.localSetting(kCertificate);
+    if (!certificate)
+        return certificate.error();
+    return std::optional(ServerAddress{QUrl(url.value()), certificate.value().toLatin1()});
+}
+
+Result<void> saveServer(storage::Profile& profile, const ServerAddress& server)
+{
+    if (const auto set = profile.setLocalSetting(kUrl, server.url.toString()); !set)
+        return set;
+    return profile.setLocalSetting(kCertificate, QString::fromLatin1(server.certificate));
+}
+
+}  // namespace kaasa::sync

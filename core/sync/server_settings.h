@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/https_transport.h"
+
+#include <optional>
+
+namespace kaasa::storage {
+class Profile;
+}
+
+namespace kaasa::sync {
+
+/// The server that this profile syncs with; nothing while none was named. Errors: Storage.
+Result<std::optional<ServerAddress>> savedServer(storage::Profile& profile);
+/// Errors: Storage, DiskFull.
+Result<void> saveServer(storage::Profile& profile, const ServerAddress& server);
+
+}  // namespace kaasa::sync
