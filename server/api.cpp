@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api.h"
 
+#include "core/crypto/hash.h"
 #include "core/crypto/keys.h"
 #include "core/protocol/envelope.h"
 #include "core/protocol/records.h"
 #include "core/protocol/session_proof.h"
+#include "core/protocol/snapshot.h"
 
 #include <QCborArray>
 #include <QRegularExpression>
@@ -59,7 +61,10 @@ bool mayWrite(Role role)
 
 Response Api::answer(const Request& request, qint64 now)
 {
-    static const QRegularExpression kSpace(u"^/v1/spaces/([0-9a-f]{32})/(chain|records|heads)$"_s);
+    static const QRegularExpression kSpace(
+        u"^/v1/spaces/([0-9a-f]{32})/(chain|records|heads|snapshots)$"_s);
+    static const QRegularExpression kChunk(
+        u"^/v1/spaces/([0-9a-f]{32})/snapshots/([0-9a-f]{32})/chunks/([0-9]{1,5})$"_s);
     static const QRegularExpression kInvite(u"^/v1/invites/([0-9a-f]{32})(/reply)?$"_s);
     if (request.path == u"/v1/hello" && request.method == "GET")
         return hello(now);
@@ -71,8 +76,13 @@ Response Api::answer(const Request& request, qint64 now)
         return invitation(QByteArray::fromHex(match.captured(1).toLatin1()),
                           !match.captured(2).isEmpty(), request, now);
     const auto match = kSpace.match(request.path);
-    if (!match.hasMatch())
-        return refuse(404, u"not_found"_s);
+    if (!match.hasMatch()) {
+        const auto chunk = kChunk.match(request.path);
+        return chunk.hasMatch() ? this->chunk(QByteArray::fromHex(chunk.captured(1).toLatin1()),
+                                              QByteArray::fromHex(chunk.captured(2).toLatin1()),
+                                              chunk.captured(3).toInt(), request, now)
+                                : refuse(404, u"not_found"_s);
+    }
     const auto space = QByteArray::fromHex(match.captured(1).toLatin1());
     const auto what = match.captured(2);
     const bool post = request.method == "POST";
@@ -82,6 +92,8 @@ Response Api::answer(const Request& request, qint64 now)
         return post ? extendChain(space, request, now) : chain(space, request, now);
     if (what == u"records")
         return post ? push(space, request, now) : pull(space, request, now);
+    if (what == u"snapshots")
+        return snapshots(space, request, now);
     return post ? refuse(405, u"method"_s) : heads(space, request, now);
 }
 
@@ -338,6 +350,66 @@ Response Api::heads(const QByteArray& space, const Request& request, qint64 now)
     for (auto each = heads.value().begin(); each != heads.value().end(); ++each)
         map.insert(each.key(), QCborArray{qint64(each.value().first), each.value().second});
     return answered({{u"devices"_s, map}});
+}
+
+// ---- snapshots ---------------------------------------------------------------------------------
+
+Response Api::snapshots(const QByteArray& space, const Request& request, qint64 now)
+{
+    Response refusal;
+    const auto member = caller(space, request, now, refusal);
+    if (!member)
+        return refusal;
+    if (request.method == "GET") {
+        const auto newest = m_store.snapshot(space, {});
+        if (!newest)
+            return broken(newest.error());
+        return newest.value() ? answered({{u"manifest"_s, newest.value()->manifest}})
+                              : answered(QCborMap());
+    }
+    if (!mayWrite(member->role))
+        return refuse(403, u"role"_s);
+    const auto manifest = protocol::readManifest(request.body);
+    if (!manifest || manifest.value().space != space || manifest.value().author != member->id)
+        return refuse(422, u"snapshot"_s);
+    if (!protocol::isManifestSignedBy(request.body, member->keys.sign))
+        return refuse(422, u"signature"_s);
+    const auto added = m_store.addSnapshot(
+        space, {manifest.value().id, request.body, int(manifest.value().chunks.size())});
+    return added ? answered({{u"id"_s, manifest.value().id}}) : broken(added.error());
+}
+
+Response Api::chunk(const QByteArray& space, const QByteArray& id, int n, const Request& request,
+                    qint64 now)
+{
+    Response refusal;
+    const auto member = caller(space, request, now, refusal);
+    if (!member)
+        return refusal;
+    if (request.method == "GET") {
+        const auto bytes = m_store.chunk(space, id, n);
+        return bytes ? Response{200, "application/octet-stream", {}, bytes.value(), false}
+                     : broken(bytes.error());
+    }
+    if (request.method != "PUT")
+        return refuse(405, u"method"_s);
+    const auto snapshot = m_store.snapshot(space, id);
+    if (!snapshot)
+        return broken(snapshot.error());
+    const auto manifest = snapshot.value()
+        ? protocol::readManifest(snapshot.value()->manifest)
+        : Error{Error::Code::NotFound, u"no such snapshot"_s, {}};
+    if (!manifest)
+        return broken(manifest.error());
+    // only what its author has signed
+    if (manifest.value().author != member->id || n >= manifest.value().chunks.size()
+        || request.body.size() > protocol::SnapshotManifest::kMostChunk
+        || crypto::hash(request.body, manifest.value().id.size()) != manifest.value().chunks[n])
+        return refuse(422, u"snapshot"_s);
+    const auto put = m_store.putChunk(space, id, n, request.body);
+    if (!put)
+        return broken(put.error());
+    return put.value() ? answered(QCborMap()) : refuse(507, u"quota"_s);
 }
 
 // ---- invitations -------------------------------------------------------------------------------

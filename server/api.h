@@ -60,6 +60,9 @@ private:
     Response push(const QByteArray& space, const Request& request, qint64 now);
     Response pull(const QByteArray& space, const Request& request, qint64 now);
     Response heads(const QByteArray& space, const Request& request, qint64 now);
+    Response snapshots(const QByteArray& space, const Request& request, qint64 now);
+    Response chunk(const QByteArray& space, const QByteArray& id, int n, const Request& request,
+                   qint64 now);
     Response invitation(const QByteArray& id, bool reply, const Request& request, qint64 now);
     Response layInvitation(const QByteArray& id, const Request& request, qint64 now);
     Response replyToInvitation(const QByteArray& id, const Request& request, qint64 now);

@@ -52,6 +52,13 @@ struct Pushed {
     QMap<int, quint64> deviceHeads;  ///< of the devices that were in the push
 };
 
+/// A snapshot that a member lays down, chunk by chunk.
+struct StoredSnapshot {
+    QByteArray id;
+    QByteArray manifest;  ///< signed
+    int chunks = 0;
+};
+
 /// What one computer lays down for another that is not a member yet.
 struct Invite {
     QByteArray space;    ///< whose member laid it down
@@ -97,6 +104,22 @@ public:
     /// By a device's number: its last counter and the hash of its last envelope. Errors: Storage.
     virtual Result<QMap<int, std::pair<quint64, QByteArray>>> deviceHeads(const QByteArray& space)
         = 0;
+
+    /// Makes room for a snapshot; one with this id that is there already stays. Errors: NotFound,
+    /// Storage, DiskFull.
+    virtual Result<void> addSnapshot(const QByteArray& space, const StoredSnapshot& snapshot) = 0;
+    /// The one with this id, whether it is complete or not; with an empty id the newest complete
+    /// one. Errors: NotFound for the space, Storage.
+    virtual Result<std::optional<StoredSnapshot>> snapshot(const QByteArray& space,
+                                                           const QByteArray& id)
+        = 0;
+    /// With its last chunk a snapshot is complete, and older ones go. False: over the quota.
+    /// Errors: NotFound, Storage, DiskFull.
+    virtual Result<bool> putChunk(const QByteArray& space, const QByteArray& id, int n,
+                                  const QByteArray& bytes)
+        = 0;
+    /// Errors: NotFound, Storage.
+    virtual Result<QByteArray> chunk(const QByteArray& space, const QByteArray& id, int n) = 0;
 
     /// Errors: AlreadyExists, Storage, DiskFull.
     virtual Result<void> addInvite(const QByteArray& id, const Invite& invite) = 0;

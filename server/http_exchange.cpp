@@ -71,8 +71,8 @@ QByteArray spaceOf(const QString& path)
 
 QByteArray routeOf(const QString& path)
 {
-    static const QByteArrayList kRoutes{"hello", "session", "chain",   "records",
-                                        "heads", "healthz", "metrics", "invites"};
+    static const QByteArrayList kRoutes{"hello",     "session", "chain",   "records", "heads",
+                                        "snapshots", "healthz", "metrics", "invites"};
     for (const auto& part : path.split(u'/')) {
         if (kRoutes.contains(part.toLatin1()))
             return part.toLatin1();

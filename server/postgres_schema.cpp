@@ -50,6 +50,25 @@ CREATE TABLE IF NOT EXISTS record (
 
 ALTER TABLE record ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
+CREATE TABLE IF NOT EXISTS snapshot (
+    n bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    space bigint NOT NULL REFERENCES space (no),
+    id bytea NOT NULL,
+    manifest bytea NOT NULL,
+    chunks int NOT NULL,
+    UNIQUE (space, id)
+);
+
+CREATE TABLE IF NOT EXISTS chunk (
+    space bigint NOT NULL REFERENCES space (no),
+    id bytea NOT NULL,
+    n int NOT NULL,
+    bytes bytea NOT NULL,
+    PRIMARY KEY (space, id, n)
+);
+
+ALTER TABLE chunk ALTER COLUMN bytes SET STORAGE EXTERNAL;
+
 CREATE TABLE IF NOT EXISTS invite (
     id bytea PRIMARY KEY,
     space bytea NOT NULL,

@@ -35,6 +35,28 @@ const auto kDeviceHeads = uR"(
       JOIN record r ON r.space = d.space AND r.device = d.no AND r.counter = d.counter
      WHERE d.space = (SELECT no FROM space WHERE id = ?))"_s;
 
+// complete: all its chunks are there
+const auto kIsComplete
+    = u"s.chunks = (SELECT count(*) FROM chunk c WHERE c.space = s.space AND c.id = s.id)"_s;
+const auto kNewestSnapshot = u"SELECT s.id, s.manifest, s.chunks FROM snapshot s "
+                             "WHERE s.space = (SELECT no FROM space WHERE id = ?) AND "_s
+    + kIsComplete + u" ORDER BY s.n DESC LIMIT 1"_s;
+const auto kSnapshotById = u"SELECT id, manifest, chunks FROM snapshot "
+                           "WHERE space = (SELECT no FROM space WHERE id = ?) AND id = ?"_s;
+const auto kPutChunk = uR"(
+    WITH room AS (UPDATE space SET bytes = bytes + v.size
+                    FROM (SELECT ?::bytea AS id, ?::bigint AS size, ?::bigint AS quota) AS v
+                   WHERE space.id = v.id AND space.bytes + v.size <= coalesce(space.quota, v.quota)
+               RETURNING space.no)
+    INSERT INTO chunk (space, id, n, bytes) SELECT no, ?, ?, ? FROM room)"_s;
+const auto kDropOlder
+    = u"DELETE FROM snapshot USING snapshot s WHERE snapshot.space = s.space "
+      "AND snapshot.n < s.n AND s.id = ? AND s.space = (SELECT no FROM space WHERE id = ?) AND "_s
+    + kIsComplete;
+const auto kDropLooseChunks
+    = u"DELETE FROM chunk c WHERE c.space = (SELECT no FROM space WHERE id = ?) "
+      "AND NOT EXISTS (SELECT 1 FROM snapshot s WHERE s.space = c.space AND s.id = c.id)"_s;
+
 Error notThere()
 {
     return {Error::Code::NotFound, u"no such space"_s, {u"space"_s}};
@@ -329,6 +351,63 @@ PostgresStore::deviceHeads(const QByteArray& space)
         heads.insert(row[0].toInt(),
                      {row[1].toULongLong(), crypto::hash(row[2].toByteArray(), kHash)});
     return heads;
+}
+
+// ---- snapshots ---------------------------------------------------------------------------------
+
+Result<void> PostgresStore::addSnapshot(const QByteArray& space, const StoredSnapshot& snapshot)
+{
+    const auto added
+        = execute(u"INSERT INTO snapshot (space, id, manifest, chunks) "
+                  "SELECT no, ?, ?, ? FROM space WHERE id = ? ON CONFLICT DO NOTHING"_s,
+                  {snapshot.id, snapshot.manifest, snapshot.chunks, space});
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
+Result<std::optional<StoredSnapshot>> PostgresStore::snapshot(const QByteArray& space,
+                                                              const QByteArray& id)
+{
+    const auto rows
+        = id.isEmpty() ? select(kNewestSnapshot, {space}) : select(kSnapshotById, {space, id});
+    if (!rows)
+        return rows.error();
+    if (rows.value().isEmpty())
+        return std::optional<StoredSnapshot>();
+    const auto& row = rows.value().first();
+    return std::optional(
+        StoredSnapshot{row[0].toByteArray(), row[1].toByteArray(), row[2].toInt()});
+}
+
+Result<bool> PostgresStore::putChunk(const QByteArray& space, const QByteArray& id, int n,
+                                     const QByteArray& bytes)
+{
+    const auto put = execute(kPutChunk, {space, bytes.size(), m_quota, id, n, bytes});
+    if (!put) {
+        // the same chunk again, because its answer was cut off
+        return put.error().code == Error::Code::AlreadyExists ? Result<bool>(true) : put.error();
+    }
+    if (put.value() == 0)
+        return false;
+    const auto older = execute(kDropOlder, {id, space});
+    if (!older)
+        return older.error();
+    if (older.value() > 0) {
+        const auto dropped = execute(kDropLooseChunks, {space});
+        if (!dropped)
+            return dropped.error();
+    }
+    return true;
+}
+
+Result<QByteArray> PostgresStore::chunk(const QByteArray& space, const QByteArray& id, int n)
+{
+    const auto rows = select(u"SELECT bytes FROM chunk WHERE space = (SELECT no FROM space "
+                             "WHERE id = ?) AND id = ? AND n = ?"_s,
+                             {space, id, n});
+    if (!rows)
+        return rows.error();
+    return rows.value().isEmpty() ? notThere()
+                                  : Result<QByteArray>(rows.value().first().first().toByteArray());
 }
 
 // ---- invitations -------------------------------------------------------------------------------

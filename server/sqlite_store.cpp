@@ -33,6 +33,20 @@ CREATE TABLE IF NOT EXISTS space (
     quota INTEGER
 ) STRICT;
 
+CREATE TABLE IF NOT EXISTS snapshot (
+    n INTEGER PRIMARY KEY,
+    id BLOB UNIQUE NOT NULL,
+    manifest BLOB NOT NULL,
+    chunks INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE IF NOT EXISTS chunk (
+    id BLOB NOT NULL,
+    n INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (id, n)
+) STRICT, WITHOUT ROWID;
+
 INSERT OR IGNORE INTO space (id) VALUES (1);
 )"_s;
 
@@ -57,6 +71,18 @@ constexpr QStringView kInsert = uR"(
 
 constexpr QStringView kTakeRoom = uR"(
     UPDATE space SET bytes = bytes + :bytes WHERE bytes + :bytes2 <= coalesce(quota, :quota))";
+
+// complete: all its chunks are there
+constexpr QStringView kNewestSnapshot = uR"(
+    SELECT id, manifest, chunks FROM snapshot s
+     WHERE chunks = (SELECT count(*) FROM chunk c WHERE c.id = s.id) ORDER BY n DESC LIMIT 1)";
+
+constexpr QStringView kDropOlder = uR"(
+    DELETE FROM snapshot WHERE n < (SELECT n FROM snapshot s WHERE s.id = :id
+        AND s.chunks = (SELECT count(*) FROM chunk c WHERE c.id = s.id)))";
+
+constexpr QStringView kDropLooseChunks
+    = u"DELETE FROM chunk WHERE id NOT IN (SELECT id FROM snapshot)";
 
 constexpr QStringView kUse = uR"(
     SELECT (SELECT count(*) FROM record), bytes, coalesce(quota, :quota) FROM space)";
@@ -292,6 +318,84 @@ Result<QMap<int, std::pair<quint64, QByteArray>>> SqliteStore::deviceHeads(const
         heads.insert(row.value(0).toInt(),
                      {row.value(1).toULongLong(), crypto::hash(row.value(2).toByteArray(), kHash)});
     return heads;
+}
+
+// ---- snapshots ---------------------------------------------------------------------------------
+
+Result<void> SqliteStore::addSnapshot(const QByteArray& space, const StoredSnapshot& snapshot)
+{
+    const auto database = open(space, IfMissing::Say);
+    if (!database)
+        return database.error();
+    const auto added = database.value()->execute(
+        u"INSERT OR IGNORE INTO snapshot (id, manifest, chunks) VALUES (:id, :manifest, :chunks)",
+        {{u":id"_s, snapshot.id},
+         {u":manifest"_s, snapshot.manifest},
+         {u":chunks"_s, snapshot.chunks}});
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
+Result<std::optional<StoredSnapshot>> SqliteStore::snapshot(const QByteArray& space,
+                                                            const QByteArray& id)
+{
+    const auto database = open(space, IfMissing::Say);
+    if (!database)
+        return database.error();
+    const auto rows = id.isEmpty()
+        ? database.value()->select(kNewestSnapshot)
+        : database.value()->select(u"SELECT id, manifest, chunks FROM snapshot WHERE id = :id",
+                                   {{u":id"_s, id}});
+    if (!rows)
+        return rows.error();
+    if (rows.value().isEmpty())
+        return std::optional<StoredSnapshot>();
+    const auto& row = rows.value().first();
+    return std::optional(StoredSnapshot{row.value(0).toByteArray(), row.value(1).toByteArray(),
+                                        row.value(2).toInt()});
+}
+
+Result<bool> SqliteStore::putChunk(const QByteArray& space, const QByteArray& id, int n,
+                                   const QByteArray& bytes)
+{
+    const auto found = open(space, IfMissing::Say);
+    if (!found)
+        return found.error();
+    auto& database = *found.value();
+    auto transaction = sql::Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const auto added
+        = database.execute(u"INSERT OR IGNORE INTO chunk (id, n, bytes) VALUES (:id, :n, :bytes)",
+                           {{u":id"_s, id}, {u":n"_s, n}, {u":bytes"_s, bytes}});
+    if (!added)
+        return added.error();
+    const qint64 size = added.value() * bytes.size();
+    const auto used = database.execute(
+        kTakeRoom, {{u":bytes"_s, size}, {u":bytes2"_s, size}, {u":quota"_s, m_quota}});
+    if (!used)
+        return used.error();
+    if (used.value() == 0)
+        return false;
+    const auto older = database.execute(kDropOlder, {{u":id"_s, id}});
+    if (!older)
+        return older.error();
+    if (older.value() > 0) {
+        const auto dropped = database.execute(kDropLooseChunks);
+        if (!dropped)
+            return dropped.error();
+    }
+    const auto committed = transaction.value().commit();
+    return committed ? Result<bool>(true) : committed.error();
+}
+
+Result<QByteArray> SqliteStore::chunk(const QByteArray& space, const QByteArray& id, int n)
+{
+    const auto database = open(space, IfMissing::Say);
+    if (!database)
+        return database.error();
+    const auto bytes = database.value()->value(u"SELECT bytes FROM chunk WHERE id = :id AND n = :n",
+                                               {{u":id"_s, id}, {u":n"_s, n}});
+    return bytes ? Result<QByteArray>(bytes.value().toByteArray()) : bytes.error();
 }
 
 // ---- invitations -------------------------------------------------------------------------------

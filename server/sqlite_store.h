@@ -27,6 +27,12 @@ public:
     Result<QHash<QByteArray, qint64>> heads(const QList<QByteArray>& spaces) override;
     Result<std::optional<QByteArray>> hashAt(const QByteArray& space, qint64 seq) override;
     Result<QMap<int, std::pair<quint64, QByteArray>>> deviceHeads(const QByteArray& space) override;
+    Result<void> addSnapshot(const QByteArray& space, const StoredSnapshot& snapshot) override;
+    Result<std::optional<StoredSnapshot>> snapshot(const QByteArray& space,
+                                                   const QByteArray& id) override;
+    Result<bool> putChunk(const QByteArray& space, const QByteArray& id, int n,
+                          const QByteArray& bytes) override;
+    Result<QByteArray> chunk(const QByteArray& space, const QByteArray& id, int n) override;
     Result<void> addInvite(const QByteArray& id, const Invite& invite) override;
     Result<std::optional<Invite>> invite(const QByteArray& id, qint64 now) override;
     Result<bool> setInviteReply(const QByteArray& id, const QByteArray& reply) override;

@@ -375,6 +375,10 @@
         <source>New person, registered: %1</source>
         <translation>New person, registered: %1</translation>
     </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Changed by another program</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>

@@ -375,6 +375,10 @@
         <source>New person, registered: %1</source>
         <translation>Uus inimene, registreeritud: %1</translation>
     </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Muudetud teise programmiga</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>

@@ -375,6 +375,10 @@
         <source>New person, registered: %1</source>
         <translation>Jauna persona, pieteikta: %1</translation>
     </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Mainīts ar citu programmu</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>

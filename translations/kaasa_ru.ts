@@ -375,6 +375,10 @@
         <source>New person, registered: %1</source>
         <translation>Новый человек, записан: %1</translation>
     </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Изменено другой программой</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>

@@ -70,6 +70,7 @@ constexpr ActSentence kSentences[] = {
     {"person.tags", QT_TRANSLATE_NOOP("Act", "Tags changed: %1")},
     {"person.wishes", QT_TRANSLATE_NOOP("Act", "Wishes about pictures and news changed: %1")},
     {"profile.create", QT_TRANSLATE_NOOP("Act", "Profile created: %1")},
+    {"profile.foreign_write", QT_TRANSLATE_NOOP("Act", "Changed by another program")},
     {"project.add", QT_TRANSLATE_NOOP("Act", "Project added: %1")},
     {"project.change", QT_TRANSLATE_NOOP("Act", "Project changed: %1")},
     {"project.partner", QT_TRANSLATE_NOOP("Act", "Project partner changed: %1")},

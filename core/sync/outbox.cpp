@@ -163,7 +163,7 @@ Result<RowChange> Outbox::changeOf(const storage::Table& table, const RowKey& ro
     change.made = whole;
     for (const auto column : std::as_const(columns)) {
         const auto value = values.value().value(column);
-        if (whole && value == defaults.value().value(column))
+        if (whole && isSameCell(value, defaults.value().value(column)))
             continue;
         const auto wire = m_cells.toWire(table, column, value);
         if (!wire)

@@ -28,6 +28,9 @@ constexpr QStringView kInsertAct = uR"(
 constexpr QStringView kSetCapture = uR"(
     UPDATE capture SET act_id = :act, silent = 0, seen = max(seen, :stamp) WHERE id = 1)";
 
+constexpr QStringView kSilence
+    = u"UPDATE capture SET act_id = NULL, silent = 1, seen = max(seen, :stamp) WHERE id = 1";
+
 constexpr QStringView kDropIfEmpty = uR"(
     DELETE FROM act WHERE id = :act AND NOT EXISTS (SELECT 1 FROM change WHERE act_id = :act2))";
 
@@ -65,16 +68,42 @@ Result<void> RowMerge::apply(const Entry& entry)
     const auto act = beginAct(entry, device.value());
     if (!act)
         return act.error();
-    const Source source{{entry.stamp, device.value()}, entry.device};
+    if (const auto applied = applyChanges(entry, device.value()); !applied)
+        return applied;
+    return endAct(act.value());
+}
+
+Result<void> RowMerge::applyQuietly(const Entry& entry)
+{
+    const auto device = m_keys.deviceKey(entry.device);
+    if (!device)
+        return device.error();
+    const auto silenced = m_database.execute(kSilence, {{u":stamp"_s, entry.stamp}});
+    if (!silenced)
+        return silenced.error();
+    if (const auto applied = applyChanges(entry, device.value()); !applied)
+        return applied;
+    const auto released
+        = m_database.execute(kSetCapture, {{u":act"_s, QVariant()}, {u":stamp"_s, 0}});
+    return released ? Result<void>() : Result<void>(released.error());
+}
+
+Result<void> RowMerge::applyChanges(const Entry& entry, qint64 device)
+{
+    const Source source{{entry.stamp, device}, entry.device};
     for (const auto& change : entry.changes) {
         if (const auto applied = applyChange(change, source); !applied)
             return applied;
     }
-    return endAct(act.value());
+    return {};
 }
 
 Result<qint64> RowMerge::beginAct(const Entry& entry, qint64 device)
 {
+    // a member who is only referred to becomes a stub, which is nobody's act
+    const auto silenced = m_database.execute(kSilence, {{u":stamp"_s, entry.stamp}});
+    if (!silenced)
+        return silenced.error();
     QVariant member;
     if (entry.member.size() == kUid) {
         const auto key = m_keys.keyOrStub(*storage::findTable(u"member"), entry.member);
@@ -229,7 +258,7 @@ Result<void> RowMerge::updateRow(const storage::Table& table, qint64 row, const 
             continue;
         won = true;
         clock.value().set(column.number, source.stamp);
-        if (written != stands) {
+        if (!isSameCell(written, stands)) {
             assignments.append(column.name + u" = ?"_s);
             cells.append(written);
         }

@@ -25,6 +25,8 @@ public:
 
     /// History names the entry's member and computer. Errors: Storage, DiskFull.
     Result<void> apply(const Entry& entry);
+    /// The same without History, for what a snapshot holds: nobody did it now. Errors: as `apply`.
+    Result<void> applyQuietly(const Entry& entry);
 
 private:
     /// Who writes what is being applied.
@@ -35,6 +37,7 @@ private:
 
     Result<qint64> beginAct(const Entry& entry, qint64 device);
     Result<void> endAct(qint64 act);
+    Result<void> applyChanges(const Entry& entry, qint64 device);
     Result<void> applyChange(const RowChange& change, const Source& source);
     Result<void> applyRow(const storage::Table& table, const RowChange& change,
                           const Source& source);

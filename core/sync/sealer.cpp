@@ -32,7 +32,7 @@ Result<QMap<int, qint64>> seen(SpaceLog& log, const protocol::Membership& member
     QMap<int, qint64> numbers;
     for (auto each = taken.value().begin(); each != taken.value().end(); ++each) {
         if (const auto* member = members.find(each.key()))
-            numbers.insert(member->no, qint64(each.value()));
+            numbers.insert(member->no, qint64(each->counter));
     }
     return numbers;
 }

@@ -43,6 +43,29 @@ Result<void> SpaceLog::setRead(qint64 seq, const QByteArray& hash)
                                    {{u":seq"_s, seq}, {u":hash"_s, hash}}));
 }
 
+Result<bool> SpaceLog::isSnapshotDue()
+{
+    const auto due = m_database.value(u"SELECT snapshot_due FROM sync_space");
+    return due ? Result<bool>(due.value().toBool()) : due.error();
+}
+
+Result<void> SpaceLog::setSnapshotDue(bool due)
+{
+    return done(
+        m_database.execute(u"UPDATE sync_space SET snapshot_due = :due", {{u":due"_s, int(due)}}));
+}
+
+Result<bool> SpaceLog::hasBegun()
+{
+    const auto began = m_database.value(u"SELECT began FROM sync_space");
+    return began ? Result<bool>(began.value().toBool()) : began.error();
+}
+
+Result<void> SpaceLog::setBegun()
+{
+    return done(m_database.execute(u"UPDATE sync_space SET began = 1"));
+}
+
 Result<protocol::Membership> SpaceLog::membership()
 {
     const auto rows = m_database.select(u"SELECT entry FROM sync_chain ORDER BY n");
@@ -63,16 +86,21 @@ Result<void> SpaceLog::addToChain(int n, const QByteArray& entry)
                                    {{u":n"_s, n}, {u":entry"_s, entry}}));
 }
 
-Result<std::optional<SpaceLog::Sent>> SpaceLog::lastSent()
+Result<std::optional<SpaceLog::Sent>> SpaceLog::newestSent(const QString& where)
 {
-    const auto rows
-        = m_database.select(u"SELECT counter, bytes FROM sync_sent ORDER BY counter DESC LIMIT 1");
+    const auto rows = m_database.select(
+        u"SELECT counter, bytes FROM sync_sent %1 ORDER BY counter DESC LIMIT 1"_s.arg(where));
     if (!rows)
         return rows.error();
     if (rows.value().isEmpty())
         return std::optional<Sent>();
     const auto& row = rows.value().first();
     return std::optional(Sent{row.value(0).toULongLong(), row.value(1).toByteArray()});
+}
+
+Result<std::optional<SpaceLog::Sent>> SpaceLog::lastSent()
+{
+    return newestSent({});
 }
 
 Result<void> SpaceLog::addSent(const Sent& sent)
@@ -102,6 +130,11 @@ Result<void> SpaceLog::acknowledge(quint64 upTo)
         {{u":counter"_s, qint64(upTo)}}));
 }
 
+Result<std::optional<SpaceLog::Sent>> SpaceLog::lastAcknowledged()
+{
+    return newestSent(u"WHERE acknowledged = 1"_s);
+}
+
 Result<SpaceLog::Taken> SpaceLog::taken(const QByteArray& device)
 {
     const auto rows = m_database.select(
@@ -124,14 +157,15 @@ Result<void> SpaceLog::setTaken(const QByteArray& device, const Taken& taken)
          {u":hash"_s, taken.hash}}));
 }
 
-Result<QMap<QByteArray, quint64>> SpaceLog::allTaken()
+Result<QMap<QByteArray, SpaceLog::Taken>> SpaceLog::allTaken()
 {
-    const auto rows = m_database.select(u"SELECT device, counter FROM sync_taken");
+    const auto rows = m_database.select(u"SELECT device, counter, hash FROM sync_taken");
     if (!rows)
         return rows.error();
-    QMap<QByteArray, quint64> all;
+    QMap<QByteArray, Taken> all;
     for (const auto& row : rows.value())
-        all.insert(row.value(0).toByteArray(), row.value(1).toULongLong());
+        all.insert(row.value(0).toByteArray(),
+                   {row.value(1).toULongLong(), row.value(2).toByteArray()});
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/protocol/membership.h"
+#include "core/protocol/snapshot.h"
 
 #include <QByteArray>
 #include <QList>
@@ -28,10 +29,7 @@ public:
         quint64 counter = 0;
         QByteArray bytes;
     };
-    struct Taken {
-        quint64 counter = 0;
-        QByteArray hash = QByteArray(16, '\0');
-    };
+    using Taken = protocol::TakenIn;
 
     explicit SpaceLog(sql::Database& database)
         : m_database(database)
@@ -42,6 +40,12 @@ public:
     Result<std::optional<Place>> place();
     Result<void> enter(const QByteArray& space);
     Result<void> setRead(qint64 seq, const QByteArray& hash);
+    /// Whether the server must still be given all that is here as a snapshot.
+    Result<bool> isSnapshotDue();
+    Result<void> setSnapshotDue(bool due);
+    /// Whether the others' snapshot was taken in, or there was none.
+    Result<bool> hasBegun();
+    Result<void> setBegun();
 
     /// The chain as it is kept here, checked anew. Errors: Damaged, Storage.
     Result<protocol::Membership> membership();
@@ -53,10 +57,13 @@ public:
     /// The oldest ones that the server has not, up to `most`.
     Result<QList<Sent>> unacknowledged(int most);
     Result<void> acknowledge(quint64 upTo);
+    /// The newest one that the server has.
+    Result<std::optional<Sent>> lastAcknowledged();
 
     Result<Taken> taken(const QByteArray& device);
     Result<void> setTaken(const QByteArray& device, const Taken& taken);
-    Result<QMap<QByteArray, quint64>> allTaken();
+    /// By computer.
+    Result<QMap<QByteArray, Taken>> allTaken();
     Result<void> keepForeign(qint64 seq, const QByteArray& device, quint64 counter,
                              const QByteArray& bytes);
     Result<void> quarantine(const QByteArray& device, quint64 counter, const QString& reason,
@@ -64,6 +71,8 @@ public:
     Result<int> quarantined();
 
 private:
+    Result<std::optional<Sent>> newestSent(const QString& where);
+
     sql::Database& m_database;
 };
 

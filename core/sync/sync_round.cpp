@@ -3,6 +3,7 @@
 
 #include "core/protocol/records.h"
 #include "core/sql/transaction.h"
+#include "core/storage/adoption.h"
 #include "core/storage/profile.h"
 #include "core/sync/invite_log.h"
 #include "core/sync/member_names.h"
@@ -72,6 +73,8 @@ Result<void> SyncRound::found()
         return begun;
     if (!m_members.isEmpty())
         return Error{Error::Code::AlreadyExists, u"the profile belongs to a space"_s, {}};
+    if (const auto adopted = storage::adoptForeignWrites(m_profile); !adopted)
+        return adopted;
     const auto space = crypto::randomBytes(kUid);
     enter(space);
     const auto key = crypto::randomBytes(SpaceKeys::kKey);
@@ -102,7 +105,21 @@ Result<void> SyncRound::extendChain(const ChainEntry& entry)
     if (!sent)
         return sent.error();
     m_members = members;
-    return keepChain(entry.n, {bytes});
+    return entry.n == 0 ? keepFounding(bytes) : keepChain(entry.n, {bytes});
+}
+
+// All that is here so far goes to the others as a snapshot, act by act from now on.
+Result<void> SyncRound::keepFounding(const QByteArray& bytes)
+{
+    return storage::stampForFounding(m_profile, [&]() -> Result<void> {
+        if (const auto entered = m_log.enter(m_server->space()); !entered)
+            return entered;
+        if (const auto kept = m_log.addToChain(0, bytes); !kept)
+            return kept;
+        if (const auto due = m_log.setSnapshotDue(true); !due)
+            return due;
+        return m_log.setBegun();
+    });
 }
 
 Result<void> SyncRound::keepChain(int from, const QList<QByteArray>& entries)
@@ -184,6 +201,9 @@ Result<protocol::InviteCode> SyncRound::invite(protocol::Role role, const QStrin
 {
     if (const auto ready = meet(); !ready)
         return ready.error();
+    // whoever comes must find what was there before
+    if (const auto given = snapshots().giveIfDue(); !given)
+        return given.error();
     const auto code = protocol::InviteCode::draw();
     const protocol::Invitation invitation{
         m_members.space(), m_members.length(),    m_members.head(),  role,
@@ -257,6 +277,11 @@ Result<void> SyncRound::meet()
     return readChain();
 }
 
+SnapshotExchange SyncRound::snapshots()
+{
+    return SnapshotExchange(m_profile, *m_server, m_members, m_keys, *m_identity);
+}
+
 ChainEntry SyncRound::nextEntry(ChainEntry::Kind kind) const
 {
     return m_members.next(kind, m_identity->id(), m_profile.clock().now().toMSecsSinceEpoch());
@@ -310,6 +335,13 @@ Result<RoundOutcome> SyncRound::run()
 {
     if (const auto ready = meet(); !ready)
         return ready.error();
+    if (const auto adopted = storage::adoptForeignWrites(m_profile); !adopted)
+        return adopted.error();
+    auto snapshots = this->snapshots();
+    if (const auto given = snapshots.giveIfDue(); !given)
+        return given.error();
+    if (const auto taken = snapshots.takeIfNew(); !taken)
+        return taken.error();
     RoundOutcome outcome;
     if (const auto admitted = admitAnswered(outcome); !admitted)
         return admitted.error();

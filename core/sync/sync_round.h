@@ -6,6 +6,7 @@
 #include "core/sync/https_transport.h"
 #include "core/sync/intake.h"
 #include "core/sync/server_session.h"
+#include "core/sync/snapshot_exchange.h"
 #include "core/sync/transport.h"
 
 #include <memory>
@@ -58,6 +59,8 @@ private:
     Result<void> extendChain(const protocol::ChainEntry& entry);
     /// Entries that were checked; with the first ones the profile enters the space.
     Result<void> keepChain(int from, const QList<QByteArray>& entries);
+    Result<void> keepFounding(const QByteArray& bytes);
+    SnapshotExchange snapshots();
     Result<void> admitAnswered(RoundOutcome& outcome);
     Result<void> addToSpace(const protocol::DeviceKeys& keys, protocol::Role role,
                             const QString& name);

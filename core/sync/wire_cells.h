@@ -12,6 +12,12 @@ namespace kaasa::sync {
 /// Cells of a row by the number of their column.
 using Cells = QMap<int, QVariant>;
 
+/// Nothing is not the empty text, which Qt's own comparison takes for the same.
+inline bool isSameCell(const QVariant& one, const QVariant& other)
+{
+    return one.isNull() == other.isNull() && (one.isNull() || one == other);
+}
+
 /// Cells as they travel: nothing, integer, text or bytes; there are no fractions (SYNC 2.5). A
 /// reference travels as the uid of its row.
 class WireCells {

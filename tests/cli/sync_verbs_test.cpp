@@ -3,9 +3,11 @@
 #include "tests/cli/cli_support.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 
+#include <algorithm>
 #include <future>
 
 using namespace kaasa;
@@ -113,6 +115,41 @@ TEST_CASE("Invite, join, work apart, sync: both computers hold the same", "[cli]
     CHECK_FALSE(devices[1].toObject()[u"name"_s].toString().isEmpty());
     CHECK(QFile::permissions(desk.profile())
           == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+}
+
+TEST_CASE("What was there before the first sync comes along whole", "[cli][sync]")
+{
+    const Server server;
+    const Cli office;
+    const Cli desk(Cli::Begin::Empty);
+    office.answer({u"sample"_s, u"am"_s});
+    office.answer({u"person"_s, u"add"_s, u"--given"_s, u"Õie"_s, u"--family"_s, u"Pärn"_s});
+    office.answer(QStringList{u"sync"_s} + server.options());
+    join(office, desk, server);
+    office.answer({u"sync"_s});
+    CHECK(digest(office) == digest(desk));
+    const auto dump = [](const Cli& cli) {
+        const QTemporaryDir folder;
+        cli.answer({u"dump"_s, u"--out"_s, folder.path()});
+        QMap<QString, QByteArray> files;
+        for (const auto& name : QDir(folder.path()).entryList(QDir::Files)) {
+            if (name.startsWith(u"local_"_s))
+                continue;  // what each computer has of its own
+            QFile file(folder.filePath(name));
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            auto lines = file.readAll().split('\n');
+            std::sort(lines.begin(), lines.end());
+            files.insert(name, lines.join('\n'));
+        }
+        return files;
+    };
+    const auto ours = dump(office);
+    const auto theirs = dump(desk);
+    REQUIRE(ours.size() > 5);
+    for (auto file = ours.begin(); file != ours.end(); ++file) {
+        INFO(file.key().toStdString());
+        CHECK(theirs.value(file.key()) == *file);
+    }
 }
 
 TEST_CASE("Whoever was taken out gets and gives nothing any more", "[cli][sync]")

@@ -208,3 +208,51 @@ TEST_CASE("Whoever was not let in gets nothing", "[sync][two_devices]")
     CHECK(joined.error().arguments.value(0) == u"sync.not_found"_s);
     CHECK(story.desk.sync().error().code == Error::Code::NotFound);
 }
+
+TEST_CASE("What another program wrote into the file is an act, and goes out", "[sync][two_devices]")
+{
+    Story story;
+    story.begin();
+    const auto anna = story.office.uid(story.office.add(u"Anna"_s, u"Bērziņa"_s));
+    story.meet();
+    REQUIRE(story.office.fixture.database().execute(
+        u"UPDATE person SET municipality = 'Bauska' WHERE uid = :uid",
+        {{u":uid"_s, anna.toBytes()}}));
+    story.meet();
+    CHECK(story.desk.place(anna) == u"Bauska"_s);
+    CHECK(story.office.digest() == story.desk.digest());
+    CHECK(story.office.fixture.database()
+              .value(u"SELECT kind FROM act ORDER BY id DESC LIMIT 1")
+              .value()
+              .toString()
+          == u"profile.foreign_write"_s);
+}
+
+TEST_CASE("7, 8: A snapshot that is broken off at any question is given and taken whole",
+          "[sync][two_devices]")
+{
+    for (int question = 1; question <= 14; ++question) {
+        CAPTURE(question);
+        Story story;
+        for (int i = 0; i < 30; ++i)
+            story.office.add(u"Anna"_s, u"Nr%1"_s.arg(i));
+        for (auto* computer : {&story.office, &story.desk})
+            computer->way.cutAfter = question;
+        while (!story.office.round().found())
+            story.office.way.cutAfter.reset();
+        story.office.way.asked = 0;
+        static_cast<void>(story.office.sync());  // may be cut
+        story.office.way.cutAfter.reset();
+        REQUIRE(story.office.sync());
+        const auto keys = sync::DeviceIdentity::of(*story.desk.fixture.profile).value().keys();
+        REQUIRE(story.office.round().admit(keys, Role::Editor, u"Desk"_s));
+        const auto space = sync::SpaceLog(story.office.fixture.database()).place().value()->space;
+        while (!story.desk.round().join(space, 0, {}))
+            story.desk.way.cutAfter.reset();
+        story.desk.way.asked = 0;
+        static_cast<void>(story.desk.sync());  // may be cut
+        story.desk.way.cutAfter.reset();
+        story.meet();
+        CHECK(story.office.digest() == story.desk.digest());
+    }
+}

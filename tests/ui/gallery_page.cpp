@@ -85,14 +85,14 @@ void GalleryPage::retranslate()
     auto* whole = new QVBoxLayout(sheet);
     whole->setContentsMargins(24, 20, 24, 24);
     whole->setSpacing(16);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(24);
     // With large text one column is what there is room for.
     const bool narrow = Theme::current().textScale() >= 125;
     if (narrow) {
         whole->addWidget(controls());
         whole->addWidget(parts());
     } else {
+        auto* columns = new QHBoxLayout;
+        columns->setSpacing(24);
         columns->addWidget(controls(), 1);
         columns->addWidget(parts(), 1);
         whole->addLayout(columns);

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/snapshot_exchange.h"
+
+#include "core/crypto/hash.h"
+#include "core/sql/transaction.h"
+#include "core/storage/person_indexer.h"
+#include "core/storage/profile.h"
+#include "core/sync/body_codec.h"
+#include "core/sync/row_merge.h"
+
+#include <QCborArray>
+#include <QCborMap>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::sync {
+namespace {
+
+constexpr int kHash = 16;
+constexpr int kUid = 16;
+constexpr int kNonce = 24;
+constexpr QStringView kProgress = u"sync.snapshot";  // id in hexadecimal, then how many chunks
+
+Error notWhatItShouldBe(const QString& why)
+{
+    return {Error::Code::Refused, u"snapshot: "_s + why, {u"sync.snapshot"_s}};
+}
+
+QCborMap mapOf(const Reply& reply)
+{
+    return QCborValue::fromCbor(reply.body).toMap();
+}
+
+}  // namespace
+
+SnapshotExchange::SnapshotExchange(storage::Profile& profile, ServerSession& server,
+                                   const protocol::Membership& members, const SpaceKeys& keys,
+                                   const DeviceIdentity& identity)
+    : m_profile(profile)
+    , m_server(server)
+    , m_members(members)
+    , m_keys(keys)
+    , m_identity(identity)
+    , m_log(profile.database())
+{
+}
+
+QString SnapshotExchange::chunkPath(const QByteArray& id, int n) const
+{
+    return m_server.path(u"snapshots/%1/chunks/%2"_s.arg(QString::fromLatin1(id.toHex())).arg(n));
+}
+
+// ---- giving ------------------------------------------------------------------------------------
+
+Result<void> SnapshotExchange::giveIfDue()
+{
+    const auto due = m_log.isSnapshotDue();
+    if (!due || !due.value())
+        return due ? Result<void>() : Result<void>(due.error());
+    const auto snapshot = makeSnapshot(m_profile, m_members, m_keys, m_identity);
+    if (!snapshot)
+        return snapshot.error();
+    if (const auto given = give(snapshot.value()); !given)
+        return given;
+    return m_log.setSnapshotDue(false);
+}
+
+Result<void> SnapshotExchange::give(const Snapshot& snapshot)
+{
+    const auto manifest = protocol::readManifest(snapshot.manifest);
+    if (!manifest)
+        return manifest.error();
+    const auto begun = m_server.ask(
+        {.method = "POST", .path = m_server.path(u"snapshots"_s), .body = snapshot.manifest});
+    if (!begun)
+        return begun.error();
+    for (qsizetype n = 0; n < snapshot.chunks.size(); ++n) {
+        const auto put = m_server.ask({.method = "PUT",
+                                       .path = chunkPath(manifest.value().id, int(n)),
+                                       .body = snapshot.chunks[n],
+                                       .type = "application/octet-stream"});
+        if (!put)
+            return put.error();
+    }
+    return {};
+}
+
+// ---- taking ------------------------------------------------------------------------------------
+
+Result<void> SnapshotExchange::takeIfNew()
+{
+    const auto begun = m_log.hasBegun();
+    if (!begun || begun.value())
+        return begun ? Result<void>() : Result<void>(begun.error());
+    const auto manifest = newest();
+    if (!manifest)
+        return manifest.error();
+    if (!manifest.value())
+        return m_log.setBegun();
+    const auto taken = chunksTaken(manifest.value()->id);
+    if (!taken)
+        return taken.error();
+    for (int n = taken.value(); n < int(manifest.value()->chunks.size()); ++n) {
+        if (const auto chunk = takeChunk(*manifest.value(), n); !chunk)
+            return chunk;
+    }
+    return finish(*manifest.value());
+}
+
+Result<std::optional<protocol::SnapshotManifest>> SnapshotExchange::newest()
+{
+    const auto reply = m_server.ask({.path = m_server.path(u"snapshots"_s)});
+    if (!reply)
+        return reply.error();
+    const auto bytes = mapOf(reply.value()).value(u"manifest"_s).toByteArray();
+    if (bytes.isEmpty())
+        return std::optional<protocol::SnapshotManifest>();
+    const auto manifest = protocol::readManifest(bytes);
+    if (!manifest || manifest.value().space != m_members.space())
+        return notWhatItShouldBe(u"manifest"_s);
+    const auto* author = m_members.find(manifest.value().author);
+    if (!author || author->role == protocol::Role::Reader
+        || !protocol::isManifestSignedBy(bytes, author->keys.sign))
+        return notWhatItShouldBe(u"signature"_s);
+    return std::optional(manifest.value());
+}
+
+Result<int> SnapshotExchange::chunksTaken(const QByteArray& id)
+{
+    const auto progress = m_profile.localSetting(kProgress);
+    if (!progress)
+        return progress.error();
+    const auto parts = progress.value().split(u' ');
+    return parts.value(0) == QString::fromLatin1(id.toHex()) ? parts.value(1).toInt() : 0;
+}
+
+// Each chunk with the note that it is in: whatever breaks off, the next one is asked for.
+Result<void> SnapshotExchange::takeChunk(const protocol::SnapshotManifest& manifest, int n)
+{
+    const auto reply = m_server.ask({.path = chunkPath(manifest.id, n)});
+    if (!reply)
+        return reply.error();
+    const auto& bytes = reply.value().body;
+    if (crypto::hash(bytes, kHash) != manifest.chunks[n])
+        return notWhatItShouldBe(u"chunk"_s);
+    const auto plain = crypto::openWith(m_keys.key(manifest.epoch), bytes.left(kNonce),
+                                        bytes.mid(kNonce), protocol::chunkLabel(manifest.id, n));
+    const auto cbor = plain ? unpackBody(plain.value().mid(kUid)) : plain;
+    const auto body
+        = cbor ? decodeBody(cbor.value(), plain.value().left(kUid)) : Result<Body>(cbor.error());
+    if (!body)
+        return notWhatItShouldBe(body.error().detail);
+    auto transaction = sql::Transaction::begin(m_profile.database());
+    if (!transaction)
+        return transaction.error();
+    RowMerge merge(m_profile);
+    for (const auto& entry : body.value().entries) {
+        if (const auto applied = merge.applyQuietly(entry); !applied)
+            return applied;
+    }
+    if (const auto indexed = storage::PersonIndexer(m_profile.database()).updateDirty(); !indexed)
+        return indexed.error();
+    const auto progress = QString::fromLatin1(manifest.id.toHex()) + u' ' + QString::number(n + 1);
+    if (const auto noted = m_profile.setLocalSetting(kProgress, progress); !noted)
+        return noted;
+    return transaction.value().commit();
+}
+
+Result<void> SnapshotExchange::finish(const protocol::SnapshotManifest& manifest)
+{
+    auto transaction = sql::Transaction::begin(m_profile.database());
+    if (!transaction)
+        return transaction.error();
+    for (auto each = manifest.taken.begin(); each != manifest.taken.end(); ++each) {
+        if (const auto set = m_log.setTaken(each.key(), each.value()); !set)
+            return set;
+    }
+    if (const auto read = m_log.setRead(manifest.seq, manifest.hash); !read)
+        return read;
+    if (const auto begun = m_log.setBegun(); !begun)
+        return begun;
+    if (const auto cleared = m_profile.setLocalSetting(kProgress, {}); !cleared)
+        return cleared;
+    return transaction.value().commit();
+}
+
+}  // namespace kaasa::sync

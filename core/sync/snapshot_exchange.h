@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/server_session.h"
+#include "core/sync/snapshot_maker.h"
+#include "core/sync/space_log.h"
+
+namespace kaasa::sync {
+
+/// Hands everything that is here to the server as a snapshot, and takes one in. Either may be
+/// broken off and goes on where it stood.
+class SnapshotExchange {
+public:
+    /// All must outlive it.
+    SnapshotExchange(storage::Profile& profile, ServerSession& server,
+                     const protocol::Membership& members, const SpaceKeys& keys,
+                     const DeviceIdentity& identity);
+
+    /// Where one is due. Errors: as `SyncRound::run`.
+    Result<void> giveIfDue();
+    /// Where this computer has not begun yet: merges the newest one of the server, if there is any.
+    /// Nothing is believed that a member has not signed. Errors: Refused ("sync.snapshot") when it
+    /// is not what it should be, as `SyncRound::run`.
+    Result<void> takeIfNew();
+
+private:
+    Result<void> give(const Snapshot& snapshot);
+    Result<std::optional<protocol::SnapshotManifest>> newest();
+    Result<void> takeChunk(const protocol::SnapshotManifest& manifest, int n);
+    Result<void> finish(const protocol::SnapshotManifest& manifest);
+    Result<int> chunksTaken(const QByteArray& id);
+    QString chunkPath(const QByteArray& id, int n) const;
+
+    storage::Profile& m_profile;
+    ServerSession& m_server;
+    const protocol::Membership& m_members;
+    const SpaceKeys& m_keys;
+    const DeviceIdentity& m_identity;
+    SpaceLog m_log;
+};
+
+}  // namespace kaasa::sync

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/snapshot_maker.h"
+
+#include "core/crypto/hash.h"
+#include "core/sql/transaction.h"
+#include "core/storage/migrations.h"
+#include "core/storage/profile.h"
+#include "core/sync/body_codec.h"
+#include "core/sync/shared_rows.h"
+#include "core/sync/space_log.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::sync {
+namespace {
+
+constexpr int kHash = 16;
+constexpr int kUid = 16;
+constexpr int kNonce = 24;
+constexpr int kChangesAChunk = 2000;
+constexpr qsizetype kBytesAChunk = 256 * 1024;  // of values, before they are packed
+
+/// Rows of one computer that wait to become a chunk.
+struct Pending {
+    Body body;
+    int changes = 0;
+    qsizetype bytes = 0;
+};
+
+qsizetype sizeOf(const RowChange& change)
+{
+    qsizetype size = change.row.size();
+    for (const auto& value : change.values)
+        size += value.isString() ? value.toString().size() * 2 : value.toByteArray().size() + 9;
+    return size;
+}
+
+class Maker {
+public:
+    Maker(SharedRows& rows, protocol::SnapshotManifest& manifest, const QByteArray& key)
+        : m_rows(rows)
+        , m_manifest(manifest)
+        , m_key(key)
+    {
+    }
+
+    Result<void> take(const storage::Stamp& stamp, RowChange change)
+    {
+        auto& pending = m_pending[stamp.device];
+        auto& entries = pending.body.entries;
+        if (entries.isEmpty() || entries.last().stamp != stamp.time)
+            entries.append(Entry{stamp.time, {}, {}, {}, {}, {}});
+        ++pending.changes;
+        pending.bytes += sizeOf(change);
+        entries.last().changes.append(std::move(change));
+        const bool isFull = pending.changes >= kChangesAChunk || pending.bytes >= kBytesAChunk;
+        return isFull ? seal(stamp.device) : Result<void>();
+    }
+
+    Result<void> finish()
+    {
+        for (const auto device : m_pending.keys()) {
+            if (const auto sealed = seal(device); !sealed)
+                return sealed;
+        }
+        return {};
+    }
+
+    QList<QByteArray> chunks;
+
+private:
+    Result<void> seal(qint64 device)
+    {
+        auto pending = m_pending.take(device);
+        const auto uid = m_rows.deviceUid(device);
+        if (!uid)
+            return uid.error();
+        pending.body.schema = m_manifest.schema;
+        const auto nonce = crypto::randomBytes(kNonce);
+        const auto label = protocol::chunkLabel(m_manifest.id, int(chunks.size()));
+        const auto packed = uid.value() + packBody(encodeBody(pending.body));
+        chunks.append(nonce + crypto::sealWith(m_key, nonce, packed, label));
+        m_manifest.chunks.append(crypto::hash(chunks.last(), kHash));
+        return {};
+    }
+
+    SharedRows& m_rows;
+    protocol::SnapshotManifest& m_manifest;
+    QByteArray m_key;
+    QMap<qint64, Pending> m_pending;  ///< by the local key of a computer
+};
+
+Result<QMap<QByteArray, protocol::TakenIn>> takenIn(SpaceLog& log, const DeviceIdentity& identity)
+{
+    auto taken = log.allTaken();
+    const auto sent = log.lastAcknowledged();
+    if (!taken || !sent)
+        return taken ? sent.error() : taken.error();
+    if (sent.value())
+        taken.value().insert(identity.id(),
+                             {sent.value()->counter, crypto::hash(sent.value()->bytes, kHash)});
+    return taken;
+}
+
+}  // namespace
+
+Result<Snapshot> makeSnapshot(storage::Profile& profile, const protocol::Membership& members,
+                              const SpaceKeys& keys, const DeviceIdentity& identity)
+{
+    const auto key = keys.key(members.epoch());
+    if (key.isEmpty())
+        return Error{Error::Code::Refused, u"no key of the newest epoch"_s, {u"sync.no_key"_s}};
+    // as of one moment: nobody writes between the place in the log and the last row
+    auto transaction = sql::Transaction::begin(profile.database());
+    if (!transaction)
+        return transaction.error();
+    SpaceLog log(profile.database());
+    const auto place = log.place();
+    if (!place)
+        return place.error();
+    const auto taken = takenIn(log, identity);
+    if (!taken)
+        return taken.error();
+    protocol::SnapshotManifest manifest{
+        members.space(),     crypto::randomBytes(kUid), identity.id(),           place.value()->seq,
+        place.value()->hash, members.epoch(),           storage::latestSchema(), {},
+        taken.value()};
+    SharedRows rows(profile.database());
+    Maker maker(rows, manifest, key);
+    const auto read = rows.each([&maker](const storage::Stamp& stamp, RowChange change) {
+        return maker.take(stamp, std::move(change));
+    });
+    if (!read)
+        return read.error();
+    if (const auto finished = maker.finish(); !finished)
+        return finished.error();
+    return Snapshot{protocol::signedManifest(manifest, identity.sign.secretKey),
+                    std::move(maker.chunks)};
+}
+
+}  // namespace kaasa::sync
