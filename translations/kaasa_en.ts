@@ -379,6 +379,10 @@
         <source>Changed by another program</source>
         <translation>Changed by another program</translation>
     </message>
+    <message>
+        <source>The other computer&apos;s value taken: %1</source>
+        <translation>The other computer&apos;s value taken: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -1352,6 +1356,18 @@
     <message>
         <source>A number that is alike on computers whose shared data are alike.</source>
         <translation>A number that is alike on computers whose shared data are alike.</translation>
+    </message>
+    <message>
+        <source>Fields that two computers changed at the same time.</source>
+        <translation>Fields that two computers changed at the same time.</translation>
+    </message>
+    <message>
+        <source>Take the value that lost; can be taken back.</source>
+        <translation>Take the value that lost; can be taken back.</translation>
+    </message>
+    <message>
+        <source>Keep the value that stands.</source>
+        <translation>Keep the value that stands.</translation>
     </message>
 </context>
 <context>

@@ -379,6 +379,10 @@
         <source>Changed by another program</source>
         <translation>Muudetud teise programmiga</translation>
     </message>
+    <message>
+        <source>The other computer&apos;s value taken: %1</source>
+        <translation>Võetud teise arvuti väärtus: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -1352,6 +1356,18 @@
     <message>
         <source>A number that is alike on computers whose shared data are alike.</source>
         <translation>Arv, mis on ühesugune arvutites, mille ühised andmed on ühesugused.</translation>
+    </message>
+    <message>
+        <source>Fields that two computers changed at the same time.</source>
+        <translation>Väljad, mida kaks arvutit muutsid samal ajal.</translation>
+    </message>
+    <message>
+        <source>Take the value that lost; can be taken back.</source>
+        <translation>Võta teine väärtus; saab tagasi võtta.</translation>
+    </message>
+    <message>
+        <source>Keep the value that stands.</source>
+        <translation>Jäta kehtiv väärtus.</translation>
     </message>
 </context>
 <context>

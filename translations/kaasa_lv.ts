@@ -379,6 +379,10 @@
         <source>Changed by another program</source>
         <translation>Mainīts ar citu programmu</translation>
     </message>
+    <message>
+        <source>The other computer&apos;s value taken: %1</source>
+        <translation>Ņemta otra datora vērtība: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -1360,6 +1364,18 @@
     <message>
         <source>A number that is alike on computers whose shared data are alike.</source>
         <translation>Skaitlis, kas sakrīt datoros, kuru kopīgie dati sakrīt.</translation>
+    </message>
+    <message>
+        <source>Fields that two computers changed at the same time.</source>
+        <translation>Lauki, ko vienlaikus mainījuši divi datori.</translation>
+    </message>
+    <message>
+        <source>Take the value that lost; can be taken back.</source>
+        <translation>Ņemt otru vērtību; to var atsaukt.</translation>
+    </message>
+    <message>
+        <source>Keep the value that stands.</source>
+        <translation>Paturēt esošo vērtību.</translation>
     </message>
 </context>
 <context>

@@ -379,6 +379,10 @@
         <source>Changed by another program</source>
         <translation>Изменено другой программой</translation>
     </message>
+    <message>
+        <source>The other computer&apos;s value taken: %1</source>
+        <translation>Взято значение с другого компьютера: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -1360,6 +1364,18 @@
     <message>
         <source>A number that is alike on computers whose shared data are alike.</source>
         <translation>Число, одинаковое на компьютерах с одинаковыми общими данными.</translation>
+    </message>
+    <message>
+        <source>Fields that two computers changed at the same time.</source>
+        <translation>Поля, которые два компьютера изменили одновременно.</translation>
+    </message>
+    <message>
+        <source>Take the value that lost; can be taken back.</source>
+        <translation>Взять другое значение; это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Keep the value that stands.</source>
+        <translation>Оставить то значение, которое есть.</translation>
     </message>
 </context>
 <context>

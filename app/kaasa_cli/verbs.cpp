@@ -35,6 +35,7 @@ const std::vector<Verb>& verbs()
         joinVerb(),
         devicesVerb(),
         removeDeviceVerb(),
+        conflictsVerb(),
         digestVerb(),
     };
     return kVerbs;

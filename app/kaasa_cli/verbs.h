@@ -24,6 +24,7 @@ Verb reportThanksVerb();
 Verb reportAbsentVerb();
 Verb backupVerb();
 Verb checkVerb();
+Verb conflictsVerb();
 Verb devicesVerb();
 Verb digestVerb();
 Verb dumpVerb();

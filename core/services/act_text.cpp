@@ -29,6 +29,7 @@ constexpr ActSentence kSentences[] = {
     {"certificate.issue", QT_TRANSLATE_NOOP("Act", "Certificate issued: %1")},
     {"certificate.revoke", QT_TRANSLATE_NOOP("Act", "Certificate revoked: %1")},
     {"companion.save", QT_TRANSLATE_NOOP("Act", "Child who comes along saved: %1")},
+    {"conflict.use_other", QT_TRANSLATE_NOOP("Act", "The other computer's value taken: %1")},
     {"consent.record", QT_TRANSLATE_NOOP("Act", "Consent recorded: %1")},
     {"consent.text", QT_TRANSLATE_NOOP("Act", "New consent text: %1")},
     {"desk.children", QT_TRANSLATE_NOOP("Act", "Children counted: %1")},

@@ -85,12 +85,23 @@ Result<void> Intake::takeOne(qint64 seq, const QByteArray& bytes, Taken& taken)
     if (why)
         return putAside(*why, header.device, header.counter, bytes, taken);
     RowMerge merge(m_profile);
+    merge.cameIn(header.counter, seenBy(opened.body));
     for (const auto& entry : opened.body.entries) {
         if (const auto applied = merge.apply(entry); !applied)
             return applied;
         ++taken.acts;
     }
     return {};
+}
+
+QMap<QByteArray, quint64> Intake::seenBy(const Body& body) const
+{
+    QMap<QByteArray, quint64> seen;
+    for (auto each = body.seen.begin(); each != body.seen.end(); ++each) {
+        if (const auto* member = m_members.find(each.key()))
+            seen.insert(member->id, quint64(each.value()));
+    }
+    return seen;
 }
 
 std::optional<PutAside> Intake::open(const QByteArray& bytes, Opened& opened) const

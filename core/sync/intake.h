@@ -15,6 +15,8 @@ class Profile;
 
 namespace kaasa::sync {
 
+struct Body;
+
 /// Why an envelope was put aside instead of taken in; the others go on (SYNC 2.7).
 enum class PutAside {
     NotAnEnvelope,
@@ -48,6 +50,7 @@ private:
     struct Opened;
 
     Result<void> takeOne(qint64 seq, const QByteArray& bytes, Taken& taken);
+    QMap<QByteArray, quint64> seenBy(const Body& body) const;
     std::optional<PutAside> open(const QByteArray& bytes, Opened& opened) const;
     Result<void> putAside(PutAside why, const QByteArray& device, quint64 counter,
                           const QByteArray& bytes, Taken& taken);

@@ -2,6 +2,7 @@
 #include "core/sync/row_merge.h"
 
 #include "core/sql/database.h"
+#include "core/storage/conflict_repository.h"
 #include "core/storage/erasure.h"
 #include "core/storage/profile.h"
 #include "core/storage/row_stamping.h"
@@ -22,8 +23,11 @@ constexpr int kCleared = 2;
 constexpr QStringView kFindAct = u"SELECT id FROM act WHERE device_id = :device AND stamp = :stamp";
 
 constexpr QStringView kInsertAct = uR"(
-    INSERT INTO act (stamp, at, member_id, device_id, kind, subject)
-    VALUES (:stamp, :at, :member, :device, :kind, :subject))";
+    INSERT INTO act (stamp, at, member_id, device_id, kind, subject, envelope)
+    VALUES (:stamp, :at, :member, :device, :kind, :subject, :envelope))";
+
+constexpr QStringView kActOf = u"SELECT envelope, member_id, subject FROM act "
+                               "WHERE device_id = :device AND stamp = :stamp";
 
 constexpr QStringView kSetCapture = uR"(
     UPDATE capture SET act_id = :act, silent = 0, seen = max(seen, :stamp) WHERE id = 1)";
@@ -111,6 +115,7 @@ Result<qint64> RowMerge::beginAct(const Entry& entry, qint64 device)
             return key.error();
         member = key.value();
     }
+    m_member = member;
     // a long act comes in several envelopes
     const auto known
         = m_database.value(kFindAct, {{u":device"_s, device}, {u":stamp"_s, entry.stamp}});
@@ -118,13 +123,15 @@ Result<qint64> RowMerge::beginAct(const Entry& entry, qint64 device)
         return known.error();
     qint64 act = known ? known.value().toLongLong() : 0;
     if (act == 0) {
-        const auto made = m_database.execute(kInsertAct,
-                                             {{u":stamp"_s, entry.stamp},
-                                              {u":at"_s, momentOf(entry.stamp)},
-                                              {u":member"_s, member},
-                                              {u":device"_s, device},
-                                              {u":kind"_s, entry.kind},
-                                              {u":subject"_s, entry.subject}});
+        const auto made = m_database.execute(
+            kInsertAct,
+            {{u":stamp"_s, entry.stamp},
+             {u":at"_s, momentOf(entry.stamp)},
+             {u":member"_s, member},
+             {u":device"_s, device},
+             {u":kind"_s, entry.kind},
+             {u":subject"_s, entry.subject},
+             {u":envelope"_s, m_origin ? QVariant(qint64(m_origin->envelope)) : QVariant()}});
         if (!made)
             return made.error();
         act = m_database.lastInsertId();
@@ -250,10 +257,17 @@ Result<void> RowMerge::updateRow(const storage::Table& table, qint64 row, const 
         const auto wire = m_cells.toWire(table, column.number, written);
         if (!wire)
             return wire.error();
-        const auto wins = this->wins(source, wire.value(), clock.value().at(column.number), table,
-                                     column.number, stands);
+        const auto standingStamp = clock.value().at(column.number);
+        const auto wins
+            = this->wins(source, wire.value(), standingStamp, table, column.number, stands);
         if (!wins)
             return wins.error();
+        if (named && !change.made && !isSameCell(written, stands)) {
+            const auto noted = noteIfConcurrent(table, row, column.number, source, standingStamp,
+                                                wins.value(), wins.value() ? stands : written);
+            if (!noted)
+                return noted;
+        }
         if (!wins.value())
             continue;
         won = true;
@@ -273,6 +287,43 @@ Result<void> RowMerge::updateRow(const storage::Table& table, qint64 row, const 
             return run.error();
     }
     return won ? storage::writeClock(m_database, table, row, clock.value()) : Result<void>();
+}
+
+void RowMerge::cameIn(quint64 envelope, QMap<QByteArray, quint64> seen)
+{
+    m_origin = Origin{envelope, std::move(seen)};
+}
+
+// Whoever wrote what is applied had not seen the envelope that the standing value came in. What
+// came in a snapshot has no act here, and whoever made the snapshot knew it.
+Result<void> RowMerge::noteIfConcurrent(const storage::Table& table, qint64 row, int column,
+                                        const Source& source, const storage::Stamp& standing,
+                                        bool won, const QVariant& lost)
+{
+    if (!m_origin || standing.time == 0 || standing.device == source.stamp.device)
+        return {};
+    const auto acts = m_database.select(
+        kActOf, {{u":device"_s, standing.device}, {u":stamp"_s, standing.time}});
+    if (!acts)
+        return acts.error();
+    if (acts.value().isEmpty())
+        return {};
+    const auto& act = acts.value().first();
+    if (act.value(0).isNull()) {
+        if (standing.device != storage::Profile::kThisDevice)
+            return {};
+    } else {
+        const auto author = m_keys.deviceUid(standing.device);
+        if (!author)
+            return author.error();
+        if (act.value(0).toULongLong() <= m_origin->seen.value(author.value()))
+            return {};
+    }
+    const storage::ChangeAuthor theirs{source.stamp, m_member};
+    const storage::ChangeAuthor ours{standing, act.value(1)};
+    return storage::ConflictRepository(m_database)
+        .note({table, row, column, act.value(2).toString()}, won ? theirs : ours,
+              won ? ours : theirs, lost);
 }
 
 Result<bool> RowMerge::wins(const Source& source, const QCborValue& value,

@@ -6,6 +6,8 @@
 #include "core/sync/row_change.h"
 #include "core/sync/wire_cells.h"
 
+#include <optional>
+
 namespace kaasa::storage {
 class Profile;
 }
@@ -25,6 +27,10 @@ public:
 
     /// History names the entry's member and computer. Errors: Storage, DiskFull.
     Result<void> apply(const Entry& entry);
+    /// The entries that follow came in this envelope of their author, who had seen so many
+    /// envelopes of others, by computer: what neither knew of is noted as a conflict.
+    void cameIn(quint64 envelope, QMap<QByteArray, quint64> seen);
+
     /// The same without History, for what a snapshot holds: nobody did it now. Errors: as `apply`.
     Result<void> applyQuietly(const Entry& entry);
 
@@ -50,6 +56,10 @@ private:
     Result<void> keepWaiting(const RowChange& change, int column, const QCborValue& value,
                              const Source& source);
 
+    /// Notes a field that both wrote without knowing of each other. `won`: what is applied stands.
+    Result<void> noteIfConcurrent(const storage::Table& table, qint64 row, int column,
+                                  const Source& source, const storage::Stamp& standing, bool won,
+                                  const QVariant& lost);
     Result<bool> isErased(const QByteArray& uid);
     /// Whether the row is, or hangs on, somebody who was erased.
     Result<bool> concernsErased(const storage::Table& table, const RowChange& change);
@@ -61,6 +71,13 @@ private:
     sql::Database& m_database;
     LocalKeys m_keys;
     WireCells m_cells;
+
+    struct Origin {
+        quint64 envelope;
+        QMap<QByteArray, quint64> seen;
+    };
+    std::optional<Origin> m_origin;  ///< nothing for a snapshot
+    QVariant m_member;               ///< local key of who did what is applied
 };
 
 }  // namespace kaasa::sync

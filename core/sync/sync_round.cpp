@@ -345,7 +345,9 @@ Result<RoundOutcome> SyncRound::run()
     RoundOutcome outcome;
     if (const auto admitted = admitAnswered(outcome); !admitted)
         return admitted.error();
-    // first what others know, so that clocks are ahead of theirs; then ours
+    // sealed before anything comes in: an envelope tells what its author knew when it was written
+    if (const auto sealed = sealUnsent(m_profile, m_members, m_keys, *m_identity); !sealed)
+        return sealed.error();
     if (const auto received = receive(outcome); !received)
         return received.error();
     if (const auto sent = send(outcome); !sent)

@@ -152,6 +152,51 @@ TEST_CASE("What was there before the first sync comes along whole", "[cli][sync]
     }
 }
 
+TEST_CASE("A name that two computers changed at once is listed on both, until it is chosen",
+          "[cli][sync]")
+{
+    const Server server;
+    const Cli office;
+    const Cli desk(Cli::Begin::Empty);
+    const auto anna = office
+                          .answer({u"person"_s, u"add"_s, u"--given"_s, u"Anna"_s, u"--family"_s,
+                                   u"Ozola"_s, u"--municipality"_s, u"Cēsis"_s})
+                          .object()[u"uid"_s]
+                          .toString();
+    office.answer(QStringList{u"sync"_s} + server.options());
+    join(office, desk, server);
+    CHECK(office.answer({u"conflicts"_s}).array().isEmpty());
+    // as two people at two computers, by any tool
+    const auto move = [&anna](const Cli& cli, const QString& place) {
+        QProcess sqlite;
+        sqlite.start(u"sqlite3"_s,
+                     {cli.profile(),
+                      u"UPDATE person SET municipality = '%1' "
+                      "WHERE hex(uid) = upper(replace('%2','-',''))"_s.arg(place, anna)});
+        REQUIRE(sqlite.waitForFinished(kSoon));
+        REQUIRE(sqlite.exitCode() == 0);
+    };
+    move(office, u"Bauska"_s);
+    move(desk, u"Valga"_s);
+    for (const auto* cli : {&office, &desk, &office, &desk})
+        cli->answer({u"sync"_s});
+    CHECK(digest(office) == digest(desk));
+    const auto listed = office.answer({u"conflicts"_s}).array();
+    REQUIRE(listed.size() == 1);
+    REQUIRE(desk.answer({u"conflicts"_s}).array().size() == 1);
+    const auto conflict = listed[0].toObject();
+    CHECK(conflict[u"column"_s].toString() == u"municipality"_s);
+    const auto other = conflict[u"other"_s].toObject()[u"value"_s].toString();
+    CHECK(other != conflict[u"kept"_s].toObject()[u"value"_s].toString());
+    const auto id = QString::number(conflict[u"id"_s].toInt());
+    CHECK(office.answer({u"conflicts"_s, u"--use-other"_s, id}).array().isEmpty());
+    for (const auto* cli : {&office, &desk})
+        cli->answer({u"sync"_s});
+    CHECK(digest(office) == digest(desk));
+    CHECK(desk.answer({u"conflicts"_s}).array().isEmpty());
+    CHECK(desk.run({u"conflicts"_s, u"--keep"_s, u"99"_s}).code == 1);
+}
+
 TEST_CASE("Whoever was taken out gets and gives nothing any more", "[cli][sync]")
 {
     const Server server;

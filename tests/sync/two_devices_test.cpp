@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two computers and a server between them, without a network. STYLE.md: a small language for the
 // story.
+#include "core/services/conflict_service.h"
 #include "core/services/people_service.h"
+#include "core/services/undo_service.h"
+#include "core/storage/conflict_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/row_store.h"
 #include "core/sync/digest.h"
@@ -226,6 +229,81 @@ TEST_CASE("What another program wrote into the file is an act, and goes out", "[
               .value()
               .toString()
           == u"profile.foreign_write"_s);
+}
+
+TEST_CASE("The same field changed twice keeps the later and shows both, everywhere",
+          "[sync][two_devices][conflict]")
+{
+    Story story;
+    story.begin();
+    const auto anna = story.office.uid(story.office.add(u"Anna"_s, u"Bērziņa"_s));
+    story.meet();
+    const auto conflicts = [](Computer& computer) {
+        return storage::ConflictRepository(computer.fixture.database()).open().value();
+    };
+    story.office.move(anna, u"Bauska"_s);
+    story.clock.advanceSeconds(60);
+    for (auto* computer : {&story.office, &story.desk})
+        computer->fixture.clock.advanceSeconds(60);
+    story.desk.move(anna, u"Valga"_s);
+    story.meet();
+    for (auto* computer : {&story.office, &story.desk}) {
+        CHECK(computer->place(anna) == u"Valga"_s);
+        const auto open = conflicts(*computer);
+        REQUIRE(open.size() == 1);
+        CHECK(open.first().column == u"municipality"_s);
+        CHECK(open.first().kept.value.toString() == u"Valga"_s);
+        CHECK(open.first().other.value.toString() == u"Bauska"_s);
+        CHECK(open.first().other.member == u"Ieva"_s);
+        CHECK(open.first().subject.contains(u"Anna"_s));
+    }
+    CHECK(story.office.digest() == story.desk.digest());
+
+    // looked at here, it still stands there
+    REQUIRE(services::ConflictService(*story.desk.fixture.profile)
+                .keep(conflicts(story.desk).first().id));
+    CHECK(conflicts(story.desk).isEmpty());
+    services::ConflictService office(*story.office.fixture.profile);
+    const auto id = conflicts(story.office).first().id;
+    REQUIRE(office.useOther(id));
+    CHECK(office.useOther(id).error().code == Error::Code::NotFound);
+    story.meet();
+    for (auto* computer : {&story.office, &story.desk}) {
+        CHECK(computer->place(anna) == u"Bauska"_s);
+        CHECK(conflicts(*computer).isEmpty());
+    }
+    REQUIRE(services::UndoService(*story.office.fixture.profile).undoLast());
+    story.meet();
+    CHECK(story.desk.place(anna) == u"Valga"_s);
+    CHECK(conflicts(story.desk).isEmpty());
+}
+
+TEST_CASE("Changes that knew of each other, or of other fields, are no conflict",
+          "[sync][two_devices][conflict]")
+{
+    Story story;
+    story.begin();
+    const auto anna = story.office.uid(story.office.add(u"Anna"_s, u"Bērziņa"_s));
+    story.meet();
+    story.office.move(anna, u"Bauska"_s);
+    story.meet();
+    story.desk.move(anna, u"Valga"_s);
+    story.meet();
+    story.office.move(anna, u"Tartu"_s);
+    const auto key = storage::RowStore(story.desk.fixture.database()).idOf(u"person", anna);
+    REQUIRE(services::PeopleService(*story.desk.fixture.profile)
+                .saveNote(key.value(), u"Zvanīt vakarā"_s));
+    story.meet();
+    for (auto* computer : {&story.office, &story.desk}) {
+        CHECK(computer->place(anna) == u"Tartu"_s);
+        CHECK(storage::ConflictRepository(computer->fixture.database()).open().value().isEmpty());
+    }
+    // both wrote the same: nothing to show
+    story.office.move(anna, u"Valka"_s);
+    story.desk.move(anna, u"Valka"_s);
+    story.meet();
+    CHECK(storage::ConflictRepository(story.desk.fixture.database()).open().value().isEmpty());
+    CHECK(story.office.digest() == story.desk.digest());
 }
 
 TEST_CASE("7, 8: A snapshot that is broken off at any question is given and taken whole",
