@@ -3,7 +3,8 @@
 include(GNUInstallDirs)
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)  # a package needs the programs, not the tests
 
-install(TARGETS kaasa kaasa-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS kaasa kaasa-cli kaasa-server RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(DIRECTORY packaging/server DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 if(UNIX AND NOT APPLE)
     install(FILES packaging/linux/kaasa.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
@@ -13,7 +14,7 @@ if(UNIX AND NOT APPLE)
         DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     install(FILES resources/icons/kaasa.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-    install(FILES packaging/linux/kaasa.1 packaging/linux/kaasa-cli.1
+    install(FILES packaging/linux/kaasa.1 packaging/linux/kaasa-cli.1 packaging/linux/kaasa-server.1
         DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 endif()
 
@@ -34,5 +35,5 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins are loaded at run time, where shlibdeps cannot see them.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-wayland, libqt6sql6-psql")
 include(CPack)

@@ -89,7 +89,7 @@ Response Api::answer(const Request& request, qint64 now)
     if (!post && request.method != "GET")
         return refuse(405, u"method"_s);
     if (what == u"chain")
-        return post ? extendChain(space, request, now) : chain(space, request, now);
+        return post ? extendChain(space, request) : chain(space, request, now);
     if (what == u"records")
         return post ? push(space, request, now) : pull(space, request, now);
     if (what == u"snapshots")
@@ -196,11 +196,14 @@ Response Api::chain(const QByteArray& space, const Request& request, qint64 now)
     QCborArray list;
     for (const auto& entry : entries.value())
         list.append(entry);
-    return answered({{u"entries"_s, list}});
+    const auto length = membership(space);
+    if (!length)
+        return broken(length.error());
+    return answered({{u"entries"_s, list}, {u"length"_s, length.value()->length()}});
 }
 
 // The signature inside says who it comes from; the first entry of a space says it for itself.
-Response Api::extendChain(const QByteArray& space, const Request& request, qint64 now)
+Response Api::extendChain(const QByteArray& space, const Request& request)
 {
     const auto entry = protocol::readEntry(request.body);
     if (!entry || entry.value().space != space)
@@ -209,13 +212,9 @@ Response Api::extendChain(const QByteArray& space, const Request& request, qint6
     if (!known && known.error().code != Error::Code::NotFound)
         return broken(known.error());
     auto members = known ? *known.value() : Membership();
-    if (!members.isEmpty()) {
-        Response refusal;
-        if (!caller(space, request, now, refusal))
-            return refusal;
-    } else if (m_options.closed) {
+    // an entry proves itself, whoever brings it: any member may put back what a server lost
+    if (members.isEmpty() && m_options.closed)
         return refuse(403, u"closed"_s);
-    }
     const auto moved = [&members] {
         return refuse(409, u"chain_moved"_s, {{u"length"_s, members.length()}});
     };

@@ -56,7 +56,7 @@ private:
     Response hello(qint64 now) const;
     Response session(const Request& request, qint64 now);
     Response chain(const QByteArray& space, const Request& request, qint64 now);
-    Response extendChain(const QByteArray& space, const Request& request, qint64 now);
+    Response extendChain(const QByteArray& space, const Request& request);
     Response push(const QByteArray& space, const Request& request, qint64 now);
     Response pull(const QByteArray& space, const Request& request, qint64 now);
     Response heads(const QByteArray& space, const Request& request, qint64 now);

@@ -111,6 +111,14 @@ Result<int> DataFolder::backUp(const QString& to) const
     const auto copied = copySpaces(spacesPath(), spaces);
     if (!copied)
         return copied;
+    // clients trust the certificate that the server made for itself, and would trust no other
+    for (const auto& name : {u"certificate.pem"_s, u"key.pem"_s}) {
+        const auto from = QDir(m_path).filePath(name);
+        const auto target = QDir(to).filePath(name);
+        if (QFile::exists(from)
+            && (!QFile::copy(from, target) || !QFile::setPermissions(target, kOwnerAlone)))
+            return unwritable(target);
+    }
     // last: what has a secret is whole
     const auto kept = writeSecret(to, m_secret);
     return kept ? copied : Result<int>(kept.error());

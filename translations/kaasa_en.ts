@@ -376,12 +376,16 @@
         <translation>New person, registered: %1</translation>
     </message>
     <message>
-        <source>Changed by another program</source>
-        <translation>Changed by another program</translation>
-    </message>
-    <message>
         <source>The other computer&apos;s value taken: %1</source>
         <translation>The other computer&apos;s value taken: %1</translation>
+    </message>
+    <message>
+        <source>Changed by another program: %1</source>
+        <translation>Changed by another program: %1</translation>
+    </message>
+    <message>
+        <source>Shared with other computers from now on: %1</source>
+        <translation>Shared with other computers from now on: %1</translation>
     </message>
 </context>
 <context>

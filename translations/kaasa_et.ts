@@ -376,12 +376,16 @@
         <translation>Uus inimene, registreeritud: %1</translation>
     </message>
     <message>
-        <source>Changed by another program</source>
-        <translation>Muudetud teise programmiga</translation>
-    </message>
-    <message>
         <source>The other computer&apos;s value taken: %1</source>
         <translation>Võetud teise arvuti väärtus: %1</translation>
+    </message>
+    <message>
+        <source>Changed by another program: %1</source>
+        <translation>Muudetud teise programmiga: %1</translation>
+    </message>
+    <message>
+        <source>Shared with other computers from now on: %1</source>
+        <translation>Edaspidi teiste arvutitega ühine: %1</translation>
     </message>
 </context>
 <context>

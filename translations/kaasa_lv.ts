@@ -376,12 +376,16 @@
         <translation>Jauna persona, pieteikta: %1</translation>
     </message>
     <message>
-        <source>Changed by another program</source>
-        <translation>Mainīts ar citu programmu</translation>
-    </message>
-    <message>
         <source>The other computer&apos;s value taken: %1</source>
         <translation>Ņemta otra datora vērtība: %1</translation>
+    </message>
+    <message>
+        <source>Changed by another program: %1</source>
+        <translation>Mainīts ar citu programmu: %1</translation>
+    </message>
+    <message>
+        <source>Shared with other computers from now on: %1</source>
+        <translation>Turpmāk kopīgs ar citiem datoriem: %1</translation>
     </message>
 </context>
 <context>

@@ -376,12 +376,16 @@
         <translation>Новый человек, записан: %1</translation>
     </message>
     <message>
-        <source>Changed by another program</source>
-        <translation>Изменено другой программой</translation>
-    </message>
-    <message>
         <source>The other computer&apos;s value taken: %1</source>
         <translation>Взято значение с другого компьютера: %1</translation>
+    </message>
+    <message>
+        <source>Changed by another program: %1</source>
+        <translation>Изменено другой программой: %1</translation>
+    </message>
+    <message>
+        <source>Shared with other computers from now on: %1</source>
+        <translation>Теперь общее с другими компьютерами: %1</translation>
     </message>
 </context>
 <context>

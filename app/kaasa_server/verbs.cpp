@@ -275,9 +275,7 @@ int restore(const QCommandLineParser& typed, const QStringList& words)
     const auto done = DataFolder::restore(words.first(), typed.value(kData));
     if (!done)
         return refused(done.error());
-    print(stdout,
-          u"%1 spaces in %2. Clients put back by themselves what is missing."_s.arg(done.value())
-              .arg(typed.value(kData)));
+    print(stdout, u"%1 spaces in %2"_s.arg(done.value()).arg(typed.value(kData)));
     return kDone;
 }
 

@@ -71,7 +71,8 @@ constexpr ActSentence kSentences[] = {
     {"person.tags", QT_TRANSLATE_NOOP("Act", "Tags changed: %1")},
     {"person.wishes", QT_TRANSLATE_NOOP("Act", "Wishes about pictures and news changed: %1")},
     {"profile.create", QT_TRANSLATE_NOOP("Act", "Profile created: %1")},
-    {"profile.foreign_write", QT_TRANSLATE_NOOP("Act", "Changed by another program")},
+    {"profile.foreign_write", QT_TRANSLATE_NOOP("Act", "Changed by another program: %1")},
+    {"profile.found", QT_TRANSLATE_NOOP("Act", "Shared with other computers from now on: %1")},
     {"project.add", QT_TRANSLATE_NOOP("Act", "Project added: %1")},
     {"project.change", QT_TRANSLATE_NOOP("Act", "Project changed: %1")},
     {"project.partner", QT_TRANSLATE_NOOP("Act", "Project partner changed: %1")},
@@ -122,7 +123,7 @@ constexpr std::array<QStringView, 5> kBeginnings{
     u"^(attendance|desk)",
     u"^(sheet|certificate)",
     u"^(organisation|project|venue|room|logo|member|event_kind|heard_from|saved_view|task|import|"
-    "backup|sample|profile|consent\\.text|undo|redo)",
+    "backup|sample|profile|conflict|consent\\.text|undo|redo)",
 };
 
 }  // namespace

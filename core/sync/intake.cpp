@@ -41,23 +41,22 @@ Result<Intake::Taken> Intake::take(const SpaceLog::Place& place, const QList<QBy
     if (!transaction)
         return transaction.error();
     Taken taken;
-    auto seq = place.seq;
     auto hash = place.hash;
     for (const auto& bytes : records) {
         hash = protocol::nextLogHash(hash, bytes);
-        if (const auto one = takeOne(++seq, bytes, taken); !one)
+        if (const auto one = takeOne(bytes, taken); !one)
             return one.error();
     }
     if (const auto indexed = storage::PersonIndexer(m_profile.database()).updateDirty(); !indexed)
         return indexed.error();
-    if (const auto read = m_log.setRead(seq, hash); !read)
+    if (const auto read = m_log.setRead(place.seq + records.size(), hash); !read)
         return read.error();
     if (const auto committed = transaction.value().commit(); !committed)
         return committed.error();
     return taken;
 }
 
-Result<void> Intake::takeOne(qint64 seq, const QByteArray& bytes, Taken& taken)
+Result<void> Intake::takeOne(const QByteArray& bytes, Taken& taken)
 {
     const auto envelope = protocol::Envelope::fromBytes(bytes);
     if (!envelope)
@@ -80,7 +79,7 @@ Result<void> Intake::takeOne(qint64 seq, const QByteArray& bytes, Taken& taken)
         return putAside(*why, header.device, header.counter, bytes, taken);
     if (const auto set = m_log.setTaken(header.device, {header.counter, hash}); !set)
         return set;
-    if (const auto kept = m_log.keepForeign(seq, header.device, header.counter, bytes); !kept)
+    if (const auto kept = m_log.keepForeign(header.device, header.counter, bytes); !kept)
         return kept;
     if (why)
         return putAside(*why, header.device, header.counter, bytes, taken);

@@ -49,7 +49,7 @@ public:
 private:
     struct Opened;
 
-    Result<void> takeOne(qint64 seq, const QByteArray& bytes, Taken& taken);
+    Result<void> takeOne(const QByteArray& bytes, Taken& taken);
     QMap<QByteArray, quint64> seenBy(const Body& body) const;
     std::optional<PutAside> open(const QByteArray& bytes, Opened& opened) const;
     Result<void> putAside(PutAside why, const QByteArray& device, quint64 counter,

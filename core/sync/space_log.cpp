@@ -16,6 +16,16 @@ Result<void> done(const Result<qint64>& executed)
     return executed ? Result<void>() : Result<void>(executed.error());
 }
 
+Result<QList<SpaceLog::Sent>> sentOf(const Result<sql::Rows>& rows)
+{
+    if (!rows)
+        return rows.error();
+    QList<SpaceLog::Sent> list;
+    for (const auto& row : rows.value())
+        list.append({row.value(0).toULongLong(), row.value(1).toByteArray()});
+    return list;
+}
+
 }  // namespace
 
 Result<std::optional<SpaceLog::Place>> SpaceLog::place()
@@ -39,8 +49,35 @@ Result<void> SpaceLog::enter(const QByteArray& space)
 
 Result<void> SpaceLog::setRead(qint64 seq, const QByteArray& hash)
 {
-    return done(m_database.execute(u"UPDATE sync_space SET seq = :seq, hash = :hash",
-                                   {{u":seq"_s, seq}, {u":hash"_s, hash}}));
+    const sql::Bindings place{{u":seq"_s, seq}, {u":hash"_s, hash}};
+    if (const auto set
+        = done(m_database.execute(u"UPDATE sync_space SET seq = :seq, hash = :hash", place));
+        !set)
+        return set;
+    return done(m_database.execute(
+        u"INSERT OR REPLACE INTO sync_ladder (seq, hash) VALUES (:seq, :hash)", place));
+}
+
+Result<QList<SpaceLog::Place>> SpaceLog::ladder()
+{
+    const auto rows = m_database.select(u"SELECT seq, hash FROM sync_ladder ORDER BY seq");
+    if (!rows)
+        return rows.error();
+    QList<Place> places{{{}, 0, QByteArray(kHash, '\0')}};
+    for (const auto& row : rows.value()) {
+        if (row.value(0).toLongLong() > 0)
+            places.append({{}, row.value(0).toLongLong(), row.value(1).toByteArray()});
+    }
+    return places;
+}
+
+Result<void> SpaceLog::goBack(const Place& place)
+{
+    if (const auto cut = done(m_database.execute(u"DELETE FROM sync_ladder WHERE seq > :seq",
+                                                 {{u":seq"_s, place.seq}}));
+        !cut)
+        return cut;
+    return setRead(place.seq, place.hash);
 }
 
 Result<bool> SpaceLog::isSnapshotDue()
@@ -68,16 +105,27 @@ Result<void> SpaceLog::setBegun()
 
 Result<protocol::Membership> SpaceLog::membership()
 {
-    const auto rows = m_database.select(u"SELECT entry FROM sync_chain ORDER BY n");
-    if (!rows)
-        return rows.error();
+    const auto entries = chain();
+    if (!entries)
+        return entries.error();
     protocol::Membership members;
-    for (const auto& row : rows.value()) {
-        if (const auto taken = members.append(row.value(0).toByteArray()); !taken)
+    for (const auto& entry : entries.value()) {
+        if (const auto taken = members.append(entry); !taken)
             return Error{
                 Error::Code::Damaged, u"chain: "_s + taken.error().detail, {m_database.path()}};
     }
     return members;
+}
+
+Result<QList<QByteArray>> SpaceLog::chain()
+{
+    const auto rows = m_database.select(u"SELECT entry FROM sync_chain ORDER BY n");
+    if (!rows)
+        return rows.error();
+    QList<QByteArray> entries;
+    for (const auto& row : rows.value())
+        entries.append(row.value(0).toByteArray());
+    return entries;
 }
 
 Result<void> SpaceLog::addToChain(int n, const QByteArray& entry)
@@ -112,15 +160,16 @@ Result<void> SpaceLog::addSent(const Sent& sent)
 
 Result<QList<SpaceLog::Sent>> SpaceLog::unacknowledged(int most)
 {
-    const auto rows = m_database.select(
+    return sentOf(m_database.select(
         u"SELECT counter, bytes FROM sync_sent WHERE acknowledged = 0 ORDER BY counter LIMIT :most",
-        {{u":most"_s, most}});
-    if (!rows)
-        return rows.error();
-    QList<Sent> list;
-    for (const auto& row : rows.value())
-        list.append({row.value(0).toULongLong(), row.value(1).toByteArray()});
-    return list;
+        {{u":most"_s, most}}));
+}
+
+Result<void> SpaceLog::forgetAcknowledged(quint64 upTo)
+{
+    return done(
+        m_database.execute(u"UPDATE sync_sent SET acknowledged = 0 WHERE counter > :counter",
+                           {{u":counter"_s, qint64(upTo)}}));
 }
 
 Result<void> SpaceLog::acknowledge(quint64 upTo)
@@ -169,16 +218,22 @@ Result<QMap<QByteArray, SpaceLog::Taken>> SpaceLog::allTaken()
     return all;
 }
 
-Result<void> SpaceLog::keepForeign(qint64 seq, const QByteArray& device, quint64 counter,
+Result<void> SpaceLog::keepForeign(const QByteArray& device, quint64 counter,
                                    const QByteArray& bytes)
 {
-    return done(
-        m_database.execute(u"INSERT OR REPLACE INTO sync_foreign (seq, device, counter, bytes) "
-                           "VALUES (:seq, :device, :counter, :bytes)",
-                           {{u":seq"_s, seq},
-                            {u":device"_s, device},
-                            {u":counter"_s, qint64(counter)},
-                            {u":bytes"_s, bytes}}));
+    return done(m_database.execute(
+        u"INSERT OR REPLACE INTO sync_foreign (device, counter, bytes) "
+        "VALUES (:device, :counter, :bytes)",
+        {{u":device"_s, device}, {u":counter"_s, qint64(counter)}, {u":bytes"_s, bytes}}));
+}
+
+Result<QList<SpaceLog::Sent>> SpaceLog::foreign(const QByteArray& device, quint64 after, int most)
+{
+    const auto rows = m_database.select(
+        u"SELECT counter, bytes FROM sync_foreign WHERE device = :device AND counter > :after "
+        "ORDER BY counter LIMIT :most",
+        {{u":device"_s, device}, {u":after"_s, qint64(after)}, {u":most"_s, most}});
+    return sentOf(rows);
 }
 
 Result<void> SpaceLog::quarantine(const QByteArray& device, quint64 counter, const QString& reason,

@@ -50,6 +50,13 @@ public:
     /// The chain as it is kept here, checked anew. Errors: Damaged, Storage.
     Result<protocol::Membership> membership();
     Result<void> addToChain(int n, const QByteArray& entry);
+    /// Its entries as bytes.
+    Result<QList<QByteArray>> chain();
+
+    /// Places of the log that were read to, the beginning first.
+    Result<QList<Place>> ladder();
+    /// Reading goes on from there. Errors: Storage, DiskFull.
+    Result<void> goBack(const Place& place);
 
     /// The last envelope that was sealed here.
     Result<std::optional<Sent>> lastSent();
@@ -57,6 +64,8 @@ public:
     /// The oldest ones that the server has not, up to `most`.
     Result<QList<Sent>> unacknowledged(int most);
     Result<void> acknowledge(quint64 upTo);
+    /// The server lost those behind `upTo`: they wait again.
+    Result<void> forgetAcknowledged(quint64 upTo);
     /// The newest one that the server has.
     Result<std::optional<Sent>> lastAcknowledged();
 
@@ -64,8 +73,9 @@ public:
     Result<void> setTaken(const QByteArray& device, const Taken& taken);
     /// By computer.
     Result<QMap<QByteArray, Taken>> allTaken();
-    Result<void> keepForeign(qint64 seq, const QByteArray& device, quint64 counter,
-                             const QByteArray& bytes);
+    Result<void> keepForeign(const QByteArray& device, quint64 counter, const QByteArray& bytes);
+    /// Of one computer, behind `after`, by their counter, up to `most`.
+    Result<QList<Sent>> foreign(const QByteArray& device, quint64 after, int most);
     Result<void> quarantine(const QByteArray& device, quint64 counter, const QString& reason,
                             const QByteArray& bytes);
     Result<int> quarantined();

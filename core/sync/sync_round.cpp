@@ -5,6 +5,7 @@
 #include "core/sql/transaction.h"
 #include "core/storage/adoption.h"
 #include "core/storage/profile.h"
+#include "core/sync/healing.h"
 #include "core/sync/invite_log.h"
 #include "core/sync/member_names.h"
 #include "core/sync/sealer.h"
@@ -274,7 +275,34 @@ Result<void> SyncRound::meet()
         return begun;
     if (const auto belongs = checkBelongs(); !belongs)
         return belongs;
-    return readChain();
+    auto read = readChain();
+    // the server does not know this computer any more: it lost its admission, or everything
+    if (!read && m_server->refusal().code == u"not_found") {
+        if (const auto relayed = Healing(m_profile, *m_server, m_members).relayChain(); !relayed)
+            return relayed;
+        read = readChain();
+    }
+    return read;
+}
+
+Result<void> SyncRound::heal(RoundOutcome& outcome)
+{
+    outcome.healed = true;
+    Healing healing(m_profile, *m_server, m_members);
+    if (const auto relayed = healing.relayChain(); !relayed)
+        return relayed;
+    if (const auto found = healing.findPlace(); !found)
+        return found;
+    if (const auto relayed = healing.relayRecords(m_identity->id()); !relayed)
+        return relayed;
+    const auto lacking = healing.lacksSnapshot();
+    if (!lacking)
+        return lacking.error();
+    if (!lacking.value())
+        return {};
+    if (const auto due = m_log.setSnapshotDue(true); !due)
+        return due;
+    return snapshots().giveIfDue();
 }
 
 SnapshotExchange SyncRound::snapshots()
@@ -302,6 +330,11 @@ Result<void> SyncRound::readChain()
                          .query = {{u"after"_s, QString::number(m_members.length())}}});
     if (!reply)
         return reply.error();
+    // shorter than what is known here: it came back from an old copy
+    if (mapOf(reply.value()).value(u"length"_s).toInteger() < m_members.length()) {
+        if (const auto relayed = Healing(m_profile, *m_server, m_members).relayChain(); !relayed)
+            return relayed;
+    }
     const int from = m_members.length();
     QList<QByteArray> entries;
     for (const auto& entry : mapOf(reply.value()).value(u"entries"_s).toArray()) {
@@ -393,6 +426,11 @@ Result<void> SyncRound::receive(RoundOutcome& outcome)
                              .query = {{u"after"_s, QString::number(place.value()->seq)},
                                        {u"at"_s, QString::fromLatin1(place.value()->hash.toHex())},
                                        {u"limit"_s, QString::number(kMostPage)}}});
+        if (!page && !outcome.healed && m_server->refusal().code == u"history_diverged") {
+            if (const auto healed = heal(outcome); !healed)
+                return healed;
+            continue;
+        }
         if (!page)
             return page.error();
         const auto records = protocol::splitRecords(page.value().body, kMostPage);

@@ -15,10 +15,11 @@ namespace kaasa::sync {
 
 /// What a round did.
 struct RoundOutcome {
-    int sent = 0;      ///< envelopes that the server has now
-    int acts = 0;      ///< acts of others that were taken in
-    int putAside = 0;  ///< envelopes that could not be
-    int admitted = 0;  ///< computers that answered an invitation and are in now
+    int sent = 0;         ///< envelopes that the server has now
+    int acts = 0;         ///< acts of others that were taken in
+    int putAside = 0;     ///< envelopes that could not be
+    bool healed = false;  ///< the server had lost something, and it was put back
+    int admitted = 0;     ///< computers that answered an invitation and are in now
 };
 
 /// One meeting of this computer with its server: what is here goes out, what is there comes in,
@@ -51,6 +52,7 @@ public:
 private:
     Result<void> begin();
     Result<void> meet();
+    Result<void> heal(RoundOutcome& outcome);
     void enter(const QByteArray& space);
     protocol::ChainEntry nextEntry(protocol::ChainEntry::Kind kind) const;
     Result<void> checkBelongs() const;

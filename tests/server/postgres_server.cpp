@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QProcess>
 
 #include <memory>
@@ -48,6 +49,8 @@ void must(const QString& program, const QStringList& arguments)
 
 PostgresServer::PostgresServer()
 {
+    INFO("PostgreSQL 15 is not here; ./dev test installs it");
+    REQUIRE(QFile::exists(kPrograms + u"initdb"_s));
     if (geteuid() == 0)
         QProcess::execute(u"chown"_s, {u"postgres"_s, m_folder.path()});
     must(u"initdb"_s,
