@@ -218,9 +218,19 @@ std::optional<Response> HttpConnection<Stream>::overLimit(const Request& request
     int wait = 0;
     if (const auto caller = m_shared.tokens.read(request.token, now))
         wait = m_shared.limits.request(caller->space + caller->device, bytes, now);
-    else if (request.path == u"/v1/session")
-        wait = m_shared.limits.signIn(m_address, now);
+    else if (isAttempt(request))
+        wait = m_shared.limits.attempt(m_address, now);
     return wait == 0 ? std::nullopt : std::optional(refusal(429, u"too_many"_s, wait));
+}
+
+// Signing in and codes can be guessed at, and founding takes room.
+template <class Stream>
+bool HttpConnection<Stream>::isAttempt(const Request& request) const
+{
+    const auto now = m_shared.clock.now().toMSecsSinceEpoch();
+    return !m_shared.tokens.read(request.token, now)
+        && (request.path == u"/v1/session" || request.path.startsWith(u"/v1/invites/")
+            || (request.method == "POST" && request.path.endsWith(u"/chain")));
 }
 
 template <class Stream>
@@ -236,8 +246,6 @@ asio::awaitable<Response> HttpConnection<Stream>::answer(Request request)
 {
     if (request.path == u"/healthz" || request.path == u"/metrics")
         co_return answerOnLoopback(request);
-    if (request.path == u"/v1/session")
-        co_return co_await answerSignIn(request);
     const auto space = spaceOf(request.path);
     const auto until = Growth::Clock::now()
         + seconds(std::clamp(request.query.value(u"wait"_s).toInt(), 0, kMostWaitSeconds));
@@ -261,15 +269,13 @@ asio::awaitable<Response> HttpConnection<Stream>::ask(Request request)
     const auto response = co_await m_shared.workers.answer(space, request);
     if (request.method != "GET" && response.status == 200)
         m_shared.growth.grown(space);
-    co_return response;
-}
-
-template <class Stream>
-asio::awaitable<Response> HttpConnection<Stream>::answerSignIn(Request request)
-{
-    const auto response = co_await m_shared.workers.answer({}, request);
-    if (response.status == 401 || response.status == 403 || response.status == 404)
-        m_shared.limits.failedSignIn(m_address, m_shared.clock.now().toMSecsSinceEpoch());
+    const bool founded = response.status == 200 && request.path.endsWith(u"/chain");
+    if (isAttempt(request) && (response.status >= 400 || founded)) {
+        const double share = founded         ? RateLimits::kFounding
+            : request.path == u"/v1/session" ? 1.0
+                                             : RateLimits::kGuessedCode;
+        m_shared.limits.attempted(m_address, m_shared.clock.now().toMSecsSinceEpoch(), share);
+    }
     co_return response;
 }
 

@@ -34,7 +34,8 @@ private:
     /// Nothing when all is well; else what is answered before the connection is closed.
     boost::asio::awaitable<std::optional<Response>> readBody(Parser& parser);
     boost::asio::awaitable<Response> answer(Request request);
-    boost::asio::awaitable<Response> answerSignIn(Request request);
+    /// Whether somebody asks who is not known, for what must not be tried or done too often.
+    bool isAttempt(const Request& request) const;
     boost::asio::awaitable<Response> ask(Request request);
     Response answerOnLoopback(const Request& request) const;
     boost::asio::awaitable<bool> write(HttpResponse response);

@@ -44,21 +44,21 @@ int RateLimits::request(const QByteArray& device, qint64 bytes, qint64 now)
     return 0;
 }
 
-int RateLimits::signIn(const QByteArray& address, qint64 now)
+int RateLimits::attempt(const QByteArray& address, qint64 now)
 {
     const auto aMinute = double(m_options.failedSignInsAMinute);
-    const auto known = m_signIns.find(address);
-    if (known == m_signIns.end())
+    const auto known = m_attempts.find(address);
+    if (known == m_attempts.end())
         return 0;
     fill(*known, aMinute, aMinute, now);
     return msUntil(*known, 1, aMinute);
 }
 
-void RateLimits::failedSignIn(const QByteArray& address, qint64 now)
+void RateLimits::attempted(const QByteArray& address, qint64 now, double share)
 {
-    auto& bucket = m_signIns[address];
+    auto& bucket = m_attempts[address];
     fill(bucket, m_options.failedSignInsAMinute, m_options.failedSignInsAMinute, now);
-    bucket.level = std::max(0.0, bucket.level - 1);
+    bucket.level = std::max(0.0, bucket.level - share);
 }
 
 void RateLimits::forgetQuiet(qint64 now)
@@ -69,7 +69,7 @@ void RateLimits::forgetQuiet(qint64 now)
             [&](auto each) { return double(now - each.value().at) > minutes * kMinuteMs; });
     };
     forget(m_requests, 1);
-    forget(m_signIns, 1);
+    forget(m_attempts, 1);
     forget(m_bytes, bytesMinutes);
 }
 

@@ -25,9 +25,13 @@ public:
     /// How long this caller has to wait, in ms; 0: goes on, and has been counted.
     int request(const QByteArray& device, qint64 bytes, qint64 now);
 
-    /// As above for an attempt to sign in; counts only what `failedSignIn` tells.
-    int signIn(const QByteArray& address, qint64 now);
-    void failedSignIn(const QByteArray& address, qint64 now);
+    /// What a stranger's attempt counts, in failed attempts to sign in.
+    static constexpr double kGuessedCode = 1.0 / 6;
+    static constexpr double kFounding = 0.5;
+
+    /// As above for a stranger's attempt; counts only what `attempted` tells.
+    int attempt(const QByteArray& address, qint64 now);
+    void attempted(const QByteArray& address, qint64 now, double share = 1);
 
     /// Forgets those who have been quiet for so long that it makes no difference.
     void forgetQuiet(qint64 now);
@@ -44,7 +48,7 @@ private:
     Options m_options;
     QHash<QByteArray, Bucket> m_requests;
     QHash<QByteArray, Bucket> m_bytes;
-    QHash<QByteArray, Bucket> m_signIns;
+    QHash<QByteArray, Bucket> m_attempts;
 };
 
 }  // namespace kaasa::server

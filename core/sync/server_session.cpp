@@ -39,6 +39,7 @@ QString ServerSession::path(const QString& what) const
 
 Result<Reply> ServerSession::askAsStranger(Question question)
 {
+    question.token = m_token;  // who was let in before is not counted among strangers
     auto reply = m_transport.ask(question);
     if (!reply || reply.value().status == 200)
         return reply;
@@ -52,7 +53,6 @@ Result<Reply> ServerSession::askAsStranger(Question question)
 Result<Reply> ServerSession::ask(Question question)
 {
     if (!m_token.isEmpty()) {
-        question.token = m_token;
         auto reply = askAsStranger(question);
         const bool isStale = !reply && reply.error().code == Error::Code::Refused
             && m_refusal.status == kUnauthorized && m_refusal.code == u"token";
@@ -61,7 +61,6 @@ Result<Reply> ServerSession::ask(Question question)
     }
     if (const auto in = signIn(); !in)
         return in.error();
-    question.token = m_token;
     return askAsStranger(question);
 }
 

@@ -18,7 +18,7 @@ public:
     /// The reply when the server agreed. Errors: Refused, whose argument is "sync." and the
     /// server's code, or "sync.unreachable"; Storage.
     Result<Reply> ask(Question question);
-    /// The same without saying who asks: what strangers may ask too.
+    /// The same without signing in: what strangers may ask too.
     Result<Reply> askAsStranger(Question question);
 
     /// What the server said when it refused last: what to go on with.

@@ -269,5 +269,11 @@ TEST_CASE("63: A flood of one waits, and the server says how long", "[server][ht
     REQUIRE(third);
     CHECK(third.value().status == 429);
     CHECK(protocol::decodeError(429, third.value().body)->retryMs > 0);
+    // codes are not guessed at either, and spaces are not founded by the dozen
+    const auto guess = way.ask({.path = u"/v1/invites/"_s + QString(32, u'a')});
+    CHECK(guess.value().status == 429);
+    test::ProfileFixture flood;
+    CHECK(sync::SyncRound(*flood.profile, way).found().error().arguments.value(0)
+          == u"sync.too_many"_s);
     hello(way);
 }

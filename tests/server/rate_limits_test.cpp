@@ -39,13 +39,15 @@ TEST_CASE("49: After some failures an address waits, and is forgotten when it wa
           "[server][limits]")
 {
     RateLimits limits(kSmall);
-    CHECK(limits.signIn("203.0.113.7", kNow) == 0);
-    limits.failedSignIn("203.0.113.7", kNow);
-    limits.failedSignIn("203.0.113.7", kNow);
-    CHECK(limits.signIn("203.0.113.7", kNow) == 30'000);
-    CHECK(limits.signIn("203.0.113.8", kNow) == 0);
+    CHECK(limits.attempt("203.0.113.7", kNow) == 0);
+    limits.attempted("203.0.113.7", kNow);
+    limits.attempted("203.0.113.7", kNow);
+    CHECK(limits.attempt("203.0.113.7", kNow) == 30'000);
+    CHECK(limits.attempt("203.0.113.8", kNow) == 0);
     limits.forgetQuiet(kNow + 30'000);
-    CHECK(limits.signIn("203.0.113.7", kNow + 15'000) == 15'000);
+    CHECK(limits.attempt("203.0.113.7", kNow + 15'000) == 15'000);
+    limits.attempted("203.0.113.9", kNow, RateLimits::kGuessedCode);
+    CHECK(limits.attempt("203.0.113.9", kNow) == 0);  // one mistyped code is nothing
     limits.forgetQuiet(kNow + 120'000);
-    CHECK(limits.signIn("203.0.113.7", kNow + 120'000) == 0);
+    CHECK(limits.attempt("203.0.113.7", kNow + 120'000) == 0);
 }
