@@ -25,7 +25,8 @@ public:
 private:
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
 
-    QTemporaryDir m_folder;
+    // a socket's path is 107 bytes at most, and user `postgres` must be able to go there
+    QTemporaryDir m_folder{QStringLiteral("/tmp/kaasa-postgres-XXXXXX")};
 };
 
 }  // namespace kaasa::test
