@@ -14,11 +14,6 @@ namespace {
 
 constexpr int kMostRelayed = 100;  // envelopes in one push
 
-QCborMap mapOf(const Reply& reply)
-{
-    return QCborValue::fromCbor(reply.body).toMap();
-}
-
 }  // namespace
 
 Healing::Healing(storage::Profile& profile, ServerSession& server,
@@ -90,7 +85,7 @@ Result<void> Healing::relayRecords(const QByteArray& own)
     const auto heads = m_server.ask({.path = m_server.path(u"heads"_s)});
     if (!heads)
         return heads.error();
-    const auto devices = mapOf(heads.value()).value(u"devices"_s).toMap();
+    const auto devices = heads.value().fields().value(u"devices"_s).toMap();
     for (const auto& member : m_members.members()) {
         const auto counter = quint64(devices.value(member.no).toArray().at(0).toInteger());
         const auto done
@@ -134,7 +129,7 @@ Result<bool> Healing::lacksSnapshot()
     const auto reply = m_server.ask({.path = m_server.path(u"snapshots"_s)});
     if (!reply)
         return reply.error();
-    return !mapOf(reply.value()).contains(u"manifest"_s);
+    return !reply.value().fields().contains(u"manifest"_s);
 }
 
 }  // namespace kaasa::sync

@@ -51,7 +51,7 @@ Result<QByteArray> Joining::fetch()
     const auto reply = ask({.path = path()});
     if (!reply)
         return reply.error();
-    return QCborValue::fromCbor(reply.value().body).toMap().value(u"packet"_s).toByteArray();
+    return reply.value().fields().value(u"packet"_s).toByteArray();
 }
 
 Result<protocol::Invitation> Joining::read()

@@ -14,11 +14,6 @@ namespace {
 constexpr QStringView kToken = u"sync.token";
 constexpr int kUnauthorized = 401;
 
-QCborMap mapOf(const Reply& reply)
-{
-    return QCborValue::fromCbor(reply.body).toMap();
-}
-
 }  // namespace
 
 ServerSession::ServerSession(storage::Profile& profile, Transport& transport,
@@ -69,7 +64,7 @@ Result<void> ServerSession::signIn()
     const auto hello = askAsStranger({.path = u"/v1/hello"_s});
     if (!hello)
         return hello.error();
-    const auto challenge = mapOf(hello.value()).value(u"challenge"_s).toByteArray();
+    const auto challenge = hello.value().fields().value(u"challenge"_s).toByteArray();
     const auto proof = protocol::sessionProof(m_space, m_identity.id(), challenge);
     const QCborMap body{{u"space"_s, m_space},
                         {u"device"_s, m_identity.id()},
@@ -79,7 +74,7 @@ Result<void> ServerSession::signIn()
         {.method = "POST", .path = u"/v1/session"_s, .body = body.toCborValue().toCbor()});
     if (!session)
         return session.error();
-    m_token = mapOf(session.value()).value(u"token"_s).toByteArray();
+    m_token = session.value().fields().value(u"token"_s).toByteArray();
     return m_profile.setSecret(kToken, m_token);
 }
 

@@ -26,11 +26,6 @@ Error notWhatItShouldBe(const QString& why)
     return {Error::Code::Refused, u"snapshot: "_s + why, {u"sync.snapshot"_s}};
 }
 
-QCborMap mapOf(const Reply& reply)
-{
-    return QCborValue::fromCbor(reply.body).toMap();
-}
-
 }  // namespace
 
 SnapshotExchange::SnapshotExchange(storage::Profile& profile, ServerSession& server,
@@ -112,7 +107,7 @@ Result<std::optional<protocol::SnapshotManifest>> SnapshotExchange::newest()
     const auto reply = m_server.ask({.path = m_server.path(u"snapshots"_s)});
     if (!reply)
         return reply.error();
-    const auto bytes = mapOf(reply.value()).value(u"manifest"_s).toByteArray();
+    const auto bytes = reply.value().fields().value(u"manifest"_s).toByteArray();
     if (bytes.isEmpty())
         return std::optional<protocol::SnapshotManifest>();
     const auto manifest = protocol::readManifest(bytes);

@@ -29,11 +29,6 @@ QString invitePath(const protocol::InviteCode& code)
     return u"/v1/invites/"_s + QString::fromLatin1(code.id().toHex());
 }
 
-QCborMap mapOf(const Reply& reply)
-{
-    return QCborValue::fromCbor(reply.body).toMap();
-}
-
 }  // namespace
 
 SyncRound::SyncRound(storage::Profile& profile, Transport& transport)
@@ -172,7 +167,7 @@ Result<void> SyncRound::remove(const QByteArray& device)
     const auto heads = m_server->ask({.path = m_server->path(u"heads"_s)});
     if (!heads)
         return heads.error();
-    const auto devices = mapOf(heads.value()).value(u"devices"_s).toMap();
+    const auto devices = heads.value().fields().value(u"devices"_s).toMap();
     const auto key = crypto::randomBytes(SpaceKeys::kKey);
     auto entry = nextEntry(ChainEntry::Kind::Remove);
     entry.device = device;
@@ -214,7 +209,7 @@ Result<protocol::InviteCode> SyncRound::invite(protocol::Role role, const QStrin
                                      .body = protocol::sealInvitation(invitation, code)});
     if (!laid)
         return laid.error();
-    const auto expires = mapOf(laid.value()).value(u"expires"_s).toInteger();
+    const auto expires = laid.value().fields().value(u"expires"_s).toInteger();
     const auto now = m_profile.clock().now().toMSecsSinceEpoch();
     const auto kept = InviteLog(m_profile.database()).add({code, role, expires}, now);
     return kept ? Result<protocol::InviteCode>(code) : kept.error();
@@ -234,7 +229,7 @@ Result<void> SyncRound::admitAnswered(RoundOutcome& outcome)
         if (!reply && !isGone)
             return reply.error();
         const auto sealed
-            = isGone ? QByteArray() : mapOf(reply.value()).value(u"reply"_s).toByteArray();
+            = isGone ? QByteArray() : reply.value().fields().value(u"reply"_s).toByteArray();
         if (!isGone && sealed.isEmpty())
             continue;
         if (const auto answer = protocol::openInviteReply(sealed, invite.code);
@@ -331,13 +326,13 @@ Result<void> SyncRound::readChain()
     if (!reply)
         return reply.error();
     // shorter than what is known here: it came back from an old copy
-    if (mapOf(reply.value()).value(u"length"_s).toInteger() < m_members.length()) {
+    if (reply.value().fields().value(u"length"_s).toInteger() < m_members.length()) {
         if (const auto relayed = Healing(m_profile, *m_server, m_members).relayChain(); !relayed)
             return relayed;
     }
     const int from = m_members.length();
     QList<QByteArray> entries;
-    for (const auto& entry : mapOf(reply.value()).value(u"entries"_s).toArray()) {
+    for (const auto& entry : reply.value().fields().value(u"entries"_s).toArray()) {
         entries.append(entry.toByteArray());
         if (const auto taken = m_members.append(entries.last()); !taken)
             return taken;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QCborMap>
 #include <QMap>
 #include <QString>
 
@@ -23,6 +24,9 @@ struct Reply {
     int status = 0;
     QMap<QByteArray, QByteArray> headers;  ///< those that begin with "Kaasa-"
     QByteArray body;
+
+    /// The body as the map that most answers are; empty when it is none.
+    QCborMap fields() const { return QCborValue::fromCbor(body).toMap(); }
 };
 
 /// Nothing came, or something that is none of a server's answers: a captive portal, a proxy.
