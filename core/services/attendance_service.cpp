@@ -26,36 +26,6 @@ Result<QString> AttendanceService::nameOf(qint64 person)
     return lines.value().first().name;
 }
 
-Result<CheckIn> AttendanceService::checkIn(qint64 session, qint64 person, const QDateTime& at,
-                                           int children, domain::AttendanceSource source)
-{
-    const auto name = nameOf(person);
-    if (!name)
-        return name.error();
-    AttendanceRepository marks(m_profile.database());
-    if (const auto known = marks.requireSession(session); !known)
-        return known.error();
-    auto act = Act::begin(m_profile, u"attendance.check_in"_s, name.value());
-    if (!act)
-        return act.error();
-    const auto before = marks.find(session, person);
-    if (!before)
-        return before.error();
-    if (before.value() && domain::tookPart(before.value()->state))
-        return CheckIn{CheckIn::Outcome::AlreadyHere, *before.value(), name.value(),
-                       0};  // the act rolls back
-
-    Presence presence{.session = session, .person = person};
-    presence.arrivedAt = at.isValid() ? at.toUTC() : m_profile.clock().now();
-    presence.children = children;
-    if (const auto marked = marks.mark(act.value(), presence, source, m_profile.member()); !marked)
-        return marked.error();
-    const auto id = act.value().id();
-    if (const auto committed = act.value().commit(); !committed)
-        return committed.error();
-    return CheckIn{CheckIn::Outcome::Marked, presence, name.value(), id};
-}
-
 Result<qint64> AttendanceService::set(const Presence& presence, domain::AttendanceSource source)
 {
     const auto name = nameOf(presence.person);
@@ -138,8 +108,8 @@ Result<FilledMeeting> AttendanceService::fill(qint64 session, const QList<qint64
                : Result<FilledMeeting>(act.error());
 }
 
-Result<CheckIn> AttendanceService::markNewcomer(qint64 session, const QString& typedName,
-                                                domain::AttendanceSource source)
+Result<MarkedPerson> AttendanceService::markNewcomer(qint64 session, const QString& typedName,
+                                                     domain::AttendanceSource source)
 {
     AttendanceRepository marks(m_profile.database());
     if (const auto known = marks.requireSession(session); !known)
@@ -154,7 +124,7 @@ Result<CheckIn> AttendanceService::markNewcomer(qint64 session, const QString& t
     const auto person = writer.personFrom(line);
     if (!person)
         return person.error();
-    CheckIn done{.name = domain::displayName(person.value())};
+    MarkedPerson done{.name = domain::displayName(person.value())};
     const auto act
         = inAct(m_profile, u"attendance.walk_in"_s, done.name, [&](const Act& now) -> Result<void> {
               const auto key = writer.putPerson(line, person.value());

@@ -9,13 +9,8 @@ class Profile;
 
 namespace kaasa::services {
 
-/// How a check-in ended.
-struct CheckIn {
-    enum class Outcome {
-        Marked,       ///< stored durably just now
-        AlreadyHere,  ///< was marked before; nothing was changed
-    };
-    Outcome outcome = Outcome::Marked;
+/// Somebody who was marked as present.
+struct MarkedPerson {
     storage::Presence presence;
     QString name;    ///< as it is shown: "Kalniņa Ēva"
     qint64 act = 0;  ///< to take it back with UndoService; 0 when nothing was changed
@@ -27,19 +22,14 @@ struct FilledMeeting {
     qint64 act = 0;   ///< 0 when nothing was changed
 };
 
-/// Who came: one mark at a time at the door, or many in the grid. Keys are local.
+/// Who came, as the grid and the paper say it: one mark at a time or many at once. The door has its
+/// own rules (DeskService). Keys are local.
 class AttendanceService {
 public:
     explicit AttendanceService(storage::Profile& profile)
         : m_profile(profile)
     {
     }
-
-    /// Present, from `at` (UTC; null = now). Never refused for its time: paper is entered later.
-    /// Errors: NotFound for an unknown meeting or person, DiskFull, ReadOnly, Storage.
-    Result<CheckIn> checkIn(qint64 session, qint64 person, const QDateTime& at = {},
-                            int children = 0,
-                            domain::AttendanceSource source = domain::AttendanceSource::Desk);
 
     // Nobody has been at a meeting of a later day: to mark her present there is Refused
     // (attendance.future). Excused can be noted in advance. At the door this is not asked: a
@@ -62,8 +52,8 @@ public:
                                const QString& subject);
     /// Somebody who is not known yet was there: a person with this name, to be completed later, and
     /// her mark, as one act. Errors: InvalidInput for a name out of its limits.
-    Result<CheckIn> markNewcomer(qint64 session, const QString& typedName,
-                                 domain::AttendanceSource source);
+    Result<MarkedPerson> markNewcomer(qint64 session, const QString& typedName,
+                                      domain::AttendanceSource source);
     /// No mark any more. Returns the act's id; 0 when there was none.
     Result<qint64> clear(qint64 session, qint64 person);
     /// The same for many, undone together.

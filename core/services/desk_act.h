@@ -48,7 +48,7 @@ struct DeskAct {
     domain::PersonId person;  ///< of a walk-in: the person to be made
     QDateTime at;             ///< UTC: when it happened, not when it was stored
     int children = 0;
-    bool letIn = false;  ///< of a walk-in: full room or not
+    bool letIn = false;  ///< of a walk-in or a check-in: full room or not
     DeskWalkIn walkIn;
 
     bool operator==(const DeskAct&) const = default;

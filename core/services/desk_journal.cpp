@@ -44,8 +44,12 @@ Result<DeskRecord> DeskJournal::record(const DeskAct& act)
                           .waiting = waiting()};
     }
     storeWaiting();  // in order: what came first is stored first
-    if (!m_waiting.isEmpty())
+    if (!m_waiting.isEmpty()) {
+        // a name out of its limits is told now, not when it comes out of the file
+        if (const auto right = DeskService(m_profile).check(act); !right)
+            return right.error();
         return waitsAlready(act) ? whatWaits(*m_cause) : keep(act, *m_cause);
+    }
     const auto outcome = DeskService(m_profile).perform(act);
     if (outcome)
         return DeskRecord{.outcome = outcome.value()};

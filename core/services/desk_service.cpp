@@ -138,7 +138,7 @@ Result<DeskOutcome> DeskService::perform(const DeskAct& act)
         return walkIn(act, keys.value());
     if (act.kind == DeskAct::Kind::TakeBack)
         return takeBack(act, keys.value());
-    if (act.kind == DeskAct::Kind::CheckIn) {
+    if (act.kind == DeskAct::Kind::CheckIn && !act.letIn) {
         const auto away = isTurnedAway(keys.value());
         if (!away)
             return away.error();
@@ -146,6 +146,14 @@ Result<DeskOutcome> DeskService::perform(const DeskAct& act)
             return queue(act, keys.value());
     }
     return mark(act, keys.value());
+}
+
+Result<void> DeskService::check(const DeskAct& act)
+{
+    if (act.kind != DeskAct::Kind::WalkIn)
+        return {};
+    const auto person = DeskWalkInWriter(m_profile).personFrom(act);
+    return person ? Result<void>() : person.error();
 }
 
 // Whether the room is full and she holds no place in it.

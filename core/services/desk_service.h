@@ -41,11 +41,14 @@ public:
     /// or out of its limits; DiskFull, ReadOnly, Busy, Storage.
     Result<DeskOutcome> perform(const DeskAct& act);
 
-    /// The same for an act that comes out of the emergency file: one that was stored already is
+    /// `perform` for an act that comes out of the emergency file: one that was stored already is
     /// left alone, because its `id` is noted in the same transaction.
     Result<DeskOutcome> performOnce(const DeskAct& act);
     /// Forgets the noted ids, once the file no longer holds their acts.
     Result<void> forgetNoted();
+
+    /// Whether its values are within their limits, before it waits. Errors: InvalidInput.
+    Result<void> check(const DeskAct& act);
 
     /// Takes back the last thing that was done at the door of this meeting's event and still
     /// stands; `name` says for whom. Errors: NotFound when there is none.

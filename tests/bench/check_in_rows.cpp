@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/check_in_rows.h"
 
-#include "core/services/attendance_service.h"
+#include "core/services/desk_service.h"
 #include "core/services/event_service.h"
+#include "core/storage/row_store.h"
 #include "tests/bench/raw_sqlite.h"
 #include "tests/bench/timing.h"
 
@@ -89,15 +90,22 @@ QList<Row> checkInRows(const LargeProfile& large)
     const auto profile = large.open();
     const auto meeting = freshMeeting(*profile);
     RawDoor raw(large, meeting);
-    services::AttendanceService door(*profile);
+    services::DeskService door(*profile);
+    storage::RowStore rows(profile->database());
+    const domain::SessionId session(rows.uidOf(u"session", meeting).value());
     QList<double> ours;
     QList<double> floor;
     // by turns, for a disk has moods
     const auto count = std::min(kCheckIns, large.people());
     for (int i = 0; i < count; ++i) {
         const auto person = 1 + qint64(i) * large.people() / count;
+        const services::DeskAct act{.id = Uid::create(profile->clock()),
+                                    .session = session,
+                                    .person
+                                    = domain::PersonId(rows.uidOf(u"person", person).value()),
+                                    .at = profile->clock().now()};
         ours.append(milliseconds([&] {
-            if (!door.checkIn(meeting, person))
+            if (!door.perform(act))
                 qFatal("check-in refused");
         }));
         floor.append(milliseconds([&] { raw.checkIn(person); }));

@@ -124,6 +124,21 @@ TEST_CASE("People are registered until it is full, then wait in order, and come 
     CHECK(QString::fromUtf8(latvian.out).startsWith(u"Gaidīšanas sarakstā: Bērziņa Anna"_s));
 }
 
+TEST_CASE("Who waited for a place and came waits no longer, full room or not", "[cli][check-in]")
+{
+    const Cli cli;
+    const auto added = cli.answer(roundTable({u"--places"_s, u"1"_s})).object();
+    const auto event = added[u"uid"_s].toString();
+    const auto session = added[u"sessions"_s].toArray()[0].toObject()[u"uid"_s].toString();
+    const auto anna = addPerson(cli, u"Anna"_s, u"Bērziņa"_s);
+    const auto olga = addPerson(cli, u"Olga"_s, u"Jurjeva"_s);
+    cli.answer({u"register"_s, event, anna});
+    CHECK(cli.answer({u"register"_s, event, olga}).object()[u"state"_s].toString() == u"waiting"_s);
+    CHECK(cli.answer({u"check-in"_s, session, olga}).object()[u"state"_s].toString()
+          == u"present"_s);
+    CHECK(cli.answer({u"register"_s, event, olga}).object()[u"state"_s].toString() == u"already"_s);
+}
+
 TEST_CASE("A check-in is taken at any time, once, and can be taken away", "[cli][check-in]")
 {
     const Cli cli;

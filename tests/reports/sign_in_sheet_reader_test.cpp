@@ -133,8 +133,7 @@ TEST_CASE("Who came without a registration stands on the sheet of that meeting",
 {
     test::EventFixture fixture;
     const auto walkIn = fixture.addPerson(u"Ülle"_s, u"Õunapuu"_s);
-    REQUIRE(services::AttendanceService(*fixture.profile)
-                .checkIn(fixture.circle.sessionKeys.first(), walkIn));
+    fixture.checkIn(fixture.circle.sessionKeys.first(), walkIn);
     CHECK(names(read(*fixture.profile, {.event = fixture.circle.key}).sheet)
           == QStringList{u"Õunapuu Ülle"_s});
 }

@@ -3,54 +3,33 @@
 
 #include "core/services/undo_service.h"
 #include "tests/support/catch.h"
-#include "tests/support/profile_fixture.h"
+#include "tests/support/desk_fixture.h"
 
 using namespace kaasa;
 using namespace Qt::StringLiterals;
-using services::CheckIn;
-
-TEST_CASE("Who is checked in twice is here once, since the first time", "[services][attendance]")
-{
-    test::ProfileFixture fixture;
-    const auto eva = fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
-    const auto circle = fixture.addSession(u"Sarunu aplis"_s);
-    services::AttendanceService desk(*fixture.profile);
-    const auto first = desk.checkIn(circle, eva);
-    REQUIRE(first);
-    CHECK(first.value().outcome == CheckIn::Outcome::Marked);
-    CHECK(first.value().name == u"Kalniņa Ēva"_s);
-    fixture.clock.advanceSeconds(600);
-    const auto second = desk.checkIn(circle, eva);
-    REQUIRE(second);
-    CHECK(second.value().outcome == CheckIn::Outcome::AlreadyHere);
-    CHECK(second.value().presence.arrivedAt == test::eveningInMarch());
-    CHECK(storage::AttendanceRepository(fixture.database()).ofSession(circle).value().size() == 1);
-}
 
 TEST_CASE("A check-in can be taken back and given again", "[services][attendance][undo]")
 {
-    test::ProfileFixture fixture;
-    const auto eva = fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
-    const auto circle = fixture.addSession(u"Sarunu aplis"_s);
-    services::AttendanceService desk(*fixture.profile);
-    services::UndoService undo(*fixture.profile);
-    storage::AttendanceRepository marks(fixture.database());
+    test::DeskFixture door;
+    const auto eva = door.expect(u"Ēva"_s, u"Kalniņa"_s);
+    services::UndoService undo(*door.profile);
+    storage::AttendanceRepository marks(door.database());
 
-    REQUIRE(desk.checkIn(circle, eva));
+    REQUIRE(door.perform(services::DeskAct::Kind::CheckIn, eva));
     const auto undone = undo.undoLast();
     REQUIRE(undone);
     CHECK(undone.value().undone.subject == u"Kalniņa Ēva"_s);
     CHECK(undone.value().leftAlone.isEmpty());
-    CHECK_FALSE(marks.find(circle, eva).value().has_value());
+    CHECK_FALSE(marks.find(door.circle, eva).value().has_value());
 
     REQUIRE(undo.redoLast());
-    CHECK(marks.find(circle, eva).value().has_value());
+    CHECK(marks.find(door.circle, eva).value().has_value());
     REQUIRE(undo.undoLast());
-    fixture.clock.advanceSeconds(300);
-    const auto again = desk.checkIn(circle, eva);
+    door.clock.advanceSeconds(300);
+    const auto again = door.perform(services::DeskAct::Kind::CheckIn, eva);
     REQUIRE(again);
-    CHECK(again.value().outcome == CheckIn::Outcome::Marked);
-    CHECK(marks.find(circle, eva).value()->arrivedAt == test::eveningInMarch().addSecs(300));
+    CHECK(again.value().kind == services::DeskOutcome::Kind::Marked);
+    CHECK(marks.find(door.circle, eva).value()->arrivedAt == test::eveningInMarch().addSecs(300));
 }
 
 TEST_CASE("Late, excused and absent are marks of the grid; only who came is here",
@@ -65,9 +44,8 @@ TEST_CASE("Late, excused and absent are marks of the grid; only who came is here
                      domain::AttendanceSource::Grid));
     CHECK(marks.find(circle, eva).value()->state == domain::AttendanceState::Excused);
     // she comes after all
-    const auto came = grid.checkIn(circle, eva);
-    REQUIRE(came);
-    CHECK(came.value().outcome == CheckIn::Outcome::Marked);
+    REQUIRE(grid.setState(circle, eva, domain::AttendanceState::Present,
+                          domain::AttendanceSource::Grid));
     CHECK(marks.find(circle, eva).value()->state == domain::AttendanceState::Present);
     REQUIRE(services::UndoService(*fixture.profile).undoLast());
     CHECK(marks.find(circle, eva).value()->state == domain::AttendanceState::Excused);
@@ -80,7 +58,8 @@ TEST_CASE("A cleared mark is gone and can be had back", "[services][attendance][
     const auto circle = fixture.addSession(u"Sarunu aplis"_s);
     services::AttendanceService desk(*fixture.profile);
     storage::AttendanceRepository marks(fixture.database());
-    REQUIRE(desk.checkIn(circle, eva, {}, 2));
+    REQUIRE(desk.set({.session = circle, .person = eva, .children = 2},
+                     domain::AttendanceSource::Desk));
     CHECK(desk.clear(circle, eva).value() != 0);
     CHECK_FALSE(marks.find(circle, eva).value().has_value());
     CHECK(desk.clear(circle, eva).value() == 0);
@@ -89,14 +68,17 @@ TEST_CASE("A cleared mark is gone and can be had back", "[services][attendance][
     CHECK(marks.find(circle, eva).value()->children == 2);
 }
 
-TEST_CASE("Nobody is checked in at a meeting that does not exist", "[services][attendance]")
+TEST_CASE("Nobody is marked at a meeting that does not exist", "[services][attendance]")
 {
     test::ProfileFixture fixture;
     const auto eva = fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
-    services::AttendanceService desk(*fixture.profile);
-    CHECK(desk.checkIn(99, eva).error().code == Error::Code::NotFound);
-    CHECK(desk.checkIn(fixture.addSession(u"Sarunu aplis"_s), 99).error().code
-          == Error::Code::NotFound);
+    services::AttendanceService grid(*fixture.profile);
+    const auto came = [&](qint64 session, qint64 person) {
+        return grid.setState(session, person, domain::AttendanceState::Present,
+                             domain::AttendanceSource::Grid);
+    };
+    CHECK(came(99, eva).error().code == Error::Code::NotFound);
+    CHECK(came(fixture.addSession(u"Sarunu aplis"_s), 99).error().code == Error::Code::NotFound);
 }
 
 TEST_CASE("A whole meeting is marked at once; whoever is noted already stays so",

@@ -65,6 +65,19 @@ TEST_CASE("While the profile is read-only a check-in waits sealed at a second pl
     CHECK(door.inFile().isEmpty());
 }
 
+TEST_CASE("A walk-in without a name is refused at once, also while the door cannot be stored",
+          "[services][desk][emergency]")
+{
+    Door door;
+    door.setWritable(false);
+    REQUIRE(door.journal->record(door.walkIn(u"Olga Jurjeva"_s)));
+    const auto nameless = door.journal->record(door.walkIn(u"  "_s));
+    REQUIRE_FALSE(nameless);
+    CHECK(nameless.error().code == Error::Code::InvalidInput);
+    CHECK(door.journal->waiting() == 1);
+    CHECK(door.inFile().size() == 1);
+}
+
 TEST_CASE("What waited is stored after a restart, once", "[services][desk][emergency]")
 {
     Door door;

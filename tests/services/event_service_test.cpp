@@ -195,7 +195,7 @@ TEST_CASE("A meeting that is cancelled keeps who came; one with marks is not thr
     test::EventFixture fixture;
     const auto keys = addThursdays(fixture);
     const auto eva = fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
-    REQUIRE(services::AttendanceService(*fixture.profile).checkIn(keys[0], eva));
+    fixture.checkIn(keys[0], eva);
     services::SessionService sessions(*fixture.profile);
     storage::CalendarRepository calendar(fixture.database());
     CHECK(sessions.remove(keys[0]).error().code == Error::Code::Refused);

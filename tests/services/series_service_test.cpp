@@ -2,7 +2,6 @@
 #include "core/services/series_service.h"
 
 #include "core/domain/recurrence_rule.h"
-#include "core/services/attendance_service.h"
 #include "core/services/event_service.h"
 #include "core/services/session_service.h"
 #include "core/services/undo_service.h"
@@ -80,8 +79,7 @@ TEST_CASE("A day left out has no meeting; a new rule keeps what was held, moved 
     const auto keys = storage::CalendarRepository(circle.database()).meetingsOf(circle.circle.key);
     REQUIRE(keys);
     services::SessionService sessions(*circle.profile);
-    REQUIRE(services::AttendanceService(*circle.profile)
-                .checkIn(keys.value().at(0).session, circle.addPerson(u"Ēva"_s, u"Kalniņa"_s)));
+    circle.checkIn(keys.value().at(0).session, circle.addPerson(u"Ēva"_s, u"Kalniņa"_s));
     REQUIRE(sessions.move(keys.value().at(1).session, services::Reach::This,
                           {QDate(2026, 3, 20), QTime(10, 0), QTime(11, 0)}));
     REQUIRE(sessions.cancel(keys.value().at(3).session, services::Reach::This, u"svētki"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/profile_fixture.h"
 
+#include "core/services/desk_service.h"
 #include "core/storage/act.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/row_store.h"
@@ -60,6 +61,19 @@ qint64 ProfileFixture::addSession(const QString& title, const QDateTime& starts)
     if (!act || !event || !session || !act.value().commit())
         qFatal("could not add a meeting");
     return session.value();
+}
+
+void ProfileFixture::checkIn(qint64 session, qint64 person)
+{
+    storage::RowStore rows(database());
+    const auto came = services::DeskService(*profile).perform(
+        {.id = Uid::create(clock),
+         .session = domain::SessionId(rows.uidOf(u"session", session).value()),
+         .person = domain::PersonId(rows.uidOf(u"person", person).value()),
+         .at = clock.now(),
+         .letIn = true});
+    if (!came)
+        qFatal("not checked in: %s", qPrintable(came.error().detail));
 }
 
 }  // namespace kaasa::test

@@ -24,6 +24,8 @@ struct ProfileFixture {
     qint64 addPerson(const QString& given, const QString& family, const QString& cyrillic = {});
     /// A meeting of 90 minutes that begins at `starts` (UTC; null = in six minutes); its local key.
     qint64 addSession(const QString& title, const QDateTime& starts = {});
+    /// Marks her as present, as at the door; whatever day the meeting is. Local keys.
+    void checkIn(qint64 session, qint64 person);
 };
 
 /// A valid person with a document name and, when given, a Cyrillic one ("Юлия Иванова").

@@ -369,13 +369,14 @@ TEST_CASE("A mark from the door comes into the open grid, and the marked cell st
     grid->setCurrentIndex(grid->model()->index(5, 4));
     const auto meeting = story.stage.centre().meetings[3];
     const auto olga = story.stage.centre().people[u"Jurjeva"_s];
-    story.written<services::CheckIn>([=](storage::Profile& profile) {
-        return services::AttendanceService(profile).checkIn(meeting, olga);
+    story.written<qint64>([=](storage::Profile& profile) {
+        return services::AttendanceService(profile).setState(
+            meeting, olga, domain::AttendanceState::Present, domain::AttendanceSource::Desk);
     });
     CHECK(story.spoken(grid->model()->index(4, 4)) == u"Olga Jurjeva, 5 March, present"_s);
     CHECK(grid->currentIndex() == grid->model()->index(5, 4));
     // somebody who was not in it: the rows move, the cell stays with its person
-    const auto nobody = story.written<services::CheckIn>([=](storage::Profile& profile) {
+    const auto nobody = story.written<services::MarkedPerson>([=](storage::Profile& profile) {
         return services::AttendanceService(profile).markNewcomer(meeting, u"Aija Auza"_s,
                                                                  domain::AttendanceSource::Desk);
     });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/attendance_service.h"
 #include "core/services/desk_lock.h"
 #include "tests/support/catch.h"
 #include "tests/ui/screen_stage.h"
@@ -101,6 +102,29 @@ TEST_CASE("A task opens the place that solves it", "[ui][home]")
     test::ScreenStage::settle();
     CHECK(story.stage.window().currentAddress().startsWith(u"people/"_s));
     CHECK(story.stage.window().currentAddress().endsWith(u"/consents"_s));
+}
+
+TEST_CASE("Walk-ins to complete open as the list of them", "[ui][home]")
+{
+    HomeStory story;
+    for (const auto& name : {u"Ieva Ozola"_s, u"Liis Tamm"_s}) {
+        story.stage.workspace().write<services::MarkedPerson>(
+            ui::Workspace::Priority::Interface, &story.stage.window(),
+            [name, meeting = story.stage.centre().meetings[3]](storage::Profile& profile) {
+                return services::AttendanceService(profile).markNewcomer(
+                    meeting, name, domain::AttendanceSource::Paper);
+            },
+            [](const Result<services::MarkedPerson>& marked) { CHECK(marked); });
+        story.wait();
+    }
+    auto* list = story.find<QAbstractItemView>(u"home.tasks"_s);
+    const int row
+        = int(story.tasks().indexOf(u"Came without registering, details to complete: 2 people"_s));
+    REQUIRE(row >= 0);
+    list->setCurrentIndex(list->model()->index(row, 0));
+    story.press(u"home.tasks"_s, Qt::Key_Return);
+    CHECK(story.stage.window().currentAddress() == u"people/to-complete"_s);
+    CHECK(story.find<QAbstractItemView>(u"people.list"_s)->model()->rowCount() == 2);
 }
 
 TEST_CASE("Space marks a task as done, F4 puts it off, Ctrl+Z brings it back", "[ui][home]")

@@ -346,19 +346,19 @@ void AttendancePane::addKnown(const QByteArray& uid)
     const bool isNew = rows().indexOfPerson(person.value()) < 0;
     const auto number = blankNumber();
     const auto session = rows().meetings().at(meeting).key;
-    write<services::CheckIn>(
+    write<services::MarkedPerson>(
         [=, key = person.value(),
-         source = m_source](storage::Profile& profile) -> Result<services::CheckIn> {
+         source = m_source](storage::Profile& profile) -> Result<services::MarkedPerson> {
             AttendanceService marks(profile);
             const auto set = marks.setState(session, key, AttendanceState::Present, source);
             if (!set)
                 return set.error();
             const auto lines = storage::PersonSearch(profile.database()).lines({key});
-            return services::CheckIn{
+            return services::MarkedPerson{
                 .name = lines && !lines.value().isEmpty() ? lines.value().first().name : QString(),
                 .act = set.value()};
         },
-        [=, this, key = person.value()](const services::CheckIn& came) {
+        [=, this, key = person.value()](const services::MarkedPerson& came) {
             if (isNew)
                 Q_EMIT personAdded(key, number);
             if (came.act == 0)
@@ -378,12 +378,12 @@ void AttendancePane::addNewcomer(const QString& typed)
     if (meeting < 0)
         return;
     const auto number = blankNumber();
-    write<services::CheckIn>(
+    write<services::MarkedPerson>(
         [=, session = rows().meetings().at(meeting).key,
          source = m_source](storage::Profile& profile) {
             return AttendanceService(profile).markNewcomer(session, typed, source);
         },
-        [=, this](const services::CheckIn& came) {
+        [=, this](const services::MarkedPerson& came) {
             Q_EMIT personAdded(came.presence.person, number);
             //: %1 = day, %2 = name of a person who was not known before
             tellActed(tr("%1: %2 is new here and was present. Details can be asked later.")

@@ -63,7 +63,8 @@ QString taskAddress(const reports::OpenTask& task)
     case Rule::ConsentMissing:
         return u"people/"_s + task.about.toString() + u"/consents"_s;
     case Rule::WalkIns:
-        return u"people/"_s + task.about.toString() + u"/details"_s;
+        return task.count > 1 ? u"people/to-complete"_s
+                              : u"people/"_s + task.about.toString() + u"/details"_s;
     case Rule::BackupOld:
         return u"settings/backup"_s;
     case Rule::Noted:

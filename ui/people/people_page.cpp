@@ -34,6 +34,13 @@ namespace kaasa::ui {
 using storage::PersonFilter;
 using storage::PersonSort;
 
+namespace {
+
+// "people/to-complete": all who came through the door with a name alone
+constexpr QStringView kToComplete = u"to-complete";
+
+}  // namespace
+
 PeoplePage::PeoplePage(const AppContext& context, QWidget* parent)
     : Page(parent)
     , m_workspace(*context.workspace)
@@ -327,6 +334,11 @@ void PeoplePage::arrive(const QString& argument)
     m_panes->showList();
     if (argument.isEmpty())
         return;
+    if (argument == kToComplete) {
+        m_search->clear();
+        m_filters->setFilter({.needsCompletion = true});
+        return reload();
+    }
     const auto uid = Uid::fromString(argument.section(u'/', 0, 0));
     const auto key = storage::RowStore(m_workspace.reading().database()).idOf(u"person", uid);
     if (!key)
