@@ -19,6 +19,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -155,10 +156,10 @@ void Evening::import(const QString& kind, const QString& list)
         auto* finish = test::seen(u"import.finish"_s);
         return finish && finish->isEnabled();
     });
-    m_hand.picture(u"5-import-"_s + list.left(2));
+    m_hand.picture(u"5-import-"_s + QFileInfo(list).baseName().left(2));
     m_hand.press(u"Ctrl+Return"_s);
     m_hand.untilSeen(u"import.result"_s);
-    m_hand.picture(u"6-imported-"_s + list.left(2));
+    m_hand.picture(u"6-imported-"_s + QFileInfo(list).baseName().left(2));
     const auto after = stored<qint64>([](sql::Database& database) {
         return storage::PersonListRepository(database).count().valueOr(0);
     });

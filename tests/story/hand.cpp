@@ -97,6 +97,7 @@ void Hand::picture(const QString& name)
     if (folder.isEmpty())
         return;
     onScreen([&] {
+        QApplication::sendPostedEvents();  // what is about to be laid out anew
         int number = 0;
         for (auto* window : QApplication::topLevelWidgets()) {
             if (window->isVisible())

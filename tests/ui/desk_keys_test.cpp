@@ -92,7 +92,7 @@ TEST_CASE("F5 to F8 say present, late, excused and gone of the marked person", "
     door.type(u"tamm"_s);
     door.press(Qt::Key_F8);
     door.wait();
-    CHECK(door.band() == u"Liis Tamm | Not here yet | F5 marks a person present."_s);
+    CHECK(door.band() == u"Liis Tamm | Not here yet | · F5 marks a person present."_s);
     CHECK_FALSE(door.isPresent(u"Tamm"_s));
 }
 
@@ -164,7 +164,7 @@ TEST_CASE("In a full room Enter adds to the waiting list and F5 lets in", "[ui][
     door.press(Qt::Key_Return);
     door.wait();
     CHECK(door.band()
-          == u"Laura Zariņa | On the waiting list now | The room is full. F5 lets in."_s);
+          == u"Laura Zariņa | On the waiting list now | · The room is full. F5 lets in."_s);
     CHECK_FALSE(door.isPresent(laura));
     door.press(Qt::Key_F5);
     door.wait();
@@ -184,7 +184,8 @@ TEST_CASE("In a full room Enter adds to the waiting list and F5 lets in", "[ui][
     CHECK(door.find<QPushButton>(u"desk.walkIn.save"_s)->text() == u"Add to the waiting list"_s);
     door.press(Qt::Key_Return);
     door.wait();
-    CHECK(door.band() == u"Inga Liepa | On the waiting list now | The room is full. F5 lets in."_s);
+    CHECK(door.band()
+          == u"Inga Liepa | On the waiting list now | · The room is full. F5 lets in."_s);
     CHECK(door.presentInProfile() == 3);
     door.press(Qt::Key_F5);
     door.wait();

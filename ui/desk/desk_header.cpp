@@ -67,7 +67,7 @@ DeskHeader::DeskHeader(QWidget* parent)
         button->setFocusPolicy(Qt::TabFocus);
     }
     setRole(m_leave, Role::Flat);
-    setKeyHint(m_lock, QKeySequence(u"Ctrl+L"_s).toString(QKeySequence::NativeText));
+    setKeyHint(m_lock, keyText(QKeySequence(u"Ctrl+L"_s)));
     connect(m_leave, &QPushButton::clicked, this, &DeskHeader::leaveRequested);
     connect(m_lock, &QPushButton::clicked, this, &DeskHeader::lockRequested);
 

@@ -24,6 +24,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/theme/roles.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -472,8 +473,7 @@ void DeskPage::tell(const DeskMessage& message)
     m_tone = message.tone;
     m_band->tell(message.tone, message.name, message.sentence, message.detail);
     m_band->setIconName(message.icon);
-    m_band->setUndo(message.undoable ? tr("Undo") : QString(),
-                    QKeySequence(u"Ctrl+Z"_s).toString(QKeySequence::NativeText));
+    m_band->setUndo(message.undoable ? tr("Undo") : QString(), keyText(QKeySequence(u"Ctrl+Z"_s)));
     m_band->show();
     m_menu->sound(m_tone);
     update();

@@ -4,6 +4,7 @@
 #include "ui/desk/desk_result_model.h"
 #include "ui/shared/status_mark.h"
 #include "ui/shared/theme/icons.h"
+#include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/shapes.h"
 
 #include <QAbstractItemView>
@@ -169,7 +170,7 @@ void DeskRowDelegate::paintWalkIn(QPainter* painter, const QStyleOptionViewItem&
     const auto& rect = option.rect;
     paintIcon(painter, mirrored({rect.x() + kEdge, rect.center().y() - side / 2, side, side}),
               u"plus"_s, colors.accent, option.direction);
-    const auto key = QKeySequence(u"Ctrl+Enter"_s).toString(QKeySequence::NativeText);
+    const auto key = keyText(QKeySequence(u"Ctrl+Enter"_s));
     const QFontMetrics metrics(themeFont(FontRole::Base));
     const int keyWidth = metrics.horizontalAdvance(key) + 2;
     painter->setFont(themeFont(FontRole::Base));

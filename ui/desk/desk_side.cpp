@@ -5,6 +5,7 @@
 #include "ui/desk/desk_arrivals_model.h"
 #include "ui/desk/desk_counter.h"
 #include "ui/shared/interface_language.h"
+#include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/shapes.h"
 
 #include <QEvent>
@@ -157,8 +158,7 @@ void DeskSide::retranslate()
     //: Heading of the list of everybody who came, the newest first.
     m_last->setText(tr("Last", "the last to come in"));
     //: %1 is a key: "Ctrl+Z undoes".
-    m_hint->setText(
-        tr("%1 undoes").arg(QKeySequence(u"Ctrl+Z"_s).toString(QKeySequence::NativeText)));
+    m_hint->setText(tr("%1 undoes").arg(keyText(QKeySequence(u"Ctrl+Z"_s))));
     m_arrivals->setAccessibleName(tr("Everybody who came, the last first"));
     m_model->retranslate();
     showCounts();

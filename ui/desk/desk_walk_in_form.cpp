@@ -149,7 +149,7 @@ QWidget* DeskWalkInForm::buildCard()
         setFontRole(field, FontRole::DeskList);
     setRole(m_save, Role::Primary);
     m_card->setSelected(true);
-    setKeyHint(m_back, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    setKeyHint(m_back, keyText(QKeySequence(Qt::Key_Escape)));
 
     m_fields->setSpacing(16);
     m_fields->addWidget(m_nameRow, 4);

@@ -2,6 +2,7 @@
 #include "ui/desk/desk_words.h"
 
 #include "ui/shared/interface_language.h"
+#include "ui/shared/theme/roles.h"
 
 #include <QKeySequence>
 
@@ -48,7 +49,7 @@ DeskMessage DeskWords::stored(const DeskNews& news)
             .icon = came ? u"check"_s : u"info"_s,
             .name = news.name,
             .sentence = sentence(news, presence),
-            .detail = u"· "_s + parts.join(kDot),
+            .detail = parts.join(kDot),
             .undoable = true};
 }
 
@@ -166,8 +167,7 @@ QString DeskWords::noPin()
 QString DeskWords::alsoOn(const storage::DeskMeeting& meeting)
 {
     //: A second event at the same hour. %1 is its name, %2 a key.
-    return tr("Also now: %1 (%2)")
-        .arg(title(meeting), QKeySequence(u"Ctrl+Tab"_s).toString(QKeySequence::NativeText));
+    return tr("Also now: %1 (%2)").arg(title(meeting), keyText(QKeySequence(u"Ctrl+Tab"_s)));
 }
 
 QString DeskWords::refused(const Error& error)

@@ -169,7 +169,7 @@ void RegisteredTab::retranslate()
     m_empty->setAct(tr("Register somebody"));
     m_childrenLabel->setText(tr("&Children"));
     m_remove->setText(tr("Take out", "somebody from the registered people"));
-    setKeyHint(m_remove, QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
+    setKeyHint(m_remove, keyText(QKeySequence(Qt::Key_Delete)));
     m_open->setText(tr("Open", "verb: show the person's page"));
     if (event() != 0)
         fill();
@@ -237,7 +237,7 @@ void RegisteredTab::showPlaces()
     if (!m_proposal)
         return m_free->clear();
     m_free->tell(RegistrationWords::proposal(*m_proposal), tr("Give it"),
-                 QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+                 keyText(QKeySequence(Qt::Key_Return)));
 }
 
 void RegisteredTab::showChosen()

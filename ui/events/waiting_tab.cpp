@@ -31,11 +31,6 @@ namespace {
 constexpr int kRowsAtLeast = 4;
 constexpr int kRowHeight = 56;
 
-QString keyName(QKeyCombination keys)
-{
-    return QKeySequence(keys).toString(QKeySequence::NativeText);
-}
-
 }  // namespace
 
 WaitingTab::WaitingTab(const AppContext& context, QWidget* parent)
@@ -125,10 +120,10 @@ void WaitingTab::retranslate()
     m_up->setText(tr("Up", "in the waiting list"));
     m_down->setText(tr("Down", "in the waiting list"));
     m_remove->setText(tr("Take out", "somebody from the waiting list"));
-    setKeyHint(m_take, keyName(Qt::Key_Return));
-    setKeyHint(m_up, keyName(Qt::CTRL | Qt::Key_Up));
-    setKeyHint(m_down, keyName(Qt::CTRL | Qt::Key_Down));
-    setKeyHint(m_remove, keyName(Qt::Key_Delete));
+    setKeyHint(m_take, keyText(QKeySequence(Qt::Key_Return)));
+    setKeyHint(m_up, keyText(QKeySequence(Qt::CTRL | Qt::Key_Up)));
+    setKeyHint(m_down, keyText(QKeySequence(Qt::CTRL | Qt::Key_Down)));
+    setKeyHint(m_remove, keyText(QKeySequence(Qt::Key_Delete)));
     if (event() != 0)
         fill();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/frame/action_registry.h"
 #include "ui/shared/card.h"
+#include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/theme.h"
 
 #include <QAction>
@@ -56,7 +57,7 @@ void KeySheetPage::retranslate()
                 continue;
             auto* words = new QLabel(ActionRegistry::plainText(action), card);
             words->setWordWrap(true);
-            auto* key = new QLabel(command.key.toString(QKeySequence::NativeText), card);
+            auto* key = new QLabel(keyText(command.key), card);
             key->setTextInteractionFlags(Qt::TextSelectableByMouse);
             setTone(key, Tone::Muted);
             grid->addWidget(words, row, 0);

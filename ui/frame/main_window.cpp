@@ -17,6 +17,7 @@
 #include "ui/shared/discretion.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/theme/icons.h"
+#include "ui/shared/theme/roles.h"
 
 #include <QAction>
 #include <QApplication>
@@ -461,7 +462,7 @@ QList<SearchHit> MainWindow::searchCommands(const QString& text)
         const auto& command = m_actions.command(action);
         if (command.hidden || !action->isEnabled() || !startsAWord(words, text))
             continue;
-        const auto key = action->shortcut().toString(QKeySequence::NativeText);
+        const auto key = keyText(action->shortcut());
         hits.append({command.icon.isEmpty() ? u"menu"_s : command.icon,
                      words,
                      key.isEmpty() ? tr("Command") : tr("Command, %1").arg(key),
@@ -484,8 +485,7 @@ void MainWindow::setLastAct(const QString& sentence)
     if (sentence.isEmpty())
         m_undoBar->clear();
     else
-        m_undoBar->tell(sentence, tr("Undo"),
-                        QKeySequence(u"Ctrl+Z"_s).toString(QKeySequence::NativeText));
+        m_undoBar->tell(sentence, tr("Undo"), keyText(QKeySequence(u"Ctrl+Z"_s)));
     applyChrome();
 }
 

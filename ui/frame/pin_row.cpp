@@ -45,7 +45,7 @@ PinRow::PinRow(Workspace& workspace, QWidget* parent)
     for (auto* widget : {static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_open),
                          static_cast<QWidget*>(m_cancel)})
         setDeskSized(widget);
-    setKeyHint(m_cancel, QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    setKeyHint(m_cancel, keyText(QKeySequence(Qt::Key_Escape)));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kEdge, 16, kEdge, 16);
     layout->setSpacing(12);

@@ -2,6 +2,7 @@
 #include "ui/frame/search_everything.h"
 
 #include "ui/shared/theme/icons.h"
+#include "ui/shared/theme/roles.h"
 #include "ui/shared/two_row_delegate.h"
 
 #include <QAccessible>
@@ -211,7 +212,7 @@ void SearchEverything::changeEvent(QEvent* event)
 void SearchEverything::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    const auto key = QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText);
+    const auto key = keyText(QKeySequence(u"Ctrl+K"_s));
     const auto font = themeFont(FontRole::Caption);
     const auto keyWidth = QFontMetrics(font).horizontalAdvance(key);
     const auto words = fontMetrics().horizontalAdvance(placeholderText()) + scaled(20) + 44;

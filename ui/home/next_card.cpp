@@ -78,7 +78,7 @@ NextCard::NextCard(Workspace& workspace, QWidget* parent)
     m_openDesk->setIcon(icon(u"desk"_s));
     m_printSheet->setIcon(icon(u"print"_s));
     setRole(m_openDesk, Role::Primary);
-    setKeyHint(m_openDesk, QKeySequence(u"F9"_s).toString(QKeySequence::NativeText));
+    setKeyHint(m_openDesk, keyText(QKeySequence(u"F9"_s)));
     m_event = buildEvent();
     body()->addWidget(m_event);
     body()->addWidget(m_none);

@@ -49,7 +49,7 @@ TasksCard::TasksCard(Workspace& workspace, QWidget* parent)
     auto* flow = new FlowLayout(m_acts);
     for (auto* button : {m_open, m_done, m_later})
         flow->addWidget(button);
-    setKeyHint(m_later, QKeySequence(u"F4"_s).toString(QKeySequence::NativeText));
+    setKeyHint(m_later, keyText(QKeySequence(u"F4"_s)));
     body()->addWidget(m_none);
     body()->addWidget(m_list);
     body()->addWidget(m_acts);

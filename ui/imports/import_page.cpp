@@ -90,7 +90,7 @@ void ImportPage::build()
     setTone(m_promise, Tone::Muted);
     setRole(m_finish, Role::Primary);
     m_finish->setAutoDefault(true);
-    setKeyHint(m_finish, QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
+    setKeyHint(m_finish, keyText(QKeySequence(u"Ctrl+Return"_s)));
     auto* acts = new QHBoxLayout;
     acts->setSpacing(16);
     acts->addWidget(m_promise, 1);

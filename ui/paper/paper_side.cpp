@@ -71,7 +71,7 @@ PaperSide::PaperSide(QWidget* parent)
     well->addWidget(m_wellWords, 1);
     m_well->hide();
 
-    setKeyHint(m_print, QKeySequence(u"Ctrl+P"_s).toString(QKeySequence::NativeText));
+    setKeyHint(m_print, keyText(QKeySequence(u"Ctrl+P"_s)));
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(kPadding, 8, kPadding, 16);
     foot->setSpacing(8);

@@ -91,7 +91,7 @@ void ReportsPage::build()
     for (const auto& [id, kind] : tabs())
         m_tabs->addTab(id, QString());
     setRole(m_print, Role::Primary);
-    setKeyHint(m_print, QKeySequence(u"Ctrl+P"_s).toString(QKeySequence::NativeText));
+    setKeyHint(m_print, keyText(QKeySequence(u"Ctrl+P"_s)));
     auto* acts = new FlowLayout;
     for (auto* button : {m_print, m_pdf, m_workbook, m_csv})
         acts->addWidget(button);

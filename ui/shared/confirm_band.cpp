@@ -89,10 +89,21 @@ void ConfirmBand::fit()
            && font.pointSizeF() > full * kLeastName)
         font.setPointSizeF(font.pointSizeF() - 1);
     m_name->setFont(font);
+    m_detail->setText(dotted());
     const bool inLine = wide(m_sentence) + wide(m_detail) <= room;
+    if (!inLine)
+        m_detail->setText(m_more);
     m_line->setDirection(inLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_line->setSpacing(inLine ? kLineGap : 0);
     m_sentence->setWordWrap(!inLine);
+}
+
+// Behind a sentence that has no full stop the detail begins with a dot in the middle.
+QString ConfirmBand::dotted() const
+{
+    const auto sentence = m_sentence->text();
+    const bool apart = m_more.isEmpty() || sentence.isEmpty() || sentence.endsWith(u'.');
+    return apart ? m_more : u"· "_s + m_more;
 }
 
 void ConfirmBand::tell(Tone tone, const QString& name, const QString& sentence,
@@ -102,7 +113,7 @@ void ConfirmBand::tell(Tone tone, const QString& name, const QString& sentence,
     m_name->setText(name);
     m_name->setVisible(!name.isEmpty());
     m_sentence->setText(sentence);
-    m_detail->setText(detail);
+    m_more = detail;
     m_detail->setVisible(!detail.isEmpty());
     fit();
     setAccessibleName(QStringList({name, sentence, detail}).join(u' ').trimmed());
@@ -129,6 +140,7 @@ void ConfirmBand::clear()
 {
     for (auto* label : {m_name, m_sentence, m_detail})
         label->clear();
+    m_more.clear();
     m_undo->hide();
     setAccessibleName({});
     update();

@@ -36,10 +36,12 @@ protected:
 
 private:
     void fit();
+    QString dotted() const;
     QString iconName() const;
 
     Tone m_tone = Tone::Success;
     QString m_iconName;
+    QString m_more;  ///< the detail as it was told
     QLabel* m_name;
     QLabel* m_sentence;
     QLabel* m_detail;

@@ -2,6 +2,7 @@
 #include "ui/shared/person_picker.h"
 
 #include "ui/shared/match_popup.h"
+#include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/theme.h"
 #include "ui/shared/two_row_delegate.h"
 
@@ -51,8 +52,7 @@ void PersonPicker::refresh()
     }
     if (m_newPossible) {
         auto* row = new QStandardItem(tr("New person: %1").arg(typed));
-        row->setData(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText),
-                     TwoRowDelegate::DetailRole);
+        row->setData(keyText(QKeySequence(u"Ctrl+Return"_s)), TwoRowDelegate::DetailRole);
         row->setData(u"plus"_s, TwoRowDelegate::IconNameRole);
         m_model->appendRow(row);
     } else if (matches.isEmpty()) {

@@ -81,7 +81,12 @@ OrganisationStep::OrganisationStep(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(card(m_new, m_newDetail));
-    layout->addLayout(pair(card(m_open, m_openDetail), card(m_sample, m_sampleDetail)));
+    auto* open = card(m_open, m_openDetail);
+    auto* sample = card(m_sample, m_sampleDetail);
+    auto* others = pair(open, sample);
+    others->setAlignment(open, {});  // equally tall, whoever says more
+    others->setAlignment(sample, {});
+    layout->addLayout(others);
     layout->addWidget(m_form);
     layout->addWidget(m_chooseRow);
     layout->addWidget(m_sampleRow);

@@ -24,7 +24,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QThread>
 #include <QVBoxLayout>
 
@@ -66,7 +65,7 @@ SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, QString f
     , m_count(label(FontRole::Base, Tone::Muted))
     , m_title(label(FontRole::Person))
     , m_lead(label(FontRole::Base, Tone::Muted))
-    , m_stack(new QStackedWidget)
+    , m_steps(new QWidget)
     , m_organisation(new OrganisationStep)
     , m_you(new YouStep)
     , m_security(new SecurityStep)
@@ -90,10 +89,12 @@ SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, QString f
     side->addWidget(m_promise);
     m_side->setFixedWidth(kSideWidth);
 
+    auto* steps = new QVBoxLayout(m_steps);  // one is seen: the sheet is as tall as that one
+    steps->setContentsMargins(0, 0, 0, 0);
     for (SetupStep* step : {static_cast<SetupStep*>(new LanguageStep(language)),
                             static_cast<SetupStep*>(m_organisation), static_cast<SetupStep*>(m_you),
                             static_cast<SetupStep*>(m_security), static_cast<SetupStep*>(m_ready)})
-        m_stack->addWidget(step);
+        steps->addWidget(step);
 
     auto* sheet = new QWidget;
     auto* column = new QVBoxLayout(sheet);
@@ -103,8 +104,8 @@ SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, QString f
                           static_cast<QWidget*>(m_lead)})
         column->addWidget(part);
     column->addSpacing(16);
-    column->addWidget(m_stack, 1);
-    m_stack->setMaximumWidth(scaled(kReadingWidth));
+    column->addWidget(m_steps, 1);
+    m_steps->setMaximumWidth(scaled(kReadingWidth));
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -126,7 +127,7 @@ SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, QString f
     layout->addWidget(m_side);
     layout->addLayout(main, 1);
 
-    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_stack->currentIndex() - 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, &SetupWizard::next);
     connect(m_organisation, &OrganisationStep::choiceChanged, this, &SetupWizard::retranslate);
     connect(m_ready, &ReadyStep::chosen, this, &SetupWizard::finish);
@@ -134,7 +135,7 @@ SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, QString f
         connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this,
                 &SetupWizard::next);
     connect(new QShortcut(QKeySequence(u"Alt+Left"_s), this), &QShortcut::activated, this,
-            [this] { showStep(m_stack->currentIndex() - 1); });
+            [this] { showStep(m_step - 1); });
     // with large text the room goes to the fields: the step is named above the title as well
     const auto makeRoom
         = [this] { m_side->setVisible(Theme::current().textScale() < kNoSideFromScale); };
@@ -150,15 +151,20 @@ SetupWizard::~SetupWizard()
         thread->wait();
 }
 
+int SetupWizard::stepCount() const
+{
+    return m_steps->layout()->count();
+}
+
 SetupStep* SetupWizard::step(int index) const
 {
-    return static_cast<SetupStep*>(m_stack->widget(index));
+    return static_cast<SetupStep*>(m_steps->layout()->itemAt(index)->widget());
 }
 
 void SetupWizard::retranslate()
 {
     QStringList names;
-    for (int i = 0; i < m_stack->count(); ++i) {
+    for (int i = 0; i < stepCount(); ++i) {
         step(i)->retranslate();
         names.append(step(i)->name());
     }
@@ -167,8 +173,8 @@ void SetupWizard::retranslate()
     //: Under the product's name, which means "along, together"
     m_motto->setText(tr("Together, step by step."));
     m_promise->setText(tr("Everything is kept on this computer. No internet is needed."));
-    const int here = m_stack->currentIndex();
-    m_count->setText(tr("Step %1 of %2").arg(here + 1).arg(m_stack->count()));
+    const int here = m_step;
+    m_count->setText(tr("Step %1 of %2").arg(here + 1).arg(stepCount()));
     m_title->setText(step(here)->title());
     m_lead->setText(step(here)->lead());
     m_back->setText(tr("Back"));
@@ -182,16 +188,18 @@ void SetupWizard::retranslate()
         m_next->setText(way == Way::Backup ? tr("Open the backup") : tr("Open the sample"));
     m_next->setEnabled(!m_making);
     m_back->setEnabled(!m_making);
-    m_stack->setEnabled(!m_making);
-    setKeyHint(m_next, QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
+    m_steps->setEnabled(!m_making);
+    setKeyHint(m_next, keyText(QKeySequence(u"Ctrl+Return"_s)));
     m_next->setVisible(step(here) != m_ready);
 }
 
 void SetupWizard::showStep(int index)
 {
-    if (index < 0 || index >= m_stack->count())
+    if (index < 0 || index >= stepCount())
         return;
-    m_stack->setCurrentIndex(index);
+    m_step = index;
+    for (int i = 0; i < stepCount(); ++i)
+        step(i)->setVisible(i == index);
     m_list->setCurrent(index);
     if (step(index) == m_ready) {
         services::NewOffice office;
@@ -204,7 +212,7 @@ void SetupWizard::showStep(int index)
 
 void SetupWizard::next()
 {
-    const int here = m_stack->currentIndex();
+    const int here = m_step;
     if (m_making || step(here) == m_ready || !step(here)->check())
         return;
     const auto way = step(here) == m_organisation ? m_organisation->way() : Way::New;
@@ -280,7 +288,7 @@ void SetupWizard::changeEvent(QEvent* event)
 void SetupWizard::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    step(m_stack->currentIndex())->focusFirst();  // before, nothing could take the focus
+    step(m_step)->focusFirst();  // before, nothing could take the focus
 }
 
 void SetupWizard::paintEvent(QPaintEvent*)

@@ -6,7 +6,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace kaasa {
 class Clock;
@@ -49,6 +48,7 @@ private:
     void finish(const QString& address);
     void openBackup();
     void openSample();
+    int stepCount() const;
     SetupStep* step(int index) const;
 
     const Clock& m_clock;
@@ -61,7 +61,8 @@ private:
     QLabel* m_count;
     QLabel* m_title;
     QLabel* m_lead;
-    QStackedWidget* m_stack;
+    QWidget* m_steps;
+    int m_step = 0;
     OrganisationStep* m_organisation;
     YouStep* m_you;
     SecurityStep* m_security;

@@ -35,6 +35,14 @@ Role roleOf(const QWidget* widget)
     return widget ? Role(widget->property(kRole).toInt()) : Role::Plain;
 }
 
+QString keyText(const QKeySequence& key)
+{
+    const auto name
+        = [](Qt::Key one) { return QKeySequence(one).toString(QKeySequence::NativeText); };
+    return key.toString(QKeySequence::NativeText)
+        .replace(name(Qt::Key_Return), name(Qt::Key_Enter));
+}
+
 void setKeyHint(QAbstractButton* button, const QString& key)
 {
     keep(button, kKeyHint, key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QString>
 
 class QAbstractButton;
@@ -21,6 +22,8 @@ enum class Role {
 void setRole(QWidget* widget, Role role);
 Role roleOf(const QWidget* widget);
 
+/// "Ctrl+Enter", as keys are named everywhere: the key that Qt calls Return says Enter.
+QString keyText(const QKeySequence& key);
 /// The key's name inside the button, in small type: "Ctrl+Z". Not part of its accessible name.
 void setKeyHint(QAbstractButton* button, const QString& key);
 QString keyHintOf(const QWidget* button);
