@@ -3787,6 +3787,10 @@
         <source>Bin</source>
         <translation>Bin</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -5575,6 +5579,115 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ComputersCard</name>
+    <message>
+        <source>Computers</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>Computer %1</source>
+        <translation>Computer %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a computer</comment>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>%1 (this computer)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>%1 will read nothing that is written from now on. What it has stays on it. To come back it needs a new invitation.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>%1 will read nothing that is written from now on. What it has stays on it. To come back it needs a new invitation.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConflictsCard</name>
+    <message>
+        <source>Changed twice</source>
+        <translation>Changed twice</translation>
+    </message>
+    <message>
+        <source>Two computers changed the same field without knowing of each other. The later value stands; the other one is kept here until somebody has looked.</source>
+        <translation>Two computers changed the same field without knowing of each other. The later value stands; the other one is kept here until somebody has looked.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was changed twice: a person or an event, a field</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stands: %1
+the other: %2</source>
+        <extracomment>Values with who wrote them and when</extracomment>
+        <translation>stands: %1
+the other: %2</translation>
+    </message>
+    <message>
+        <source>Use the other</source>
+        <translation>Use the other</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Keep what stands</translation>
+    </message>
+    <message>
+        <source>The other value stands now.</source>
+        <translation>The other value stands now.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConnectCard</name>
+    <message>
+        <source>Work on several computers</source>
+        <translation>Work on several computers</translation>
+    </message>
+    <message>
+        <source>A server hands sealed packets from one computer to the other and can read none of them. Everything goes on working without a network. Whoever runs your server tells you its address.</source>
+        <translation>A server hands sealed packets from one computer to the other and can read none of them. Everything goes on working without a network. Whoever runs your server tells you its address.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Certificate of the server</translation>
+    </message>
+    <message>
+        <source>Only for a server that made its certificate itself; you get the file from whoever runs it.</source>
+        <translation>Only for a server that made its certificate itself; you get the file from whoever runs it.</translation>
+    </message>
+    <message>
+        <source>Begin to share</source>
+        <translation>Begin to share</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Certificates (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ConsentDialog</name>
     <message>
         <source>Asked in</source>
@@ -6896,6 +7009,113 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::InviteCard</name>
+    <message>
+        <source>Invite a computer</source>
+        <translation>Invite a computer</translation>
+    </message>
+    <message>
+        <source>A code lets one more computer in. It is good once and for 72 hours; give it from hand to hand or by telephone, not by e-mail. This computer lets the other one in as soon as it answers, so leave Kaasa open until then.</source>
+        <translation>A code lets one more computer in. It is good once and for 72 hours; give it from hand to hand or by telephone, not by e-mail. This computer lets the other one in as soon as it answers, so leave Kaasa open until then.</translation>
+    </message>
+    <message>
+        <source>What the computer may do</source>
+        <translation>What the computer may do</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Make a code</translation>
+    </message>
+    <message>
+        <source>Make another code</source>
+        <translation>Make another code</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>The code as a picture to be scanned</source>
+        <translation>The code as a picture to be scanned</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>The other computer shows the same words: %1</source>
+        <extracomment>%1 are four invented words</extracomment>
+        <translation>The other computer shows the same words: %1</translation>
+    </message>
+    <message>
+        <source>On the other computer choose “Join with an invitation” when Kaasa starts for the first time, and type or scan this code, or open the file.</source>
+        <translation>On the other computer choose “Join with an invitation” when Kaasa starts for the first time, and type or scan this code, or open the file.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Save the invitation</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <comment>name of a file</comment>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Invitations to Kaasa (*.kaasa-invite)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Invitations to Kaasa (*.kaasa-invite)</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::JoinStep</name>
+    <message>
+        <source>The invitation</source>
+        <translation>The invitation</translation>
+    </message>
+    <message>
+        <source>Kaasa asks the server for the invitation.</source>
+        <translation>Kaasa asks the server for the invitation.</translation>
+    </message>
+    <message>
+        <source>This organisation invites you to work with its data.</source>
+        <translation>This organisation invites you to work with its data.</translation>
+    </message>
+    <message>
+        <source>The computer that made the code lets this one in; Kaasa has to be open there. Then the data come.</source>
+        <translation>The computer that made the code lets this one in; Kaasa has to be open there. Then the data come.</translation>
+    </message>
+    <message>
+        <source>Words to compare</source>
+        <translation>Words to compare</translation>
+    </message>
+    <message>
+        <source>The computer that made the code shows the same four words. If it shows others, do not join: somebody is in between.</source>
+        <translation>The computer that made the code shows the same four words. If it shows others, do not join: somebody is in between.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>button</comment>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Joining…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>step of the first-run wizard</comment>
+        <translation>Join</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::KeySheetPage</name>
     <message>
         <source>Keys</source>
@@ -7695,6 +7915,52 @@
     <message>
         <source>Invented people: 342 participants, 15 events</source>
         <translation>Invented people: 342 participants, 15 events</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Join with an invitation</translation>
+    </message>
+    <message>
+        <source>Work with the data of an organisation that uses Kaasa already</source>
+        <translation>Work with the data of an organisation that uses Kaasa already</translation>
+    </message>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Code of the invitation</translation>
+    </message>
+    <message>
+        <source>26 letters and digits; small letters and spaces do not matter.</source>
+        <translation>26 letters and digits; small letters and spaces do not matter.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Certificate of the server</translation>
+    </message>
+    <message>
+        <source>Only for a server that made its certificate itself.</source>
+        <translation>Only for a server that made its certificate itself.</translation>
+    </message>
+    <message>
+        <source>Open the file of an invitation…</source>
+        <translation>Open the file of an invitation…</translation>
+    </message>
+    <message>
+        <source>Open the file of an invitation</source>
+        <translation>Open the file of an invitation</translation>
+    </message>
+    <message>
+        <source>Invitations to Kaasa (*.kaasa-invite)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Invitations to Kaasa (*.kaasa-invite)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Certificates (*.pem *.crt)</translation>
     </message>
 </context>
 <context>
@@ -10353,6 +10619,11 @@
         <source>Language of the program</source>
         <translation>Language of the program</translation>
     </message>
+    <message>
+        <source>Sync: %1</source>
+        <extracomment>%1 is how far the server has what is here</extracomment>
+        <translation>Sync: %1</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::StepList</name>
@@ -10367,6 +10638,248 @@
     <message>
         <source>Proposals</source>
         <translation>Proposals</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <comment>page</comment>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>With the server</source>
+        <translation>With the server</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>What came and could not be taken in. Everything else goes on; tell whoever manages Kaasa.</source>
+        <translation>What came and could not be taken in. Everything else goes on; tell whoever manages Kaasa.</translation>
+    </message>
+    <message>
+        <source>Last meetings</source>
+        <translation>Last meetings</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet.</source>
+        <translation>Nothing was sent or received yet.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Last in step</source>
+        <translation>Last in step</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Waits to be sent</translation>
+    </message>
+    <message>
+        <source>Server answers in</source>
+        <extracomment>How long the server takes to answer</extracomment>
+        <translation>Server answers in</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>verb: with syncing</comment>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>verb: syncing</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>an unknown computer</source>
+        <translation>an unknown computer</translation>
+    </message>
+    <message>
+        <source>Packet %1 of %2</source>
+        <extracomment>%1 is a number, %2 the name of a computer</extracomment>
+        <translation>Packet %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SyncWords</name>
+    <message>
+        <source>On this computer alone</source>
+        <translation>On this computer alone</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Syncing…</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>No network</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Not synced</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes on their way</source>
+        <translation>
+            <numerusform>%n change on its way</numerusform>
+            <numerusform>%n changes on their way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Up to date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes only here, since %1</source>
+        <extracomment>Foot of the window; %1 is a time or a day: since when</extracomment>
+        <translation>
+            <numerusform>%n change only here, since %1</numerusform>
+            <numerusform>%n changes only here, since %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>waits to be sent</comment>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes, the oldest from %1</source>
+        <extracomment>%1 is a time or a day</extracomment>
+        <translation>
+            <numerusform>%n change, from %1</numerusform>
+            <numerusform>%n changes, the oldest from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes ahead of the server&apos;s. Set it right, so that the newest change counts as the newest.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute ahead of the server&apos;s. Set it right, so that the newest change counts as the newest.</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead of the server&apos;s. Set it right, so that the newest change counts as the newest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes behind the server&apos;s. Set it right, so that the newest change counts as the newest.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute behind the server&apos;s. Set it right, so that the newest change counts as the newest.</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind the server&apos;s. Set it right, so that the newest change counts as the newest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>no network</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>not synced</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>sent %n change</numerusform>
+            <numerusform>sent %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>received %n change</numerusform>
+            <numerusform>received %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers let in</source>
+        <translation>
+            <numerusform>%n computer let in</numerusform>
+            <numerusform>%n computers let in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets put aside</source>
+        <translation>
+            <numerusform>%n packet put aside</numerusform>
+            <numerusform>%n packets put aside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>manages: works with everything, lets computers in and out</source>
+        <translation>manages: works with everything, lets computers in and out</translation>
+    </message>
+    <message>
+        <source>works with everything</source>
+        <translation>works with everything</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>reads only</translation>
+    </message>
+    <message>
+        <source>registers at the door</source>
+        <translation>registers at the door</translation>
+    </message>
+    <message>
+        <source>It was damaged on its way or at the server.</source>
+        <translation>It was damaged on its way or at the server.</translation>
+    </message>
+    <message>
+        <source>It comes from a computer that was never let in.</source>
+        <translation>It comes from a computer that was never let in.</translation>
+    </message>
+    <message>
+        <source>Its signature is wrong: it was changed, or somebody else wrote it.</source>
+        <translation>Its signature is wrong: it was changed, or somebody else wrote it.</translation>
+    </message>
+    <message>
+        <source>It was written after its computer had been removed.</source>
+        <translation>It was written after its computer had been removed.</translation>
+    </message>
+    <message>
+        <source>This computer has no key for it.</source>
+        <translation>This computer has no key for it.</translation>
+    </message>
+    <message>
+        <source>This Kaasa does not understand it. A newer one may.</source>
+        <translation>This Kaasa does not understand it. A newer one may.</translation>
+    </message>
+    <message>
+        <source>Its computer may only read.</source>
+        <translation>Its computer may only read.</translation>
+    </message>
+    <message>
+        <source>The server holds back what came before it.</source>
+        <translation>The server holds back what came before it.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a value, when it was written</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <extracomment>a value, who wrote it, when</extracomment>
+        <translation>%1 – %2, %3</translation>
     </message>
 </context>
 <context>

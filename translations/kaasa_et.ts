@@ -3787,6 +3787,10 @@
         <source>Bin</source>
         <translation>Prügikast</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sünkroonimine</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -5575,6 +5579,115 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ComputersCard</name>
+    <message>
+        <source>Computers</source>
+        <translation>Arvutid</translation>
+    </message>
+    <message>
+        <source>Computer %1</source>
+        <translation>Arvuti %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a computer</comment>
+        <translation>eemaldatud</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>%1 (see arvuti)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>%1 will read nothing that is written from now on. What it has stays on it. To come back it needs a new invitation.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>%1 ei loe enam midagi, mis edaspidi kirja pannakse. Mis temas juba on, see jääb sinna. Tagasitulekuks on vaja uut kutset.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Eemalda see</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConflictsCard</name>
+    <message>
+        <source>Changed twice</source>
+        <translation>Kaks korda muudetud</translation>
+    </message>
+    <message>
+        <source>Two computers changed the same field without knowing of each other. The later value stands; the other one is kept here until somebody has looked.</source>
+        <translation>Kaks arvutit muutsid teineteisest teadmata sama välja. Kehtib hilisem väärtus; teist hoitakse siin, kuni keegi on seda vaadanud.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was changed twice: a person or an event, a field</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stands: %1
+the other: %2</source>
+        <extracomment>Values with who wrote them and when</extracomment>
+        <translation>kehtib: %1
+teine: %2</translation>
+    </message>
+    <message>
+        <source>Use the other</source>
+        <translation>Võta teine</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Jäta kehtiv</translation>
+    </message>
+    <message>
+        <source>The other value stands now.</source>
+        <translation>Nüüd kehtib teine väärtus.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConnectCard</name>
+    <message>
+        <source>Work on several computers</source>
+        <translation>Töö mitmes arvutis</translation>
+    </message>
+    <message>
+        <source>A server hands sealed packets from one computer to the other and can read none of them. Everything goes on working without a network. Whoever runs your server tells you its address.</source>
+        <translation>Server annab pitseeritud pakette ühest arvutist teise ega suuda neist ühtki lugeda. Kõik töötab ka võrguta. Aadressi ütleb see, kes teie serverit haldab.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serveri aadress</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Serveri sertifikaat</translation>
+    </message>
+    <message>
+        <source>Only for a server that made its certificate itself; you get the file from whoever runs it.</source>
+        <translation>Ainult serverile, mis tegi sertifikaadi ise; faili annab see, kes serverit haldab.</translation>
+    </message>
+    <message>
+        <source>Begin to share</source>
+        <translation>Alusta ühist tööd</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Vali fail…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Sertifikaadid (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Ühendan…</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ConsentDialog</name>
     <message>
         <source>Asked in</source>
@@ -6896,6 +7009,113 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::InviteCard</name>
+    <message>
+        <source>Invite a computer</source>
+        <translation>Kutsu arvuti</translation>
+    </message>
+    <message>
+        <source>A code lets one more computer in. It is good once and for 72 hours; give it from hand to hand or by telephone, not by e-mail. This computer lets the other one in as soon as it answers, so leave Kaasa open until then.</source>
+        <translation>Kood laseb sisse veel ühe arvuti. See kehtib ühe korra ja 72 tundi; andke see käest kätte või telefoni teel, mitte e-kirjaga. See arvuti laseb teise sisse niipea, kui too vastab, seega jätke Kaasa seniks lahti.</translation>
+    </message>
+    <message>
+        <source>What the computer may do</source>
+        <translation>Mida arvuti tohib</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Loo kood</translation>
+    </message>
+    <message>
+        <source>Make another code</source>
+        <translation>Loo veel üks kood</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopeeri kood</translation>
+    </message>
+    <message>
+        <source>The code as a picture to be scanned</source>
+        <translation>Kood skannitava pildina</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Salvesta failina…</translation>
+    </message>
+    <message>
+        <source>The other computer shows the same words: %1</source>
+        <extracomment>%1 are four invented words</extracomment>
+        <translation>Teine arvuti näitab samu sõnu: %1</translation>
+    </message>
+    <message>
+        <source>On the other computer choose “Join with an invitation” when Kaasa starts for the first time, and type or scan this code, or open the file.</source>
+        <translation>Teises arvutis valige Kaasa esmakordsel käivitamisel „Liitu kutsega“ ning tippige või skannige see kood või avage fail.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Salvesta kutse</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <comment>name of a file</comment>
+        <translation>Kutse</translation>
+    </message>
+    <message>
+        <source>Invitations to Kaasa (*.kaasa-invite)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Kaasa kutsed (*.kaasa-invite)</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::JoinStep</name>
+    <message>
+        <source>The invitation</source>
+        <translation>Kutse</translation>
+    </message>
+    <message>
+        <source>Kaasa asks the server for the invitation.</source>
+        <translation>Kaasa küsib serverilt kutset.</translation>
+    </message>
+    <message>
+        <source>This organisation invites you to work with its data.</source>
+        <translation>See organisatsioon kutsub teid oma andmetega töötama.</translation>
+    </message>
+    <message>
+        <source>The computer that made the code lets this one in; Kaasa has to be open there. Then the data come.</source>
+        <translation>Arvuti, mis koodi lõi, laseb selle sisse; seal peab Kaasa lahti olema. Siis tulevad andmed.</translation>
+    </message>
+    <message>
+        <source>Words to compare</source>
+        <translation>Sõnad võrdlemiseks</translation>
+    </message>
+    <message>
+        <source>The computer that made the code shows the same four words. If it shows others, do not join: somebody is in between.</source>
+        <translation>Arvuti, mis koodi lõi, näitab sama nelja sõna. Kui see näitab teisi, ärge liituge: keegi on vahel.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Loeb…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>button</comment>
+        <translation>Liitu</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Liitub…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Proovi uuesti</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>step of the first-run wizard</comment>
+        <translation>Liitumine</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::KeySheetPage</name>
     <message>
         <source>Keys</source>
@@ -7695,6 +7915,52 @@
     <message>
         <source>Invented people: 342 participants, 15 events</source>
         <translation>Väljamõeldud inimesed: 342 osalejat, 15 üritust</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Liitu kutsega</translation>
+    </message>
+    <message>
+        <source>Work with the data of an organisation that uses Kaasa already</source>
+        <translation>Töötage Kaasat juba kasutava organisatsiooni andmetega</translation>
+    </message>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Kutse kood</translation>
+    </message>
+    <message>
+        <source>26 letters and digits; small letters and spaces do not matter.</source>
+        <translation>26 tähte ja numbrit; väiketähed ja tühikud pole olulised.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Serveri aadress</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Serveri sertifikaat</translation>
+    </message>
+    <message>
+        <source>Only for a server that made its certificate itself.</source>
+        <translation>Ainult serverile, mis tegi sertifikaadi ise.</translation>
+    </message>
+    <message>
+        <source>Open the file of an invitation…</source>
+        <translation>Ava kutse fail…</translation>
+    </message>
+    <message>
+        <source>Open the file of an invitation</source>
+        <translation>Ava kutse fail</translation>
+    </message>
+    <message>
+        <source>Invitations to Kaasa (*.kaasa-invite)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Kaasa kutsed (*.kaasa-invite)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Sertifikaadid (*.pem *.crt)</translation>
     </message>
 </context>
 <context>
@@ -10353,6 +10619,11 @@
         <source>Language of the program</source>
         <translation>Programmi keel</translation>
     </message>
+    <message>
+        <source>Sync: %1</source>
+        <extracomment>%1 is how far the server has what is here</extracomment>
+        <translation>Sünkroonimine: %1</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::StepList</name>
@@ -10367,6 +10638,248 @@
     <message>
         <source>Proposals</source>
         <translation>Ettepanekud</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <comment>page</comment>
+        <translation>Sünkroonimine</translation>
+    </message>
+    <message>
+        <source>With the server</source>
+        <translation>Serveriga</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sünkrooni kohe</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vajab tähelepanu</translation>
+    </message>
+    <message>
+        <source>What came and could not be taken in. Everything else goes on; tell whoever manages Kaasa.</source>
+        <translation>Mis saabus, aga mida ei saanud vastu võtta. Kõik muu jätkub; öelge sellele, kes Kaasat haldab.</translation>
+    </message>
+    <message>
+        <source>Last meetings</source>
+        <translation>Viimased ühendused</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet.</source>
+        <translation>Veel pole midagi saadetud ega saadud.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Last in step</source>
+        <translation>Viimati kooskõlas</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Ootab saatmist</translation>
+    </message>
+    <message>
+        <source>Server answers in</source>
+        <extracomment>How long the server takes to answer</extracomment>
+        <translation>Server vastab</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>verb: with syncing</comment>
+        <translation>Jätka</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>verb: syncing</comment>
+        <translation>Peata</translation>
+    </message>
+    <message>
+        <source>an unknown computer</source>
+        <translation>tundmatult arvutilt</translation>
+    </message>
+    <message>
+        <source>Packet %1 of %2</source>
+        <extracomment>%1 is a number, %2 the name of a computer</extracomment>
+        <translation>%2: pakett %1</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SyncWords</name>
+    <message>
+        <source>On this computer alone</source>
+        <translation>Ainult selles arvutis</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Sünkroonib…</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Võrku pole</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Sünkroonimata</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Peatatud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes on their way</source>
+        <translation>
+            <numerusform>%n muudatus teel</numerusform>
+            <numerusform>%n muudatust teel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Kõik ajakohane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes only here, since %1</source>
+        <extracomment>Foot of the window; %1 is a time or a day: since when</extracomment>
+        <translation>
+            <numerusform>%n muudatus ainult siin, alates %1</numerusform>
+            <numerusform>%n muudatust ainult siin, alates %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>waits to be sent</comment>
+        <translation>mitte midagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes, the oldest from %1</source>
+        <extracomment>%1 is a time or a day</extracomment>
+        <translation>
+            <numerusform>%n muudatus, vanim ajast %1</numerusform>
+            <numerusform>%n muudatust, vanim ajast %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes ahead of the server&apos;s. Set it right, so that the newest change counts as the newest.</source>
+        <translation>
+            <numerusform>Selle arvuti kell on serverist %n minut ees. Pange see õigeks, et uusim muudatus olekski uusim.</numerusform>
+            <numerusform>Selle arvuti kell on serverist %n minutit ees. Pange see õigeks, et uusim muudatus olekski uusim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes behind the server&apos;s. Set it right, so that the newest change counts as the newest.</source>
+        <translation>
+            <numerusform>Selle arvuti kell on serverist %n minut taga. Pange see õigeks, et uusim muudatus olekski uusim.</numerusform>
+            <numerusform>Selle arvuti kell on serverist %n minutit taga. Pange see õigeks, et uusim muudatus olekski uusim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>võrku polnud</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>ei sünkroonitud</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>saadeti %n muudatus</numerusform>
+            <numerusform>saadeti %n muudatust</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>saadi %n muudatus</numerusform>
+            <numerusform>saadi %n muudatust</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers let in</source>
+        <translation>
+            <numerusform>sisse lasti %n arvuti</numerusform>
+            <numerusform>sisse lasti %n arvutit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets put aside</source>
+        <translation>
+            <numerusform>kõrvale pandi %n pakett</numerusform>
+            <numerusform>kõrvale pandi %n paketti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>manages: works with everything, lets computers in and out</source>
+        <translation>haldab: töötab kõigega, laseb arvuteid sisse ja eemaldab neid</translation>
+    </message>
+    <message>
+        <source>works with everything</source>
+        <translation>töötab kõigega</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>ainult loeb</translation>
+    </message>
+    <message>
+        <source>registers at the door</source>
+        <translation>registreerib ukse juures</translation>
+    </message>
+    <message>
+        <source>It was damaged on its way or at the server.</source>
+        <translation>See sai viga teel või serveris.</translation>
+    </message>
+    <message>
+        <source>It comes from a computer that was never let in.</source>
+        <translation>See tuleb arvutilt, mida pole kunagi sisse lastud.</translation>
+    </message>
+    <message>
+        <source>Its signature is wrong: it was changed, or somebody else wrote it.</source>
+        <translation>Allkiri on vale: seda on muudetud või kirjutas selle keegi teine.</translation>
+    </message>
+    <message>
+        <source>It was written after its computer had been removed.</source>
+        <translation>See kirjutati pärast arvuti eemaldamist.</translation>
+    </message>
+    <message>
+        <source>This computer has no key for it.</source>
+        <translation>Sellel arvutil pole selle jaoks võtit.</translation>
+    </message>
+    <message>
+        <source>This Kaasa does not understand it. A newer one may.</source>
+        <translation>See Kaasa ei saa sellest aru. Uuem ehk saab.</translation>
+    </message>
+    <message>
+        <source>Its computer may only read.</source>
+        <translation>Selle arvuti tohib ainult lugeda.</translation>
+    </message>
+    <message>
+        <source>The server holds back what came before it.</source>
+        <translation>Server peab kinni selle, mis oli enne seda.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation>tühi</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a value, when it was written</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <extracomment>a value, who wrote it, when</extracomment>
+        <translation>%1 – %2, %3</translation>
     </message>
 </context>
 <context>

@@ -3808,6 +3808,10 @@
         <source>Bin</source>
         <translation>Atkritne</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sinhronizācija</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -5608,6 +5612,115 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ComputersCard</name>
+    <message>
+        <source>Computers</source>
+        <translation>Datori</translation>
+    </message>
+    <message>
+        <source>Computer %1</source>
+        <translation>Dators %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a computer</comment>
+        <translation>izņemts</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>%1 (šis dators)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Izņemt</translation>
+    </message>
+    <message>
+        <source>%1 will read nothing that is written from now on. What it has stays on it. To come back it needs a new invitation.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>%1 vairs nelasīs neko, kas turpmāk tiks ierakstīts. Kas tajā jau ir, tas tur paliks. Lai atgrieztos, vajadzēs jaunu ielūgumu.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Izņemt to</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConflictsCard</name>
+    <message>
+        <source>Changed twice</source>
+        <translation>Mainīts divreiz</translation>
+    </message>
+    <message>
+        <source>Two computers changed the same field without knowing of each other. The later value stands; the other one is kept here until somebody has looked.</source>
+        <translation>Divi datori, viens par otru nezinot, mainīja vienu un to pašu lauku. Spēkā ir vēlākā vērtība; otra glabājas šeit, līdz kāds to apskata.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was changed twice: a person or an event, a field</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stands: %1
+the other: %2</source>
+        <extracomment>Values with who wrote them and when</extracomment>
+        <translation>spēkā: %1
+otra: %2</translation>
+    </message>
+    <message>
+        <source>Use the other</source>
+        <translation>Ņemt otru</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Paturēt esošo</translation>
+    </message>
+    <message>
+        <source>The other value stands now.</source>
+        <translation>Tagad spēkā ir otra vērtība.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConnectCard</name>
+    <message>
+        <source>Work on several computers</source>
+        <translation>Darbs vairākos datoros</translation>
+    </message>
+    <message>
+        <source>A server hands sealed packets from one computer to the other and can read none of them. Everything goes on working without a network. Whoever runs your server tells you its address.</source>
+        <translation>Serveris nodod aizzīmogotas paketes no viena datora otram un nevienu nespēj izlasīt. Viss darbojas arī bez tīkla. Adresi pateiks tas, kas uztur jūsu serveri.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Servera adrese</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Servera sertifikāts</translation>
+    </message>
+    <message>
+        <source>Only for a server that made its certificate itself; you get the file from whoever runs it.</source>
+        <translation>Tikai serverim, kas sertifikātu izveidojis pats; failu iedos tas, kas serveri uztur.</translation>
+    </message>
+    <message>
+        <source>Begin to share</source>
+        <translation>Sākt kopīgu darbu</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Izvēlēties failu…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Sertifikāti (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Savienojas…</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ConsentDialog</name>
     <message>
         <source>Asked in</source>
@@ -6941,6 +7054,113 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::InviteCard</name>
+    <message>
+        <source>Invite a computer</source>
+        <translation>Ielūgt datoru</translation>
+    </message>
+    <message>
+        <source>A code lets one more computer in. It is good once and for 72 hours; give it from hand to hand or by telephone, not by e-mail. This computer lets the other one in as soon as it answers, so leave Kaasa open until then.</source>
+        <translation>Kods ielaiž vēl vienu datoru. Tas der vienreiz un 72 stundas; dodiet to no rokas rokā vai pa tālruni, ne e-pastā. Šis dators ielaidīs otru, tiklīdz tas atbildēs, tāpēc līdz tam atstājiet Kaasa atvērtu.</translation>
+    </message>
+    <message>
+        <source>What the computer may do</source>
+        <translation>Ko dators drīkst</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Izveidot kodu</translation>
+    </message>
+    <message>
+        <source>Make another code</source>
+        <translation>Izveidot vēl vienu kodu</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopēt kodu</translation>
+    </message>
+    <message>
+        <source>The code as a picture to be scanned</source>
+        <translation>Kods kā skenējams attēls</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Saglabāt kā failu…</translation>
+    </message>
+    <message>
+        <source>The other computer shows the same words: %1</source>
+        <extracomment>%1 are four invented words</extracomment>
+        <translation>Otrs dators rāda tos pašus vārdus: %1</translation>
+    </message>
+    <message>
+        <source>On the other computer choose “Join with an invitation” when Kaasa starts for the first time, and type or scan this code, or open the file.</source>
+        <translation>Otrā datorā, kad Kaasa sākas pirmo reizi, izvēlieties „Pievienoties ar ielūgumu” un ierakstiet vai noskenējiet šo kodu vai atveriet failu.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Saglabāt ielūgumu</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <comment>name of a file</comment>
+        <translation>Ielūgums</translation>
+    </message>
+    <message>
+        <source>Invitations to Kaasa (*.kaasa-invite)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Kaasa ielūgumi (*.kaasa-invite)</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::JoinStep</name>
+    <message>
+        <source>The invitation</source>
+        <translation>Ielūgums</translation>
+    </message>
+    <message>
+        <source>Kaasa asks the server for the invitation.</source>
+        <translation>Kaasa jautā serverim pēc ielūguma.</translation>
+    </message>
+    <message>
+        <source>This organisation invites you to work with its data.</source>
+        <translation>Šī organizācija aicina strādāt ar tās datiem.</translation>
+    </message>
+    <message>
+        <source>The computer that made the code lets this one in; Kaasa has to be open there. Then the data come.</source>
+        <translation>Dators, kas izveidoja kodu, ielaidīs šo; tur Kaasa jābūt atvērtai. Pēc tam atnāks dati.</translation>
+    </message>
+    <message>
+        <source>Words to compare</source>
+        <translation>Vārdi salīdzināšanai</translation>
+    </message>
+    <message>
+        <source>The computer that made the code shows the same four words. If it shows others, do not join: somebody is in between.</source>
+        <translation>Dators, kas izveidoja kodu, rāda tos pašus četrus vārdus. Ja tas rāda citus, nepievienojieties: kāds ir pa vidu.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Nolasa…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>button</comment>
+        <translation>Pievienoties</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Pievienojas…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>step of the first-run wizard</comment>
+        <translation>Pievienošanās</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::KeySheetPage</name>
     <message>
         <source>Keys</source>
@@ -7746,6 +7966,52 @@
     <message>
         <source>Invented people: 342 participants, 15 events</source>
         <translation>Izdomāti cilvēki: 342 dalībnieki, 15 pasākumi</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Pievienoties ar ielūgumu</translation>
+    </message>
+    <message>
+        <source>Work with the data of an organisation that uses Kaasa already</source>
+        <translation>Strādāt ar tādas organizācijas datiem, kas jau lieto Kaasa</translation>
+    </message>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Ielūguma kods</translation>
+    </message>
+    <message>
+        <source>26 letters and digits; small letters and spaces do not matter.</source>
+        <translation>26 burti un cipari; mazie burti un atstarpes nav svarīgi.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Servera adrese</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Servera sertifikāts</translation>
+    </message>
+    <message>
+        <source>Only for a server that made its certificate itself.</source>
+        <translation>Tikai serverim, kas sertifikātu izveidojis pats.</translation>
+    </message>
+    <message>
+        <source>Open the file of an invitation…</source>
+        <translation>Atvērt ielūguma failu…</translation>
+    </message>
+    <message>
+        <source>Open the file of an invitation</source>
+        <translation>Atvērt ielūguma failu</translation>
+    </message>
+    <message>
+        <source>Invitations to Kaasa (*.kaasa-invite)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Kaasa ielūgumi (*.kaasa-invite)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Sertifikāti (*.pem *.crt)</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10689,11 @@
         <source>Language of the program</source>
         <translation>Programmas valoda</translation>
     </message>
+    <message>
+        <source>Sync: %1</source>
+        <extracomment>%1 is how far the server has what is here</extracomment>
+        <translation>Sinhronizācija: %1</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::StepList</name>
@@ -10437,6 +10708,257 @@
     <message>
         <source>Proposals</source>
         <translation>Ieteikumi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <comment>page</comment>
+        <translation>Sinhronizācija</translation>
+    </message>
+    <message>
+        <source>With the server</source>
+        <translation>Ar serveri</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sinhronizēt tagad</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Jāpievērš uzmanība</translation>
+    </message>
+    <message>
+        <source>What came and could not be taken in. Everything else goes on; tell whoever manages Kaasa.</source>
+        <translation>Kas atnāca un ko nevarēja pieņemt. Viss pārējais turpinās; pasakiet tam, kas pārvalda Kaasa.</translation>
+    </message>
+    <message>
+        <source>Last meetings</source>
+        <translation>Pēdējās sazināšanās reizes</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet.</source>
+        <translation>Vēl nekas nav ne sūtīts, ne saņemts.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveris</translation>
+    </message>
+    <message>
+        <source>Last in step</source>
+        <translation>Pēdējoreiz saskaņots</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Gaida nosūtīšanu</translation>
+    </message>
+    <message>
+        <source>Server answers in</source>
+        <extracomment>How long the server takes to answer</extracomment>
+        <translation>Serveris atbild</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>verb: with syncing</comment>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>verb: syncing</comment>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>an unknown computer</source>
+        <translation>nezināma datora</translation>
+    </message>
+    <message>
+        <source>Packet %1 of %2</source>
+        <extracomment>%1 is a number, %2 the name of a computer</extracomment>
+        <translation>%2: %1. pakete</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SyncWords</name>
+    <message>
+        <source>On this computer alone</source>
+        <translation>Tikai šajā datorā</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Sinhronizē…</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Nav tīkla</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Nav sinhronizēts</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Apturēts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes on their way</source>
+        <translation>
+            <numerusform>Ceļā %n izmaiņa</numerusform>
+            <numerusform>Ceļā %n izmaiņas</numerusform>
+            <numerusform>Ceļā %n izmaiņu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Viss saskaņots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes only here, since %1</source>
+        <extracomment>Foot of the window; %1 is a time or a day: since when</extracomment>
+        <translation>
+            <numerusform>Tikai šeit %n izmaiņa kopš %1</numerusform>
+            <numerusform>Tikai šeit %n izmaiņas kopš %1</numerusform>
+            <numerusform>Tikai šeit %n izmaiņu kopš %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>waits to be sent</comment>
+        <translation>nekas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes, the oldest from %1</source>
+        <extracomment>%1 is a time or a day</extracomment>
+        <translation>
+            <numerusform>%n izmaiņa, vecākā no %1</numerusform>
+            <numerusform>%n izmaiņas, vecākā no %1</numerusform>
+            <numerusform>%n izmaiņu, vecākā no %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes ahead of the server&apos;s. Set it right, so that the newest change counts as the newest.</source>
+        <translation>
+            <numerusform>Šī datora pulkstenis ir %n minūti priekšā serverim. Iestatiet to pareizi, lai jaunākā izmaiņa būtu jaunākā.</numerusform>
+            <numerusform>Šī datora pulkstenis ir %n minūtes priekšā serverim. Iestatiet to pareizi, lai jaunākā izmaiņa būtu jaunākā.</numerusform>
+            <numerusform>Šī datora pulkstenis ir %n minūšu priekšā serverim. Iestatiet to pareizi, lai jaunākā izmaiņa būtu jaunākā.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes behind the server&apos;s. Set it right, so that the newest change counts as the newest.</source>
+        <translation>
+            <numerusform>Šī datora pulkstenis atpaliek no servera par %n minūti. Iestatiet to pareizi, lai jaunākā izmaiņa būtu jaunākā.</numerusform>
+            <numerusform>Šī datora pulkstenis atpaliek no servera par %n minūtēm. Iestatiet to pareizi, lai jaunākā izmaiņa būtu jaunākā.</numerusform>
+            <numerusform>Šī datora pulkstenis atpaliek no servera par %n minūtēm. Iestatiet to pareizi, lai jaunākā izmaiņa būtu jaunākā.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>nav tīkla</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>nav sinhronizēts</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>nosūtīta %n izmaiņa</numerusform>
+            <numerusform>nosūtītas %n izmaiņas</numerusform>
+            <numerusform>nosūtīts %n izmaiņu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>saņemta %n izmaiņa</numerusform>
+            <numerusform>saņemtas %n izmaiņas</numerusform>
+            <numerusform>saņemts %n izmaiņu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers let in</source>
+        <translation>
+            <numerusform>ielaists %n dators</numerusform>
+            <numerusform>ielaisti %n datori</numerusform>
+            <numerusform>ielaists %n datoru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets put aside</source>
+        <translation>
+            <numerusform>atlikta malā %n pakete</numerusform>
+            <numerusform>atliktas malā %n paketes</numerusform>
+            <numerusform>atlikts malā %n pakešu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>manages: works with everything, lets computers in and out</source>
+        <translation>pārvalda: strādā ar visu, ielaiž un izņem datorus</translation>
+    </message>
+    <message>
+        <source>works with everything</source>
+        <translation>strādā ar visu</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>tikai lasa</translation>
+    </message>
+    <message>
+        <source>registers at the door</source>
+        <translation>reģistrē pie ieejas</translation>
+    </message>
+    <message>
+        <source>It was damaged on its way or at the server.</source>
+        <translation>Tā bojāta ceļā vai serverī.</translation>
+    </message>
+    <message>
+        <source>It comes from a computer that was never let in.</source>
+        <translation>Tā nāk no datora, kas nekad nav ielaists.</translation>
+    </message>
+    <message>
+        <source>Its signature is wrong: it was changed, or somebody else wrote it.</source>
+        <translation>Paraksts nav pareizs: tā ir mainīta, vai to rakstījis kāds cits.</translation>
+    </message>
+    <message>
+        <source>It was written after its computer had been removed.</source>
+        <translation>Tā rakstīta pēc tam, kad dators bija izņemts.</translation>
+    </message>
+    <message>
+        <source>This computer has no key for it.</source>
+        <translation>Šim datoram tai nav atslēgas.</translation>
+    </message>
+    <message>
+        <source>This Kaasa does not understand it. A newer one may.</source>
+        <translation>Šī Kaasa to nesaprot. Jaunāka varbūt sapratīs.</translation>
+    </message>
+    <message>
+        <source>Its computer may only read.</source>
+        <translation>Tās dators drīkst tikai lasīt.</translation>
+    </message>
+    <message>
+        <source>The server holds back what came before it.</source>
+        <translation>Serveris aiztur to, kas bija pirms tās.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation>tukšs</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a value, when it was written</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <extracomment>a value, who wrote it, when</extracomment>
+        <translation>%1 – %2, %3</translation>
     </message>
 </context>
 <context>

@@ -3808,6 +3808,10 @@
         <source>Bin</source>
         <translation>Корзина</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>Синхронизация</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -5608,6 +5612,115 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ComputersCard</name>
+    <message>
+        <source>Computers</source>
+        <translation>Компьютеры</translation>
+    </message>
+    <message>
+        <source>Computer %1</source>
+        <translation>Компьютер %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a computer</comment>
+        <translation>исключён</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>%1 (этот компьютер)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>%1 will read nothing that is written from now on. What it has stays on it. To come back it needs a new invitation.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>%1 больше не прочтёт ничего из того, что будет записано. То, что на нём уже есть, там и останется. Чтобы вернуться, понадобится новое приглашение.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Исключить его</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConflictsCard</name>
+    <message>
+        <source>Changed twice</source>
+        <translation>Изменено дважды</translation>
+    </message>
+    <message>
+        <source>Two computers changed the same field without knowing of each other. The later value stands; the other one is kept here until somebody has looked.</source>
+        <translation>Два компьютера, не зная друг о друге, изменили одно и то же поле. Действует более позднее значение; другое хранится здесь, пока его кто-нибудь не посмотрит.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was changed twice: a person or an event, a field</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stands: %1
+the other: %2</source>
+        <extracomment>Values with who wrote them and when</extracomment>
+        <translation>действует: %1
+другое: %2</translation>
+    </message>
+    <message>
+        <source>Use the other</source>
+        <translation>Взять другое</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>The other value stands now.</source>
+        <translation>Теперь действует другое значение.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::ConnectCard</name>
+    <message>
+        <source>Work on several computers</source>
+        <translation>Работа на нескольких компьютерах</translation>
+    </message>
+    <message>
+        <source>A server hands sealed packets from one computer to the other and can read none of them. Everything goes on working without a network. Whoever runs your server tells you its address.</source>
+        <translation>Сервер передаёт запечатанные пакеты с одного компьютера на другой и не может прочесть ни одного. Всё работает и без сети. Адрес скажет тот, кто ведёт ваш сервер.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Сертификат сервера</translation>
+    </message>
+    <message>
+        <source>Only for a server that made its certificate itself; you get the file from whoever runs it.</source>
+        <translation>Только для сервера, который сам сделал себе сертификат; файл даст тот, кто ведёт сервер.</translation>
+    </message>
+    <message>
+        <source>Begin to share</source>
+        <translation>Начать общую работу</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Сертификаты (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключение…</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ConsentDialog</name>
     <message>
         <source>Asked in</source>
@@ -6941,6 +7054,113 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::InviteCard</name>
+    <message>
+        <source>Invite a computer</source>
+        <translation>Пригласить компьютер</translation>
+    </message>
+    <message>
+        <source>A code lets one more computer in. It is good once and for 72 hours; give it from hand to hand or by telephone, not by e-mail. This computer lets the other one in as soon as it answers, so leave Kaasa open until then.</source>
+        <translation>Код впускает ещё один компьютер. Он годится один раз и 72 часа; передайте его из рук в руки или по телефону, не по электронной почте. Этот компьютер впустит другой, как только тот ответит, поэтому до тех пор не закрывайте Kaasa.</translation>
+    </message>
+    <message>
+        <source>What the computer may do</source>
+        <translation>Что компьютеру можно</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Создать код</translation>
+    </message>
+    <message>
+        <source>Make another code</source>
+        <translation>Создать ещё один код</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Скопировать код</translation>
+    </message>
+    <message>
+        <source>The code as a picture to be scanned</source>
+        <translation>Код в виде картинки для сканирования</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Сохранить как файл…</translation>
+    </message>
+    <message>
+        <source>The other computer shows the same words: %1</source>
+        <extracomment>%1 are four invented words</extracomment>
+        <translation>Другой компьютер показывает те же слова: %1</translation>
+    </message>
+    <message>
+        <source>On the other computer choose “Join with an invitation” when Kaasa starts for the first time, and type or scan this code, or open the file.</source>
+        <translation>На другом компьютере при первом запуске Kaasa выберите «У меня есть приглашение» и наберите или отсканируйте этот код либо откройте файл.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Сохранить приглашение</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <comment>name of a file</comment>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>Invitations to Kaasa (*.kaasa-invite)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Приглашения в Kaasa (*.kaasa-invite)</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::JoinStep</name>
+    <message>
+        <source>The invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>Kaasa asks the server for the invitation.</source>
+        <translation>Kaasa запрашивает приглашение у сервера.</translation>
+    </message>
+    <message>
+        <source>This organisation invites you to work with its data.</source>
+        <translation>Эта организация приглашает вас работать с её данными.</translation>
+    </message>
+    <message>
+        <source>The computer that made the code lets this one in; Kaasa has to be open there. Then the data come.</source>
+        <translation>Компьютер, создавший код, впустит этот; Kaasa там должна быть открыта. Затем придут данные.</translation>
+    </message>
+    <message>
+        <source>Words to compare</source>
+        <translation>Слова для сравнения</translation>
+    </message>
+    <message>
+        <source>The computer that made the code shows the same four words. If it shows others, do not join: somebody is in between.</source>
+        <translation>Компьютер, создавший код, показывает те же четыре слова. Если слова другие, не присоединяйтесь: кто-то вмешался.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>button</comment>
+        <translation>Присоединиться</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Присоединение…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>step of the first-run wizard</comment>
+        <translation>Присоединение</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::KeySheetPage</name>
     <message>
         <source>Keys</source>
@@ -7746,6 +7966,52 @@
     <message>
         <source>Invented people: 342 participants, 15 events</source>
         <translation>Вымышленные люди: 342 участника, 15 мероприятий</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>У меня есть приглашение</translation>
+    </message>
+    <message>
+        <source>Work with the data of an organisation that uses Kaasa already</source>
+        <translation>Работать с данными организации, которая уже пользуется Kaasa</translation>
+    </message>
+    <message>
+        <source>Code of the invitation</source>
+        <translation>Код приглашения</translation>
+    </message>
+    <message>
+        <source>26 letters and digits; small letters and spaces do not matter.</source>
+        <translation>26 букв и цифр; строчные буквы и пробелы не важны.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Сертификат сервера</translation>
+    </message>
+    <message>
+        <source>Only for a server that made its certificate itself.</source>
+        <translation>Только для сервера, который сам сделал себе сертификат.</translation>
+    </message>
+    <message>
+        <source>Open the file of an invitation…</source>
+        <translation>Открыть файл приглашения…</translation>
+    </message>
+    <message>
+        <source>Open the file of an invitation</source>
+        <translation>Открыть файл приглашения</translation>
+    </message>
+    <message>
+        <source>Invitations to Kaasa (*.kaasa-invite)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Приглашения в Kaasa (*.kaasa-invite)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Сертификаты (*.pem *.crt)</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10689,11 @@
         <source>Language of the program</source>
         <translation>Язык программы</translation>
     </message>
+    <message>
+        <source>Sync: %1</source>
+        <extracomment>%1 is how far the server has what is here</extracomment>
+        <translation>Синхронизация: %1</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::StepList</name>
@@ -10437,6 +10708,257 @@
     <message>
         <source>Proposals</source>
         <translation>Варианты</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <comment>page</comment>
+        <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>With the server</source>
+        <translation>С сервером</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>What came and could not be taken in. Everything else goes on; tell whoever manages Kaasa.</source>
+        <translation>То, что пришло и не могло быть принято. Всё остальное идёт своим чередом; скажите тому, кто ведёт Kaasa.</translation>
+    </message>
+    <message>
+        <source>Last meetings</source>
+        <translation>Последние сеансы связи</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet.</source>
+        <translation>Пока ничего не отправлено и не получено.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Last in step</source>
+        <translation>Последнее согласование</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Server answers in</source>
+        <extracomment>How long the server takes to answer</extracomment>
+        <translation>Сервер отвечает за</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>verb: with syncing</comment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>verb: syncing</comment>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>an unknown computer</source>
+        <translation>неизвестного компьютера</translation>
+    </message>
+    <message>
+        <source>Packet %1 of %2</source>
+        <extracomment>%1 is a number, %2 the name of a computer</extracomment>
+        <translation>Пакет %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SyncWords</name>
+    <message>
+        <source>On this computer alone</source>
+        <translation>Только на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Синхронизация…</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Нет сети</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Не синхронизировано</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes on their way</source>
+        <translation>
+            <numerusform>В пути %n изменение</numerusform>
+            <numerusform>В пути %n изменения</numerusform>
+            <numerusform>В пути %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Всё согласовано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes only here, since %1</source>
+        <extracomment>Foot of the window; %1 is a time or a day: since when</extracomment>
+        <translation>
+            <numerusform>Только здесь: %n изменение с %1</numerusform>
+            <numerusform>Только здесь: %n изменения с %1</numerusform>
+            <numerusform>Только здесь: %n изменений с %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>waits to be sent</comment>
+        <translation>ничего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes, the oldest from %1</source>
+        <extracomment>%1 is a time or a day</extracomment>
+        <translation>
+            <numerusform>%n изменение, самое раннее — %1</numerusform>
+            <numerusform>%n изменения, самое раннее — %1</numerusform>
+            <numerusform>%n изменений, самое раннее — %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes ahead of the server&apos;s. Set it right, so that the newest change counts as the newest.</source>
+        <translation>
+            <numerusform>Часы этого компьютера спешат по сравнению с сервером на %n минуту. Установите их правильно, чтобы самое новое изменение и считалось самым новым.</numerusform>
+            <numerusform>Часы этого компьютера спешат по сравнению с сервером на %n минуты. Установите их правильно, чтобы самое новое изменение и считалось самым новым.</numerusform>
+            <numerusform>Часы этого компьютера спешат по сравнению с сервером на %n минут. Установите их правильно, чтобы самое новое изменение и считалось самым новым.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minutes behind the server&apos;s. Set it right, so that the newest change counts as the newest.</source>
+        <translation>
+            <numerusform>Часы этого компьютера отстают от сервера на %n минуту. Установите их правильно, чтобы самое новое изменение и считалось самым новым.</numerusform>
+            <numerusform>Часы этого компьютера отстают от сервера на %n минуты. Установите их правильно, чтобы самое новое изменение и считалось самым новым.</numerusform>
+            <numerusform>Часы этого компьютера отстают от сервера на %n минут. Установите их правильно, чтобы самое новое изменение и считалось самым новым.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>не было сети</translation>
+    </message>
+    <message>
+        <source>not synced</source>
+        <translation>не синхронизировано</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>отправлено %n изменение</numerusform>
+            <numerusform>отправлено %n изменения</numerusform>
+            <numerusform>отправлено %n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %n</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>получено %n изменение</numerusform>
+            <numerusform>получено %n изменения</numerusform>
+            <numerusform>получено %n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers let in</source>
+        <translation>
+            <numerusform>впущен %n компьютер</numerusform>
+            <numerusform>впущено %n компьютера</numerusform>
+            <numerusform>впущено %n компьютеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets put aside</source>
+        <translation>
+            <numerusform>отложен %n пакет</numerusform>
+            <numerusform>отложено %n пакета</numerusform>
+            <numerusform>отложено %n пакетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>manages: works with everything, lets computers in and out</source>
+        <translation>управляет: работает со всем, впускает и исключает компьютеры</translation>
+    </message>
+    <message>
+        <source>works with everything</source>
+        <translation>работает со всем</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>только читает</translation>
+    </message>
+    <message>
+        <source>registers at the door</source>
+        <translation>отмечает у входа</translation>
+    </message>
+    <message>
+        <source>It was damaged on its way or at the server.</source>
+        <translation>Он повреждён в пути или на сервере.</translation>
+    </message>
+    <message>
+        <source>It comes from a computer that was never let in.</source>
+        <translation>Он пришёл с компьютера, который никогда не впускали.</translation>
+    </message>
+    <message>
+        <source>Its signature is wrong: it was changed, or somebody else wrote it.</source>
+        <translation>Подпись неверна: он изменён или написан кем-то другим.</translation>
+    </message>
+    <message>
+        <source>It was written after its computer had been removed.</source>
+        <translation>Он написан уже после исключения компьютера.</translation>
+    </message>
+    <message>
+        <source>This computer has no key for it.</source>
+        <translation>У этого компьютера нет к нему ключа.</translation>
+    </message>
+    <message>
+        <source>This Kaasa does not understand it. A newer one may.</source>
+        <translation>Эта версия Kaasa его не понимает. Более новая, возможно, поймёт.</translation>
+    </message>
+    <message>
+        <source>Its computer may only read.</source>
+        <translation>Его компьютеру разрешено только читать.</translation>
+    </message>
+    <message>
+        <source>The server holds back what came before it.</source>
+        <translation>Сервер удерживает то, что было перед ним.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a value, when it was written</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <extracomment>a value, who wrote it, when</extracomment>
+        <translation>%1 — %2, %3</translation>
     </message>
 </context>
 <context>

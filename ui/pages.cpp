@@ -17,6 +17,7 @@
 #include "ui/people/person_matches.h"
 #include "ui/reports/reports_pages.h"
 #include "ui/settings/settings_pages.h"
+#include "ui/sync/sync_pages.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,7 @@ void registerPages(PageRegistry& pages, const AppContext& context)
         registerSettingsPages(pages, context);
         registerReportsPages(pages, context);
         registerImportPages(pages, context);
+        registerSyncPages(pages, context);
         registerHistoryPages(pages, context);
     }
     pages.add({

@@ -5,29 +5,9 @@
 #include "core/storage/profile.h"
 #include "core/sync/server_settings.h"
 
-#include <QFile>
-#include <QSslCertificate>
-
 using namespace Qt::StringLiterals;
 
 namespace kaasa::cli {
-namespace {
-
-Result<QByteArray> certificateAt(const QString& path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return Error{Error::Code::FileMissing, u"certificate"_s, {path}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::FileUnreadable, file.errorString(), {path}};
-    const auto pem = file.readAll();
-    if (QSslCertificate::fromData(pem, QSsl::Pem).isEmpty())
-        return Error{Error::Code::BadFormat, u"certificate"_s, {path}};
-    return pem;
-}
-
-}  // namespace
-
 QList<Option> serverOptions(const Words& words)
 {
     return {{u"server"_s, u"URL"_s,
@@ -53,7 +33,7 @@ Result<sync::ServerAddress> typedServer(storage::Profile& profile, const Argumen
         return url.error();
     sync::ServerAddress server{url.value(), {}};
     if (arguments.has(u"certificate")) {
-        const auto certificate = certificateAt(arguments.value(u"certificate"));
+        const auto certificate = sync::certificateAt(arguments.value(u"certificate"));
         if (!certificate)
             return certificate.error();
         server.certificate = certificate.value();

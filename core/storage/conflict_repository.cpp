@@ -26,8 +26,6 @@ constexpr QStringView kAll = uR"(
 constexpr QStringView kWho = uR"(
     SELECT (SELECT name FROM member WHERE id = :member), (SELECT name FROM device WHERE id = :device))";
 
-constexpr int kStampCounterBits = 16;
-
 }  // namespace
 
 Result<void> ConflictRepository::note(const Field& field, const ChangeAuthor& kept,
@@ -55,9 +53,8 @@ Result<ConflictSide> ConflictRepository::side(const QVariant& value, const Chang
     if (!rows)
         return rows.error();
     const auto& who = rows.value().first();
-    return ConflictSide{
-        value, QDateTime::fromMSecsSinceEpoch(author.stamp.time >> kStampCounterBits, Qt::UTC),
-        who.value(0).toString(), who.value(1).toString()};
+    return ConflictSide{value, stampTime(author.stamp.time), who.value(0).toString(),
+                        who.value(1).toString()};
 }
 
 // Nothing for one that is settled: its row was erased, or its field written since.

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 
 #include <vector>
@@ -18,6 +19,13 @@ struct Stamp {
 
     bool operator==(const Stamp&) const = default;
 };
+
+/// UTC, by the clock of the computer that wrote it.
+inline QDateTime stampTime(qint64 time)
+{
+    constexpr int kCounterBits = 16;
+    return QDateTime::fromMSecsSinceEpoch(time >> kCounterBits, Qt::UTC);
+}
 
 /// The stamps of all columns of a row, kept in three cells: one stamp that covers most columns, and
 /// the exceptions from it (SYNC 2.3). Two replicas may keep one and the same vector differently.

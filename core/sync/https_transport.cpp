@@ -77,17 +77,26 @@ void HttpsTransport::cancel()
     m_cancelled = true;
 }
 
+void HttpsTransport::stopWaiting()
+{
+    m_woken = true;
+}
+
 Result<Reply> HttpsTransport::ask(const Question& question)
 {
     const Error cancelled{Error::Code::Cancelled, u"sync was stopped"_s, {}};
-    if (m_cancelled)
+    const bool waits = question.query.contains(u"wait"_s);
+    const auto isOver = [this, waits] { return m_cancelled || (waits && m_woken); };
+    if (isOver()) {
+        m_woken = false;
         return cancelled;
+    }
     const std::unique_ptr<QNetworkReply> reply(m_network->sendCustomRequest(
         requestOf(m_server, question), question.method, question.body));
     QEventLoop loop;
     QTimer poll;
     QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
-        if (m_cancelled)
+        if (isOver())
             reply->abort();
     });
     poll.start(kCancelPollMs);
@@ -99,7 +108,10 @@ Result<Reply> HttpsTransport::ask(const Question& question)
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished())
         loop.exec();
-    return m_cancelled ? Result<Reply>(cancelled) : replied(*reply);
+    const bool stopped = isOver() && reply->error() == QNetworkReply::OperationCanceledError;
+    if (waits)
+        m_woken = false;
+    return stopped ? Result<Reply>(cancelled) : replied(*reply);
 }
 
 // A captive portal and a proxy answer too: only what names the protocol is the server's word.

@@ -36,6 +36,9 @@ public:
 
     /// From any thread: what is asked and all that would be comes to nothing.
     void cancel();
+    /// From any thread: a question that waits for news (`wait`) is Cancelled, the next one if there
+    /// is none now. Others are let alone.
+    void stopWaiting();
 
 private:
     Result<Reply> replied(QNetworkReply& reply) const;
@@ -43,6 +46,7 @@ private:
     ServerAddress m_server;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::atomic<bool> m_cancelled = false;
+    std::atomic<bool> m_woken = false;
 };
 
 }  // namespace kaasa::sync

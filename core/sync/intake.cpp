@@ -17,6 +17,8 @@ namespace kaasa::sync {
 namespace {
 
 constexpr int kHash = 16;
+// What is written at once: some milliseconds, for the door waits meanwhile.
+constexpr int kChangesAtOnce = 500;
 
 }  // namespace
 
@@ -35,25 +37,34 @@ Intake::Intake(storage::Profile& profile, const protocol::Membership& members,
 {
 }
 
-Result<Intake::Taken> Intake::take(const SpaceLog::Place& place, const QList<QByteArray>& records)
+Result<Intake::Taken> Intake::take(SpaceLog::Place place, const QList<QByteArray>& records)
+{
+    Taken taken;
+    for (auto rest = records; !rest.isEmpty();) {
+        if (const auto some = takeSome(place, rest, taken); !some)
+            return some.error();
+    }
+    return taken;
+}
+
+Result<void> Intake::takeSome(SpaceLog::Place& place, QList<QByteArray>& rest, Taken& taken)
 {
     auto transaction = sql::Transaction::begin(m_profile.database());
     if (!transaction)
         return transaction.error();
-    Taken taken;
-    auto hash = place.hash;
-    for (const auto& bytes : records) {
-        hash = protocol::nextLogHash(hash, bytes);
+    m_changes = 0;
+    while (!rest.isEmpty() && m_changes < kChangesAtOnce) {
+        const auto bytes = rest.takeFirst();
+        place.hash = protocol::nextLogHash(place.hash, bytes);
+        ++place.seq;
         if (const auto one = takeOne(bytes, taken); !one)
             return one.error();
     }
     if (const auto indexed = storage::PersonIndexer(m_profile.database()).updateDirty(); !indexed)
         return indexed.error();
-    if (const auto read = m_log.setRead(place.seq + records.size(), hash); !read)
-        return read.error();
-    if (const auto committed = transaction.value().commit(); !committed)
-        return committed.error();
-    return taken;
+    if (const auto read = m_log.setRead(place.seq, place.hash); !read)
+        return read;
+    return transaction.value().commit();
 }
 
 Result<void> Intake::takeOne(const QByteArray& bytes, Taken& taken)
@@ -88,6 +99,7 @@ Result<void> Intake::takeOne(const QByteArray& bytes, Taken& taken)
     for (const auto& entry : opened.body.entries) {
         if (const auto applied = merge.apply(entry); !applied)
             return applied;
+        m_changes += int(entry.changes.size());
         ++taken.acts;
     }
     return {};

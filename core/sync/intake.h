@@ -30,8 +30,9 @@ enum class PutAside {
     Gap,  ///< the server withholds one between
 };
 
-/// Takes in a page of the server's log: all of it and how far it was read, or nothing. Believes
-/// nobody: the chain of hashes is the server's word, signatures and counters are the authors'.
+/// Takes in a page of the server's log, a few hundred changes at a time, each time with how far it
+/// was read. Believes nobody: the chain of hashes is the server's word, signatures and counters are
+/// the authors'.
 class Intake {
 public:
     struct Taken {
@@ -42,13 +43,14 @@ public:
     Intake(storage::Profile& profile, const protocol::Membership& members, const SpaceKeys& keys,
            QByteArray own);
 
-    /// `records` stand behind `place` in the log, whose hash at the last of them is `hash`. Errors:
-    /// Damaged when the hashes say that something else was read before, Storage, DiskFull.
-    Result<Taken> take(const SpaceLog::Place& place, const QList<QByteArray>& records);
+    /// `records` stand behind `place` in the log. What was taken in before an error stays, and so
+    /// does how far that was. Errors: Storage, DiskFull.
+    Result<Taken> take(SpaceLog::Place place, const QList<QByteArray>& records);
 
 private:
     struct Opened;
 
+    Result<void> takeSome(SpaceLog::Place& place, QList<QByteArray>& rest, Taken& taken);
     Result<void> takeOne(const QByteArray& bytes, Taken& taken);
     QMap<QByteArray, quint64> seenBy(const Body& body) const;
     std::optional<PutAside> open(const QByteArray& bytes, Opened& opened) const;
@@ -60,6 +62,7 @@ private:
     const SpaceKeys& m_keys;
     QByteArray m_own;
     SpaceLog m_log;
+    int m_changes = 0;  ///< of the transaction that is open
 };
 
 }  // namespace kaasa::sync

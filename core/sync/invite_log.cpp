@@ -9,8 +9,8 @@ namespace kaasa::sync {
 
 Result<QList<InviteLog::Open>> InviteLog::open()
 {
-    const auto rows
-        = m_database.select(u"SELECT secret, role, expires FROM sync_invite ORDER BY made, id");
+    const auto rows = m_database.select(
+        u"SELECT secret, role, expires, made FROM sync_invite ORDER BY made, id");
     if (!rows)
         return rows.error();
     QList<Open> open;
@@ -18,13 +18,13 @@ Result<QList<InviteLog::Open>> InviteLog::open()
         const auto code = protocol::InviteCode::fromSecret(row.value(0).toByteArray());
         if (!code)
             return code.error();
-        open.append(
-            {code.value(), protocol::Role(row.value(1).toInt()), row.value(2).toLongLong()});
+        open.append({code.value(), protocol::Role(row.value(1).toInt()), row.value(2).toLongLong(),
+                     row.value(3).toLongLong()});
     }
     return open;
 }
 
-Result<void> InviteLog::add(const Open& invite, qint64 now)
+Result<void> InviteLog::add(const Open& invite)
 {
     const auto added
         = m_database.execute(u"INSERT INTO sync_invite (id, secret, role, made, expires) "
@@ -32,7 +32,7 @@ Result<void> InviteLog::add(const Open& invite, qint64 now)
                              {{u":id"_s, invite.code.id()},
                               {u":secret"_s, invite.code.secret()},
                               {u":role"_s, int(invite.role)},
-                              {u":made"_s, now},
+                              {u":made"_s, invite.made},
                               {u":expires"_s, invite.expires}});
     return added ? Result<void>() : Result<void>(added.error());
 }

@@ -16,6 +16,7 @@ public:
         protocol::InviteCode code;
         protocol::Role role;
         qint64 expires = 0;  ///< ms since 1970
+        qint64 made = 0;     ///< the same
     };
 
     explicit InviteLog(sql::Database& database)
@@ -25,8 +26,8 @@ public:
 
     /// The oldest first. Errors: Storage.
     Result<QList<Open>> open();
-    /// `now`: ms since 1970. Errors: Storage, DiskFull.
-    Result<void> add(const Open& invite, qint64 now);
+    /// Errors: Storage, DiskFull.
+    Result<void> add(const Open& invite);
     Result<void> remove(const protocol::InviteCode& code);
 
 private:

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/joining.h"
 
+#include "core/protocol/fingerprint.h"
 #include "core/storage/profile.h"
 #include "core/sync/server_session.h"
+#include "core/sync/server_settings.h"
 #include "core/sync/sync_round.h"
 
 #include <QCborMap>
 #include <QSysInfo>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace kaasa::sync {
 namespace {
+
+constexpr int kPollMs = 1000;
 
 // each: the id of the code, then the bytes
 constexpr QStringView kInvitation = u"sync.invitation";
@@ -28,6 +33,11 @@ bool isRefusal(const Error& error, QStringView rule)
 }
 
 }  // namespace
+
+QString fingerprintOf(const protocol::Invitation& invitation)
+{
+    return protocol::fingerprintWords(invitation.chainHead);
+}
 
 QString Joining::path() const
 {
@@ -111,6 +121,35 @@ Result<bool> Joining::isAdmitted(const QByteArray& space)
     if (!chain && isRefusal(chain.error(), u"sync.not_found"))
         return refused(u"sync.invite_gone"_s);
     return chain ? Result<bool>(true) : chain.error();
+}
+
+Result<void> Joining::waitForAdmission(const QByteArray& space, const std::function<bool()>& isOver)
+{
+    while (true) {
+        const auto admitted = isAdmitted(space);
+        if (!admitted)
+            return admitted.error();
+        if (admitted.value())
+            return {};
+        if (isOver())
+            return refused(u"sync.not_admitted"_s);
+        QThread::msleep(kPollMs);
+    }
+}
+
+Result<RoundOutcome> Joining::complete(const protocol::Invitation& invitation,
+                                       const ServerAddress& server,
+                                       const std::function<bool()>& isOver)
+{
+    if (const auto saved = saveServer(m_profile, server); !saved)
+        return saved.error();
+    if (const auto answered = answer(); !answered)
+        return answered.error();
+    if (const auto waited = waitForAdmission(invitation.space, isOver); !waited)
+        return waited.error();
+    if (const auto entered = enter(invitation); !entered)
+        return entered.error();
+    return SyncRound(m_profile, m_transport).run();
 }
 
 Result<void> Joining::enter(const protocol::Invitation& invitation)

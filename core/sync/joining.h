@@ -3,9 +3,16 @@
 
 #include "core/protocol/invitation.h"
 #include "core/sync/device_identity.h"
-#include "core/sync/transport.h"
+#include "core/sync/https_transport.h"
+
+#include <functional>
 
 namespace kaasa::sync {
+
+struct RoundOutcome;
+
+/// The words that the inviting computer shows as well.
+QString fingerprintOf(const protocol::Invitation& invitation);
 
 /// How a computer with a code comes into a space: it takes up the invitation, waits until a member
 /// lets it in, and then syncs like any other. May be broken off and begun again at any step.
@@ -32,7 +39,14 @@ public:
     /// Refused ("sync.chain"), those of `SyncRound::join`.
     Result<void> enter(const protocol::Invitation& invitation);
 
+    /// All of it: answers, waits until a member has let this computer in, and fetches the data.
+    /// `server` is remembered. `isOver` is asked each second while it waits. Errors: Refused
+    /// ("sync.not_admitted") when that says so, those of `answer`, `enter` and `SyncRound::run`.
+    Result<RoundOutcome> complete(const protocol::Invitation& invitation,
+                                  const ServerAddress& server, const std::function<bool()>& isOver);
+
 private:
+    Result<void> waitForAdmission(const QByteArray& space, const std::function<bool()>& isOver);
     Result<Reply> ask(Question question);
     Result<QByteArray> fetch();
     QString path() const;

@@ -3,6 +3,7 @@
 
 #include "core/sql/database.h"
 #include "core/storage/erasure.h"
+#include "core/storage/row_clock.h"
 #include "core/storage/schema_registry.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,11 @@ constexpr QStringView kUnsent = uR"(
            (SELECT count(*) FROM change c WHERE c.act_id = a.id)
       FROM act a LEFT JOIN member m ON m.id = a.member_id
      WHERE a.envelope IS NULL AND a.device_id = 1 ORDER BY a.id)";
+
+constexpr QStringView kWaiting = uR"(
+    SELECT count(*), min(stamp) FROM act WHERE envelope IS NULL AND device_id = 1
+    UNION ALL
+    SELECT coalesce(sum(acts), 0), min(oldest) FROM sync_sent WHERE acknowledged = 0)";
 
 constexpr QStringView kLater = uR"(
     SELECT c.act_id, c.tab, c.key1, c.key2, c.key3, c.col, c.old FROM change c
@@ -228,13 +234,21 @@ Result<void> Outbox::markSent(qint64 stamp, qint64 envelope)
     return marked ? Result<void>() : Result<void>(marked.error());
 }
 
-Result<qint64> Outbox::count()
+Result<Waiting> Outbox::waiting()
 {
-    const auto found
-        = m_database.value(u"SELECT count(*) FROM act WHERE envelope IS NULL AND device_id = 1");
-    if (!found)
-        return found.error();
-    return found.value().toLongLong();
+    const auto rows = m_database.select(kWaiting);
+    if (!rows)
+        return rows.error();
+    Waiting waiting;
+    for (const auto& row : rows.value()) {
+        waiting.acts += row.value(0).toLongLong();
+        if (row.value(1).isNull())
+            continue;
+        const auto done = storage::stampTime(row.value(1).toLongLong());
+        if (!waiting.oldest.isValid() || done < waiting.oldest)
+            waiting.oldest = done;
+    }
+    return waiting;
 }
 
 }  // namespace kaasa::sync

@@ -5,9 +5,19 @@
 #include "core/sync/row_change.h"
 #include "core/sync/wire_cells.h"
 
+#include <QDateTime>
+
 #include <array>
 
 namespace kaasa::sync {
+
+/// What is on this computer alone.
+struct Waiting {
+    qint64 acts = 0;
+    QDateTime oldest;  ///< UTC: when the first of them was done; null when there is none
+
+    bool operator==(const Waiting&) const = default;
+};
 
 /// The acts of this computer that no envelope carries yet. What they changed stands in table
 /// `change`, which the triggers write: nothing is noted twice, and what was written by another tool
@@ -32,8 +42,9 @@ public:
     /// Those up to and with `stamp` go out in the envelope with this counter. Errors: Storage,
     /// DiskFull.
     Result<void> markSent(qint64 stamp, qint64 envelope);
-    /// How many wait, and when the oldest was done. Errors: Storage.
-    Result<qint64> count();
+    /// What the server has not yet, sealed or not. Quick, for it is asked after each change.
+    /// Errors: Storage.
+    Result<Waiting> waiting();
 
 private:
     struct Act;

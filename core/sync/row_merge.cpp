@@ -5,6 +5,7 @@
 #include "core/storage/conflict_repository.h"
 #include "core/storage/erasure.h"
 #include "core/storage/profile.h"
+#include "core/storage/row_clock.h"
 #include "core/storage/row_stamping.h"
 #include "core/storage/schema_registry.h"
 
@@ -51,7 +52,7 @@ constexpr QStringView kStandingMark = uR"(
 
 QString momentOf(qint64 stamp)
 {
-    return QDateTime::fromMSecsSinceEpoch(stamp >> 16, Qt::UTC).toString(Qt::ISODateWithMs);
+    return storage::stampTime(stamp).toString(Qt::ISODateWithMs);
 }
 
 }  // namespace

@@ -85,8 +85,9 @@ Result<int> sealUnsent(storage::Profile& profile, const protocol::Membership& me
                                         quint64(batch.value().upTo),
                                         last.value() ? crypto::hash(last.value()->bytes, kHash)
                                                      : QByteArray(kHash, '\0')};
-            const auto added
-                = log.addSent({counter, sealed(header, packed, key, identity).toBytes()});
+            const auto added = log.addSent(
+                {counter, sealed(header, packed, key, identity).toBytes(),
+                 int(batch.value().entries.size()), batch.value().entries.first().stamp});
             if (!added)
                 return added.error();
             ++made;

@@ -3,6 +3,9 @@
 
 #include "core/storage/profile.h"
 
+#include <QFile>
+#include <QSslCertificate>
+
 using namespace Qt::StringLiterals;
 
 namespace kaasa::sync {
@@ -24,6 +27,19 @@ Result<std::optional<ServerAddress>> savedServer(storage::Profile& profile)
     if (!certificate)
         return certificate.error();
     return std::optional(ServerAddress{QUrl(url.value()), certificate.value().toLatin1()});
+}
+
+Result<QByteArray> certificateAt(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{Error::Code::FileMissing, u"certificate"_s, {path}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::FileUnreadable, file.errorString(), {path}};
+    const auto pem = file.readAll();
+    if (QSslCertificate::fromData(pem, QSsl::Pem).isEmpty())
+        return Error{Error::Code::BadFormat, u"certificate"_s, {path}};
+    return pem;
 }
 
 Result<void> saveServer(storage::Profile& profile, const ServerAddress& server)

@@ -13,6 +13,9 @@ namespace kaasa::sync {
 
 /// The server that this profile syncs with; nothing while none was named. Errors: Storage.
 Result<std::optional<ServerAddress>> savedServer(storage::Profile& profile);
+/// PEM, for a server that made its certificate itself. Errors: FileMissing, FileUnreadable,
+/// BadFormat.
+Result<QByteArray> certificateAt(const QString& path);
 /// Errors: Storage, DiskFull.
 Result<void> saveServer(storage::Profile& profile, const ServerAddress& server);
 

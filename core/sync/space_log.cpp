@@ -153,9 +153,12 @@ Result<std::optional<SpaceLog::Sent>> SpaceLog::lastSent()
 
 Result<void> SpaceLog::addSent(const Sent& sent)
 {
-    return done(
-        m_database.execute(u"INSERT INTO sync_sent (counter, bytes) VALUES (:counter, :bytes)",
-                           {{u":counter"_s, qint64(sent.counter)}, {u":bytes"_s, sent.bytes}}));
+    return done(m_database.execute(u"INSERT INTO sync_sent (counter, bytes, acts, oldest) "
+                                   "VALUES (:counter, :bytes, :acts, :oldest)",
+                                   {{u":counter"_s, qint64(sent.counter)},
+                                    {u":bytes"_s, sent.bytes},
+                                    {u":acts"_s, sent.acts},
+                                    {u":oldest"_s, sent.oldest}}));
 }
 
 Result<QList<SpaceLog::Sent>> SpaceLog::unacknowledged(int most)
@@ -249,10 +252,17 @@ Result<void> SpaceLog::quarantine(const QByteArray& device, quint64 counter, con
          {u":bytes"_s, bytes}}));
 }
 
-Result<int> SpaceLog::quarantined()
+Result<QList<SpaceLog::PutAside>> SpaceLog::putAside()
 {
-    const auto count = m_database.value(u"SELECT count(*) FROM sync_quarantine");
-    return count ? Result<int>(count.value().toInt()) : Result<int>(count.error());
+    const auto rows = m_database.select(
+        u"SELECT device, counter, reason FROM sync_quarantine ORDER BY device, counter");
+    if (!rows)
+        return rows.error();
+    QList<PutAside> list;
+    for (const auto& row : rows.value())
+        list.append(
+            {row.value(0).toByteArray(), row.value(1).toULongLong(), row.value(2).toString()});
+    return list;
 }
 
 }  // namespace kaasa::sync

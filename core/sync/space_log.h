@@ -28,6 +28,8 @@ public:
     struct Sent {
         quint64 counter = 0;
         QByteArray bytes;
+        int acts = 0;       ///< in it; not told when envelopes are read
+        qint64 oldest = 0;  ///< stamp of its first act; likewise
     };
     using Taken = protocol::TakenIn;
 
@@ -78,7 +80,13 @@ public:
     Result<QList<Sent>> foreign(const QByteArray& device, quint64 after, int most);
     Result<void> quarantine(const QByteArray& device, quint64 counter, const QString& reason,
                             const QByteArray& bytes);
-    Result<int> quarantined();
+    struct PutAside {
+        QByteArray device;
+        quint64 counter = 0;
+        QString reason;  ///< code of sync::PutAside
+    };
+    /// Envelopes that could not be taken in, by their author and counter.
+    Result<QList<PutAside>> putAside();
 
 private:
     Result<std::optional<Sent>> newestSent(const QString& where);

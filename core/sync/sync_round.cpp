@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/sync_round.h"
 
+#include "core/protocol/fingerprint.h"
 #include "core/protocol/records.h"
 #include "core/sql/transaction.h"
 #include "core/storage/adoption.h"
@@ -192,8 +193,8 @@ Result<void> SyncRound::remove(const QByteArray& device)
 
 // ---- invitations -------------------------------------------------------------------------------
 
-Result<protocol::InviteCode> SyncRound::invite(protocol::Role role, const QString& organisation,
-                                               const ServerAddress& server)
+Result<Invited> SyncRound::invite(protocol::Role role, const QString& organisation,
+                                  const ServerAddress& server)
 {
     if (const auto ready = meet(); !ready)
         return ready.error();
@@ -211,8 +212,10 @@ Result<protocol::InviteCode> SyncRound::invite(protocol::Role role, const QStrin
         return laid.error();
     const auto expires = laid.value().fields().value(u"expires"_s).toInteger();
     const auto now = m_profile.clock().now().toMSecsSinceEpoch();
-    const auto kept = InviteLog(m_profile.database()).add({code, role, expires}, now);
-    return kept ? Result<protocol::InviteCode>(code) : kept.error();
+    const auto kept = InviteLog(m_profile.database()).add({code, role, expires, now});
+    if (!kept)
+        return kept.error();
+    return Invited{{code, server}, protocol::fingerprintWords(m_members.head())};
 }
 
 // An answer that does not open is somebody else's guess: it lets nobody in, and the code is spent.
@@ -385,6 +388,32 @@ Result<RoundOutcome> SyncRound::run()
     return outcome;
 }
 
+Result<bool> SyncRound::awaitNews(int seconds)
+{
+    if (const auto begun = begin(); !begun)
+        return begun.error();
+    if (const auto belongs = checkBelongs(); !belongs)
+        return belongs.error();
+    const auto place = m_log.place();
+    if (!place)
+        return place.error();
+    auto question = pageAfter(*place.value());
+    question.query.insert(u"limit"_s, u"1"_s);
+    question.query.insert(u"wait"_s, QString::number(seconds));
+    const auto page = m_server->ask(question);
+    if (!page && m_server->refusal().code == u"history_diverged")
+        return true;
+    return page ? Result<bool>(!page.value().body.isEmpty()) : page.error();
+}
+
+Question SyncRound::pageAfter(const SpaceLog::Place& place) const
+{
+    return {.path = m_server->path(u"records"_s),
+            .query = {{u"after"_s, QString::number(place.seq)},
+                      {u"at"_s, QString::fromLatin1(place.hash.toHex())},
+                      {u"limit"_s, QString::number(kMostPage)}}};
+}
+
 Result<void> SyncRound::send(RoundOutcome& outcome)
 {
     if (const auto sealed = sealUnsent(m_profile, m_members, m_keys, *m_identity); !sealed)
@@ -416,11 +445,7 @@ Result<void> SyncRound::receive(RoundOutcome& outcome)
         const auto place = m_log.place();
         if (!place)
             return place.error();
-        const auto page
-            = m_server->ask({.path = m_server->path(u"records"_s),
-                             .query = {{u"after"_s, QString::number(place.value()->seq)},
-                                       {u"at"_s, QString::fromLatin1(place.value()->hash.toHex())},
-                                       {u"limit"_s, QString::number(kMostPage)}}});
+        const auto page = m_server->ask(pageAfter(*place.value()));
         if (!page && !outcome.healed && m_server->refusal().code == u"history_diverged") {
             if (const auto healed = heal(outcome); !healed)
                 return healed;

@@ -5,6 +5,7 @@
 #include "core/sync/device_identity.h"
 #include "core/sync/https_transport.h"
 #include "core/sync/intake.h"
+#include "core/sync/invite_ticket.h"
 #include "core/sync/server_session.h"
 #include "core/sync/snapshot_exchange.h"
 #include "core/sync/transport.h"
@@ -22,6 +23,12 @@ struct RoundOutcome {
     int admitted = 0;     ///< computers that answered an invitation and are in now
 };
 
+/// An invitation that lies at the server.
+struct Invited {
+    InviteTicket ticket;
+    QString fingerprint;  ///< words that the one who comes sees as well
+};
+
 /// One meeting of this computer with its server: what is here goes out, what is there comes in,
 /// until both have everything. Whatever breaks off, the next round goes on where this one stood.
 class SyncRound {
@@ -36,8 +43,8 @@ public:
     /// Lays an invitation down at the server for 72 hours; whoever brings the code is let in when
     /// this computer next meets the server. `organisation`: as its people call it; `server`: how
     /// the one that comes reaches it. Errors: Refused unless this computer is an admin's, as `run`.
-    Result<protocol::InviteCode> invite(protocol::Role role, const QString& organisation,
-                                        const ServerAddress& server);
+    Result<Invited> invite(protocol::Role role, const QString& organisation,
+                           const ServerAddress& server);
     /// For a computer that was let in: takes the chain of the space, whose first `length` entries
     /// end with `head`. Errors: Refused ("sync.chain") when they do not, as `run`.
     Result<void> join(const QByteArray& space, int length, const QByteArray& head);
@@ -48,6 +55,10 @@ public:
     /// Errors: Refused, whose argument is "sync." and the server's code, or "sync.unreachable" when
     /// nothing of it came; Storage, DiskFull; NotFound when the profile belongs to no space.
     Result<RoundOutcome> run();
+
+    /// Waits until the server has something that `run` would take in, at most so many seconds; true
+    /// when it has. Errors: as `run`; Cancelled when the transport was woken.
+    Result<bool> awaitNews(int seconds);
 
 private:
     Result<void> begin();
@@ -66,6 +77,7 @@ private:
     Result<void> admitAnswered(RoundOutcome& outcome);
     Result<void> addToSpace(const protocol::DeviceKeys& keys, protocol::Role role,
                             const QString& name);
+    Question pageAfter(const SpaceLog::Place& place) const;
     Result<void> send(RoundOutcome& outcome);
     Result<void> receive(RoundOutcome& outcome);
 

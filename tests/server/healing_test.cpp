@@ -129,7 +129,7 @@ TEST_CASE("28, 29: Last week's backup is healed by whoever is left, and nothing 
     CHECK(late->digest() == story.office.digest());
     CHECK(desk->digest() == story.office.digest());
     for (auto* computer : {&story.office, desk.get(), late.get()})
-        CHECK(sync::SpaceLog(computer->fixture.database()).quarantined().value() == 0);
+        CHECK(sync::SpaceLog(computer->fixture.database()).putAside().value().size() == 0);
 }
 
 TEST_CASE("30: A backup from before a removal does not let the removed computer in again",

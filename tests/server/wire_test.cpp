@@ -183,5 +183,5 @@ TEST_CASE("3, 4, 13: A connection that is cut at any byte loses nothing and doub
         REQUIRE(office.digest() == desk.digest());
     }
     CHECK(cuts > 40);
-    CHECK(sync::SpaceLog(desk.fixture.database()).quarantined().value() == 0);
+    CHECK(sync::SpaceLog(desk.fixture.database()).putAside().value().size() == 0);
 }

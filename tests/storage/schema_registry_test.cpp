@@ -32,7 +32,8 @@ const QSet<QString> kUnregistered{u"sync_waiting"_s,
                                   u"sync_quarantine"_s,
                                   u"sync_invite"_s,
                                   u"sync_conflict"_s,
-                                  u"sync_ladder"_s};
+                                  u"sync_ladder"_s,
+                                  u"sync_meeting"_s};
 
 QStringList columnsOf(sql::Database& database, const QString& table)
 {

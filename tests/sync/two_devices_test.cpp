@@ -10,8 +10,8 @@
 #include "core/sync/digest.h"
 #include "core/sync/outbox.h"
 #include "core/sync/sync_round.h"
-#include "server/api.h"
 #include "server/sqlite_store.h"
+#include "tests/server/in_process_way.h"
 #include "tests/support/catch.h"
 #include "tests/support/profile_fixture.h"
 
@@ -27,44 +27,10 @@ namespace {
 
 constexpr qint64 kQuota = 64 * 1024 * 1024;
 
-/// The server in the same process, as a network would show it; the way may be cut.
-class Way : public sync::Transport {
-public:
-    explicit Way(server::Api& api, const Clock& clock)
-        : m_api(api)
-        , m_clock(clock)
-    {
-    }
-
-    Result<sync::Reply> ask(const sync::Question& question) override
-    {
-        ++asked;
-        if (cutBefore && asked == *cutBefore)
-            return sync::unreachable();
-        const auto response = m_api.answer({.method = question.method,
-                                            .path = question.path,
-                                            .query = question.query,
-                                            .token = question.token,
-                                            .body = question.body},
-                                           m_clock.now().toMSecsSinceEpoch());
-        if (cutAfter && asked == *cutAfter)
-            return sync::unreachable();
-        return sync::Reply{response.status, response.headers, response.body};
-    }
-
-    int asked = 0;
-    std::optional<int> cutBefore;  ///< the how-manieth question does not arrive
-    std::optional<int> cutAfter;   ///< its answer does not
-
-private:
-    server::Api& m_api;
-    const Clock& m_clock;
-};
-
 /// One computer of the story.
 struct Computer {
     test::ProfileFixture fixture;
-    Way way;
+    test::InProcessWay way;
 
     Computer(server::Api& api, const Clock& clock)
         : way(api, clock)
@@ -150,7 +116,7 @@ TEST_CASE("What one computer wrote another reads, and both agree", "[sync][two_d
     CHECK(story.desk.place(anna) == u"Bauska"_s);
     CHECK(story.office.place(olga) == u"Valga"_s);
     CHECK(story.office.digest() == story.desk.digest());
-    CHECK(sync::Outbox(story.office.fixture.database()).count().value() == 0);
+    CHECK(sync::Outbox(story.office.fixture.database()).waiting().value() == sync::Waiting());
 }
 
 TEST_CASE("2, 4, 13: A way that is cut at any question loses nothing and doubles nothing",
@@ -173,7 +139,7 @@ TEST_CASE("2, 4, 13: A way that is cut at any question loses nothing and doubles
             story.meet();
             CHECK(story.desk.place(anna) == u"Bauska"_s);
             CHECK(story.office.digest() == story.desk.digest());
-            CHECK(sync::SpaceLog(story.desk.fixture.database()).quarantined().value() == 0);
+            CHECK(sync::SpaceLog(story.desk.fixture.database()).putAside().value().size() == 0);
         }
     }
 }

@@ -5,9 +5,11 @@
 #include "tests/support/profile_fixture.h"
 #include "tests/ui/example_papers.h"
 #include "tests/ui/gallery_page.h"
+#include "tests/ui/shared_space.h"
 #include "ui/pages.h"
 #include "ui/paper/paper_pages.h"
 #include "ui/paper/preview_page.h"
+#include "ui/sync/sync_foot.h"
 
 #include <QApplication>
 #include <QTest>
@@ -16,13 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace kaasa::test {
 
-ScreenStage::ScreenStage()
+ScreenStage::ScreenStage(Shared shared)
     : m_clock(eveningInMarch().addSecs(-3600))  // all was written before the evening began
 {
     const auto path = m_folder.filePath(u"Kopā.kaasa"_s);
     if (auto profile = storage::Profile::create(
             path, {u"Centrs «Kopā»"_s, u"LV"_s, Language::Latvian, u"Ieva K."_s}, m_clock))
-        m_centre = fillCentre(*profile.value());
+        begin(*profile.value(), shared);
     else
         qFatal("no profile on stage: %s", qPrintable(profile.error().detail));
     m_clock.set(eveningInMarch());
@@ -30,6 +32,7 @@ ScreenStage::ScreenStage()
     if (!opened)
         qFatal("no profile on stage: %s", qPrintable(opened.error().detail));
     m_workspace = std::move(opened.value());
+    m_sync = std::make_unique<ui::SyncMonitor>(*m_workspace);
 
     const ui::AppContext context{
         .clock = m_clock,
@@ -37,6 +40,7 @@ ScreenStage::ScreenStage()
         .language = m_language,
         .jobs = m_jobs,
         .workspace = m_workspace.get(),
+        .sync = m_sync.get(),
         .actions = [this]() -> ui::ActionRegistry& { return m_window->actions(); },
         .layout = [this]() -> ui::LayoutMemory& { return m_window->layoutMemory(); },
         .printers = m_printers,
@@ -73,15 +77,28 @@ ScreenStage::ScreenStage()
     m_window = std::make_unique<ui::MainWindow>(m_pages, m_jobs, m_preferences);
     m_window->setOrganisation(u"Centrs «Kopā»"_s);
     ui::addSearchSources(*m_window, *m_workspace);
+    m_syncFoot = std::make_unique<ui::SyncFoot>(*m_workspace, *m_sync, *m_window);
     m_window->resize(1024, 700);
     m_window->show();
     m_window->activateWindow();
+    const auto wanted
+        = shared == Shared::Yes ? sync::SyncState::Phase::Unreachable : sync::SyncState::Phase::Off;
+    if (!QTest::qWaitFor([&] { return m_sync->state().phase == wanted; }))
+        qFatal("syncing does not rest on stage");
     settle();
+}
+
+void ScreenStage::begin(storage::Profile& profile, Shared shared)
+{
+    m_centre = fillCentre(profile);
+    if (shared == Shared::Yes)
+        shareSpace(profile, m_centre.people[u"Ivanova"_s], m_clock);
 }
 
 ScreenStage::~ScreenStage()
 {
     QCoreApplication::removeTranslator(&m_pseudo);
+    m_syncFoot.reset();
     m_window.reset();  // before what its pages read from
 }
 

@@ -12,11 +12,16 @@
 #include "ui/frame/workspace.h"
 #include "ui/shared/language_switch.h"
 #include "ui/shared/theme/theme.h"
+#include "ui/sync/sync_monitor.h"
 
 #include <QHash>
 #include <QTemporaryDir>
 
 #include <memory>
+
+namespace kaasa::ui {
+class SyncFoot;
+}
 
 namespace kaasa::test {
 
@@ -25,7 +30,10 @@ namespace kaasa::test {
 /// and text size.
 class ScreenStage {
 public:
-    ScreenStage();
+    /// Whether the profile is on this computer alone, or shared with another one.
+    enum class Shared { No, Yes };
+
+    explicit ScreenStage(Shared shared = Shared::No);
     ~ScreenStage();
 
     ui::MainWindow& window() { return *m_window; }
@@ -33,6 +41,7 @@ public:
     ui::LanguageSwitch& language() { return m_language; }
     ui::Workspace& workspace() { return *m_workspace; }
     FakePrinters& printers() { return *m_printers; }
+    ui::SyncMonitor& sync() { return *m_sync; }
     ui::JobRunner& jobs() { return m_jobs; }
     ui::MemoryPreferences& preferences() { return m_preferences; }
     const Centre& centre() const { return m_centre; }
@@ -50,6 +59,8 @@ public:
     static void settle();
 
 private:
+    void begin(storage::Profile& profile, Shared shared);
+
     FixedClock m_clock;
     QTemporaryDir m_folder;
     Centre m_centre;
@@ -60,9 +71,11 @@ private:
     ui::JobRunner m_jobs;
     ui::MemoryPreferences m_preferences;
     std::unique_ptr<ui::Workspace> m_workspace;
+    std::unique_ptr<ui::SyncMonitor> m_sync;
     ui::PageRegistry m_pages;
     QHash<QString, QStringList> m_examples;  ///< arguments by the page's id
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::SyncFoot> m_syncFoot;
 };
 
 }  // namespace kaasa::test

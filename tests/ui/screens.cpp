@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 
 #include <cstdio>
 
@@ -44,6 +45,12 @@ int paintStart(test::ScreenStage& stage, const QDir& folder, const QString& suff
         if (step == u"organisation"_s) {
             next->click();  // once without a name: its fault is a picture too
             window.findChild<QLineEdit*>(u"start.organisation"_s)->setText(u"Centrs «Kopā»"_s);
+            auto* join = window.findChild<QRadioButton*>(u"start.join"_s);
+            join->click();
+            test::ScreenStage::settle();
+            if (window.grab().save(folder.filePath(u"start.join"_s + suffix)))
+                ++written;
+            window.findChild<QRadioButton*>(u"start.new"_s)->click();
             test::ScreenStage::settle();
         }
         if (window.grab().save(folder.filePath(u"start."_s + step + suffix)))
@@ -62,6 +69,51 @@ QString pictureName(const ui::PageEntry& entry, const QString& address)
             parts.append(part);
     }
     return parts.join(u'.').replace(u'/', u'.');
+}
+
+/// Which pictures are wanted.
+struct Wish {
+    QDir folder;
+    QStringList only;
+    QStringList languages;
+    QStringList looks;
+    QSize window;
+};
+
+/// How many pictures were written. What is missing ends the program.
+int paint(test::ScreenStage::Shared shared, const Wish& wish, const QString& suffix)
+{
+    test::ScreenStage stage(shared);
+    stage.window().resize(wish.window);
+    int written = 0;
+    for (const auto& code : wish.languages) {
+        if (const auto language = languageFromCode(code))
+            stage.speak(*language);
+        else
+            stage.speakPseudo();
+        for (const auto& look : kLooks) {
+            if (!wish.looks.contains(look.name))
+                continue;
+            stage.theme().setAppearance(look.appearance);
+            stage.theme().setTextScale(look.textScale);
+            const auto ending = suffix + u'-' + code + u'-' + look.name + u".png"_s;
+            if (wish.only.isEmpty() || wish.only.contains(u"start"_s))
+                written += paintStart(stage, wish.folder, ending);
+            for (const auto& entry : stage.pages().entries()) {
+                if (!wish.only.isEmpty() && !wish.only.contains(entry.id))
+                    continue;
+                for (const auto& address : stage.addresses(entry)) {
+                    if (!stage.open(address))
+                        qFatal("Page %s does not open.", qPrintable(address));
+                    const auto file = wish.folder.filePath(pictureName(entry, address) + ending);
+                    if (!stage.window().grab().save(file))
+                        qFatal("%s cannot be written.", qPrintable(file));
+                    ++written;
+                }
+            }
+        }
+    }
+    return written;
 }
 
 }  // namespace
@@ -95,39 +147,13 @@ int main(int argc, char* argv[])
     const auto only = arguments.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
     const auto size = arguments.value(u"size"_s).split(u'x');
 
-    test::ScreenStage stage;
-    stage.window().resize(size.value(0).toInt(), size.value(1).toInt());
-    int written = 0;
-    for (const auto& code : arguments.value(u"languages"_s).split(u',')) {
-        if (const auto language = languageFromCode(code))
-            stage.speak(*language);
-        else
-            stage.speakPseudo();
-        for (const auto& look : kLooks) {
-            if (!arguments.value(u"looks"_s).split(u',').contains(look.name))
-                continue;
-            stage.theme().setAppearance(look.appearance);
-            stage.theme().setTextScale(look.textScale);
-            if (only.isEmpty() || only.contains(u"start"_s))
-                written += paintStart(stage, folder, u'-' + code + u'-' + look.name + u".png"_s);
-            for (const auto& entry : stage.pages().entries()) {
-                if (!only.isEmpty() && !only.contains(entry.id))
-                    continue;
-                for (const auto& address : stage.addresses(entry)) {
-                    if (!stage.open(address)) {
-                        std::fprintf(stderr, "Page %s does not open.\n", qPrintable(address));
-                        return 1;
-                    }
-                    const auto file = folder.filePath(pictureName(entry, address) + u'-' + code
-                                                      + u'-' + look.name + u".png"_s);
-                    if (!stage.window().grab().save(file)) {
-                        std::fprintf(stderr, "%s cannot be written.\n", qPrintable(file));
-                        return 1;
-                    }
-                    ++written;
-                }
-            }
-        }
+    Wish wish{folder, only, arguments.value(u"languages"_s).split(u','),
+              arguments.value(u"looks"_s).split(u','),
+              QSize(size.value(0).toInt(), size.value(1).toInt())};
+    int written = paint(test::ScreenStage::Shared::Yes, wish, {});
+    if (only.isEmpty() || only.contains(u"sync"_s)) {
+        wish.only = QStringList{u"sync"_s};  // a profile that is on this computer alone
+        written += paint(test::ScreenStage::Shared::No, wish, u".alone"_s);
     }
     std::printf("%d pictures in %s\n", written, qPrintable(folder.absolutePath()));
     return 0;

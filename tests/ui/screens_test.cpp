@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// so that whatever syncing shows is seen too
+constexpr auto kShared = test::ScreenStage::Shared::Yes;
+
 /// Looks at every registered page, and at its tabs with something chosen, and gathers the faults,
 /// each with the address before it.
 QStringList walk(test::ScreenStage& stage, const std::function<QStringList(QWidget&)>& look)
@@ -38,7 +41,7 @@ QStringList walk(test::ScreenStage& stage, const std::function<QStringList(QWidg
 TEST_CASE("On every screen, whatever takes the focus has a name and every cell speaks",
           "[ui][screens]")
 {
-    test::ScreenStage stage;
+    test::ScreenStage stage(kShared);
     for (const auto language : kLanguages) {
         stage.speak(language);
         CHECK(walk(stage, test::unnamed) == QStringList());
@@ -47,7 +50,7 @@ TEST_CASE("On every screen, whatever takes the focus has a name and every cell s
 
 TEST_CASE("On every screen, no word is cut in four languages and in longer ones", "[ui][screens]")
 {
-    test::ScreenStage stage;
+    test::ScreenStage stage(kShared);
     for (const auto language : kLanguages) {
         stage.speak(language);
         INFO(languageCode(language).toStdString());
@@ -59,7 +62,7 @@ TEST_CASE("On every screen, no word is cut in four languages and in longer ones"
 
 TEST_CASE("On every screen, no word is cut when text is twice as large", "[ui][screens]")
 {
-    test::ScreenStage stage;
+    test::ScreenStage stage(kShared);
     stage.theme().setTextScale(200);
     for (const auto language : kLanguages) {
         stage.speak(language);
@@ -70,7 +73,7 @@ TEST_CASE("On every screen, no word is cut when text is twice as large", "[ui][s
 
 TEST_CASE("On every screen, words stand out from their ground, light and dark", "[ui][screens]")
 {
-    test::ScreenStage stage;
+    test::ScreenStage stage(kShared);
     for (const auto appearance :
          {ui::Appearance::Light, ui::Appearance::Dark, ui::Appearance::HighContrast}) {
         stage.theme().setAppearance(appearance);
@@ -81,20 +84,20 @@ TEST_CASE("On every screen, words stand out from their ground, light and dark", 
 
 TEST_CASE("On every screen, what is clicked is large enough to hit", "[ui][screens]")
 {
-    test::ScreenStage stage;
+    test::ScreenStage stage(kShared);
     CHECK(walk(stage, test::smallTargets) == QStringList());
 }
 
 TEST_CASE("On every screen, Tab reaches everything and never gets stuck", "[ui][screens]")
 {
-    test::ScreenStage stage;
+    test::ScreenStage stage(kShared);
     REQUIRE(QTest::qWaitForWindowActive(&stage.window()));
     CHECK(walk(stage, test::tabTraps) == QStringList());
 }
 
 TEST_CASE("On every screen, every word goes through the translators", "[ui][screens]")
 {
-    test::ScreenStage stage;
+    test::ScreenStage stage(kShared);
     stage.speakPseudo();
     CHECK(walk(stage, test::untranslated) == QStringList());
 }
@@ -130,7 +133,7 @@ TEST_CASE("The walk itself notices what is wrong", "[ui][screens]")
 
 TEST_CASE("With every screen open, another language is there within half a second", "[ui][screens]")
 {
-    test::ScreenStage stage;
+    test::ScreenStage stage(kShared);
     for (const auto& entry : stage.pages().entries())
         REQUIRE(stage.open(entry));
     stage.speak(Language::Latvian);

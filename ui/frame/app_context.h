@@ -16,6 +16,7 @@ class LanguageSwitch;
 class LayoutMemory;
 class Preferences;
 class Printers;
+class SyncMonitor;
 class Workspace;
 
 /// What the frame hands to the makers of pages. Everything in it outlives every page; services and
@@ -27,6 +28,8 @@ struct AppContext {
     JobRunner& jobs;
     /// The open profile; null before one is open (first-run wizard) and in tests of the frame.
     Workspace* workspace = nullptr;
+    /// Beside the workspace; null where there is none.
+    SyncMonitor* sync = nullptr;
     /// The window's, once it exists: pages are made after it.
     std::function<ActionRegistry&()> actions;
     std::function<LayoutMemory&()> layout;

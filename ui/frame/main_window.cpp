@@ -105,6 +105,7 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
     connect(m_topBar, &TopBar::newRequested, this, [this] { onCommand(u"item.new"_s); });
     connect(m_undoBar, &InlineBar::acted, this, &MainWindow::undoRequested);
     connect(m_status, &StatusLine::undoRequested, this, &MainWindow::undoRequested);
+    connect(m_status, &StatusLine::syncRequested, this, [this] { open(u"sync"_s); });
     connect(m_status, &StatusLine::lockRequested, this, &MainWindow::lock);
     connect(m_status, &StatusLine::languageChosen, this, &MainWindow::languageChosen);
     connect(m_search, &SearchEverything::openRequested, this, &MainWindow::open);
@@ -477,6 +478,11 @@ QList<SearchHit> MainWindow::searchCommands(const QString& text)
 void MainWindow::setSaved(bool saved)
 {
     m_status->setSaved(saved);
+}
+
+void MainWindow::setSync(StatusShape shape, const QString& word)
+{
+    m_status->setSync(shape, word);
 }
 
 void MainWindow::setLastAct(const QString& sentence)

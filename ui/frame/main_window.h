@@ -24,6 +24,7 @@ class SectionNav;
 class SectionTabs;
 class StatusLine;
 class TopBar;
+enum class StatusShape;
 
 /// The window: side bar, top bar, the page that is open, undo bar, status line. Knows pages only as
 /// `Page`; everything about their subjects stays with them.
@@ -56,6 +57,8 @@ public:
     void setOrganisation(const QString& name);
 
     void setSaved(bool saved);
+    /// How far the server has what is here; empty while there is none. Leads to the page "sync".
+    void setSync(StatusShape shape, const QString& word);
     /// The sentence appears above the status line with Undo; empty takes it away.
     void setLastAct(const QString& sentence);
     /// Something everybody at this window should know; stays until it is followed by another or

@@ -42,6 +42,7 @@ StatusLine::StatusLine(JobRunner& jobs, QWidget* parent)
     : QWidget(parent)
     , m_jobs(jobs)
     , m_savedMark(new StatusMark(this))
+    , m_sync(smallButton(u"frame.sync"_s, u"sync"_s, this))
     , m_progress(new ProgressRow(this))
     , m_undo(smallButton(u"frame.undo"_s, u"undo"_s, this))
     , m_lock(smallButton(u"frame.lock"_s, u"lock"_s, this))
@@ -51,6 +52,7 @@ StatusLine::StatusLine(JobRunner& jobs, QWidget* parent)
     m_savedMark->setObjectName(u"frame.saved"_s);
     m_savedMark->setFontRole(FontRole::Caption);
     m_savedMark->setQuiet(true);
+    m_sync->hide();
     m_undo->hide();
     m_lock->hide();
     m_progress->hide();
@@ -68,6 +70,7 @@ StatusLine::StatusLine(JobRunner& jobs, QWidget* parent)
     }
     setShowsData(m_language);  // "LV"
     m_language->setMenu(m_languages);
+    connect(m_sync, &QPushButton::clicked, this, &StatusLine::syncRequested);
     connect(m_undo, &QPushButton::clicked, this, &StatusLine::undoRequested);
     connect(m_lock, &QPushButton::clicked, this, &StatusLine::lockRequested);
     connect(&m_jobs, &JobRunner::started, this, &StatusLine::jobStarted);
@@ -77,6 +80,7 @@ StatusLine::StatusLine(JobRunner& jobs, QWidget* parent)
     layout->setContentsMargins(16, 1, 4, 0);
     layout->setSpacing(4);
     layout->addWidget(m_savedMark);
+    layout->addWidget(m_sync);
     layout->addSpacing(16);
     layout->addWidget(m_progress, 1);
     layout->addStretch(1);
@@ -90,6 +94,13 @@ StatusLine::StatusLine(JobRunner& jobs, QWidget* parent)
 void StatusLine::setSaved(bool saved)
 {
     m_saved = saved;
+    retranslate();
+}
+
+void StatusLine::setSync(StatusShape shape, const QString& word)
+{
+    m_sync->setIcon(icon(shape == StatusShape::Octagon ? u"warning"_s : u"sync"_s));
+    m_syncWord = word;
     retranslate();
 }
 
@@ -132,6 +143,10 @@ void StatusLine::retranslate()
 {
     m_savedMark->set(m_saved ? StatusShape::Disc : StatusShape::Triangle,
                      m_saved ? tr("Saved on this computer") : tr("Not saved yet"));
+    m_sync->setText(m_syncWord);
+    m_sync->setVisible(!m_syncWord.isEmpty());
+    //: %1 is how far the server has what is here
+    m_sync->setAccessibleName(tr("Sync: %1").arg(m_syncWord));
     //: %1 is what was done: "Event cancelled."
     m_undo->setText(tr("Undo: %1").arg(QString(m_lastAct).replace(u'&', u"&&"_s)));
     if (m_minutesToLock)
@@ -152,6 +167,8 @@ void StatusLine::fit()
         return;
     }
     auto others = m_savedMark->sizeHint().width() + m_language->sizeHint().width() + 60;
+    if (!m_syncWord.isEmpty())
+        others += m_sync->sizeHint().width();
     if (m_minutesToLock)
         others += m_lock->sizeHint().width();
     m_undo->setVisible(others + m_undo->sizeHint().width() <= width());
@@ -169,7 +186,7 @@ void StatusLine::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::StyleChange) {
-        for (auto* button : {m_undo, m_lock, m_language})
+        for (auto* button : {m_sync, m_undo, m_lock, m_language})
             button->setIconSize({scaled(16), scaled(16)});
         fit();
     }

@@ -16,6 +16,7 @@ namespace kaasa::ui {
 class JobRunner;
 class ProgressRow;
 class StatusMark;
+enum class StatusShape;
 
 /// The foot of the window: whether all is saved, the running job, the last act that can be undone,
 /// minutes to the lock, the language. Shows what exists, nothing else; with little room the last
@@ -26,6 +27,8 @@ public:
     explicit StatusLine(JobRunner& jobs, QWidget* parent = nullptr);
 
     void setSaved(bool saved);
+    /// How far the server has what is here; nothing is shown for an empty word.
+    void setSync(StatusShape shape, const QString& word);
     /// The last act, as a sentence; empty when there is nothing to undo.
     void setLastAct(const QString& sentence);
     /// Minutes until the program locks itself; nothing is shown while there is no lock.
@@ -34,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void undoRequested();
+    void syncRequested();
     void lockRequested();
     void languageChosen(kaasa::Language language);
 
@@ -50,12 +54,14 @@ private:
 
     JobRunner& m_jobs;
     StatusMark* m_savedMark;
+    QPushButton* m_sync;
     ProgressRow* m_progress;
     QPushButton* m_undo;
     QPushButton* m_lock;
     QPushButton* m_language;
     QMenu* m_languages;
     bool m_saved = true;
+    QString m_syncWord;
     QString m_lastAct;
     QTimer m_patience;
     std::optional<int> m_minutesToLock;

@@ -210,9 +210,12 @@ QString valueText(const Table& table, const Column& column, const QVariant& valu
     return value.toString();
 }
 
-ChangeLine lineOf(const ChangedValue& change, const Table& table, const Column& column,
-                  sql::Database& database)
+}  // namespace
+
+ChangeLine changeLine(const ChangedValue& change, sql::Database& database)
 {
+    const auto& table = *storage::findTable(change.table);
+    const auto& column = *table.column(change.column);
     ChangeLine line{fieldLabel(fieldOf(table, column), interfaceWords()), {}, {}};
     if (isProtected(table, column))
         return line;
@@ -220,8 +223,6 @@ ChangeLine lineOf(const ChangedValue& change, const Table& table, const Column& 
     line.after = valueText(table, column, change.after, database);
     return line;
 }
-
-}  // namespace
 
 QList<ChangeLine> changeLines(const storage::HistoryEntry& entry, sql::Database& database)
 {
@@ -242,7 +243,7 @@ QList<ChangeLine> changeLines(const storage::HistoryEntry& entry, sql::Database&
         }
         const auto* column = table->column(change.column);
         if (!isTechnical(*table, *column))
-            lines.append(lineOf(change, *table, *column, database));
+            lines.append(changeLine(change, database));
     }
     return lines;
 }

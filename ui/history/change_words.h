@@ -17,6 +17,8 @@ struct ChangeLine {
     QString after;
 };
 
+/// A value that stands beside another one, whichever of them came first.
+ChangeLine changeLine(const storage::ChangedValue& change, sql::Database& database);
 /// What an act changed, in the language of the screen; technical columns are left out.
 QList<ChangeLine> changeLines(const storage::HistoryEntry& entry, sql::Database& database);
 /// "26 121 212 → 26 131 313"; one of them alone where the other is empty.

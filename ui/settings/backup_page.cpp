@@ -154,9 +154,7 @@ void BackupPage::read()
                      .detail = rowDetail(file),
                      .icon = u"file"_s,
                      .address = file.path});
-    if (rows.size() != m_model->rowCount() || m_model->rowCount() == 0
-        || rows.first().text != m_model->index(0, 0).data().toString())
-        m_model->setRows(rows);
+    m_model->setRows(rows);
     m_none->setVisible(rows.isEmpty());
     m_list->setVisible(!rows.isEmpty());
     m_test->setEnabled(!rows.isEmpty());

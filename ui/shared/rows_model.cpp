@@ -9,6 +9,9 @@ namespace kaasa::ui {
 
 void RowsModel::setRows(const QList<Row>& rows)
 {
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
     // one reset and no more: a list that loses its rows for a moment loses what was chosen
     beginResetModel();
     QSignalBlocker quiet(this);

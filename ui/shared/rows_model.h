@@ -22,11 +22,17 @@ public:
         std::optional<int> shape = {};  ///< int(StatusShape)
         QString status = {};
         QString address = {};  ///< of the PageRegistry; empty = leads nowhere
+
+        bool operator==(const Row&) const = default;
     };
 
     using QStandardItemModel::QStandardItemModel;
 
+    /// The same again changes nothing: what is chosen stays.
     void setRows(const QList<Row>& rows);
+
+private:
+    QList<Row> m_rows;
 };
 
 }  // namespace kaasa::ui

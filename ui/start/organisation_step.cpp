@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/organisation_step.h"
 
+#include "core/sync/server_settings.h"
 #include "ui/shared/card.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/interface_language.h"
@@ -9,6 +10,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -26,6 +28,16 @@ OrganisationStep::OrganisationStep(QWidget* parent)
     : SetupStep(parent)
     , m_new(new QRadioButton)
     , m_newDetail(new QLabel)
+    , m_join(new QRadioButton)
+    , m_joinDetail(new QLabel)
+    , m_joinForm(new QWidget)
+    , m_code(new QLineEdit)
+    , m_codeRow(new FormRow(m_code))
+    , m_server(new QLineEdit)
+    , m_serverRow(new FormRow(m_server))
+    , m_certificate(new QPushButton(icon(u"file"_s), {}))
+    , m_certificateRow(new FormRow(m_certificate))
+    , m_invitation(new QPushButton(icon(u"file"_s), {}))
     , m_open(new QRadioButton)
     , m_openDetail(new QLabel)
     , m_sample(new QRadioButton)
@@ -43,7 +55,18 @@ OrganisationStep::OrganisationStep(QWidget* parent)
     , m_choose(new QPushButton)
     , m_chooseRow(new FormRow(m_choose))
 {
+    setObjectName(u"start.organisationStep"_s);
     m_new->setObjectName(u"start.new"_s);
+    m_join->setObjectName(u"start.join"_s);
+    m_code->setObjectName(u"start.code"_s);
+    m_server->setObjectName(u"start.server"_s);
+    m_certificate->setObjectName(u"start.certificate"_s);
+    m_invitation->setObjectName(u"start.invitation"_s);
+    m_code->setMaxLength(400);  // a scanner types the server's address as well
+    m_server->setMaxLength(300);
+    m_server->setPlaceholderText(u"https://…"_s);
+    for (auto* button : {m_certificate, m_invitation})
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_open->setObjectName(u"start.backup"_s);
     m_sample->setObjectName(u"start.sample"_s);
     m_name->setObjectName(u"start.organisation"_s);
@@ -80,7 +103,19 @@ OrganisationStep::OrganisationStep(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(card(m_new, m_newDetail));
+    auto* joining = new QVBoxLayout(m_joinForm);
+    joining->setContentsMargins(0, 8, 0, 0);
+    joining->setSpacing(16);
+    joining->addWidget(m_invitation);
+    joining->addWidget(m_codeRow);
+    joining->addWidget(m_serverRow);
+    joining->addWidget(m_certificateRow);
+    auto* fresh = card(m_new, m_newDetail);
+    auto* join = card(m_join, m_joinDetail);
+    auto* organisations = pair(fresh, join);
+    for (auto* each : {fresh, join})
+        organisations->setAlignment(each, {});
+    layout->addLayout(organisations);
     auto* open = card(m_open, m_openDetail);
     auto* sample = card(m_sample, m_sampleDetail);
     auto* others = pair(open, sample);
@@ -88,6 +123,7 @@ OrganisationStep::OrganisationStep(QWidget* parent)
     others->setAlignment(sample, {});
     layout->addLayout(others);
     layout->addWidget(m_form);
+    layout->addWidget(m_joinForm);
     layout->addWidget(m_chooseRow);
     layout->addWidget(m_sampleRow);
     layout->addStretch(1);
@@ -95,6 +131,10 @@ OrganisationStep::OrganisationStep(QWidget* parent)
     m_new->setChecked(true);
     connect(group, &QButtonGroup::buttonToggled, this, &OrganisationStep::showChoice);
     connect(m_choose, &QPushButton::clicked, this, &OrganisationStep::chooseBackup);
+    connect(m_invitation, &QPushButton::clicked, this, &OrganisationStep::chooseInvitation);
+    connect(m_certificate, &QPushButton::clicked, this, &OrganisationStep::chooseCertificate);
+    connect(m_code, &QLineEdit::textChanged, m_codeRow, [this] { m_codeRow->setError({}); });
+    connect(m_server, &QLineEdit::textChanged, m_serverRow, [this] { m_serverRow->setError({}); });
     connect(m_name, &QLineEdit::textChanged, m_nameRow, [this] { m_nameRow->setError({}); });
     retranslate();
     m_country->setCurrentIndex(interfaceLanguage() == Language::Estonian ? 1 : 0);
@@ -110,6 +150,15 @@ void OrganisationStep::retranslate()
 {
     m_new->setText(tr("Create a new organisation"));
     m_newDetail->setText(tr("An empty place to work for your centre"));
+    m_join->setText(tr("Join with an invitation"));
+    m_joinDetail->setText(tr("Work with the data of an organisation that uses Kaasa already"));
+    m_codeRow->setLabel(tr("Code of the invitation"));
+    m_codeRow->setHint(tr("26 letters and digits; small letters and spaces do not matter."));
+    m_serverRow->setLabel(tr("Address of the server"));
+    m_certificateRow->setLabel(tr("Certificate of the server"));
+    m_certificateRow->setHint(tr("Only for a server that made its certificate itself."));
+    m_certificate->setText(m_pemName.isEmpty() ? tr("Choose a file…") : m_pemName);
+    m_invitation->setText(tr("Open the file of an invitation…"));
     m_open->setText(tr("Open a backup"));
     m_openDetail->setText(tr("From another computer or a USB stick"));
     m_sample->setText(tr("Try with a sample"));
@@ -133,6 +182,8 @@ bool OrganisationStep::check()
 {
     if (way() == Way::Sample)
         return true;
+    if (way() == Way::Join)
+        return checkTicket();
     if (way() == Way::Backup) {
         const bool chosen = !m_backup.isEmpty();
         m_chooseRow->setError(chosen ? QString() : tr("Choose the file that you want to open."));
@@ -147,9 +198,35 @@ bool OrganisationStep::check()
     return named;
 }
 
+bool OrganisationStep::checkTicket()
+{
+    m_ticket.reset();
+    auto ticket = sync::InviteTicket::fromText(m_code->text());
+    m_codeRow->setError(ticket ? QString() : sentenceFor(ticket.error()));
+    if (!ticket) {
+        m_code->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    auto& server = ticket.value().server;
+    if (server.url.isEmpty()) {
+        const auto url = sync::serverUrl(m_server->text());
+        m_serverRow->setError(url ? QString() : sentenceFor(url.error()));
+        if (!url) {
+            m_server->setFocus(Qt::OtherFocusReason);
+            return false;
+        }
+        server.url = url.value();
+    }
+    server.certificate = m_pem;
+    m_ticket = ticket.value();
+    return true;
+}
+
 void OrganisationStep::focusFirst()
 {
-    if (way() == Way::Backup)
+    if (way() == Way::Join)
+        m_code->setFocus(Qt::OtherFocusReason);
+    else if (way() == Way::Backup)
         m_choose->setFocus(Qt::OtherFocusReason);
     else if (way() == Way::Sample)
         m_sample->setFocus(Qt::OtherFocusReason);
@@ -159,6 +236,8 @@ void OrganisationStep::focusFirst()
 
 OrganisationStep::Way OrganisationStep::way() const
 {
+    if (m_join->isChecked())
+        return Way::Join;
     if (m_open->isChecked())
         return Way::Backup;
     return m_sample->isChecked() ? Way::Sample : Way::New;
@@ -185,9 +264,53 @@ void OrganisationStep::showFault(const QString& sentence)
 void OrganisationStep::showChoice()
 {
     m_form->setVisible(way() == Way::New);
+    m_joinForm->setVisible(way() == Way::Join);
     m_chooseRow->setVisible(way() == Way::Backup);
     m_sampleRow->hide();  // appears with a fault alone
     Q_EMIT choiceChanged();
+}
+
+void OrganisationStep::chooseInvitation()
+{
+    const auto path = QFileDialog::getOpenFileName(
+        this, tr("Open the file of an invitation"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        //: Kind of file in a file dialog; the part in brackets stays as it is
+        tr("Invitations to Kaasa (*.kaasa-invite)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    const auto ticket = file.open(QIODevice::ReadOnly)
+        ? sync::InviteTicket::fromFile(file.readAll())
+        : Error{Error::Code::FileUnreadable, file.errorString(), {path}};
+    if (!ticket)
+        return m_codeRow->setError(sentenceFor(ticket.error()));
+    const auto& server = ticket.value().server;
+    m_code->setText(ticket.value().code.text());
+    m_server->setText(server.url.toString());
+    m_pem = server.certificate;
+    m_pemName = m_pem.isEmpty() ? QString() : QFileInfo(path).fileName();
+    retranslate();
+}
+
+void OrganisationStep::chooseCertificate()
+{
+    const auto path = QFileDialog::getOpenFileName(
+        this, tr("Certificate of the server"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        //: Kind of file in a file dialog; the part in brackets stays as it is
+        tr("Certificates (*.pem *.crt)"));
+    if (!path.isEmpty())
+        useCertificate(path);
+}
+
+void OrganisationStep::useCertificate(const QString& path)
+{
+    const auto certificate = sync::certificateAt(path);
+    m_certificateRow->setError(certificate ? QString() : sentenceFor(certificate.error()));
+    m_pem = certificate.valueOr({});
+    m_pemName = certificate ? QFileInfo(path).fileName() : QString();
+    retranslate();
 }
 
 void OrganisationStep::chooseBackup()

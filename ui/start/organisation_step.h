@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/services/office_setup.h"
+#include "core/sync/invite_ticket.h"
 #include "ui/start/setup_step.h"
 
 class QComboBox;
@@ -14,7 +15,8 @@ namespace kaasa::ui {
 
 class FormRow;
 
-/// A new organisation, a backup from another computer or a stick, or invented people to try with.
+/// A new organisation, an invitation to another one's data, a backup from another computer or a
+/// stick, or invented people to try with.
 class OrganisationStep : public SetupStep {
     Q_OBJECT
 public:
@@ -27,23 +29,43 @@ public:
     bool check() override;
     void focusFirst() override;
 
-    enum class Way { New, Backup, Sample };
+    enum class Way { New, Join, Backup, Sample };
     Way way() const;
     QString backup() const { return m_backup; }
+    /// After `check`, on the way of joining.
+    const std::optional<sync::InviteTicket>& ticket() const { return m_ticket; }
     void fill(services::NewOffice& office) const;
     /// A field that was refused when the profile was made.
     void showFault(const QString& sentence);
+    /// On the way of joining: the file with the server's certificate.
+    void useCertificate(const QString& path);
 
 Q_SIGNALS:
     /// Another way was chosen: the steps after it differ.
     void choiceChanged();
 
 private:
+    bool checkTicket();
+    void chooseInvitation();
+    void chooseCertificate();
     void chooseBackup();
     void showChoice();
 
     QRadioButton* m_new;
     QLabel* m_newDetail;
+    QRadioButton* m_join;
+    QLabel* m_joinDetail;
+    QWidget* m_joinForm;
+    QLineEdit* m_code;
+    FormRow* m_codeRow;
+    QLineEdit* m_server;
+    FormRow* m_serverRow;
+    QPushButton* m_certificate;
+    FormRow* m_certificateRow;
+    QPushButton* m_invitation;
+    QByteArray m_pem;
+    QString m_pemName;
+    std::optional<sync::InviteTicket> m_ticket;
     QRadioButton* m_open;
     QLabel* m_openDetail;
     QRadioButton* m_sample;

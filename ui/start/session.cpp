@@ -12,6 +12,8 @@
 #include "ui/pages.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/language_switch.h"
+#include "ui/sync/sync_foot.h"
+#include "ui/sync/sync_monitor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ Session::Session(std::unique_ptr<Workspace> workspace, const Clock& clock, Prefe
     : m_clock(clock)
     , m_jobs(jobs)
     , m_workspace(std::move(workspace))
+    , m_sync(std::make_unique<SyncMonitor>(*m_workspace))
 {
     registerPages(m_pages,
                   {
@@ -35,6 +38,7 @@ Session::Session(std::unique_ptr<Workspace> workspace, const Clock& clock, Prefe
                       .language = language,
                       .jobs = jobs,
                       .workspace = m_workspace.get(),
+                      .sync = m_sync.get(),
                       .actions = [this]() -> ActionRegistry& { return m_window->actions(); },
                       .layout = [this]() -> LayoutMemory& { return m_window->layoutMemory(); },
                   });
@@ -44,6 +48,7 @@ Session::Session(std::unique_ptr<Workspace> workspace, const Clock& clock, Prefe
     connect(m_window.get(), &MainWindow::languageChosen, &language, &LanguageSwitch::use);
     connect(&language, &LanguageSwitch::languageChanged, m_window.get(), &MainWindow::setLanguage);
     m_commands = std::make_unique<WorkspaceCommands>(*m_workspace, *m_window);
+    m_syncFoot = std::make_unique<SyncFoot>(*m_workspace, *m_sync, *m_window);
     m_idleLock = std::make_unique<IdleLock>(*m_workspace, *m_window);
     m_closeGuard = std::make_unique<CloseGuard>(*m_workspace, jobs, *m_window);
     connect(m_workspace.get(), &Workspace::changed, this, &Session::showOrganisation);
@@ -57,6 +62,7 @@ Session::~Session()
 {
     m_closeGuard.reset();
     m_idleLock.reset();
+    m_syncFoot.reset();
     m_commands.reset();
     m_window.reset();  // before what its pages read from
 }

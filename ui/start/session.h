@@ -12,6 +12,8 @@ namespace kaasa::ui {
 
 class CloseGuard;
 class IdleLock;
+class SyncFoot;
+class SyncMonitor;
 class WorkspaceCommands;
 
 /// One open profile with its window: pages, undo and redo, what is saved; the profile is checked
@@ -37,9 +39,11 @@ private:
     const Clock& m_clock;
     JobRunner& m_jobs;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SyncMonitor> m_sync;
     PageRegistry m_pages;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceCommands> m_commands;
+    std::unique_ptr<SyncFoot> m_syncFoot;
     std::unique_ptr<IdleLock> m_idleLock;
     std::unique_ptr<CloseGuard> m_closeGuard;
     QTimer m_daily;

@@ -7,6 +7,7 @@
 #include "ui/shared/theme/icons.h"
 #include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/theme.h"
+#include "ui/start/join_step.h"
 #include "ui/start/language_step.h"
 #include "ui/start/organisation_step.h"
 #include "ui/start/ready_step.h"
@@ -65,11 +66,13 @@ SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, QString f
     , m_count(label(FontRole::Base, Tone::Muted))
     , m_title(label(FontRole::Person))
     , m_lead(label(FontRole::Base, Tone::Muted))
-    , m_steps(new QWidget)
+    , m_sheet(new QWidget)
+    , m_language(new LanguageStep(language))
     , m_organisation(new OrganisationStep)
     , m_you(new YouStep)
     , m_security(new SecurityStep)
     , m_ready(new ReadyStep)
+    , m_join(new JoinStep(m_folder, clock))
     , m_back(new QPushButton(icon(u"back"_s), {}))
     , m_next(new QPushButton)
 {
@@ -89,28 +92,27 @@ SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, QString f
     side->addWidget(m_promise);
     m_side->setFixedWidth(kSideWidth);
 
-    auto* steps = new QVBoxLayout(m_steps);  // one is seen: the sheet is as tall as that one
-    steps->setContentsMargins(0, 0, 0, 0);
-    for (SetupStep* step : {static_cast<SetupStep*>(new LanguageStep(language)),
-                            static_cast<SetupStep*>(m_organisation), static_cast<SetupStep*>(m_you),
-                            static_cast<SetupStep*>(m_security), static_cast<SetupStep*>(m_ready)})
-        steps->addWidget(step);
+    auto* column = new QVBoxLayout(m_sheet);  // as tall as the step that is seen
+    column->setContentsMargins(0, 0, 0, 0);
+    for (SetupStep* each : std::initializer_list<SetupStep*>{m_language, m_organisation, m_you,
+                                                             m_security, m_ready, m_join})
+        column->addWidget(each);
 
-    auto* sheet = new QWidget;
-    auto* column = new QVBoxLayout(sheet);
-    column->setContentsMargins(48, 40, 48, 24);
-    column->setSpacing(8);
+    auto* page = new QWidget;
+    auto* parts = new QVBoxLayout(page);
+    parts->setContentsMargins(48, 40, 48, 24);
+    parts->setSpacing(8);
     for (QWidget* part : {static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_title),
                           static_cast<QWidget*>(m_lead)})
-        column->addWidget(part);
-    column->addSpacing(16);
-    column->addWidget(m_steps, 1);
-    m_steps->setMaximumWidth(scaled(kReadingWidth));
+        parts->addWidget(part);
+    parts->addSpacing(16);
+    parts->addWidget(m_sheet, 1);
+    m_sheet->setMaximumWidth(scaled(kReadingWidth));
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(sheet);
+    area->setWidget(page);
 
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(48, 16, 48, 16);
@@ -131,6 +133,9 @@ SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, QString f
     connect(m_next, &QPushButton::clicked, this, &SetupWizard::next);
     connect(m_organisation, &OrganisationStep::choiceChanged, this, &SetupWizard::retranslate);
     connect(m_ready, &ReadyStep::chosen, this, &SetupWizard::finish);
+    connect(m_join, &JoinStep::stateChanged, this, &SetupWizard::retranslate);
+    connect(m_join, &JoinStep::joined, this,
+            [this](const QString& path) { Q_EMIT finished(path, u"home"_s); });
     for (const auto& key : {u"Ctrl+Return"_s, u"Ctrl+Enter"_s})
         connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this,
                 &SetupWizard::next);
@@ -151,74 +156,79 @@ SetupWizard::~SetupWizard()
         thread->wait();
 }
 
-int SetupWizard::stepCount() const
+QList<SetupStep*> SetupWizard::steps() const
 {
-    return m_steps->layout()->count();
-}
-
-SetupStep* SetupWizard::step(int index) const
-{
-    return static_cast<SetupStep*>(m_steps->layout()->itemAt(index)->widget());
+    if (m_organisation->way() == Way::Join)
+        return {m_language, m_organisation, m_you, m_join};
+    return {m_language, m_organisation, m_you, m_security, m_ready};
 }
 
 void SetupWizard::retranslate()
 {
     QStringList names;
-    for (int i = 0; i < stepCount(); ++i) {
-        step(i)->retranslate();
-        names.append(step(i)->name());
+    for (auto* each : steps()) {
+        each->retranslate();
+        names.append(each->name());
     }
     m_list->setSteps(names);
     m_product->setText(tr("Kaasa"));
     //: Under the product's name, which means "along, together"
     m_motto->setText(tr("Together, step by step."));
     m_promise->setText(tr("Everything is kept on this computer. No internet is needed."));
-    const int here = m_step;
-    m_count->setText(tr("Step %1 of %2").arg(here + 1).arg(stepCount()));
-    m_title->setText(step(here)->title());
-    m_lead->setText(step(here)->lead());
+    m_count->setText(tr("Step %1 of %2").arg(m_step + 1).arg(steps().size()));
+    m_title->setText(step()->title());
+    m_lead->setText(step()->lead());
     m_back->setText(tr("Back"));
-    m_back->setVisible(here > 0);
-    const auto way = step(here) == m_organisation ? m_organisation->way() : Way::New;
+    m_back->setVisible(m_step > 0);
+    const auto way = step() == m_organisation ? m_organisation->way() : Way::New;
     if (m_making)
         m_next->setText(tr("Inventing people…"));
-    else if (way == Way::New)
+    else if (step() == m_join)
+        m_next->setText(m_join->actText());
+    else if (way == Way::New || way == Way::Join)
         m_next->setText(tr("Next", "to the next step"));
     else
         m_next->setText(way == Way::Backup ? tr("Open the backup") : tr("Open the sample"));
-    m_next->setEnabled(!m_making);
+    m_next->setEnabled(!m_making && (step() != m_join || m_join->canAct()));
     m_back->setEnabled(!m_making);
-    m_steps->setEnabled(!m_making);
+    m_sheet->setEnabled(!m_making);
     setKeyHint(m_next, keyText(QKeySequence(u"Ctrl+Return"_s)));
-    m_next->setVisible(step(here) != m_ready);
+    m_next->setVisible(step() != m_ready);
 }
 
 void SetupWizard::showStep(int index)
 {
-    if (index < 0 || index >= stepCount())
+    if (index < 0 || index >= steps().size())
         return;
     m_step = index;
-    for (int i = 0; i < stepCount(); ++i)
-        step(i)->setVisible(i == index);
+    for (auto* each : m_sheet->findChildren<SetupStep*>(Qt::FindDirectChildrenOnly))
+        each->setVisible(each == step());
     m_list->setCurrent(index);
-    if (step(index) == m_ready) {
+    if (step() == m_ready) {
         services::NewOffice office;
         m_organisation->fill(office);
         m_ready->setPath(services::freeProfilePath(m_folder, office.organisation));
     }
+    if (step() == m_join)
+        m_join->begin(*m_organisation->ticket(), m_you->memberName());
     retranslate();
-    step(index)->focusFirst();
+    step()->focusFirst();
 }
 
 void SetupWizard::next()
 {
-    const int here = m_step;
-    if (m_making || step(here) == m_ready || !step(here)->check())
+    if (m_making || step() == m_ready || !step()->check())
         return;
-    const auto way = step(here) == m_organisation ? m_organisation->way() : Way::New;
+    if (step() == m_join) {
+        if (m_join->canAct())
+            m_join->act();
+        return;
+    }
+    const auto way = step() == m_organisation ? m_organisation->way() : Way::New;
     switch (way) {
     case Way::New:
-        return showStep(here + 1);
+    case Way::Join:
+        return showStep(m_step + 1);
     case Way::Backup:
         return openBackup();
     case Way::Sample:
@@ -288,7 +298,7 @@ void SetupWizard::changeEvent(QEvent* event)
 void SetupWizard::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    step(m_step)->focusFirst();  // before, nothing could take the focus
+    step()->focusFirst();  // before, nothing could take the focus
 }
 
 void SetupWizard::paintEvent(QPaintEvent*)

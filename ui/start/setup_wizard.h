@@ -13,6 +13,7 @@ class Clock;
 
 namespace kaasa::ui {
 
+class JoinStep;
 class LanguageSwitch;
 class OrganisationStep;
 class ReadyStep;
@@ -22,7 +23,8 @@ class StepList;
 class YouStep;
 
 /// The first run: Language, Organisation, You, Security, Ready. Nothing is written before the last
-/// step; a backup and the sample are opened after the second. Ctrl+Enter goes on, Alt+Left goes
+/// step; a backup and the sample are opened after the second. Whoever was invited joins instead of
+/// the last two. Ctrl+Enter goes on, Alt+Left goes
 /// back.
 class SetupWizard : public QWidget {
     Q_OBJECT
@@ -48,8 +50,9 @@ private:
     void finish(const QString& address);
     void openBackup();
     void openSample();
-    int stepCount() const;
-    SetupStep* step(int index) const;
+    /// The steps of the way that was chosen.
+    QList<SetupStep*> steps() const;
+    SetupStep* step() const { return steps().at(m_step); }
 
     const Clock& m_clock;
     QString m_folder;
@@ -61,12 +64,14 @@ private:
     QLabel* m_count;
     QLabel* m_title;
     QLabel* m_lead;
-    QWidget* m_steps;
-    int m_step = 0;
+    QWidget* m_sheet;  ///< all steps, of which one is seen
+    int m_step = 0;    ///< among `steps`
+    SetupStep* m_language;
     OrganisationStep* m_organisation;
     YouStep* m_you;
     SecurityStep* m_security;
     ReadyStep* m_ready;
+    JoinStep* m_join;
     QPushButton* m_back;
     QPushButton* m_next;
     bool m_making = false;  ///< the sample, on a thread of its own

@@ -2,7 +2,7 @@
 #include "app/kaasa_cli/typed_server.h"
 #include "app/kaasa_cli/verbs.h"
 #include "core/base/field_check.h"
-#include "core/sync/member_names.h"
+#include "core/sync/computers.h"
 #include "core/sync/sync_round.h"
 
 #include <QJsonArray>
@@ -15,27 +15,13 @@ namespace {
 
 using protocol::Role;
 
-/// Who is in the space, as this computer knows it.
-struct Space {
-    protocol::Membership members;
-    sync::SpaceKeys keys;
-    QByteArray own;
-};
-
-Result<Space> spaceOf(storage::Profile& profile)
+/// Errors: Refused when the profile belongs to no space.
+Result<QList<sync::Computer>> computersOf(storage::Profile& profile)
 {
-    const auto members = sync::SpaceLog(profile.database()).membership();
-    if (!members)
-        return members.error();
-    if (members.value().isEmpty())
+    const auto computers = sync::computers(profile);
+    if (computers && computers.value().isEmpty())
         return Error{Error::Code::Refused, u"no space"_s, {u"sync.no_server"_s}};
-    const auto identity = sync::DeviceIdentity::of(profile);
-    if (!identity)
-        return identity.error();
-    const auto keys = sync::SpaceKeys::of(members.value(), identity.value());
-    if (!keys)
-        return keys.error();
-    return Space{members.value(), keys.value(), identity.value().id()};
+    return computers;
 }
 
 // ---- devices -----------------------------------------------------------------------------------
@@ -50,10 +36,11 @@ Usage noUsage(const Words&)
     return {};
 }
 
-QString lineFor(const protocol::Member& member, const QString& name, const Words& words)
+QString lineFor(const sync::Computer& computer, const Words& words)
 {
-    const auto line = u"%1  %2  %3"_s.arg(member.no).arg(name, protocol::roleCode(member.role));
-    return member.isActive() ? line : line + u"  "_s + words.phrase("Cli", "(removed)");
+    const auto line
+        = u"%1  %2  %3"_s.arg(computer.no).arg(computer.name, protocol::roleCode(computer.role));
+    return computer.isActive ? line : line + u"  "_s + words.phrase("Cli", "(removed)");
 }
 
 Result<Answer> runDevices(const Context& context, const Arguments&)
@@ -61,20 +48,19 @@ Result<Answer> runDevices(const Context& context, const Arguments&)
     const auto profile = context.open();
     if (!profile)
         return profile.error();
-    const auto space = spaceOf(*profile.value());
-    if (!space)
-        return space.error();
+    const auto computers = computersOf(*profile.value());
+    if (!computers)
+        return computers.error();
     QJsonArray devices;
     QStringList lines;
-    for (const auto& member : space.value().members.members()) {
-        const auto name = sync::nameOf(member, space.value().keys);
-        devices.append(QJsonObject{{u"no"_s, member.no},
-                                   {u"id"_s, QString::fromLatin1(member.id.toHex())},
-                                   {u"name"_s, name},
-                                   {u"role"_s, protocol::roleCode(member.role)},
-                                   {u"this"_s, member.id == space.value().own},
-                                   {u"removed"_s, !member.isActive()}});
-        lines.append(lineFor(member, name, context.words()));
+    for (const auto& computer : computers.value()) {
+        devices.append(QJsonObject{{u"no"_s, computer.no},
+                                   {u"id"_s, QString::fromLatin1(computer.id.toHex())},
+                                   {u"name"_s, computer.name},
+                                   {u"role"_s, protocol::roleCode(computer.role)},
+                                   {u"this"_s, computer.isThis},
+                                   {u"removed"_s, !computer.isActive}});
+        lines.append(lineFor(computer, context.words()));
     }
     return Answer{devices, lines};
 }
@@ -93,11 +79,14 @@ Usage removeUsage(const Words& words)
 }
 
 /// By its number or its id, as `devices` lists them.
-const protocol::Member* memberFor(const QString& typed, const protocol::Membership& members)
+const sync::Computer* typedComputer(const QString& typed, const QList<sync::Computer>& computers)
 {
-    bool isNumber = false;
-    const int no = typed.toInt(&isNumber);
-    return isNumber ? members.find(no) : members.find(QByteArray::fromHex(typed.toLatin1()));
+    for (const auto& computer : computers) {
+        if (typed == QString::number(computer.no)
+            || typed.toLower() == QString::fromLatin1(computer.id.toHex()))
+            return &computer;
+    }
+    return nullptr;
 }
 
 Result<Answer> runRemove(const Context& context, const Arguments& arguments)
@@ -105,22 +94,22 @@ Result<Answer> runRemove(const Context& context, const Arguments& arguments)
     const auto profile = context.open();
     if (!profile)
         return profile.error();
-    const auto space = spaceOf(*profile.value());
-    if (!space)
-        return space.error();
-    const auto* member = memberFor(arguments.positional(0), space.value().members);
-    if (!member)
+    const auto computers = computersOf(*profile.value());
+    if (!computers)
+        return computers.error();
+    const auto* computer = typedComputer(arguments.positional(0), computers.value());
+    if (!computer)
         return Error{Error::Code::NotFound, u"device"_s, {u"device"_s}};
     const auto server = typedServer(*profile.value(), arguments);
     if (!server)
         return server.error();
     sync::HttpsTransport way(server.value());
-    const auto removed = sync::SyncRound(*profile.value(), way).remove(member->id);
+    const auto removed = sync::SyncRound(*profile.value(), way).remove(computer->id);
     if (!removed)
         return removed.error();
-    const auto name = sync::nameOf(*member, space.value().keys);
-    return Answer{QJsonObject{{u"no"_s, member->no}, {u"name"_s, name}, {u"removed"_s, true}},
-                  {context.words().phrase("Cli", "Removed: %1").arg(name)}};
+    return Answer{
+        QJsonObject{{u"no"_s, computer->no}, {u"name"_s, computer->name}, {u"removed"_s, true}},
+        {context.words().phrase("Cli", "Removed: %1").arg(computer->name)}};
 }
 
 // ---- invite ------------------------------------------------------------------------------------
@@ -151,12 +140,15 @@ Result<Answer> runInvite(const Context& context, const Arguments& arguments)
     if (!server)
         return server.error();
     sync::HttpsTransport way(server.value());
-    const auto code = sync::SyncRound(*profile.value(), way)
-                          .invite(*role, profile.value()->organisationName(), server.value());
-    if (!code)
-        return code.error();
-    const auto text = code.value().text();
-    return Answer{QJsonObject{{u"code"_s, text}, {u"role"_s, protocol::roleCode(*role)}}, {text}};
+    const auto invited = sync::SyncRound(*profile.value(), way)
+                             .invite(*role, profile.value()->organisationName(), server.value());
+    if (!invited)
+        return invited.error();
+    const auto text = invited.value().ticket.code.text();
+    return Answer{QJsonObject{{u"code"_s, text},
+                              {u"role"_s, protocol::roleCode(*role)},
+                              {u"fingerprint"_s, invited.value().fingerprint}},
+                  {text}};
 }
 
 }  // namespace

@@ -4,13 +4,11 @@
 #include "app/kaasa_cli/typed_server.h"
 #include "app/kaasa_cli/typed_values.h"
 #include "app/kaasa_cli/verbs.h"
-#include "core/sync/server_settings.h"
 #include "core/sync/sync_round.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonObject>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +16,6 @@ namespace kaasa::cli {
 namespace {
 
 constexpr int kUsualMinutes = 10;
-constexpr int kPollMs = 1000;
 
 QString summary(const Words& words)
 {
@@ -51,23 +48,6 @@ Result<std::unique_ptr<storage::Profile>> profileFor(const Context& context,
     return profile;
 }
 
-/// Polls until a member has let this computer in.
-Result<void> waitForAdmission(sync::Joining& joining, const QByteArray& space,
-                              QDeadlineTimer deadline)
-{
-    while (true) {
-        const auto admitted = joining.isAdmitted(space);
-        if (!admitted)
-            return admitted.error();
-        if (admitted.value())
-            return {};
-        if (deadline.hasExpired())
-            return Error{
-                Error::Code::Refused, u"nobody let this computer in"_s, {u"sync.not_admitted"_s}};
-        QThread::msleep(kPollMs);
-    }
-}
-
 Result<Answer> run(const Context& context, const Arguments& arguments)
 {
     const auto code = protocol::InviteCode::fromText(arguments.positional(0));
@@ -87,21 +67,15 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
     const auto invitation = joining.read();
     if (!invitation)
         return invitation.error();
-    if (const auto saved = sync::saveServer(*profile.value(), server.value()); !saved)
-        return saved.error();
-    if (const auto answered = joining.answer(); !answered)
-        return answered.error();
     const QDeadlineTimer deadline(qint64(seconds.value()) * 1000);
-    if (const auto waited = waitForAdmission(joining, invitation.value().space, deadline); !waited)
-        return waited.error();
-    if (const auto entered = joining.enter(invitation.value()); !entered)
-        return entered.error();
-    const auto outcome = sync::SyncRound(*profile.value(), way).run();
+    const auto outcome = joining.complete(invitation.value(), server.value(),
+                                          [&deadline] { return deadline.hasExpired(); });
     if (!outcome)
         return outcome.error();
     const auto organisation = profile.value()->organisationName();
     return Answer{QJsonObject{{u"profile"_s, context.profilePath()},
                               {u"organisation"_s, organisation},
+                              {u"fingerprint"_s, sync::fingerprintOf(invitation.value())},
                               {u"received"_s, outcome.value().acts},
                               {u"put_aside"_s, outcome.value().putAside}},
                   {context.words().phrase("Cli", "Joined: %1").arg(organisation)}};

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/protocol/chain_entry.h"
+
+#include <QList>
+
+namespace kaasa::storage {
+class Profile;
+}
+
+namespace kaasa::sync {
+
+/// A computer of the space, as its members see it.
+struct Computer {
+    int no = 0;
+    QByteArray id;
+    QString name;  ///< empty when this computer has no key for it
+    protocol::Role role = protocol::Role::Editor;
+    bool isThis = false;
+    bool isActive = true;  ///< false: it was removed
+};
+
+/// All that were ever let in, as this computer knows it, by number; none while the profile belongs
+/// to no space. Errors: Damaged, Storage.
+Result<QList<Computer>> computers(storage::Profile& profile);
+
+}  // namespace kaasa::sync

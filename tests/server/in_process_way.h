@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/sync/transport.h"
+#include "server/api.h"
+
+#include <optional>
+
+namespace kaasa::test {
+
+/// A server in the same process, as a network would show it; the way may be cut.
+class InProcessWay : public sync::Transport {
+public:
+    /// Both must outlive it.
+    InProcessWay(server::Api& api, const Clock& clock)
+        : m_api(api)
+        , m_clock(clock)
+    {
+    }
+
+    Result<sync::Reply> ask(const sync::Question& question) override
+    {
+        ++asked;
+        if (cutBefore && asked == *cutBefore)
+            return sync::unreachable();
+        const auto response = m_api.answer({.method = question.method,
+                                            .path = question.path,
+                                            .query = question.query,
+                                            .token = question.token,
+                                            .body = question.body},
+                                           m_clock.now().toMSecsSinceEpoch());
+        if (cutAfter && asked == *cutAfter)
+            return sync::unreachable();
+        return sync::Reply{response.status, response.headers, response.body};
+    }
+
+    int asked = 0;
+    std::optional<int> cutBefore;  ///< the how-manieth question does not arrive
+    std::optional<int> cutAfter;   ///< its answer does not
+
+private:
+    server::Api& m_api;
+    const Clock& m_clock;
+};
+
+}  // namespace kaasa::test

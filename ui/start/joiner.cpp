@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/joiner.h"
+
+#include "core/services/office_setup.h"
+#include "core/storage/profile.h"
+#include "core/sync/joining.h"
+#include "core/sync/sync_round.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::ui {
+
+Joiner::Joiner(QString folder, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_clock(clock)
+{
+}
+
+Joiner::~Joiner()
+{
+    stop();
+    removeFiles();
+}
+
+void Joiner::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+        if (m_way)
+            m_way->cancel();
+    }
+    if (m_thread.joinable())
+        m_thread.join();
+    m_stopping = false;
+}
+
+void Joiner::removeFiles()
+{
+    if (m_path.isEmpty())
+        return;
+    for (const auto& part : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_path + part);
+    m_path.clear();
+}
+
+void Joiner::start(std::function<void(sync::HttpsTransport&)> work)
+{
+    stop();
+    m_thread = std::thread([this, work = std::move(work), server = m_ticket->server] {
+        sync::HttpsTransport way(server);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_way = &way;
+            if (m_stopping)
+                way.cancel();
+        }
+        work(way);
+        const std::lock_guard lock(m_mutex);
+        m_way = nullptr;
+    });
+}
+
+void Joiner::tellLater(std::function<void()> call)
+{
+    QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
+}
+
+void Joiner::read(const sync::InviteTicket& ticket, const QString& memberName)
+{
+    stop();
+    removeFiles();
+    m_ticket = ticket;
+    start([this, memberName](sync::HttpsTransport& way) {
+        const auto invitation = readNow(way, memberName);
+        tellLater([this, invitation] {
+            if (!invitation)
+                return Q_EMIT failed(invitation.error());
+            m_invitation = invitation.value();
+            Q_EMIT invitationRead(m_invitation->organisation, sync::fingerprintOf(*m_invitation));
+        });
+    });
+}
+
+Result<protocol::Invitation> Joiner::readNow(sync::HttpsTransport& way, const QString& memberName)
+{
+    QDir().mkpath(m_folder);  // a folder that cannot be made is told by the profile that fails
+    m_path = services::freeProfilePath(m_folder, u"Kaasa"_s);
+    const auto profile = storage::Profile::createToJoin(m_path, memberName, m_clock);
+    if (!profile)
+        return profile.error();
+    return sync::Joining(*profile.value(), way, m_ticket->code).read();
+}
+
+void Joiner::join()
+{
+    start([this](sync::HttpsTransport& way) {
+        const auto path = joinNow(way);
+        tellLater([this, path] {
+            if (!path)
+                return Q_EMIT failed(path.error());
+            m_path.clear();  // it is somebody's profile now
+            Q_EMIT joined(path.value());
+        });
+    });
+}
+
+Result<QString> Joiner::joinNow(sync::HttpsTransport& way)
+{
+    {
+        const auto profile = storage::Profile::open(m_path, m_clock);
+        if (!profile)
+            return profile.error();
+        sync::Joining joining(*profile.value(), way, m_ticket->code);
+        const auto complete = joining.complete(*m_invitation, m_ticket->server,
+                                               [this] { return m_stopping.load(); });
+        if (!complete)
+            return complete.error();
+    }
+    const auto named = services::freeProfilePath(m_folder, m_invitation->organisation);
+    return QFile::rename(m_path, named) ? named : m_path;  // the name is a nicety
+}
+
+}  // namespace kaasa::ui

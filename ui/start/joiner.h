@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/invite_ticket.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+namespace kaasa {
+class Clock;
+}
+
+namespace kaasa::ui {
+
+/// Brings this computer into an organisation's space, beside the window: reads the invitation, and
+/// when told so answers it, waits to be let in and fetches the data. What was begun and not ended
+/// leaves no file behind.
+class Joiner : public QObject {
+    Q_OBJECT
+public:
+    /// The profile goes into `folder`. `clock` must outlive it.
+    Joiner(QString folder, const Clock& clock, QObject* parent = nullptr);
+    /// Breaks off whatever is under way.
+    ~Joiner() override;
+
+    /// Answered by `invitationRead` or `failed`.
+    void read(const sync::InviteTicket& ticket, const QString& memberName);
+    /// After `invitationRead`, also again after `failed`. Answered by `joined` or `failed`.
+    void join();
+
+Q_SIGNALS:
+    /// Whose invitation it is, and the words that the inviting computer shows as well.
+    void invitationRead(const QString& organisation, const QString& words);
+    /// The profile with everything lies at `path`.
+    void joined(const QString& path);
+    void failed(const kaasa::Error& error);
+
+private:
+    void start(std::function<void(sync::HttpsTransport&)> work);
+    void stop();
+    void tellLater(std::function<void()> call);
+    Result<protocol::Invitation> readNow(sync::HttpsTransport& way, const QString& memberName);
+    Result<QString> joinNow(sync::HttpsTransport& way);
+    void removeFiles();
+
+    QString m_folder;
+    const Clock& m_clock;
+    std::optional<sync::InviteTicket> m_ticket;
+    std::optional<protocol::Invitation> m_invitation;
+    QString m_path;  ///< of the profile while it is not complete; empty when there is none
+    std::thread m_thread;
+    std::atomic<bool> m_stopping = false;
+    std::mutex m_mutex;
+    sync::HttpsTransport* m_way = nullptr;  ///< guarded: to be cut
+};
+
+}  // namespace kaasa::ui

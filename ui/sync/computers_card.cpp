@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/computers_card.h"
+
+#include "core/sync/server_settings.h"
+#include "core/sync/sync_round.h"
+#include "ui/shared/inline_bar.h"
+#include "ui/shared/interface_language.h"
+#include "ui/shared/part_row.h"
+#include "ui/shared/tab_order.h"
+#include "ui/sync/sync_monitor.h"
+#include "ui/sync/sync_words.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::ui {
+namespace {
+
+Result<void> takeOut(storage::Profile& profile, const sync::SyncThread::WayTo& wayTo,
+                     const QByteArray& id)
+{
+    const auto server = sync::savedServer(profile);
+    if (!server)
+        return server.error();
+    if (!server.value())
+        return Error{Error::Code::Refused, u"no server"_s, {u"sync.no_server"_s}};
+    return sync::SyncRound(profile, wayTo(*server.value())).remove(id);
+}
+
+}  // namespace
+
+ComputersCard::ComputersCard(SyncMonitor& sync, QWidget* parent)
+    : Card(parent)
+    , m_sync(sync)
+    , m_bar(new InlineBar)
+{
+    m_bar->setObjectName(u"sync.remove"_s);
+    m_bar->hide();
+    body()->addWidget(m_bar);
+    connect(m_bar, &InlineBar::acted, this, [this] { remove(m_leaving); });
+}
+
+void ComputersCard::retranslate()
+{
+    m_bar->clear();  // it was said in another language
+    setTitle(tr("Computers"));
+    fill();
+}
+
+void ComputersCard::show(const QList<sync::Computer>& computers)
+{
+    m_computers = computers;
+    fill();
+}
+
+void ComputersCard::fill()
+{
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater();  // the row that was acted on may be on the stack of this call
+    }
+    m_rows = new QWidget(this);
+    auto* rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    const bool manages
+        = std::any_of(m_computers.begin(), m_computers.end(), [](const sync::Computer& one) {
+              return one.isThis && one.isActive && one.role == protocol::Role::Admin;
+          });
+    for (const auto& computer : std::as_const(m_computers)) {
+        const auto name
+            = computer.name.isEmpty() ? tr("Computer %1").arg(computer.no) : computer.name;
+        auto* row = new PartRow(m_rows);
+        row->setObjectName(u"sync.computer.%1"_s.arg(computer.no));
+        const auto role
+            = computer.isActive ? computerRoleName(computer.role) : tr("removed", "a computer");
+        row->set(u"laptop"_s, computer.isActive ? Tone::Accent : Tone::Muted,
+                 //: %1 is the name of a computer
+                 computer.isThis ? tr("%1 (this computer)").arg(name) : name, role);
+        if (manages && computer.isActive && !computer.isThis)
+            row->addAct(u"remove"_s, tr("Take out"));
+        connect(row, &PartRow::acted, this, [this, computer] { askToRemove(computer); });
+        rows->addWidget(row);
+    }
+    body()->insertWidget(0, m_rows);
+    m_rows->setVisible(!m_computers.isEmpty());
+    orderTabs(window());
+}
+
+// It cannot be taken back, so it is asked once, in place.
+void ComputersCard::askToRemove(const sync::Computer& computer)
+{
+    m_leaving = computer.id;
+    m_bar->tell(InlineBar::Kind::Warning,
+                //: %1 is the name of a computer
+                tr("%1 will read nothing that is written from now on. What it has stays on it. To "
+                   "come back it needs a new invitation.")
+                    .arg(computer.name),
+                tr("Take it out"));
+}
+
+void ComputersCard::remove(const QByteArray& id)
+{
+    m_bar->clear();
+    m_sync.run<void>(
+        this,
+        [id](storage::Profile& profile, const sync::SyncThread::WayTo& wayTo) {
+            return takeOut(profile, wayTo, id);
+        },
+        [this](const Result<void>& removed) {
+            if (!removed)
+                m_bar->tell(InlineBar::Kind::Error, sentenceFor(removed.error()));
+        });
+}
+
+}  // namespace kaasa::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/computers.h"
+#include "ui/shared/card.h"
+
+namespace kaasa::ui {
+
+class InlineBar;
+class SyncMonitor;
+
+/// The computers that share these data; whoever manages the space takes one out here.
+class ComputersCard : public Card {
+    Q_OBJECT
+public:
+    explicit ComputersCard(SyncMonitor& sync, QWidget* parent = nullptr);
+
+    void show(const QList<sync::Computer>& computers);
+    void retranslate();
+
+private:
+    void fill();
+    void askToRemove(const sync::Computer& computer);
+    void remove(const QByteArray& id);
+
+    SyncMonitor& m_sync;
+    InlineBar* m_bar;
+    QWidget* m_rows = nullptr;
+    QList<sync::Computer> m_computers;
+    QByteArray m_leaving;  ///< about whom was asked
+};
+
+}  // namespace kaasa::ui

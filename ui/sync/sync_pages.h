@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace kaasa::ui {
+
+class PageRegistry;
+struct AppContext;
+
+/// "sync".
+void registerSyncPages(PageRegistry& pages, const AppContext& context);
+
+}  // namespace kaasa::ui
