@@ -3675,6 +3675,13 @@
         <extracomment>%1 is a day</extracomment>
         <translation>until %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed by two computers at once: %n fields</source>
+        <translation>
+            <numerusform>Changed by two computers at once: %n field</numerusform>
+            <numerusform>Changed by two computers at once: %n fields</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -10638,6 +10645,18 @@ the other: %2</translation>
     <message>
         <source>Proposals</source>
         <translation>Proposals</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SyncLine</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <comment>link to the page Sync</comment>
+        <translation>Details</translation>
     </message>
 </context>
 <context>

@@ -3675,6 +3675,13 @@
         <extracomment>%1 is a day</extracomment>
         <translation>kuni %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed by two computers at once: %n fields</source>
+        <translation>
+            <numerusform>Kaks arvutit muutsid korraga: %n väli</numerusform>
+            <numerusform>Kaks arvutit muutsid korraga: %n välja</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -10638,6 +10645,18 @@ teine: %2</translation>
     <message>
         <source>Proposals</source>
         <translation>Ettepanekud</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SyncLine</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Sünkrooni kohe</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <comment>link to the page Sync</comment>
+        <translation>Lähemalt</translation>
     </message>
 </context>
 <context>

@@ -3696,6 +3696,14 @@
         <extracomment>%1 is a day</extracomment>
         <translation>līdz %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed by two computers at once: %n fields</source>
+        <translation>
+            <numerusform>Divi datori mainīja reizē: %n lauks</numerusform>
+            <numerusform>Divi datori mainīja reizē: %n lauki</numerusform>
+            <numerusform>Divi datori mainīja reizē: %n lauku</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -10708,6 +10716,18 @@ otra: %2</translation>
     <message>
         <source>Proposals</source>
         <translation>Ieteikumi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SyncLine</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Sinhronizēt tagad</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <comment>link to the page Sync</comment>
+        <translation>Sīkāk</translation>
     </message>
 </context>
 <context>

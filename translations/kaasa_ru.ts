@@ -3696,6 +3696,14 @@
         <extracomment>%1 is a day</extracomment>
         <translation>до %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed by two computers at once: %n fields</source>
+        <translation>
+            <numerusform>Изменено двумя компьютерами сразу: %n поле</numerusform>
+            <numerusform>Изменено двумя компьютерами сразу: %n поля</numerusform>
+            <numerusform>Изменено двумя компьютерами сразу: %n полей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -10708,6 +10716,18 @@ the other: %2</source>
     <message>
         <source>Proposals</source>
         <translation>Варианты</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::SyncLine</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Синхронизировать</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <comment>link to the page Sync</comment>
+        <translation>Подробнее</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/sql/database.h"
 #include "core/storage/backup.h"
+#include "core/storage/conflict_repository.h"
 #include "core/storage/profile.h"
 #include "core/storage/stored_time.h"
 
@@ -83,6 +84,8 @@ QString nameOf(Rule rule)
         return u"consent"_s;
     case Rule::WalkIns:
         return u"walk_in"_s;
+    case Rule::ChangedTwice:
+        return u"conflicts"_s;
     case Rule::BackupOld:
         return u"backup"_s;
     case Rule::Noted:
@@ -118,6 +121,8 @@ Result<QList<OpenTask>> OpenTasks::read()
     if (const auto read = readPeople(tasks, Rule::ConsentMissing, kNoConsent); !read)
         return read.error();
     if (const auto read = readPeople(tasks, Rule::WalkIns, kWalkIns); !read)
+        return read.error();
+    if (const auto read = readConflicts(tasks); !read)
         return read.error();
     readBackups(tasks);
     if (const auto left = leaveOutPutAside(tasks); !left)
@@ -182,6 +187,22 @@ Result<void> OpenTasks::readNoted(QList<OpenTask>& tasks)
                       .title = row.value(1).toString(),
                       .count = 1,
                       .due = storage::dayFrom(row.value(2))});
+    return {};
+}
+
+Result<void> OpenTasks::readConflicts(QList<OpenTask>& tasks)
+{
+    const auto conflicts = storage::ConflictRepository(m_profile.database()).open();
+    if (!conflicts)
+        return conflicts.error();
+    if (conflicts.value().isEmpty())
+        return {};
+    OpenTask task{.rule = Rule::ChangedTwice, .count = int(conflicts.value().size())};
+    for (const auto& conflict : conflicts.value()) {
+        if (task.names.size() < kMostNames && !task.names.contains(conflict.subject))
+            task.names.append(conflict.subject);
+    }
+    tasks.append(task);
     return {};
 }
 

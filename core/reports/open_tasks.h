@@ -20,6 +20,7 @@ struct OpenTask {
         SheetNotEntered,  ///< a meeting is over and nobody was marked
         ConsentMissing,   ///< who comes to events without having agreed to being kept here
         WalkIns,          ///< came through the door with a name alone
+        ChangedTwice,     ///< fields that two computers changed without knowing of each other
         BackupOld,        ///< no copy of the profile for some days
         Noted,            ///< in somebody's own words
     };
@@ -59,6 +60,7 @@ private:
     Result<void> readMeetings(QList<OpenTask>& tasks, OpenTask::Rule rule, QStringView sql);
     Result<void> readPeople(QList<OpenTask>& tasks, OpenTask::Rule rule, QStringView sql);
     Result<void> readNoted(QList<OpenTask>& tasks);
+    Result<void> readConflicts(QList<OpenTask>& tasks);
     void readBackups(QList<OpenTask>& tasks);
     Result<void> leaveOutPutAside(QList<OpenTask>& tasks);
 

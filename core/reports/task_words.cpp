@@ -32,6 +32,9 @@ QString taskText(const OpenTask& task, const Words& words)
     case Rule::WalkIns:
         return words.phrase("OpenTask", "Came without registering, details to complete: %n people",
                             nullptr, task.count);
+    case Rule::ChangedTwice:
+        return words.phrase("OpenTask", "Changed by two computers at once: %n fields", nullptr,
+                            task.count);
     case Rule::BackupOld: {
         const Formats formats(words.language());
         if (!task.at.isValid())
@@ -62,6 +65,8 @@ QString taskDetail(const OpenTask& task, const Words& words)
         //: %1 some names
         return words.phrase("OpenTask", "%1 and others").arg(names);
     }
+    case Rule::ChangedTwice:
+        return task.names.join(u", "_s);
     case Rule::BackupOld:
         return words.phrase("OpenTask", "A copy protects everything that was entered.");
     case Rule::Noted:

@@ -84,9 +84,32 @@ Result<std::optional<Conflict>> ConflictRepository::standing(const QSqlRecord& r
     const auto otherSide = side(row.value(u"other"_s), authorOf(u"other"_s));
     if (!keptSide || !otherSide)
         return keptSide ? otherSide.error() : keptSide.error();
-    return std::optional(Conflict{row.value(u"id"_s).toLongLong(), table->name, column->name, key,
-                                  row.value(u"subject"_s).toString(), keptSide.value(),
-                                  otherSide.value()});
+    const auto person = ownerOf(*table, key, u"person"_s);
+    const auto event = ownerOf(*table, key, u"event"_s);
+    if (!person || !event)
+        return person ? event.error() : person.error();
+    return std::optional(Conflict{.id = row.value(u"id"_s).toLongLong(),
+                                  .table = table->name,
+                                  .column = column->name,
+                                  .row = key,
+                                  .person = person.value(),
+                                  .event = event.value(),
+                                  .subject = row.value(u"subject"_s).toString(),
+                                  .kept = keptSide.value(),
+                                  .other = otherSide.value()});
+}
+
+// The row itself, or what it hangs on.
+Result<qint64> ConflictRepository::ownerOf(const Table& table, qint64 row, const QString& owner)
+{
+    if (table.name == owner)
+        return row;
+    const auto column = owner + u"_id"_s;
+    if (!table.column(column))
+        return qint64(0);
+    const auto key = m_database.value(u"SELECT %1 FROM %2 WHERE id = :id"_s.arg(column, table.name),
+                                      {{u":id"_s, row}});
+    return key ? Result<qint64>(key.value().toLongLong()) : key.error();
 }
 
 Result<QList<Conflict>> ConflictRepository::open()

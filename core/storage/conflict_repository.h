@@ -32,8 +32,10 @@ struct Conflict {
     qint64 id = 0;
     QString table;
     QString column;
-    qint64 row = 0;   ///< local id
-    QString subject;  ///< to whom or what it belongs, as its act named it
+    qint64 row = 0;     ///< local id
+    qint64 person = 0;  ///< local key of the person whose record it is in; 0 = none
+    qint64 event = 0;   ///< the same of events
+    QString subject;    ///< to whom or what it belongs, as its act named it
     ConflictSide kept;
     ConflictSide other;
 };
@@ -74,6 +76,7 @@ public:
 private:
     Result<std::optional<Conflict>> standing(const QSqlRecord& row);
     Result<ConflictSide> side(const QVariant& value, const ChangeAuthor& author);
+    Result<qint64> ownerOf(const Table& table, qint64 row, const QString& owner);
 
     sql::Database& m_database;
 };

@@ -142,6 +142,36 @@ TEST_CASE("A field that was changed twice shows both values; the other one is on
     CHECK_FALSE(story.said().contains(u"Changed twice"_s));
 }
 
+TEST_CASE("Both values stand in the record too, and Home says that there is something to look at",
+          "[ui][sync]")
+{
+    SyncStory story(Shared::Yes);
+    const auto row = u"conflict.%1"_s.arg(story.conflicts().first().id);
+    REQUIRE(story.stage.open(u"home"_s));
+    REQUIRE(QTest::qWaitFor([&] { return story.stage.jobs().jobs().isEmpty(); }));
+    test::ScreenStage::settle();
+    auto* tasks = story.find<QAbstractItemView>(u"home.tasks"_s);
+    QStringList texts;
+    for (int i = 0; i < tasks->model()->rowCount(); ++i)
+        texts.append(tasks->model()->index(i, 0).data().toString());
+    CHECK(texts.contains(u"Changed by two computers at once: 1 field"_s));
+    CHECK(story.find<QPushButton>(u"home.syncNow"_s)->isVisible());
+
+    const auto julija = storage::RowStore(story.stage.workspace().reading().database())
+                            .uidOf(u"person", story.stage.centre().people[u"Ivanova"_s])
+                            .value();
+    REQUIRE(story.stage.open(u"people/"_s + julija.toString()));
+    auto* card = story.find<QWidget>(u"people.view"_s)->findChild<QWidget*>(row);
+    REQUIRE(card);
+    CHECK(card->isVisible());
+    for (auto* button : card->findChildren<QPushButton*>()) {
+        if (button->text() == u"Use the other"_s)
+            button->click();
+    }
+    REQUIRE(QTest::qWaitFor([&] { return story.conflicts().isEmpty(); }));
+    CHECK(story.homeOfJulija() == u"Jelgava"_s);
+}
+
 TEST_CASE("Whoever keeps what stands sees the other value no more", "[ui][sync]")
 {
     SyncStory story(Shared::Yes);

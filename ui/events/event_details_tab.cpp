@@ -16,6 +16,7 @@
 #include "ui/shared/column_area.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/tab_order.h"
+#include "ui/sync/conflicts_card.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -29,6 +30,10 @@ EventDetailsTab::EventDetailsTab(const AppContext& context, QWidget* parent)
     , m_workspace(*context.workspace)
     , m_area(new ColumnArea)
     , m_clash(new InlineBar(InlineBar::Kind::Warning))
+    , m_conflicts(new ConflictsCard(m_workspace,
+                                    [this](const storage::Conflict& conflict) {
+                                        return m_event != 0 && conflict.event == m_event;
+                                    }))
     , m_whatCard(new Card)
     , m_what(new EventForm(m_workspace))
     , m_placeCard(new Card)
@@ -45,7 +50,8 @@ EventDetailsTab::EventDetailsTab(const AppContext& context, QWidget* parent)
     auto* column = m_area->column();
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(16);
-    for (auto* part : std::initializer_list<QWidget*>{m_clash, m_whatCard, m_placeCard})
+    for (auto* part :
+         std::initializer_list<QWidget*>{m_clash, m_conflicts, m_whatCard, m_placeCard})
         column->addWidget(part);
     for (auto* card : std::as_const(m_cards)) {
         column->addWidget(card);
@@ -55,6 +61,8 @@ EventDetailsTab::EventDetailsTab(const AppContext& context, QWidget* parent)
         connect(card, &RecordCard::openRequested, this, &EventDetailsTab::openRequested);
     }
     column->addStretch(1);
+    connect(m_conflicts, &ConflictsCard::acted, this, &EventDetailsTab::acted);
+    connect(m_conflicts, &ConflictsCard::failed, this, &EventDetailsTab::failed);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);
@@ -71,6 +79,7 @@ QString EventDetailsTab::title(const domain::EventId&) const
 
 void EventDetailsTab::retranslate()
 {
+    m_conflicts->retranslate();
     m_whatCard->setTitle(tr("Event"));
     m_placeCard->setTitle(tr("Where and for how many"));
     m_what->retranslate();
@@ -90,6 +99,7 @@ void EventDetailsTab::show(const domain::EventId& event)
         m_area->verticalScrollBar()->setValue(0);
     m_event = key.value();
     showClashes(m_event);
+    m_conflicts->read();
     m_what->show(event);
     m_place->show(event);
     for (auto* card : std::as_const(m_cards))

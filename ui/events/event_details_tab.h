@@ -7,6 +7,7 @@ namespace kaasa::ui {
 
 class Card;
 class ColumnArea;
+class ConflictsCard;
 class EventForm;
 class InlineBar;
 class RecordCard;
@@ -31,6 +32,7 @@ private:
     Workspace& m_workspace;
     ColumnArea* m_area;
     InlineBar* m_clash;
+    ConflictsCard* m_conflicts;
     Card* m_whatCard;
     EventForm* m_what;
     Card* m_placeCard;

@@ -13,6 +13,7 @@
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/theme/theme.h"
+#include "ui/sync/sync_line.h"
 
 #include <QBoxLayout>
 #include <QVBoxLayout>
@@ -32,6 +33,7 @@ HomePage::HomePage(const AppContext& context, QWidget* parent)
     , m_context(context)
     , m_area(new ColumnArea)
     , m_bar(new InlineBar(InlineBar::Kind::Error))
+    , m_sync(new SyncLine(*context.sync, context.clock, this))
     , m_next(new NextCard(*context.workspace))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_tasks(new TasksCard(*context.workspace))
@@ -58,6 +60,7 @@ HomePage::HomePage(const AppContext& context, QWidget* parent)
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(16);
     column->addWidget(m_bar);
+    column->addWidget(m_sync);
     column->addWidget(m_next);
     column->addLayout(m_columns);
     column->addStretch(1);
@@ -65,6 +68,7 @@ HomePage::HomePage(const AppContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);
 
+    connect(m_sync, &SyncLine::openRequested, this, &Page::openRequested);
     connect(m_next, &NextCard::openRequested, this, &Page::openRequested);
     connect(m_tasks, &TasksCard::openRequested, this, &Page::openRequested);
     connect(m_recent, &RecentCard::openRequested, this, &Page::openRequested);
@@ -105,6 +109,7 @@ QString HomePage::newText() const
 
 void HomePage::retranslate()
 {
+    m_sync->retranslate();
     m_next->retranslate();
     m_tasks->retranslate();
     m_recent->retranslate();

@@ -19,6 +19,7 @@ class InlineBar;
 class NextCard;
 class ProgressCard;
 class RecentCard;
+class SyncLine;
 class TasksCard;
 class WeekCard;
 
@@ -52,6 +53,7 @@ private:
     AppContext m_context;
     ColumnArea* m_area;
     InlineBar* m_bar;
+    SyncLine* m_sync;
     NextCard* m_next;
     QBoxLayout* m_columns;
     TasksCard* m_tasks;

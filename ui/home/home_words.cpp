@@ -45,6 +45,8 @@ QString taskIcon(const reports::OpenTask& task)
         return u"shield"_s;
     case Rule::WalkIns:
         return u"edit"_s;
+    case Rule::ChangedTwice:
+        return u"merge"_s;
     case Rule::BackupOld:
         return u"warning"_s;
     case Rule::Noted:
@@ -65,6 +67,8 @@ QString taskAddress(const reports::OpenTask& task)
     case Rule::WalkIns:
         return task.count > 1 ? u"people/to-complete"_s
                               : u"people/"_s + task.about.toString() + u"/details"_s;
+    case Rule::ChangedTwice:
+        return u"sync"_s;
     case Rule::BackupOld:
         return u"settings/backup"_s;
     case Rule::Noted:

@@ -102,8 +102,8 @@ void TasksCard::fill()
     const int row = m_list->currentIndex().row();
     QList<RowsModel::Row> rows;
     for (const auto& task : std::as_const(m_tasks)) {
-        const bool names
-            = task.rule == OpenTask::Rule::ConsentMissing || task.rule == OpenTask::Rule::WalkIns;
+        const bool names = task.rule == OpenTask::Rule::ConsentMissing
+            || task.rule == OpenTask::Rule::WalkIns || task.rule == OpenTask::Rule::ChangedTwice;
         rows.append({.text = taskText(task),
                      .detail = m_discreet && names ? QString() : taskDetail(task),
                      .icon = taskIcon(task),

@@ -21,6 +21,7 @@
 #include "ui/shared/theme/roles.h"
 #include "ui/shared/value_list.h"
 #include "ui/shared/whole_list.h"
+#include "ui/sync/conflicts_card.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -61,6 +62,9 @@ QPushButton* moreLink(const QString& name, Card* card)
 OverviewTab::OverviewTab(Workspace& workspace, QWidget* parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
+    , m_conflicts(new ConflictsCard(
+          workspace,
+          [this](const storage::Conflict& conflict) { return conflict.person == m_person; }))
     , m_contact(new Card)
     , m_values(new ValueList)
     , m_next(new Card)
@@ -94,12 +98,15 @@ OverviewTab::OverviewTab(Workspace& workspace, QWidget* parent)
     auto* columns = new FormColumns(content);
     columns->setLeastColumn(36);
     columns->setContentsMargins(24, 16, 24, 24);
+    columns->addWide(m_conflicts);
     for (auto* card : {m_contact, m_next, m_attendance, m_latest})
         columns->addWidget(card);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
 
+    connect(m_conflicts, &ConflictsCard::acted, this, &OverviewTab::acted);
+    connect(m_conflicts, &ConflictsCard::failed, this, &OverviewTab::failed);
     connect(m_nextList, &WholeList::opened, this, [this](const QModelIndex& index) {
         Q_EMIT openRequested(index.data(RowsModel::AddressRole).toString());
     });
@@ -113,6 +120,7 @@ OverviewTab::OverviewTab(Workspace& workspace, QWidget* parent)
 void OverviewTab::retranslate()
 {
     setAccessibleName(tr("Overview"));
+    m_conflicts->retranslate();
     m_contact->setTitle(tr("Contact"));
     m_next->setTitle(tr("Coming up"));
     m_nextList->setAccessibleName(tr("Coming up"));
@@ -136,6 +144,7 @@ void OverviewTab::show(qint64 person)
         Q_EMIT failed(sentenceFor(found.error()));
         return;
     }
+    m_conflicts->read();
     showContact(found.value());
     showNext();
     showAttendance();

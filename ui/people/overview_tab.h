@@ -13,6 +13,7 @@ namespace kaasa::ui {
 
 class BarChart;
 class Card;
+class ConflictsCard;
 class RowsModel;
 class ValueList;
 class WholeList;
@@ -31,6 +32,8 @@ public:
 Q_SIGNALS:
     void failed(const QString& sentence);
     void openRequested(const QString& address);
+    /// Something was done that Ctrl+Z takes back.
+    void acted(const QString& sentence);
     /// "details", "attendance", "history": the tab that says more.
     void tabRequested(const QString& id);
 
@@ -42,6 +45,7 @@ private:
 
     Workspace& m_workspace;
     qint64 m_person = 0;
+    ConflictsCard* m_conflicts;
     Card* m_contact;
     ValueList* m_values;
     Card* m_next;

@@ -98,6 +98,7 @@ PersonView::PersonView(Workspace& workspace, QWidget* parent)
 void PersonView::connectTabs()
 {
     connect(m_tabs, &PageTabs::currentChanged, this, &PersonView::showTab);
+    connect(m_overview, &OverviewTab::acted, this, &PersonView::acted);
     connect(m_overview, &OverviewTab::failed, this, &PersonView::tell);
     connect(m_overview, &OverviewTab::openRequested, this, &PersonView::openRequested);
     connect(m_overview, &OverviewTab::tabRequested, this, &PersonView::setTab);

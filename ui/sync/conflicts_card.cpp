@@ -4,6 +4,7 @@
 #include "core/services/conflict_service.h"
 #include "ui/frame/workspace.h"
 #include "ui/history/change_words.h"
+#include "ui/shared/discretion.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/part_row.h"
 #include "ui/shared/tab_order.h"
@@ -22,6 +23,7 @@ ConflictsCard::ConflictsCard(Workspace& workspace,
     , m_isShown(std::move(isShown))
 {
     hide();
+    connect(&Discretion::current(), &Discretion::changed, this, &ConflictsCard::read);
 }
 
 void ConflictsCard::read()
@@ -56,6 +58,7 @@ void ConflictsCard::fill()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     auto& database = m_workspace.reading().database();
+    const bool discreet = Discretion::current().isOn();
     for (const auto& conflict : std::as_const(m_conflicts)) {
         const auto line = changeLine({.table = conflict.table,
                                       .column = conflict.column,
@@ -65,12 +68,13 @@ void ConflictsCard::fill()
                                      database);
         auto* row = new PartRow(m_rows);
         row->setObjectName(u"conflict.%1"_s.arg(conflict.id));
+        //: Values with who wrote them and when
+        const auto values = tr("stands: %1\nthe other: %2")
+                                .arg(conflictSideText(line.after, conflict.kept),
+                                     conflictSideText(line.before, conflict.other));
         //: What was changed twice: a person or an event, a field
         row->set(u"merge"_s, Tone::Warning, tr("%1: %2").arg(conflict.subject, line.field),
-                 //: Values with who wrote them and when
-                 tr("stands: %1\nthe other: %2")
-                     .arg(conflictSideText(line.after, conflict.kept),
-                          conflictSideText(line.before, conflict.other)));
+                 discreet ? QString() : values);
         row->addAct(u"other"_s, tr("Use the other"));
         row->addAct(u"keep"_s, tr("Keep what stands"));
         connect(row, &PartRow::acted, this, [this, id = conflict.id](const QString& act) {

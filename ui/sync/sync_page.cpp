@@ -191,7 +191,7 @@ void SyncPage::showState()
         m_facts->add(tr("Server answers in"), tr("%1 ms").arg(*state.answerMs));
     const bool isPaused = state.phase == Phase::Paused;
     m_pause->setText(isPaused ? tr("Go on", "verb: with syncing") : tr("Pause", "verb: syncing"));
-    m_now->setEnabled(!isPaused && state.phase != Phase::Talking);
+    m_now->setEnabled(!isPaused);  // not while talking: the focus would leave it
 }
 
 void SyncPage::showComputers()
