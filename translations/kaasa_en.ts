@@ -1373,6 +1373,28 @@
         <source>Keep the value that stands.</source>
         <translation>Keep the value that stands.</translation>
     </message>
+    <message>
+        <source>Instead of the server: write everything sealed into a file, for a stick.</source>
+        <translation>Instead of the server: write everything sealed into a file, for a stick.</translation>
+    </message>
+    <message>
+        <source>Instead of the server: take in what is new in a file.</source>
+        <translation>Instead of the server: take in what is new in a file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) written.</source>
+        <translation>
+            <numerusform>%n packet written.</numerusform>
+            <numerusform>%n packets written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) left out, for what came before them is missing.</source>
+        <translation>
+            <numerusform>%n packet left out, for what came before it is missing.</numerusform>
+            <numerusform>%n packets left out, for what came before them is missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2130,6 +2152,10 @@
         <source>The server did not take what was sent (%1). Everything stays on this computer. If it happens again, tell whoever manages the server.</source>
         <extracomment>%1 is a short code, such as sync.counter_gap</extracomment>
         <translation>The server did not take what was sent (%1). Everything stays on this computer. If it happens again, tell whoever manages the server.</translation>
+    </message>
+    <message>
+        <source>This file comes from another organisation&apos;s computers, so nothing of it was taken in. Choose a file that one of yours has written.</source>
+        <translation>This file comes from another organisation&apos;s computers, so nothing of it was taken in. Choose a file that one of yours has written.</translation>
     </message>
 </context>
 <context>
@@ -10638,6 +10664,76 @@ the other: %2</translation>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 is the number of a step, %2 of all steps, %3 its name</extracomment>
         <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::StickCard</name>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Write to a stick</translation>
+    </message>
+    <message>
+        <source>For the other computers</source>
+        <comment>name of a file</comment>
+        <translation>For the other computers</translation>
+    </message>
+    <message>
+        <source>Sealed changes (*.kaasa-sync)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Sealed changes (*.kaasa-sync)</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Read from a stick</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Without a network</translation>
+    </message>
+    <message>
+        <source>A stick carries the same sealed packets from computer to computer. Whoever finds it reads nothing. Write it on one computer, read it on the other, and the other way round.</source>
+        <translation>A stick carries the same sealed packets from computer to computer. Whoever finds it reads nothing. Write it on one computer, read it on the other, and the other way round.</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Write to a stick…</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Read from a stick…</translation>
+    </message>
+    <message>
+        <source>Writing sealed packets</source>
+        <translation>Writing sealed packets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets were written. The file can go to the other computers.</source>
+        <translation>
+            <numerusform>%n packet was written. The file can go to the other computers.</numerusform>
+            <numerusform>%n packets were written. The file can go to the other computers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading sealed packets</source>
+        <translation>Reading sealed packets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets were left out, for what came before them is missing: it comes from the server or from another stick.</source>
+        <translation>
+            <numerusform>%n packet was left out, for what came before it is missing: it comes from the server or from another stick.</numerusform>
+            <numerusform>%n packets were left out, for what came before them is missing: it comes from the server or from another stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken in.</source>
+        <translation>
+            <numerusform>%n change was taken in.</numerusform>
+            <numerusform>%n changes were taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the file was known here already.</source>
+        <translation>Everything in the file was known here already.</translation>
     </message>
 </context>
 <context>

@@ -1373,6 +1373,28 @@
         <source>Keep the value that stands.</source>
         <translation>Jäta kehtiv väärtus.</translation>
     </message>
+    <message>
+        <source>Instead of the server: write everything sealed into a file, for a stick.</source>
+        <translation>Serveri asemel: kirjutada kõik pitseeritult faili, mälupulga jaoks.</translation>
+    </message>
+    <message>
+        <source>Instead of the server: take in what is new in a file.</source>
+        <translation>Serveri asemel: võtta vastu see, mis failis on uus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) written.</source>
+        <translation>
+            <numerusform>Kirjutati %n pakett.</numerusform>
+            <numerusform>Kirjutati %n paketti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) left out, for what came before them is missing.</source>
+        <translation>
+            <numerusform>Välja jäeti %n pakett, sest eelnev puudub.</numerusform>
+            <numerusform>Välja jäeti %n paketti, sest eelnev puudub.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2130,6 +2152,10 @@
         <source>The server did not take what was sent (%1). Everything stays on this computer. If it happens again, tell whoever manages the server.</source>
         <extracomment>%1 is a short code, such as sync.counter_gap</extracomment>
         <translation>Server ei võtnud saadetut vastu (%1). Kõik jääb sellesse arvutisse. Kui see kordub, öelge seda serveri haldajale.</translation>
+    </message>
+    <message>
+        <source>This file comes from another organisation&apos;s computers, so nothing of it was taken in. Choose a file that one of yours has written.</source>
+        <translation>See fail tuleb teise organisatsiooni arvutitest, seepärast ei võetud sellest midagi vastu. Valige fail, mille on kirjutanud mõni teie arvuti.</translation>
     </message>
 </context>
 <context>
@@ -10638,6 +10664,76 @@ teine: %2</translation>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 is the number of a step, %2 of all steps, %3 its name</extracomment>
         <translation>Samm %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::StickCard</name>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Kirjuta mälupulgale</translation>
+    </message>
+    <message>
+        <source>For the other computers</source>
+        <comment>name of a file</comment>
+        <translation>Teistele arvutitele</translation>
+    </message>
+    <message>
+        <source>Sealed changes (*.kaasa-sync)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Pitseeritud muudatused (*.kaasa-sync)</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Loe mälupulgalt</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Võrguta</translation>
+    </message>
+    <message>
+        <source>A stick carries the same sealed packets from computer to computer. Whoever finds it reads nothing. Write it on one computer, read it on the other, and the other way round.</source>
+        <translation>Mälupulk kannab samu pitseeritud pakette arvutist arvutisse. Leidja ei loe sealt midagi. Kirjutage see ühes arvutis, lugege teises ja siis vastupidi.</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Kirjuta mälupulgale…</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Loe mälupulgalt…</translation>
+    </message>
+    <message>
+        <source>Writing sealed packets</source>
+        <translation>Kirjutan pitseeritud pakette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets were written. The file can go to the other computers.</source>
+        <translation>
+            <numerusform>Kirjutati %n pakett. Faili võib teistesse arvutitesse viia.</numerusform>
+            <numerusform>Kirjutati %n paketti. Faili võib teistesse arvutitesse viia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading sealed packets</source>
+        <translation>Loen pitseeritud pakette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets were left out, for what came before them is missing: it comes from the server or from another stick.</source>
+        <translation>
+            <numerusform>Välja jäeti %n pakett, sest eelnev puudub: see tuleb serverist või teiselt mälupulgalt.</numerusform>
+            <numerusform>Välja jäeti %n paketti, sest eelnev puudub: see tuleb serverist või teiselt mälupulgalt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken in.</source>
+        <translation>
+            <numerusform>Vastu võeti %n muudatus.</numerusform>
+            <numerusform>Vastu võeti %n muudatust.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the file was known here already.</source>
+        <translation>Kõik, mis failis on, oli siin juba teada.</translation>
     </message>
 </context>
 <context>

@@ -1381,6 +1381,30 @@
         <source>Keep the value that stands.</source>
         <translation>Paturēt esošo vērtību.</translation>
     </message>
+    <message>
+        <source>Instead of the server: write everything sealed into a file, for a stick.</source>
+        <translation>Servera vietā: ierakstīt visu aizzīmogotu failā zibatmiņai.</translation>
+    </message>
+    <message>
+        <source>Instead of the server: take in what is new in a file.</source>
+        <translation>Servera vietā: pieņemt to, kas failā ir jauns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) written.</source>
+        <translation>
+            <numerusform>Ierakstīta %n pakete.</numerusform>
+            <numerusform>Ierakstītas %n paketes.</numerusform>
+            <numerusform>Ierakstīts %n pakešu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) left out, for what came before them is missing.</source>
+        <translation>
+            <numerusform>Izlaista %n pakete, jo trūkst tā, kas bija pirms tās.</numerusform>
+            <numerusform>Izlaistas %n paketes, jo trūkst tā, kas bija pirms tām.</numerusform>
+            <numerusform>Izlaists %n pakešu, jo trūkst tā, kas bija pirms tām.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2140,6 +2164,10 @@
         <source>The server did not take what was sent (%1). Everything stays on this computer. If it happens again, tell whoever manages the server.</source>
         <extracomment>%1 is a short code, such as sync.counter_gap</extracomment>
         <translation>Serveris nepieņēma nosūtīto (%1). Viss paliek šajā datorā. Ja tas atkārtojas, pasakiet to servera pārvaldniekam.</translation>
+    </message>
+    <message>
+        <source>This file comes from another organisation&apos;s computers, so nothing of it was taken in. Choose a file that one of yours has written.</source>
+        <translation>Šis fails nāk no citas organizācijas datoriem, tāpēc no tā nekas nav pieņemts. Izvēlieties failu, ko ierakstījis kāds no jūsējiem.</translation>
     </message>
 </context>
 <context>
@@ -10709,6 +10737,79 @@ otra: %2</translation>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 is the number of a step, %2 of all steps, %3 its name</extracomment>
         <translation>%1. solis no %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::StickCard</name>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Ierakstīt zibatmiņā</translation>
+    </message>
+    <message>
+        <source>For the other computers</source>
+        <comment>name of a file</comment>
+        <translation>Pārējiem datoriem</translation>
+    </message>
+    <message>
+        <source>Sealed changes (*.kaasa-sync)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Aizzīmogotas izmaiņas (*.kaasa-sync)</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Nolasīt no zibatmiņas</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Bez tīkla</translation>
+    </message>
+    <message>
+        <source>A stick carries the same sealed packets from computer to computer. Whoever finds it reads nothing. Write it on one computer, read it on the other, and the other way round.</source>
+        <translation>Zibatmiņa nes tās pašas aizzīmogotās paketes no datora uz datoru. Kas to atrod, neko nevar izlasīt. Ierakstiet to vienā datorā, nolasiet otrā un pēc tam otrādi.</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Ierakstīt zibatmiņā…</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Nolasīt no zibatmiņas…</translation>
+    </message>
+    <message>
+        <source>Writing sealed packets</source>
+        <translation>Raksta aizzīmogotās paketes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets were written. The file can go to the other computers.</source>
+        <translation>
+            <numerusform>Ierakstīta %n pakete. Failu var nest uz pārējiem datoriem.</numerusform>
+            <numerusform>Ierakstītas %n paketes. Failu var nest uz pārējiem datoriem.</numerusform>
+            <numerusform>Ierakstīts %n pakešu. Failu var nest uz pārējiem datoriem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading sealed packets</source>
+        <translation>Nolasa aizzīmogotās paketes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets were left out, for what came before them is missing: it comes from the server or from another stick.</source>
+        <translation>
+            <numerusform>Izlaista %n pakete, jo trūkst tā, kas bija pirms tās: tas nāks no servera vai citas zibatmiņas.</numerusform>
+            <numerusform>Izlaistas %n paketes, jo trūkst tā, kas bija pirms tām: tas nāks no servera vai citas zibatmiņas.</numerusform>
+            <numerusform>Izlaists %n pakešu, jo trūkst tā, kas bija pirms tām: tas nāks no servera vai citas zibatmiņas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken in.</source>
+        <translation>
+            <numerusform>Pieņemta %n izmaiņa.</numerusform>
+            <numerusform>Pieņemtas %n izmaiņas.</numerusform>
+            <numerusform>Pieņemts %n izmaiņu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the file was known here already.</source>
+        <translation>Viss, kas failā ir, šeit jau bija zināms.</translation>
     </message>
 </context>
 <context>

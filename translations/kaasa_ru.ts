@@ -1381,6 +1381,30 @@
         <source>Keep the value that stands.</source>
         <translation>Оставить то значение, которое есть.</translation>
     </message>
+    <message>
+        <source>Instead of the server: write everything sealed into a file, for a stick.</source>
+        <translation>Вместо сервера: записать всё запечатанным в файл для флешки.</translation>
+    </message>
+    <message>
+        <source>Instead of the server: take in what is new in a file.</source>
+        <translation>Вместо сервера: принять то, что в файле новое.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) written.</source>
+        <translation>
+            <numerusform>Записан %n пакет.</numerusform>
+            <numerusform>Записано %n пакета.</numerusform>
+            <numerusform>Записано %n пакетов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) left out, for what came before them is missing.</source>
+        <translation>
+            <numerusform>Пропущен %n пакет: нет того, что было перед ним.</numerusform>
+            <numerusform>Пропущено %n пакета: нет того, что было перед ними.</numerusform>
+            <numerusform>Пропущено %n пакетов: нет того, что было перед ними.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2140,6 +2164,10 @@
         <source>The server did not take what was sent (%1). Everything stays on this computer. If it happens again, tell whoever manages the server.</source>
         <extracomment>%1 is a short code, such as sync.counter_gap</extracomment>
         <translation>Сервер не принял отправленное (%1). Всё остаётся на этом компьютере. Если это повторится, скажите тому, кто управляет сервером.</translation>
+    </message>
+    <message>
+        <source>This file comes from another organisation&apos;s computers, so nothing of it was taken in. Choose a file that one of yours has written.</source>
+        <translation>Этот файл — с компьютеров другой организации, поэтому из него ничего не принято. Выберите файл, записанный одним из ваших компьютеров.</translation>
     </message>
 </context>
 <context>
@@ -10709,6 +10737,79 @@ the other: %2</source>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1 is the number of a step, %2 of all steps, %3 its name</extracomment>
         <translation>Шаг %1 из %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::StickCard</name>
+    <message>
+        <source>Write to a stick</source>
+        <translation>Записать на флешку</translation>
+    </message>
+    <message>
+        <source>For the other computers</source>
+        <comment>name of a file</comment>
+        <translation>Для других компьютеров</translation>
+    </message>
+    <message>
+        <source>Sealed changes (*.kaasa-sync)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
+        <translation>Запечатанные изменения (*.kaasa-sync)</translation>
+    </message>
+    <message>
+        <source>Read from a stick</source>
+        <translation>Прочитать с флешки</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>A stick carries the same sealed packets from computer to computer. Whoever finds it reads nothing. Write it on one computer, read it on the other, and the other way round.</source>
+        <translation>Флешка переносит те же запечатанные пакеты с компьютера на компьютер. Нашедший её ничего не прочтёт. Запишите её на одном компьютере, прочитайте на другом, потом наоборот.</translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation>Записать на флешку…</translation>
+    </message>
+    <message>
+        <source>Read from a stick…</source>
+        <translation>Прочитать с флешки…</translation>
+    </message>
+    <message>
+        <source>Writing sealed packets</source>
+        <translation>Запись запечатанных пакетов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets were written. The file can go to the other computers.</source>
+        <translation>
+            <numerusform>Записан %n пакет. Файл можно нести на другие компьютеры.</numerusform>
+            <numerusform>Записано %n пакета. Файл можно нести на другие компьютеры.</numerusform>
+            <numerusform>Записано %n пакетов. Файл можно нести на другие компьютеры.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading sealed packets</source>
+        <translation>Чтение запечатанных пакетов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packets were left out, for what came before them is missing: it comes from the server or from another stick.</source>
+        <translation>
+            <numerusform>Пропущен %n пакет: нет того, что было перед ним. Оно придёт с сервера или с другой флешки.</numerusform>
+            <numerusform>Пропущено %n пакета: нет того, что было перед ними. Оно придёт с сервера или с другой флешки.</numerusform>
+            <numerusform>Пропущено %n пакетов: нет того, что было перед ними. Оно придёт с сервера или с другой флешки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken in.</source>
+        <translation>
+            <numerusform>Принято %n изменение.</numerusform>
+            <numerusform>Принято %n изменения.</numerusform>
+            <numerusform>Принято %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the file was known here already.</source>
+        <translation>Всё, что есть в файле, здесь уже было известно.</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,11 @@ QString syncSentence(const QString& rule, const Words& words)
                             "Nobody has let this computer in yet. That happens when the computer "
                             "that made the code syncs next. Then join again with the same code.");
     }
+    if (rule == u"sync.other_space") {
+        return words.phrase("Error",
+                            "This file comes from another organisation's computers, so nothing of "
+                            "it was taken in. Choose a file that one of yours has written.");
+    }
     if (rule == u"sync.not_empty") {
         return words.phrase("Error",
                             "This profile holds data of its own, so it cannot join another "

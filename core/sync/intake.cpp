@@ -40,31 +40,71 @@ Intake::Intake(storage::Profile& profile, const protocol::Membership& members,
 Result<Intake::Taken> Intake::take(SpaceLog::Place place, const QList<QByteArray>& records)
 {
     Taken taken;
-    for (auto rest = records; !rest.isEmpty();) {
-        if (const auto some = takeSome(place, rest, taken); !some)
-            return some.error();
-    }
-    return taken;
+    const auto done = inSlices(
+        records,
+        [&](const QByteArray& bytes) {
+            place.hash = protocol::nextLogHash(place.hash, bytes);
+            ++place.seq;
+            return takeOne(bytes, taken);
+        },
+        [&] { return m_log.setRead(place.seq, place.hash); });
+    return done ? Result<Taken>(taken) : done.error();
 }
 
-Result<void> Intake::takeSome(SpaceLog::Place& place, QList<QByteArray>& rest, Taken& taken)
+Result<Intake::Taken> Intake::takeFromFile(const QList<QByteArray>& records)
 {
-    auto transaction = sql::Transaction::begin(m_profile.database());
-    if (!transaction)
-        return transaction.error();
-    m_changes = 0;
-    while (!rest.isEmpty() && m_changes < kChangesAtOnce) {
-        const auto bytes = rest.takeFirst();
-        place.hash = protocol::nextLogHash(place.hash, bytes);
-        ++place.seq;
-        if (const auto one = takeOne(bytes, taken); !one)
-            return one.error();
+    Taken taken;
+    const auto done = inSlices(
+        records,
+        [&](const QByteArray& bytes) -> Result<void> {
+            const auto next = isNext(bytes, taken);
+            if (!next)
+                return next.error();
+            return next.value() ? takeOne(bytes, taken) : Result<void>();
+        },
+        [] { return Result<void>(); });
+    return done ? Result<Taken>(taken) : done.error();
+}
+
+Result<void> Intake::inSlices(QList<QByteArray> records,
+                              const std::function<Result<void>(const QByteArray&)>& take,
+                              const std::function<Result<void>()>& end)
+{
+    while (!records.isEmpty()) {
+        auto transaction = sql::Transaction::begin(m_profile.database());
+        if (!transaction)
+            return transaction.error();
+        m_changes = 0;
+        while (!records.isEmpty() && m_changes < kChangesAtOnce) {
+            if (const auto taken = take(records.takeFirst()); !taken)
+                return taken;
+        }
+        if (const auto indexed = storage::PersonIndexer(m_profile.database()).updateDirty();
+            !indexed)
+            return indexed.error();
+        if (const auto ended = end(); !ended)
+            return ended;
+        if (const auto committed = transaction.value().commit(); !committed)
+            return committed;
     }
-    if (const auto indexed = storage::PersonIndexer(m_profile.database()).updateDirty(); !indexed)
-        return indexed.error();
-    if (const auto read = m_log.setRead(place.seq, place.hash); !read)
-        return read;
-    return transaction.value().commit();
+    return {};
+}
+
+// What is no envelope at all is put aside like one that the server sends.
+Result<bool> Intake::isNext(const QByteArray& bytes, Taken& taken)
+{
+    const auto envelope = protocol::Envelope::fromBytes(bytes);
+    if (!envelope)
+        return true;
+    const auto& header = envelope.value().header;
+    if (header.device == m_own)
+        return false;
+    const auto before = m_log.taken(header.device);
+    if (!before)
+        return before.error();
+    if (header.counter > before.value().counter + 1)
+        ++taken.missing;
+    return header.counter == before.value().counter + 1;
 }
 
 Result<void> Intake::takeOne(const QByteArray& bytes, Taken& taken)

@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace kaasa::storage {
 class Profile;
 }
@@ -38,6 +40,7 @@ public:
     struct Taken {
         int acts = 0;
         int putAside = 0;
+        int missing = 0;  ///< of a file: what came before them is not here
     };
 
     Intake(storage::Profile& profile, const protocol::Membership& members, const SpaceKeys& keys,
@@ -46,11 +49,18 @@ public:
     /// `records` stand behind `place` in the log. What was taken in before an error stays, and so
     /// does how far that was. Errors: Storage, DiskFull.
     Result<Taken> take(SpaceLog::Place place, const QList<QByteArray>& records);
+    /// The same of a file, which holds whatever its writer had: this computer's own envelopes and
+    /// those that follow a gap are passed over, for the server or another file brings them.
+    Result<Taken> takeFromFile(const QList<QByteArray>& records);
 
 private:
     struct Opened;
 
-    Result<void> takeSome(SpaceLog::Place& place, QList<QByteArray>& rest, Taken& taken);
+    /// Some hundred changes a transaction; `end` is called before each is committed.
+    Result<void> inSlices(QList<QByteArray> records,
+                          const std::function<Result<void>(const QByteArray&)>& take,
+                          const std::function<Result<void>()>& end);
+    Result<bool> isNext(const QByteArray& bytes, Taken& taken);
     Result<void> takeOne(const QByteArray& bytes, Taken& taken);
     QMap<QByteArray, quint64> seenBy(const Body& body) const;
     std::optional<PutAside> open(const QByteArray& bytes, Opened& opened) const;

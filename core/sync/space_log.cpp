@@ -168,6 +168,13 @@ Result<QList<SpaceLog::Sent>> SpaceLog::unacknowledged(int most)
         {{u":most"_s, most}}));
 }
 
+Result<QList<SpaceLog::Sent>> SpaceLog::sentAfter(quint64 after, int most)
+{
+    return sentOf(m_database.select(
+        u"SELECT counter, bytes FROM sync_sent WHERE counter > :after ORDER BY counter LIMIT :most",
+        {{u":after"_s, qint64(after)}, {u":most"_s, most}}));
+}
+
 Result<void> SpaceLog::forgetAcknowledged(quint64 upTo)
 {
     return done(

@@ -65,6 +65,8 @@ public:
     Result<void> addSent(const Sent& sent);
     /// The oldest ones that the server has not, up to `most`.
     Result<QList<Sent>> unacknowledged(int most);
+    /// Behind `after`, by their counter, up to `most`.
+    Result<QList<Sent>> sentAfter(quint64 after, int most);
     Result<void> acknowledge(quint64 upTo);
     /// The server lost those behind `upTo`: they wait again.
     Result<void> forgetAcknowledged(quint64 upTo);

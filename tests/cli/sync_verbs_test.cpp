@@ -283,3 +283,32 @@ TEST_CASE("The operator sees spaces by number, and a backup that can be put back
           == 1);
     CHECK(run({u"nothing"_s, u"--data"_s, restored}).first == 2);
 }
+
+TEST_CASE("A stick brings two computers together where there is no server", "[cli][sync]")
+{
+    Server server;
+    const Cli office;
+    const Cli desk(Cli::Begin::Empty);
+    office.answer(QStringList{u"sync"_s} + server.options());
+    join(office, desk, server);
+    office.answer({u"sync"_s});
+    server.end();
+    QTemporaryDir stick;
+    const auto file = stick.filePath(u"nesiet uz durvīm.kaasa-sync"_s);
+    office.answer({u"person"_s, u"add"_s, u"--given"_s, u"Žanna"_s, u"--family"_s, u"Ozola"_s});
+    desk.answer({u"person"_s, u"add"_s, u"--given"_s, u"Õie"_s, u"--family"_s, u"Pärn"_s});
+    CHECK(office.answer({u"sync"_s, u"--to-file"_s, file}).object()[u"written"_s].toInt() > 0);
+    const auto read = desk.answer({u"sync"_s, u"--from-file"_s, file}).object();
+    CHECK(read[u"received"_s].toInt() > 0);
+    CHECK(read[u"missing"_s].toInt() == 0);
+    desk.answer({u"sync"_s, u"--to-file"_s, file});
+    office.answer({u"sync"_s, u"--from-file"_s, file});
+    CHECK(digest(office) == digest(desk));
+
+    const Cli stranger;
+    const auto refused = stranger.run({u"sync"_s, u"--from-file"_s, file});
+    CHECK(refused.code == 1);
+    CHECK(refused.err.count(u'\n') == 1);
+    const auto missing = office.run({u"sync"_s, u"--from-file"_s, stick.filePath(u"none"_s)});
+    CHECK(missing.code == 1);
+}

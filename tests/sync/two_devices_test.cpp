@@ -8,6 +8,7 @@
 #include "core/storage/person_repository.h"
 #include "core/storage/row_store.h"
 #include "core/sync/digest.h"
+#include "core/sync/file_exchange.h"
 #include "core/sync/outbox.h"
 #include "core/sync/sync_round.h"
 #include "server/sqlite_store.h"
@@ -299,4 +300,89 @@ TEST_CASE("7, 8: A snapshot that is broken off at any question is given and take
         story.meet();
         CHECK(story.office.digest() == story.desk.digest());
     }
+}
+
+TEST_CASE("Where there is no network a stick carries the same envelopes, there and back",
+          "[sync][file]")
+{
+    Story story;
+    story.begin();
+    story.meet();
+    story.office.add(u"Ēva"_s, u"Kalniņa"_s);
+    story.office.add(u"Юлия"_s, u"Иванова"_s);
+    story.desk.add(u"Ülle"_s, u"Õunapuu"_s);
+    const auto stick = story.folder.filePath(u"stick.kaasa-sync"_s);
+
+    const auto written = sync::writeSyncFile(*story.office.fixture.profile, stick);
+    REQUIRE(written);
+    CHECK(written.value() > 0);
+    QFile file(stick);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    CHECK_FALSE(bytes.contains(u"Kalniņa"_s.toUtf8()));
+    CHECK_FALSE(bytes.contains(u"Иванова"_s.toUtf8()));
+
+    const auto read = sync::readSyncFile(*story.desk.fixture.profile, stick);
+    REQUIRE(read);
+    CHECK(read.value().acts == 2);
+    CHECK(read.value().putAside == 0);
+    CHECK(read.value().missing == 0);
+    // the same stick once more brings nothing
+    CHECK(sync::readSyncFile(*story.desk.fixture.profile, stick).value().acts == 0);
+    REQUIRE(sync::writeSyncFile(*story.desk.fixture.profile, stick));
+    CHECK(sync::readSyncFile(*story.office.fixture.profile, stick).value().acts == 1);
+    CHECK(story.office.digest() == story.desk.digest());
+
+    // the server learns all of it later, once
+    REQUIRE(story.office.sync());
+    REQUIRE(story.desk.sync());
+    REQUIRE(story.office.sync());
+    CHECK(story.office.digest() == story.desk.digest());
+    CHECK(sync::SpaceLog(story.office.fixture.database()).putAside().value().isEmpty());
+    CHECK(sync::SpaceLog(story.desk.fixture.database()).putAside().value().isEmpty());
+}
+
+TEST_CASE("A stick of another organisation, a torn one and a picture bring nothing", "[sync][file]")
+{
+    Story story;
+    story.begin();
+    story.meet();
+    Story other;
+    other.begin();
+    other.meet();
+    other.office.add(u"Ēva"_s, u"Kalniņa"_s);
+    const auto before = story.office.digest();
+    const auto stick = story.folder.filePath(u"stick.kaasa-sync"_s);
+    REQUIRE(sync::writeSyncFile(*other.office.fixture.profile, stick));
+    auto& profile = *story.office.fixture.profile;
+    CHECK(sync::readSyncFile(profile, stick).error().arguments.value(0) == u"sync.other_space"_s);
+
+    story.desk.add(u"Ülle"_s, u"Õunapuu"_s);
+    REQUIRE(sync::writeSyncFile(*story.desk.fixture.profile, stick));
+    QFile file(stick);
+    const auto size = file.size();
+    // torn anywhere: an error or nothing, never half an act
+    for (qint64 left = size - 1; left > 0; left -= std::max<qint64>(1, size / 60)) {
+        REQUIRE(file.resize(left));
+        const auto read = sync::readSyncFile(profile, stick);
+        CAPTURE(left, size);
+        CHECK((!read || read.value().acts == 0));
+        CHECK(story.office.digest() == before);
+    }
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("\x89PNG");
+    file.close();
+    CHECK(sync::readSyncFile(profile, stick).error().code == Error::Code::BadFormat);
+    REQUIRE(QFile::remove(stick));
+    CHECK(sync::readSyncFile(profile, stick).error().code == Error::Code::FileUnreadable);
+}
+
+TEST_CASE("A profile that belongs to no space has nothing for a stick", "[sync][file]")
+{
+    test::ProfileFixture alone;
+    QTemporaryDir folder;
+    const auto stick = folder.filePath(u"stick.kaasa-sync"_s);
+    CHECK(sync::writeSyncFile(*alone.profile, stick).error().arguments.value(0)
+          == u"sync.no_server"_s);
+    CHECK_FALSE(QFile::exists(stick));
 }

@@ -19,6 +19,7 @@
 #include "ui/sync/conflicts_card.h"
 #include "ui/sync/connect_card.h"
 #include "ui/sync/invite_card.h"
+#include "ui/sync/stick_card.h"
 #include "ui/sync/sync_monitor.h"
 #include "ui/sync/sync_words.h"
 
@@ -50,6 +51,7 @@ SyncPage::SyncPage(const AppContext& context, QWidget* parent)
     , m_conflicts(new ConflictsCard(m_workspace, [](const storage::Conflict&) { return true; }))
     , m_computers(new ComputersCard(m_sync))
     , m_invite(new InviteCard(m_sync, context.preferences))
+    , m_stick(new StickCard(m_workspace, context.jobs, context.preferences))
     , m_asideCard(new Card)
     , m_aside(new RowsModel(this))
     , m_asideList(new WholeList)
@@ -104,7 +106,7 @@ void SyncPage::build()
     area->column()->setSpacing(16);
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_bar, m_connect, m_stateCard, m_conflicts, m_asideCard,
-                                         m_computers, m_invite, m_meetingsCard})
+                                         m_computers, m_invite, m_stick, m_meetingsCard})
         area->column()->addWidget(part);
     area->column()->addStretch(1);
     auto* layout = new QVBoxLayout(this);
@@ -134,6 +136,7 @@ void SyncPage::retranslate()
     m_conflicts->retranslate();
     m_computers->retranslate();
     m_invite->retranslate();
+    m_stick->retranslate();
     read();
 }
 
@@ -158,6 +161,7 @@ void SyncPage::read()
     m_connect->setVisible(isOff);
     m_stateCard->setVisible(!isOff);
     m_meetingsCard->setVisible(!isOff);
+    m_stick->setVisible(!isOff);
     showState();
     showComputers();
     showAside();

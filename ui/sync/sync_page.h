@@ -18,6 +18,7 @@ class InlineBar;
 class InviteCard;
 class RowsModel;
 class StatusMark;
+class StickCard;
 class SyncMonitor;
 class ValueList;
 class WholeList;
@@ -59,6 +60,7 @@ private:
     ConflictsCard* m_conflicts;
     ComputersCard* m_computers;
     InviteCard* m_invite;
+    StickCard* m_stick;
     Card* m_asideCard;
     RowsModel* m_aside;
     WholeList* m_asideList;

@@ -2,6 +2,7 @@
 #include "app/kaasa_cli/typed_server.h"
 #include "app/kaasa_cli/verbs.h"
 #include "core/sync/digest.h"
+#include "core/sync/file_exchange.h"
 #include "core/sync/server_settings.h"
 #include "core/sync/sync_round.h"
 
@@ -19,7 +20,43 @@ QString syncSummary(const Words& words)
 
 Usage syncUsage(const Words& words)
 {
-    return {{}, serverOptions(words)};
+    auto options = serverOptions(words);
+    options.append({u"to-file"_s, u"FILE"_s,
+                    words.phrase("Cli",
+                                 "Instead of the server: write everything sealed into a file, for "
+                                 "a stick.")});
+    options.append({u"from-file"_s, u"FILE"_s,
+                    words.phrase("Cli", "Instead of the server: take in what is new in a file.")});
+    return {{}, options};
+}
+
+Result<Answer> writeFile(storage::Profile& profile, const QString& path, const Words& words)
+{
+    const auto written = sync::writeSyncFile(profile, path);
+    if (!written)
+        return written.error();
+    return Answer{QJsonObject{{u"written"_s, written.value()}, {u"file"_s, path}},
+                  {words.phrase("Cli", "%n packet(s) written.", nullptr, written.value())}};
+}
+
+Result<Answer> readFile(storage::Profile& profile, const QString& path, const Words& words)
+{
+    const auto outcome = sync::readSyncFile(profile, path);
+    if (!outcome)
+        return outcome.error();
+    const auto& done = outcome.value();
+    QStringList lines{words.phrase("Cli", "%n act(s) received.", nullptr, done.acts)};
+    if (done.putAside > 0)
+        lines.append(words.phrase("Cli", "%n packet(s) put aside; they need attention.", nullptr,
+                                  done.putAside));
+    if (done.missing > 0)
+        lines.append(words.phrase("Cli",
+                                  "%n packet(s) left out, for what came before them is missing.",
+                                  nullptr, done.missing));
+    return Answer{QJsonObject{{u"received"_s, done.acts},
+                              {u"put_aside"_s, done.putAside},
+                              {u"missing"_s, done.missing}},
+                  lines};
 }
 
 QStringList linesFor(const sync::RoundOutcome& outcome, const Words& words)
@@ -39,6 +76,10 @@ Result<Answer> runSync(const Context& context, const Arguments& arguments)
     const auto profile = context.open();
     if (!profile)
         return profile.error();
+    if (arguments.has(u"to-file"))
+        return writeFile(*profile.value(), arguments.value(u"to-file"), context.words());
+    if (arguments.has(u"from-file"))
+        return readFile(*profile.value(), arguments.value(u"from-file"), context.words());
     const auto server = typedServer(*profile.value(), arguments);
     if (!server)
         return server.error();
