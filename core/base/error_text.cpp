@@ -168,6 +168,12 @@ QString syncSentence(const QString& rule, const Words& words)
                             "Nobody has let this computer in yet. That happens when the computer "
                             "that made the code syncs next. Then join again with the same code.");
     }
+    if (rule == u"sync.log" || rule == u"sync.chain") {
+        return words.phrase("Error",
+                            "What the server sent does not fit together: something was left out, "
+                            "added or changed. Nothing of it was taken in. Kaasa asks again; if "
+                            "this stays, tell whoever manages the server.");
+    }
     if (rule == u"sync.other_space") {
         return words.phrase("Error",
                             "This file comes from another organisation's computers, so nothing of "

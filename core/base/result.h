@@ -38,7 +38,8 @@ public:
         Q_ASSERT(isOk());
         return *std::get_if<0>(&m_content);
     }
-    T&& value() &&
+    /// By value, so that a loop over `read().value()` walks over something that is still there.
+    T value() &&
     {
         Q_ASSERT(isOk());
         return std::move(*std::get_if<0>(&m_content));

@@ -134,6 +134,9 @@ Result<void> Intake::takeOne(const QByteArray& bytes, Taken& taken)
         return kept;
     if (why)
         return putAside(*why, header.device, header.counter, bytes, taken);
+    // a server that held it back, or damaged it, has given it after all
+    if (const auto forgotten = m_log.forgetAside(header.device, header.counter); !forgotten)
+        return forgotten;
     RowMerge merge(m_profile);
     merge.cameIn(header.counter, seenBy(opened.body));
     for (const auto& entry : opened.body.entries) {

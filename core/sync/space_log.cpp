@@ -259,6 +259,13 @@ Result<void> SpaceLog::quarantine(const QByteArray& device, quint64 counter, con
          {u":bytes"_s, bytes}}));
 }
 
+Result<void> SpaceLog::forgetAside(const QByteArray& device, quint64 counter)
+{
+    return done(m_database.execute(
+        u"DELETE FROM sync_quarantine WHERE device = :device AND counter = :counter",
+        {{u":device"_s, device}, {u":counter"_s, qint64(counter)}}));
+}
+
 Result<QList<SpaceLog::PutAside>> SpaceLog::putAside()
 {
     const auto rows = m_database.select(

@@ -82,6 +82,7 @@ public:
     Result<QList<Sent>> foreign(const QByteArray& device, quint64 after, int most);
     Result<void> quarantine(const QByteArray& device, quint64 counter, const QString& reason,
                             const QByteArray& bytes);
+    Result<void> forgetAside(const QByteArray& device, quint64 counter);
     struct PutAside {
         QByteArray device;
         quint64 counter = 0;

@@ -6,12 +6,14 @@
 #include "core/sql/transaction.h"
 #include "core/storage/adoption.h"
 #include "core/storage/profile.h"
+#include "core/storage/restamping.h"
 #include "core/sync/healing.h"
 #include "core/sync/invite_log.h"
 #include "core/sync/member_names.h"
 #include "core/sync/sealer.h"
 
 #include <QCborArray>
+#include <QElapsedTimer>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ using protocol::ChainEntry;
 constexpr int kMostSent = 200;
 constexpr int kMostPage = 1000;
 constexpr int kUid = 16;
+constexpr qint64 kClockSlackMs = 10'000;  // clocks that differ by less count as alike (SYNC 2.2)
 
 QString invitePath(const protocol::InviteCode& code)
 {
@@ -283,6 +286,23 @@ Result<void> SyncRound::meet()
     return read;
 }
 
+Result<void> SyncRound::alignClock(RoundOutcome& outcome)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto hello = m_transport.ask({.path = u"/v1/hello"_s});
+    if (!hello)
+        return hello.error();
+    const auto theirs = hello.value().fields().value(u"time"_s).toInteger();
+    if (hello.value().status != 200 || theirs <= 0)
+        return unreachable();
+    outcome.answerMs = int(timer.elapsed());
+    outcome.aheadMs = m_profile.clock().now().toMSecsSinceEpoch() - outcome.answerMs / 2 - theirs;
+    const auto latest = QDateTime::fromMSecsSinceEpoch(theirs + kClockSlackMs, Qt::UTC);
+    const auto moved = storage::restampUnsent(m_profile, latest);
+    return moved ? Result<void>() : Result<void>(moved.error());
+}
+
 Result<void> SyncRound::heal(RoundOutcome& outcome)
 {
     outcome.healed = true;
@@ -368,12 +388,14 @@ Result<RoundOutcome> SyncRound::run()
         return ready.error();
     if (const auto adopted = storage::adoptForeignWrites(m_profile); !adopted)
         return adopted.error();
+    RoundOutcome outcome;
+    if (const auto aligned = alignClock(outcome); !aligned)
+        return aligned.error();
     auto snapshots = this->snapshots();
     if (const auto given = snapshots.giveIfDue(); !given)
         return given.error();
     if (const auto taken = snapshots.takeIfNew(); !taken)
         return taken.error();
-    RoundOutcome outcome;
     if (const auto admitted = admitAnswered(outcome); !admitted)
         return admitted.error();
     // sealed before anything comes in: an envelope tells what its author knew when it was written
@@ -439,8 +461,29 @@ Result<void> SyncRound::send(RoundOutcome& outcome)
     }
 }
 
+// The hash over the whole log is the server's word on what it holds and in which order. Where a
+// page does not lead to it, everything since the beginning is fetched again, in another round.
+Result<void> SyncRound::checkAgainstHead(const SpaceLog::Place& from, const SpaceLog::Place& place,
+                                         const Reply& page, const QList<QByteArray>& records)
+{
+    const auto left = page.headers.value("Kaasa-Head").toLongLong() - place.seq - records.size();
+    if (left > 0)
+        return {};  // there are more pages
+    auto hash = place.hash;
+    for (const auto& record : records)
+        hash = protocol::nextLogHash(hash, record);
+    if (left == 0 && hash.toHex() == page.headers.value("Kaasa-Head-Hash"))
+        return {};
+    if (const auto back = m_log.goBack(from); !back)
+        return back;
+    return Error{Error::Code::Refused, u"the log does not lead to its head"_s, {u"sync.log"_s}};
+}
+
 Result<void> SyncRound::receive(RoundOutcome& outcome)
 {
+    const auto from = m_log.place();
+    if (!from)
+        return from.error();
     while (true) {
         const auto place = m_log.place();
         if (!place)
@@ -456,6 +499,10 @@ Result<void> SyncRound::receive(RoundOutcome& outcome)
         const auto records = protocol::splitRecords(page.value().body, kMostPage);
         if (!records)
             return records.error();
+        if (const auto checked
+            = checkAgainstHead(*from.value(), *place.value(), page.value(), records.value());
+            !checked)
+            return checked;
         if (records.value().isEmpty())
             return {};
         const auto taken = Intake(m_profile, m_members, m_keys, m_identity->id())

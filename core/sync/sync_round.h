@@ -21,6 +21,8 @@ struct RoundOutcome {
     int putAside = 0;     ///< envelopes that could not be
     bool healed = false;  ///< the server had lost something, and it was put back
     int admitted = 0;     ///< computers that answered an invitation and are in now
+    int answerMs = 0;     ///< how long the server took to say what time it is
+    qint64 aheadMs = 0;   ///< how far the clock here is before the server's; behind: < 0
 };
 
 /// An invitation that lies at the server.
@@ -63,6 +65,8 @@ public:
 private:
     Result<void> begin();
     Result<void> meet();
+    /// Asks the server for the time: what is stamped behind it is stamped anew before it is sealed.
+    Result<void> alignClock(RoundOutcome& outcome);
     Result<void> heal(RoundOutcome& outcome);
     void enter(const QByteArray& space);
     protocol::ChainEntry nextEntry(protocol::ChainEntry::Kind kind) const;
@@ -80,6 +84,8 @@ private:
     Question pageAfter(const SpaceLog::Place& place) const;
     Result<void> send(RoundOutcome& outcome);
     Result<void> receive(RoundOutcome& outcome);
+    Result<void> checkAgainstHead(const SpaceLog::Place& from, const SpaceLog::Place& place,
+                                  const Reply& page, const QList<QByteArray>& records);
 
     storage::Profile& m_profile;
     Transport& m_transport;

@@ -8,8 +8,6 @@
 #include "core/sync/server_settings.h"
 #include "core/sync/sync_round.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -192,30 +190,17 @@ void SyncThread::meet(storage::Profile& profile)
     tell(SyncState::Phase::Talking);
     Outbox outbox(profile.database());
     const auto before = outbox.waiting();
-    const auto outcome = talk(profile);
+    const auto outcome = SyncRound(profile, *m_way).run();
     if (!outcome && outcome.error().code == Error::Code::Cancelled)
         return;
     const auto after = outbox.waiting();
     const int sent = before && after ? int(before.value().acts - after.value().acts) : 0;
     if (outcome)
-        succeeded();
+        succeeded(outcome.value());
     else
         failed(outcome.error());
     if (const auto noted = note(profile, outcome, std::max(0, sent)); !noted)
         failed(noted.error());
-}
-
-Result<RoundOutcome> SyncThread::talk(storage::Profile& profile)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const auto hello = m_way->ask({.path = u"/v1/hello"_s});
-    if (!hello)
-        return hello.error();
-    m_state.answerMs = int(timer.elapsed());
-    const auto theirs = hello.value().fields().value(u"time"_s).toInteger();
-    m_state.aheadMs = m_clock.now().toMSecsSinceEpoch() - *m_state.answerMs / 2 - theirs;
-    return SyncRound(profile, *m_way).run();
 }
 
 Result<void> SyncThread::note(storage::Profile& profile, const Result<RoundOutcome>& outcome,
@@ -263,8 +248,10 @@ void SyncThread::listen(storage::Profile& profile)
         meet(profile);
 }
 
-void SyncThread::succeeded()
+void SyncThread::succeeded(const RoundOutcome& outcome)
 {
+    m_state.answerMs = outcome.answerMs;
+    m_state.aheadMs = outcome.aheadMs;
     m_patience.reset();
     m_waitUntil.reset();
     m_state.trouble.reset();

@@ -86,11 +86,10 @@ private:
     Transport& wayTo(const ServerAddress& address);
     bool isDue();
     void meet(storage::Profile& profile);
-    Result<RoundOutcome> talk(storage::Profile& profile);
     Result<void> note(storage::Profile& profile, const Result<RoundOutcome>& outcome, int sent);
     void listen(storage::Profile& profile);
     void failed(const Error& error);
-    void succeeded();
+    void succeeded(const RoundOutcome& outcome);
     void rest();
     void tell(SyncState::Phase phase);
 

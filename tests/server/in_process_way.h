@@ -5,6 +5,7 @@
 #include "core/sync/transport.h"
 #include "server/api.h"
 
+#include <functional>
 #include <optional>
 
 namespace kaasa::test {
@@ -32,12 +33,17 @@ public:
                                            m_clock.now().toMSecsSinceEpoch());
         if (cutAfter && asked == *cutAfter)
             return sync::unreachable();
-        return sync::Reply{response.status, response.headers, response.body};
+        sync::Reply reply{response.status, response.headers, response.body};
+        if (meddle)
+            meddle(question, reply);
+        return reply;
     }
 
     int asked = 0;
     std::optional<int> cutBefore;  ///< the how-manieth question does not arrive
     std::optional<int> cutAfter;   ///< its answer does not
+    /// What a cheating server makes of its answer.
+    std::function<void(const sync::Question&, sync::Reply&)> meddle;
 
 private:
     server::Api& m_api;

@@ -39,7 +39,7 @@ struct Door : test::DeskFixture {
 
 }  // namespace
 
-TEST_CASE("While the profile is read-only a check-in waits sealed at a second place",
+TEST_CASE("26: While the profile is read-only a check-in waits sealed at a second place",
           "[services][desk][emergency]")
 {
     Door door;

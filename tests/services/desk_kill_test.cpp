@@ -139,7 +139,7 @@ quint64 numberFrom(const char* variable, quint64 otherwise)
 
 }  // namespace
 
-TEST_CASE("Whoever was confirmed is still here after the program at the door was killed",
+TEST_CASE("1: Whoever was confirmed is still here after the program at the door was killed",
           "[services][desk][checks][kill]")
 {
     const auto seed = numberFrom("KAASA_SEED", kSeed);

@@ -49,7 +49,7 @@ TEST_CASE("What a transaction wrote is gone when it was not committed", "[sql]")
     CHECK(count(*database) == 1);
 }
 
-TEST_CASE("Text with quotes, NUL and right-to-left signs comes back as it was", "[sql]")
+TEST_CASE("58: Text with quotes, NUL and right-to-left signs comes back as it was", "[sql]")
 {
     auto database = withNotes();
     const QString nasty = u"'; DROP TABLE note; -- \" \u202eabc 👩‍👧 \U00010348"_s;

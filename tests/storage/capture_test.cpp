@@ -96,7 +96,7 @@ TEST_CASE("What another program writes is in History and is found at the next st
               .isEmpty());
 }
 
-TEST_CASE("Stamps grow even when the clock is set back", "[storage][history]")
+TEST_CASE("21: Stamps grow even when the clock is set back", "[storage][history]")
 {
     test::ProfileFixture fixture;
     auto first = storage::Act::begin(*fixture.profile, u"venue.add"_s);

@@ -102,7 +102,7 @@ TEST_CASE("Files that are no profile are refused and stay as they are", "[storag
     CHECK(after.readAll() == content);
 }
 
-TEST_CASE("A profile of a newer Kaasa is refused with both versions and not touched",
+TEST_CASE("36: A profile of a newer Kaasa is refused with both versions and not touched",
           "[storage][profile]")
 {
     QTemporaryDir folder;

@@ -215,7 +215,7 @@ int seeds()
 
 }  // namespace
 
-TEST_CASE("Computers that work apart come to the same rows as the rules say", "[sync][seeds]")
+TEST_CASE("67: Computers that work apart come to the same rows as the rules say", "[sync][seeds]")
 {
     if (qEnvironmentVariableIsSet("KAASA_SEED")) {
         CHECK(run(quint32(qEnvironmentVariableIntValue("KAASA_SEED"))) == QString());

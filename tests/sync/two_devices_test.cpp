@@ -11,10 +11,8 @@
 #include "core/sync/file_exchange.h"
 #include "core/sync/outbox.h"
 #include "core/sync/sync_round.h"
-#include "server/sqlite_store.h"
-#include "tests/server/in_process_way.h"
 #include "tests/support/catch.h"
-#include "tests/support/profile_fixture.h"
+#include "tests/sync/two_computers.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,84 +21,7 @@
 using namespace kaasa;
 using namespace Qt::StringLiterals;
 using protocol::Role;
-
-namespace {
-
-constexpr qint64 kQuota = 64 * 1024 * 1024;
-
-/// One computer of the story.
-struct Computer {
-    test::ProfileFixture fixture;
-    test::InProcessWay way;
-
-    Computer(server::Api& api, const Clock& clock)
-        : way(api, clock)
-    {
-    }
-
-    sync::SyncRound round() { return sync::SyncRound(*fixture.profile, way); }
-    Result<sync::RoundOutcome> sync() { return round().run(); }
-
-    qint64 add(const QString& given, const QString& family)
-    {
-        return fixture.addPerson(given, family);
-    }
-
-    void move(const Uid& person, const QString& place)
-    {
-        const auto key = storage::RowStore(fixture.database()).idOf(u"person", person);
-        REQUIRE(key);
-        REQUIRE(services::PeopleService(*fixture.profile).edit(key.value(), [&](auto& one) {
-            one.municipality = place;
-        }));
-    }
-
-    QString place(const Uid& person)
-    {
-        const auto key = storage::RowStore(fixture.database()).idOf(u"person", person);
-        REQUIRE(key);
-        return storage::PersonRepository(fixture.database())
-            .findByKey(key.value())
-            .value()
-            .municipality;
-    }
-
-    Uid uid(qint64 person)
-    {
-        return storage::RowStore(fixture.database()).uidOf(u"person", person).value();
-    }
-
-    QByteArray digest() { return sync::digestOf(fixture.database()).value(); }
-};
-
-struct Story {
-    QTemporaryDir folder;
-    FixedClock clock{test::eveningInMarch()};
-    server::Tokens tokens{QByteArray(32, 'k')};
-    server::SqliteStore store{folder.path(), kQuota};
-    server::Api api{store, tokens, {}};
-    Computer office{api, clock};
-    Computer desk{api, clock};
-
-    /// The office founds a space and lets the desk in.
-    void begin()
-    {
-        REQUIRE(office.round().found());
-        const auto keys = sync::DeviceIdentity::of(*desk.fixture.profile).value().keys();
-        REQUIRE(office.round().admit(keys, Role::Editor, u"Desk"_s));
-        const auto place = sync::SpaceLog(office.fixture.database()).place().value();
-        REQUIRE(desk.round().join(place->space, 0, {}));
-    }
-
-    void meet()
-    {
-        REQUIRE(office.sync());
-        REQUIRE(desk.sync());
-        REQUIRE(office.sync());
-    }
-};
-
-}  // namespace
+using Story = test::TwoComputers;
 
 TEST_CASE("What one computer wrote another reads, and both agree", "[sync][two_devices]")
 {
@@ -205,7 +126,7 @@ TEST_CASE("The same field changed twice keeps the later and shows both, everywhe
     story.begin();
     const auto anna = story.office.uid(story.office.add(u"Anna"_s, u"Bērziņa"_s));
     story.meet();
-    const auto conflicts = [](Computer& computer) {
+    const auto conflicts = [](test::SyncedComputer& computer) {
         return storage::ConflictRepository(computer.fixture.database()).open().value();
     };
     story.office.move(anna, u"Bauska"_s);

@@ -67,7 +67,7 @@ void tellWhichDisk(const test::FullDisk& disk)
 
 }  // namespace
 
-TEST_CASE("On a full disk nobody has a tick before the profile has her, and nobody is lost",
+TEST_CASE("24: On a full disk nobody has a tick before the profile has her, and nobody is lost",
           "[ui][desk][disk]")
 {
     test::FullDisk disk;
