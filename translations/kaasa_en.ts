@@ -2157,6 +2157,10 @@
         <source>This file comes from another organisation&apos;s computers, so nothing of it was taken in. Choose a file that one of yours has written.</source>
         <translation>This file comes from another organisation&apos;s computers, so nothing of it was taken in. Choose a file that one of yours has written.</translation>
     </message>
+    <message>
+        <source>What the server sent does not fit together: something was left out, added or changed. Nothing of it was taken in. Kaasa asks again; if this stays, tell whoever manages the server.</source>
+        <translation>What the server sent does not fit together: something was left out, added or changed. Nothing of it was taken in. Kaasa asks again; if this stays, tell whoever manages the server.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>

@@ -2157,6 +2157,10 @@
         <source>This file comes from another organisation&apos;s computers, so nothing of it was taken in. Choose a file that one of yours has written.</source>
         <translation>See fail tuleb teise organisatsiooni arvutitest, seepärast ei võetud sellest midagi vastu. Valige fail, mille on kirjutanud mõni teie arvuti.</translation>
     </message>
+    <message>
+        <source>What the server sent does not fit together: something was left out, added or changed. Nothing of it was taken in. Kaasa asks again; if this stays, tell whoever manages the server.</source>
+        <translation>Serveri saadetu ei klapi: midagi on välja jäetud, lisatud või muudetud. Midagi sellest ei võetud vastu. Kaasa küsib uuesti; kui see jääb nii, öelge sellele, kes serverit haldab.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>

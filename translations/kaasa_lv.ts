@@ -2169,6 +2169,10 @@
         <source>This file comes from another organisation&apos;s computers, so nothing of it was taken in. Choose a file that one of yours has written.</source>
         <translation>Šis fails nāk no citas organizācijas datoriem, tāpēc no tā nekas nav pieņemts. Izvēlieties failu, ko ierakstījis kāds no jūsējiem.</translation>
     </message>
+    <message>
+        <source>What the server sent does not fit together: something was left out, added or changed. Nothing of it was taken in. Kaasa asks again; if this stays, tell whoever manages the server.</source>
+        <translation>Servera atsūtītais nesader kopā: kaut kas izlaists, pievienots vai mainīts. Nekas no tā nav pieņemts. Kaasa jautās vēlreiz; ja tas nepāriet, pasakiet tam, kas uztur serveri.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>

@@ -2169,6 +2169,10 @@
         <source>This file comes from another organisation&apos;s computers, so nothing of it was taken in. Choose a file that one of yours has written.</source>
         <translation>Этот файл — с компьютеров другой организации, поэтому из него ничего не принято. Выберите файл, записанный одним из ваших компьютеров.</translation>
     </message>
+    <message>
+        <source>What the server sent does not fit together: something was left out, added or changed. Nothing of it was taken in. Kaasa asks again; if this stays, tell whoever manages the server.</source>
+        <translation>Присланное сервером не сходится: что-то пропущено, добавлено или изменено. Ничего из этого не принято. Kaasa спросит ещё раз; если так и останется, скажите тому, кто ведёт сервер.</translation>
+    </message>
 </context>
 <context>
     <name>EventKind</name>

@@ -155,14 +155,18 @@ Result<int> restampUnsent(Profile& profile, const QDateTime& latest)
 {
     auto& database = profile.database();
     const auto bound = latest.toMSecsSinceEpoch() << 16;
+    // clocks are right nearly always: nobody is held up for that
+    const auto some = database.select(kAhead, {{u":latest"_s, bound}});
+    if (!some)
+        return some.error();
+    if (some.value().isEmpty())
+        return 0;
     auto transaction = sql::Transaction::begin(database);
     if (!transaction)
         return transaction.error();
     const auto ahead = database.select(kAhead, {{u":latest"_s, bound}});
     if (!ahead)
         return ahead.error();
-    if (ahead.value().isEmpty())
-        return 0;
     const auto kept = database.value(kGreatestKept, {{u":latest"_s, bound}});
     if (!kept)
         return kept.error();

@@ -71,6 +71,27 @@ TEST_CASE("4: The same push again is counted as duplicates, and nothing stands t
     CHECK(recordsIn(server.pull(ieva, 0, kBeginning)).size() == 3);
 }
 
+TEST_CASE("15: A push that is replayed a day later says nothing without a new token, and doubles "
+          "nothing with one",
+          "[server][records]")
+{
+    const Computer ieva;
+    ApiStory server;
+    server.found(ieva);
+    const auto body = protocol::joinRecords({server.envelope(ieva, 1), server.envelope(ieva, 2)});
+    server::Request request{
+        .method = "POST",
+        .path = u"/v1/spaces/%1/records"_s.arg(QString::fromLatin1(server.id().toHex())),
+        .token = server.token(ieva),
+        .body = body};
+    REQUIRE(codeOf(server.answer(request)).isEmpty());
+    server.now += 24 * 3600 * 1000;
+    CHECK(server.answer(request).status == 401);
+    request.token = server.token(ieva);
+    CHECK(fieldOf(server.answer(request), u"duplicates"_s).toInteger() == 2);
+    CHECK(recordsIn(server.pull(ieva, 0, kBeginning)).size() == 2);
+}
+
 TEST_CASE("34: Other bytes under a used counter, and a gap, are refused and nothing is kept",
           "[server][records]")
 {

@@ -110,3 +110,14 @@ TEST_CASE("21: Stamps grow even when the clock is set back", "[storage][history]
     REQUIRE(second);
     CHECK(second.value().stamp() == before + 1);
 }
+
+TEST_CASE("23: When a millisecond is full the next one lends its stamps", "[storage][history]")
+{
+    test::ProfileFixture fixture;
+    const auto now = fixture.clock.now().toMSecsSinceEpoch();
+    REQUIRE(fixture.database().execute(u"UPDATE capture SET seen = :stamp",
+                                       {{u":stamp"_s, (now << 16) | 0xFFFF}}));
+    const auto act = storage::Act::begin(*fixture.profile, u"venue.add"_s);
+    REQUIRE(act);
+    CHECK(act.value().stamp() == (now + 1) << 16);
+}

@@ -4,6 +4,7 @@
 #include "core/services/conflict_service.h"
 #include "core/services/people_service.h"
 #include "core/services/undo_service.h"
+#include "core/storage/act.h"
 #include "core/storage/conflict_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/row_store.h"
@@ -306,4 +307,50 @@ TEST_CASE("A profile that belongs to no space has nothing for a stick", "[sync][
     CHECK(sync::writeSyncFile(*alone.profile, stick).error().arguments.value(0)
           == u"sync.no_server"_s);
     CHECK_FALSE(QFile::exists(stick));
+}
+
+TEST_CASE("68: Two people who are merged in opposite directions are one, and two again when parted",
+          "[sync][two_devices]")
+{
+    Story story;
+    story.begin();
+    const auto natalija = story.office.uid(story.office.add(u"Natālija"_s, u"Ivanova"_s));
+    const auto natalya = story.office.uid(story.office.add(u"Наталья"_s, u"Иванова"_s));
+    story.meet();
+    const auto merge = [](test::SyncedComputer& computer, const Uid& from, const Uid& into) {
+        auto& profile = *computer.fixture.profile;
+        storage::RowStore rows(profile.database());
+        auto act = storage::Act::begin(profile, u"person.change"_s);
+        REQUIRE(act);
+        const auto key = rows.idOf(u"person", from).value();
+        const auto target
+            = into.isNull() ? QVariant() : QVariant(rows.idOf(u"person", into).value());
+        REQUIRE(rows.change(u"person", key, {{u"merged_into"_s, target}}));
+        REQUIRE(act.value().commit());
+    };
+    const auto seen = [](test::SyncedComputer& computer) {
+        return computer.fixture.database()
+            .value(u"SELECT count(*) FROM person_index WHERE hidden = 0")
+            .value()
+            .toInt();
+    };
+    merge(story.office, natalija, natalya);
+    merge(story.desk, natalya, natalija);
+    story.meet();
+    REQUIRE(story.desk.sync());
+    CHECK(story.office.digest() == story.desk.digest());
+    CHECK(seen(story.office) == 1);
+    CHECK(seen(story.desk) == 1);
+    const auto people = [](test::SyncedComputer& computer) {
+        return computer.fixture.database().value(u"SELECT count(*) FROM person").value().toInt();
+    };
+    CHECK(people(story.office) == 2);  // no row is lost
+
+    merge(story.desk, natalija, {});
+    merge(story.desk, natalya, {});
+    story.meet();
+    REQUIRE(story.office.sync());
+    CHECK(story.office.digest() == story.desk.digest());
+    CHECK(seen(story.office) == 2);
+    CHECK(seen(story.desk) == 2);
 }
