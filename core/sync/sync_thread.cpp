@@ -136,8 +136,11 @@ void SyncThread::work(const QString& path)
             listen(*profile.value());
         }
     }
-    const std::lock_guard lock(m_mutex);
-    m_asked.way = nullptr;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_asked.way = nullptr;
+    }
+    m_way.reset();  // on the thread that it belongs to
 }
 
 void SyncThread::runJobs(storage::Profile& profile)
