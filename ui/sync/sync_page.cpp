@@ -163,8 +163,12 @@ void SyncPage::read()
     m_meetingsCard->setVisible(!isOff);
     m_stick->setVisible(!isOff);
     showState();
-    showComputers();
-    showAside();
+    // once for all: the chain of members is checked each time it is read
+    const auto computers = sync::computers(m_workspace.reading());
+    if (!computers)
+        m_bar->tell(sentenceFor(computers.error()));
+    showComputers(computers.valueOr({}));
+    showAside(computers.valueOr({}));
     showMeetings();
     m_conflicts->read();
 }
@@ -198,12 +202,8 @@ void SyncPage::showState()
     m_now->setEnabled(!isPaused);  // not while talking: the focus would leave it
 }
 
-void SyncPage::showComputers()
+void SyncPage::showComputers(const QList<sync::Computer>& list)
 {
-    const auto computers = sync::computers(m_workspace.reading());
-    if (!computers)
-        m_bar->tell(sentenceFor(computers.error()));
-    const auto list = computers.valueOr({});
     m_computers->show(list);
     m_computers->setVisible(!list.isEmpty());
     m_invite->setVisible(std::any_of(list.begin(), list.end(), [](const sync::Computer& one) {
@@ -211,12 +211,11 @@ void SyncPage::showComputers()
     }));
 }
 
-void SyncPage::showAside()
+void SyncPage::showAside(const QList<sync::Computer>& computers)
 {
     const auto aside = sync::SpaceLog(m_workspace.reading().database()).putAside();
     if (!aside)
         m_bar->tell(sentenceFor(aside.error()));
-    const auto computers = sync::computers(m_workspace.reading()).valueOr({});
     QList<RowsModel::Row> rows;
     for (const auto& one : aside.valueOr({})) {
         const auto author

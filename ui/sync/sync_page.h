@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/computers.h"
 #include "ui/frame/app_context.h"
 #include "ui/frame/page.h"
 
@@ -41,8 +42,8 @@ private:
     void build();
     void read();
     void showState();
-    void showComputers();
-    void showAside();
+    void showComputers(const QList<sync::Computer>& list);
+    void showAside(const QList<sync::Computer>& computers);
     void showMeetings();
     void pauseOrGoOn();
 
