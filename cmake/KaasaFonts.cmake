@@ -67,6 +67,7 @@ function(kaasa_fonts target)
         list(APPEND made ${output})
     endforeach()
     file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/fonts)
+    # Not compressed: they are used where they lie in the program, without a copy in memory.
     qt_add_resources(${target} fonts PREFIX / BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${made}
-        OPTIONS --compress-algo zlib --threshold 0)
+        OPTIONS --no-compress)
 endfunction()

@@ -8509,6 +8509,14 @@ the other: %2</translation>
         <source>with a child</source>
         <translation>with a child</translation>
     </message>
+    <message>
+        <source>Comes to events these weeks</source>
+        <translation>Comes to events these weeks</translation>
+    </message>
+    <message>
+        <source>comes to events these weeks</source>
+        <translation>comes to events these weeks</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PersonForm</name>

@@ -8509,6 +8509,14 @@ teine: %2</translation>
         <source>with a child</source>
         <translation>lapsega</translation>
     </message>
+    <message>
+        <source>Comes to events these weeks</source>
+        <translation>Käib neil nädalatel üritustel</translation>
+    </message>
+    <message>
+        <source>comes to events these weeks</source>
+        <translation>käib neil nädalatel üritustel</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PersonForm</name>

@@ -8567,6 +8567,14 @@ otra: %2</translation>
         <source>with a child</source>
         <translation>ar bērnu</translation>
     </message>
+    <message>
+        <source>Comes to events these weeks</source>
+        <translation>Šajās nedēļās nāk uz pasākumiem</translation>
+    </message>
+    <message>
+        <source>comes to events these weeks</source>
+        <translation>šajās nedēļās nāk uz pasākumiem</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PersonForm</name>

@@ -8567,6 +8567,14 @@ the other: %2</source>
         <source>with a child</source>
         <translation>с ребёнком</translation>
     </message>
+    <message>
+        <source>Comes to events these weeks</source>
+        <translation>Приходит на мероприятия в эти недели</translation>
+    </message>
+    <message>
+        <source>comes to events these weeks</source>
+        <translation>приходит на мероприятия в эти недели</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::PersonForm</name>

@@ -4,7 +4,9 @@
 #include "core/sql/database.h"
 #include "core/storage/backup.h"
 #include "core/storage/conflict_repository.h"
+#include "core/storage/person_list_repository.h"
 #include "core/storage/profile.h"
+#include "core/storage/row_store.h"
 #include "core/storage/stored_time.h"
 
 #include <QFileInfo>
@@ -16,7 +18,7 @@ namespace {
 
 using Rule = OpenTask::Rule;
 
-constexpr int kMostNames = 3;
+constexpr qsizetype kMostNames = 3;
 
 // A series waits once, by its next meeting.
 constexpr QStringView kWaiting = uR"(
@@ -47,23 +49,6 @@ constexpr QStringView kNotEntered = uR"(
 constexpr QStringView kWalkIns = uR"(
     SELECT i.name, p.uid FROM person p JOIN person_index i ON i.person_id = p.id
      WHERE p.needs_completion = 1 AND p.deleted = 0 AND i.hidden = 0 ORDER BY p.id DESC)";
-
-// Only who is about: somebody who left years ago need not be asked today. The newest line of the
-// ledger decides (ConsentRepository::holding).
-constexpr QStringView kNoConsent = uR"(
-    WITH near AS (SELECT id, event_id FROM session
-                   WHERE starts_at >= :from AND starts_at < :to AND deleted = 0 AND cancelled_at IS NULL),
-    who AS (SELECT person_id FROM registration WHERE event_id IN (SELECT event_id FROM near)
-               AND state = 'registered' AND deleted = 0
-            UNION SELECT person_id FROM attendance WHERE session_id IN (SELECT id FROM near)
-               AND mark > cleared)
-    SELECT i.name, p.uid FROM who JOIN person_index i ON i.person_id = who.person_id
-      JOIN person p ON p.id = who.person_id
-     WHERE i.hidden = 0 AND p.deleted = 0 AND NOT coalesce(
-        (SELECT c.act = 'given' AND (c.valid_until IS NULL OR c.valid_until >= :day) FROM consent c
-          WHERE c.person_id = who.person_id AND c.purpose = 'data' AND c.deleted = 0
-          ORDER BY c.happened_at DESC, c.id DESC LIMIT 1), 0)
-     ORDER BY i.sort_en)";
 
 constexpr QStringView kNoted = uR"(
     SELECT uid, title, due_on FROM task
@@ -118,9 +103,9 @@ Result<QList<OpenTask>> OpenTasks::read()
         return read.error();
     if (const auto read = readMeetings(tasks, Rule::SheetNotEntered, kNotEntered); !read)
         return read.error();
-    if (const auto read = readPeople(tasks, Rule::ConsentMissing, kNoConsent); !read)
+    if (const auto read = readUnconsented(tasks); !read)
         return read.error();
-    if (const auto read = readPeople(tasks, Rule::WalkIns, kWalkIns); !read)
+    if (const auto read = readWalkIns(tasks); !read)
         return read.error();
     if (const auto read = readConflicts(tasks); !read)
         return read.error();
@@ -150,26 +135,44 @@ Result<void> OpenTasks::readMeetings(QList<OpenTask>& tasks, Rule rule, QStringV
     return {};
 }
 
-Result<void> OpenTasks::readPeople(QList<OpenTask>& tasks, Rule rule, QStringView sql)
+// Only who is about: somebody who left years ago need not be asked today.
+Result<void> OpenTasks::readUnconsented(QList<OpenTask>& tasks)
 {
-    const auto now = m_profile.clock().now();
-    sql::Bindings bindings;
-    if (rule == Rule::ConsentMissing)
-        bindings = {{u":from"_s, storage::storedTime(now.addDays(-kDaysBack))},
-                    {u":to"_s, storage::storedTime(now.addDays(kDaysAhead))},
-                    {u":day"_s, storage::storedDay(m_profile.clock().today())}};
-    const auto found = m_profile.database().select(sql, bindings);
+    storage::PersonListRepository people(m_profile.database());
+    const auto today = m_profile.clock().today();
+    const storage::PersonFilter filter{.missingConsent = u"data"_s, .comesToEvents = true};
+    const auto keys = people.keys(filter, storage::PersonSort::Family, Language::English, today);
+    if (!keys)
+        return keys.error();
+    if (keys.value().isEmpty())
+        return {};
+    const auto rows = people.rows(keys.value().first(qMin(kMostNames, keys.value().size())), today);
+    if (!rows)
+        return rows.error();
+    const auto first
+        = storage::RowStore(m_profile.database()).uidOf(u"person", keys.value().first());
+    if (!first)
+        return first.error();
+    OpenTask task{
+        .rule = Rule::ConsentMissing, .about = first.value(), .count = int(keys.value().size())};
+    for (const auto& row : rows.value())
+        task.names.append(row.line.name);
+    tasks.append(task);
+    return {};
+}
+
+Result<void> OpenTasks::readWalkIns(QList<OpenTask>& tasks)
+{
+    const auto found = m_profile.database().select(kWalkIns);
     if (!found)
         return found.error();
     if (found.value().isEmpty())
         return {};
-    OpenTask task{.rule = rule,
+    OpenTask task{.rule = Rule::WalkIns,
                   .about = Uid::fromBytes(found.value().first().value(1).toByteArray()),
                   .count = int(found.value().size())};
-    for (const auto& row : found.value()) {
-        if (task.names.size() < kMostNames)
-            task.names.append(row.value(0).toString());
-    }
+    for (const auto& row : found.value().first(qMin(kMostNames, found.value().size())))
+        task.names.append(row.value(0).toString());
     tasks.append(task);
     return {};
 }

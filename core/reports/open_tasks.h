@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/storage/person_filter.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -44,8 +45,9 @@ struct OpenTask {
 /// Reads what waits. Takes some hundred milliseconds in a large profile: for a worker thread.
 class OpenTasks {
 public:
-    static constexpr int kDaysBack = 30;  ///< how long a rule looks back
-    static constexpr int kDaysAhead = 60;
+    /// How far a rule looks: as far as the list of people that it opens.
+    static constexpr int kDaysBack = storage::PersonFilter::kNearDaysBack;
+    static constexpr int kDaysAhead = storage::PersonFilter::kNearDaysAhead;
     static constexpr int kBackupDays = 3;  ///< without a copy before a task says so
 
     explicit OpenTasks(storage::Profile& profile)
@@ -58,7 +60,8 @@ public:
 
 private:
     Result<void> readMeetings(QList<OpenTask>& tasks, OpenTask::Rule rule, QStringView sql);
-    Result<void> readPeople(QList<OpenTask>& tasks, OpenTask::Rule rule, QStringView sql);
+    Result<void> readUnconsented(QList<OpenTask>& tasks);
+    Result<void> readWalkIns(QList<OpenTask>& tasks);
     Result<void> readNoted(QList<OpenTask>& tasks);
     Result<void> readConflicts(QList<OpenTask>& tasks);
     void readBackups(QList<OpenTask>& tasks);

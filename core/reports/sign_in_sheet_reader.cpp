@@ -178,6 +178,8 @@ Result<void> SignInSheetReader::addPeople(FilledSheet& filled, const SheetConten
     if (!people)
         return people.error();
     sortPeople(people.value(), content.order, choices.language);
+    filled.sheet.people.reserve(people.value().size());
+    filled.people.reserve(qsizetype(people.value().size()));
     for (const auto& person : people.value()) {
         filled.sheet.people.push_back(onSheet(person, wanted.value(person.key), content, online));
         filled.people.append(person.key);

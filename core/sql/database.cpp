@@ -94,14 +94,15 @@ Result<void> Database::connect(Access access)
     if (!handle || !isTheLinkedSqlite(database))
         return Error{Error::Code::Storage, u"Qt's driver has another SQLite than ours"_s, {m_path}};
     m_statements = std::make_shared<StatementPool>(handle, m_path);
-    for (const auto pragma : {u"PRAGMA page_size = 4096", u"PRAGMA journal_mode = WAL",
-                              u"PRAGMA synchronous = FULL", u"PRAGMA foreign_keys = ON",
-                              u"PRAGMA temp_store = MEMORY", u"PRAGMA cache_size = -16384"}) {
+    // The cache in KiB: a writer keeps what it changes until it commits; a reader finds its pages
+    // with the system, and several readers are open at once.
+    const bool reads = access == Access::ReadOnly;
+    for (const auto pragma :
+         {u"PRAGMA page_size = 4096", u"PRAGMA journal_mode = WAL", u"PRAGMA synchronous = FULL",
+          u"PRAGMA foreign_keys = ON", u"PRAGMA temp_store = MEMORY",
+          reads ? u"PRAGMA cache_size = -4096" : u"PRAGMA cache_size = -16384",
+          reads ? u"PRAGMA query_only = ON" : u"PRAGMA query_only = OFF"}) {
         if (const auto set = execute(pragma); !set)
-            return set.error();
-    }
-    if (access == Access::ReadOnly) {
-        if (const auto set = execute(u"PRAGMA query_only = ON"); !set)
             return set.error();
     }
     return {};

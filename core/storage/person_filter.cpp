@@ -43,6 +43,7 @@ struct FlagField {
 constexpr FlagField kFlags[] = {
     {QLatin1StringView("with_child"), &PersonFilter::withChild},
     {QLatin1StringView("needs_completion"), &PersonFilter::needsCompletion},
+    {QLatin1StringView("comes_to_events"), &PersonFilter::comesToEvents},
 };
 
 }  // namespace

@@ -31,6 +31,11 @@ struct PersonFilter {
     std::optional<int> ageTo;
     bool withChild = false;        ///< somebody small comes along
     bool needsCompletion = false;  ///< came through the door, details to follow
+    bool comesToEvents = false;    ///< registered for a meeting of these weeks, or was at one
+
+    /// "These weeks", counted from today.
+    static constexpr int kNearDaysBack = 30;
+    static constexpr int kNearDaysAhead = 60;
 
     bool operator==(const PersonFilter&) const = default;
 };

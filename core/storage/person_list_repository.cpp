@@ -41,6 +41,14 @@ constexpr QStringView kUnseen
       AND s.starts_at >= ?))";
 constexpr QStringView kIncomplete
     = uR"(EXISTS (SELECT 1 FROM person p WHERE p.id = i.person_id AND p.needs_completion = 1))";
+// Not EXISTS for each person: those of a few weeks are found first.
+constexpr QStringView kComesToEvents = uR"(i.person_id IN (
+    WITH near AS (SELECT id, event_id FROM session
+                   WHERE starts_at >= ? AND starts_at < ? AND deleted = 0 AND cancelled_at IS NULL)
+    SELECT person_id FROM registration WHERE event_id IN (SELECT event_id FROM near)
+       AND state = 'registered' AND deleted = 0
+    UNION SELECT person_id FROM attendance WHERE session_id IN (SELECT id FROM near)
+       AND mark > cleared))";
 constexpr QStringView kWithChild
     = uR"(EXISTS (SELECT 1 FROM companion c WHERE c.person_id = i.person_id AND c.deleted = 0))";
 // Who is known by the year alone has had her birthday.
@@ -151,6 +159,11 @@ Conditions conditionsOf(const PersonFilter& filter, QDate today)
         conditions.expect(kWithChild);
     if (filter.needsCompletion)
         conditions.expect(kIncomplete);
+    if (filter.comesToEvents) {
+        conditions.expect(kComesToEvents,
+                          {iso(today.addDays(-PersonFilter::kNearDaysBack)),
+                           iso(today.addDays(PersonFilter::kNearDaysAhead + 1))});
+    }
     if (!filter.missingConsent.isEmpty())
         conditions.expect(kNoConsent, {day, filter.missingConsent});
     return conditions;

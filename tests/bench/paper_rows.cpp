@@ -39,31 +39,30 @@ void write(const print::Document& document, const QString& path, const Clock& cl
 }
 
 // Name, other name, town, year: by the quickest query, for paper is what is measured.
-QList<QStringList> people(storage::Profile& profile, int count)
+template <typename Take>
+void eachPerson(storage::Profile& profile, int count, const Take& take)
 {
     auto query = profile.database().prepare(
         u"SELECT name, second, place, year FROM person_index WHERE hidden = 0 "
         "ORDER BY sort_lv LIMIT ?");
     if (!query || !query.value().run({count}))
         qFatal("nobody");
-    QList<QStringList> rows;
     while (query.value().next()) {
         QStringList row;
         for (int column = 0; column < 4; ++column)
             row.append(query.value().value(column).toString());
-        rows.append(row);
+        take(row);
     }
-    return rows;
 }
 
 /// The same people with the columns of our paper.
-QList<QStringList> tableOf(const QList<QStringList>& people, bool sheet)
+QList<QStringList> tableOf(storage::Profile& profile, int people, bool sheet)
 {
     QList<QStringList> rows{
         sheet
             ? QStringList{u"Nr."_s, u"Vārds"_s, u"Pilsēta"_s, u"Paraksts"_s, u"Foto"_s, u"Saziņa"_s}
             : QStringList{u"Vārds"_s, u"Cits vārds"_s, u"Pilsēta"_s, u"Dzimšanas gads"_s}};
-    for (const auto& person : people) {
+    eachPerson(profile, people, [&](const QStringList& person) {
         rows.append(sheet ? QStringList{QString::number(rows.size()),
                                         person[0],
                                         person[2],
@@ -71,7 +70,7 @@ QList<QStringList> tableOf(const QList<QStringList>& people, bool sheet)
                                         u"☐ jā ☐ nē"_s,
                                         u"☐ jā ☐ nē"_s}
                           : person);
-    }
+    });
     return rows;
 }
 
@@ -111,8 +110,9 @@ void paintReport(const QString& path, const QString& pdf)
                      {u"second"_s, u"Cits vārds"_s, Type::Text},
                      {u"place"_s, u"Pilsēta"_s, Type::Text},
                      {u"year"_s, u"Dzimšanas gads"_s, Type::Text}};
-    for (const auto& person : people(*profile, kPages * kReportRows))
+    eachPerson(*profile, kPages * kReportRows, [&table](const QStringList& person) {
         table.rows.push_back({.cells = {person.begin(), person.end()}});
+    });
     profile.reset();
     print::loadFonts();
     write(print::ReportPaper(std::move(table), house.value().head(Language::Latvian, clock.now())),
@@ -133,8 +133,7 @@ QList<Row> paperRows(const LargeProfile& large)
             qWarning("LibreOffice is not here: no floor for paper");
         } else {
             const auto table = large.beside(work + u".fods"_s);
-            writeOfficeTable(table, tableOf(people(*profile, kPages * onPage), work == u"sheets"),
-                             onPage);
+            writeOfficeTable(table, tableOf(*profile, kPages * onPage, work == u"sheets"), onPage);
             const auto floor
                 = runProgram(office,
                              {u"-env:UserInstallation=file://"_s + large.beside(u"office"_s),

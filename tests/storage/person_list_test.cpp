@@ -22,10 +22,11 @@ struct Centre : test::ProfileFixture {
     qint64 eva = addPerson(u"Ēva"_s, u"Kalniņa"_s);
     qint64 cakste = addPerson(u"Anna"_s, u"Čakste"_s);
 
-    QList<qint64> find(const PersonFilter& filter, PersonSort sort = PersonSort::Family)
+    QList<qint64> find(const PersonFilter& filter, PersonSort sort = PersonSort::Family,
+                       QDate today = kToday)
     {
         const auto keys = storage::PersonListRepository(database())
-                              .keys(filter, sort, Language::Latvian, kToday);
+                              .keys(filter, sort, Language::Latvian, today);
         REQUIRE(keys);
         return keys.value();
     }
@@ -94,6 +95,10 @@ TEST_CASE("Who was not seen for weeks, and who has not agreed, can be called", "
     REQUIRE(consents.record(centre.eva, given));
     CHECK(centre.find({.missingConsent = u"data"_s})
           == QList<qint64>{centre.cakste, centre.julija});
+    // an absence was noted for one of them: she is known these weeks; the other nobody expects
+    CHECK(centre.find({.missingConsent = u"data"_s, .comesToEvents = true})
+          == QList<qint64>{centre.julija});
+    CHECK(centre.find({.comesToEvents = true}, PersonSort::Family, kToday.addDays(31)).isEmpty());
 
     const auto rows = storage::PersonListRepository(centre.database())
                           .rows({centre.eva, centre.julija}, kToday);

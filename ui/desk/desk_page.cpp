@@ -252,7 +252,7 @@ void DeskPage::retranslate()
 {
     m_hint->setText(tr("Type a name or scan a badge. Two letters are enough."));
     m_none->setSentence(tr("No event now."));
-    m_none->setAct(m_locked ? QString() : tr("Choose the event"));
+    m_none->setAct(m_locked ? QString() : tr("Choose the event"), u"calendar"_s);
     m_none->setLink(m_locked ? QString() : tr("New event from today"));
     if (!m_noPin->isHidden())
         m_noPin->tell(DeskWords::noPin(), tr("Set a PIN"));
@@ -551,7 +551,7 @@ void DeskPage::setLocked(bool locked)
     m_header->setLocked(locked);
     setHandled(u"page.print"_s, !locked);
     setHandled(u"desk.meeting"_s, !locked);
-    m_none->setAct(locked ? QString() : tr("Choose the event"));
+    m_none->setAct(locked ? QString() : tr("Choose the event"), u"calendar"_s);
     m_none->setLink(locked ? QString() : tr("New event from today"));
     m_noPin->clear();
     Q_EMIT lockedChanged();

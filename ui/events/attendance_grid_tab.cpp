@@ -46,7 +46,7 @@ void AttendanceGridTab::retranslate()
 {
     m_paper->setText(tr("Enter from paper"));
     m_empty->setSentence(tr("Attendance is noted meeting by meeting. No meeting is planned yet."));
-    m_empty->setAct(tr("Plan a meeting"));
+    m_empty->setAct(tr("Plan a meeting"), u"plus"_s);
     m_pane->retranslate();
     if (event() != 0)
         fill();

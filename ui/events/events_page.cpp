@@ -241,9 +241,9 @@ void EventsPage::retranslate()
     m_later->setToolTip(tr("Later"));
     m_calendar->setAccessibleName(tr("Calendar"));
     m_list->setAccessibleName(tr("Events", "page"));
-    m_nothing->setAct(tr("New event"));
+    m_nothing->setAct(tr("New event"), u"plus"_s);
     m_noMatch->setSentence(tr("No event fits what you look for."));
-    m_noMatch->setAct(tr("Clear search and filters"));
+    m_noMatch->setAct(tr("Clear search and filters"), u"cross"_s);
     m_panes->setBackText(tr("All events"));
     m_calendar->retranslate();
     m_filters->retranslate();

@@ -166,7 +166,7 @@ void RegisteredTab::retranslate()
     m_order->setItemText(ByName, tr("By name"));
     m_order->setItemText(ByTime, tr("By time of registration"));
     m_empty->setSentence(tr("Nobody is registered yet. A name is enough."));
-    m_empty->setAct(tr("Register somebody"));
+    m_empty->setAct(tr("Register somebody"), u"plus"_s);
     m_childrenLabel->setText(tr("&Children"));
     m_remove->setText(tr("Take out", "somebody from the registered people"));
     setKeyHint(m_remove, keyText(QKeySequence(Qt::Key_Delete)));

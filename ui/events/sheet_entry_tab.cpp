@@ -128,7 +128,7 @@ void SheetEntryTab::retranslate()
                     tr("Print a sheet"));
     m_noSheet->setVisible(event() != 0 && m_sheets.isEmpty());
     m_empty->setSentence(tr("A sheet belongs to a meeting. No meeting is planned yet."));
-    m_empty->setAct(tr("Plan a meeting"));
+    m_empty->setAct(tr("Plan a meeting"), u"plus"_s);
     m_pane->retranslate();
     m_pane->adding()->setPrompt(tr("Written by hand: name…"));
     if (event() != 0)

@@ -115,7 +115,7 @@ void WaitingTab::retranslate()
 {
     m_list->setAccessibleName(tr("Waiting list"));
     m_empty->setSentence(tr("Nobody waits for a place."));
-    m_empty->setAct(tr("See who is registered"));
+    m_empty->setAct(tr("See who is registered"), u"people"_s);
     m_take->setText(tr("Give a place"));
     m_up->setText(tr("Up", "in the waiting list"));
     m_down->setText(tr("Down", "in the waiting list"));

@@ -111,7 +111,7 @@ void HelpPage::retranslate()
     m_list->setAccessibleName(tr("Topics"));
     m_text->setAccessibleName(tr("Help text"));
     m_nothing->setSentence(tr("No help text holds these words."));
-    m_nothing->setAct(tr("Show all topics"));
+    m_nothing->setAct(tr("Show all topics"), u"book"_s);
     fillList();
 }
 

@@ -63,7 +63,8 @@ QString taskAddress(const reports::OpenTask& task)
     case Rule::SheetNotEntered:
         return u"event/"_s + task.event.toString() + u"/paper"_s;
     case Rule::ConsentMissing:
-        return u"people/"_s + task.about.toString() + u"/consents"_s;
+        return task.count > 1 ? u"people/to-ask"_s
+                              : u"people/"_s + task.about.toString() + u"/consents"_s;
     case Rule::WalkIns:
         return task.count > 1 ? u"people/to-complete"_s
                               : u"people/"_s + task.about.toString() + u"/details"_s;

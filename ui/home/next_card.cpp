@@ -141,7 +141,7 @@ void NextCard::retranslate()
     m_printSheet->setText(tr("Sign-in sheet"));
     m_open->setText(tr("Open the event"));
     m_none->setSentence(tr("Nothing planned. Create an event."));
-    m_none->setAct(tr("New event"));
+    m_none->setAct(tr("New event"), u"plus"_s);
     read();
 }
 

@@ -375,7 +375,8 @@ void PreviewPage::show(Result<Paper> paper)
         const bool stopped = paper.error().code == Error::Code::Cancelled;
         m_fault->setSentence(stopped ? tr("The pages were not made, because it was stopped.")
                                      : sentenceFor(paper.error()));
-        m_fault->setAct(stopped ? tr("Make them", "verb: the pages of a paper") : QString());
+        m_fault->setAct(stopped ? tr("Make them", "verb: the pages of a paper") : QString(),
+                        u"print"_s);
     }
     m_tables.clear();
     for (const auto& table : there ? paper.value().tables : std::vector<reports::ReportTable>())

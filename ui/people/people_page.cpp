@@ -38,6 +38,8 @@ namespace {
 
 // "people/to-complete": all who came through the door with a name alone
 constexpr QStringView kToComplete = u"to-complete";
+// "people/to-ask": all of these weeks whose consent nobody noted
+constexpr QStringView kToAsk = u"to-ask";
 
 }  // namespace
 
@@ -172,9 +174,9 @@ void PeoplePage::retranslate()
     m_sort->setItemText(2, tr("By place"));
     m_sort->setItemText(3, tr("By last visit"));
     m_noOne->setSentence(tr("Everybody who comes to your centre stands here."));
-    m_noOne->setAct(tr("New participant"));
+    m_noOne->setAct(tr("New participant"), u"plus"_s);
     m_noMatch->setSentence(tr("Nobody fits what you look for."));
-    m_noMatch->setAct(tr("Clear search and filters"));
+    m_noMatch->setAct(tr("Clear search and filters"), u"cross"_s);
     m_panes->setBackText(tr("All participants"));
     m_filters->retranslate();
     m_views->retranslate();
@@ -329,16 +331,22 @@ QList<qint64> PeoplePage::current() const
     return key == 0 ? QList<qint64>() : QList<qint64>{key};
 }
 
+void PeoplePage::showOnly(const PersonFilter& filter)
+{
+    m_search->clear();
+    m_filters->setFilter(filter);
+    reload();
+}
+
 void PeoplePage::arrive(const QString& argument)
 {
     m_panes->showList();
     if (argument.isEmpty())
         return;
-    if (argument == kToComplete) {
-        m_search->clear();
-        m_filters->setFilter({.needsCompletion = true});
-        return reload();
-    }
+    if (argument == kToComplete)
+        return showOnly({.needsCompletion = true});
+    if (argument == kToAsk)
+        return showOnly({.missingConsent = u"data"_s, .comesToEvents = true});
     const auto uid = Uid::fromString(argument.section(u'/', 0, 0));
     const auto key = storage::RowStore(m_workspace.reading().database()).idOf(u"person", uid);
     if (!key)

@@ -55,6 +55,7 @@ private:
     void editPerson();
     void backToList();
     storage::PersonFilter filter() const;
+    void showOnly(const storage::PersonFilter& filter);
     storage::PersonListView shownView() const;
 
     Workspace& m_workspace;

@@ -175,6 +175,9 @@ void PersonFilterBar::fillMenu()
     m_menu->addAction(tr("Details to be completed"), this, [this] {
         change([](PersonFilter& filter) { filter.needsCompletion = true; });
     });
+    m_menu->addAction(tr("Comes to events these weeks"), this, [this] {
+        change([](PersonFilter& filter) { filter.comesToEvents = true; });
+    });
 }
 
 QList<PersonFilterBar::Condition> PersonFilterBar::conditions() const
@@ -214,6 +217,9 @@ QList<PersonFilterBar::Condition> PersonFilterBar::conditions() const
     }
     if (m_filter.needsCompletion)
         list.append({tr("to be completed"), [](auto& filter) { filter.needsCompletion = false; }});
+    if (m_filter.comesToEvents)
+        list.append({tr("comes to events these weeks"),
+                     [](auto& filter) { filter.comesToEvents = false; }});
     return list;
 }
 

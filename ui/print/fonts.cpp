@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFontDatabase>
 #include <QRawFont>
+#include <QResource>
 
 #include <vector>
 
@@ -39,7 +40,8 @@ bool registerAll()
     QDirIterator files(u":/fonts"_s, {u"*.ttf"_s, u"*.otf"_s}, QDir::Files);
     while (files.hasNext()) {
         const auto path = files.next();
-        const auto id = QFontDatabase::addApplicationFont(path);
+        const auto id
+            = QFontDatabase::addApplicationFontFromData(QResource(path).uncompressedData());
         const auto families = QFontDatabase::applicationFontFamilies(id);
         if (families.isEmpty()) {
             qWarning("font not taken: %s", qPrintable(path));

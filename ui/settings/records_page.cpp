@@ -83,9 +83,9 @@ void RecordsPage::setWords(const Words& words)
     m_list->setAccessibleName(words.list);
     m_search->setPrompt(words.search);
     m_none->setSentence(words.empty);
-    m_none->setAct(newText());
+    m_none->setAct(newText(), u"plus"_s);
     m_noMatch->setSentence(tr("Nothing in the list fits what you look for."));
-    m_noMatch->setAct(tr("Clear the search"));
+    m_noMatch->setAct(tr("Clear the search"), u"cross"_s);
     m_panes->setBackText(words.back);
     read();
 }

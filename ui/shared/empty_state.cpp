@@ -27,7 +27,6 @@ EmptyState::EmptyState(QWidget* parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     setFontRole(m_sentence, FontRole::Lead);
     m_act->setObjectName(u"empty.act"_s);
-    m_act->setIcon(icon(u"plus"_s));
     setRole(m_act, Role::Primary);
     m_act->hide();
     m_link->setObjectName(u"empty.link"_s);
@@ -58,8 +57,9 @@ void EmptyState::setSentence(const QString& sentence)
     setAccessibleName(sentence);
 }
 
-void EmptyState::setAct(const QString& text)
+void EmptyState::setAct(const QString& text, const QString& iconName)
 {
+    m_act->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName));
     m_act->setText(text);
     m_act->setVisible(!text.isEmpty());
 }

@@ -18,8 +18,9 @@ public:
 
     void setIconName(const QString& name);
     void setSentence(const QString& sentence);
-    /// Empty = no button, no link.
-    void setAct(const QString& text);
+    /// Empty = no button, no link. The icon says what kind of act it is: "plus" only where
+    /// something is made.
+    void setAct(const QString& text, const QString& iconName = {});
     void setLink(const QString& text);
 
 Q_SIGNALS:
