@@ -41,7 +41,6 @@ FormRow::FormRow(QWidget* field, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->setAlignment(Qt::AlignTop);  // beside a row with an error, fields stay at one height
     layout->addWidget(m_label);
     layout->addWidget(field);
     layout->addWidget(m_hint);
