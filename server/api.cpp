@@ -52,6 +52,16 @@ Response broken(const Error& error)
     return refuse(ApiError{503, u"unavailable"_s, {}, 2000, {}});
 }
 
+/// The computer that an entry, which was taken, ends; none when it ends nobody's.
+const Member* leaves(const protocol::ChainEntry& entry, const Membership& members)
+{
+    using Kind = protocol::ChainEntry::Kind;
+    if (entry.kind == Kind::Remove)
+        return members.find(entry.device);
+    const auto* author = members.find(entry.author);
+    return entry.kind == Kind::Succeed && author->heir == entry.no ? author : nullptr;
+}
+
 bool mayWrite(Role role)
 {
     return role != Role::Reader;
@@ -153,14 +163,14 @@ Response Api::session(const Request& request, qint64 now)
     }
     if (!known)
         return refuse(401, u"signature"_s);
-    if (!member->isActive())
+    if (member->isRemoved())
         return refuse(403, u"revoked"_s);
     return answered({{u"token"_s, m_tokens.issue({space, device}, now)},
                      {u"expires"_s, now + Tokens::kTokenMs}});
 }
 
 std::optional<Member> Api::caller(const QByteArray& space, const Request& request, qint64 now,
-                                  Response& refusal)
+                                  Response& refusal, Former former)
 {
     const auto token = m_tokens.read(request.token, now);
     if (!token) {
@@ -176,8 +186,12 @@ std::optional<Member> Api::caller(const QByteArray& space, const Request& reques
             : broken(members.error());
         return std::nullopt;
     }
-    if (!member->isActive()) {
+    if (member->isRemoved()) {
         refusal = refuse(403, u"revoked"_s);
+        return std::nullopt;
+    }
+    if (member->isSucceeded() && former == Former::MayNot) {
+        refusal = refuse(403, u"succeeded"_s);
         return std::nullopt;
     }
     return *member;
@@ -187,8 +201,9 @@ std::optional<Member> Api::caller(const QByteArray& space, const Request& reques
 
 Response Api::chain(const QByteArray& space, const Request& request, qint64 now)
 {
+    // one of two computers from one image learns there what became of its name
     Response refusal;
-    if (!caller(space, request, now, refusal))
+    if (!caller(space, request, now, refusal, Former::May))
         return refusal;
     const auto entries = m_store.chain(space, request.query.value(u"after"_s).toInt());
     if (!entries)
@@ -223,14 +238,13 @@ Response Api::extendChain(const QByteArray& space, const Request& request)
             return moved();
         return refuse(422, u"chain"_s, {{u"rule"_s, taken.error().arguments.value(0)}});
     }
-    // what a computer sent before it was removed counts, and nobody may cut it short
-    if (entry.value().kind == protocol::ChainEntry::Kind::Remove) {
+    // what a computer sent before it left counts, and nobody may cut it short
+    if (const auto* leaving = leaves(entry.value(), members)) {
         const auto heads = m_store.deviceHeads(space);
         if (!heads)
             return broken(heads.error());
-        const auto sent
-            = heads.value().value(members.find(entry.value().device)->no, {0, {}}).first;
-        if (sent > entry.value().lastCounter)
+        const auto sent = heads.value().value(leaving->no, {0, {}}).first;
+        if (sent > *leaving->lastCounter)
             return refuse(409, u"device_ahead"_s, {{u"counter"_s, qint64(sent)}});
     }
     if (const auto added = m_store.appendChain(space, entry.value().n, request.body); !added)

@@ -1395,6 +1395,10 @@
             <numerusform>%n packets left out, for what came before them is missing.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This profile was an older copy, or is on two computers: it goes on under a new name. Nothing was lost.</source>
+        <translation>This profile was an older copy, or is on two computers: it goes on under a new name. Nothing was lost.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -1395,6 +1395,10 @@
             <numerusform>Välja jäeti %n paketti, sest eelnev puudub.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This profile was an older copy, or is on two computers: it goes on under a new name. Nothing was lost.</source>
+        <translation>See profiil oli vanem koopia või on kahes arvutis: ta jätkab uue nime all. Midagi ei läinud kaduma.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -1405,6 +1405,10 @@
             <numerusform>Izlaists %n pakešu, jo trūkst tā, kas bija pirms tām.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This profile was an older copy, or is on two computers: it goes on under a new name. Nothing was lost.</source>
+        <translation>Šis profils bija vecāka kopija vai atrodas divos datoros: tas turpina darbu ar jaunu nosaukumu. Nekas nav zaudēts.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

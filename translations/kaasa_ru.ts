@@ -1405,6 +1405,10 @@
             <numerusform>Пропущено %n пакетов: нет того, что было перед ними.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This profile was an older copy, or is on two computers: it goes on under a new name. Nothing was lost.</source>
+        <translation>Этот профиль был старой копией или находится на двух компьютерах: он продолжит работу под новым именем. Ничего не потеряно.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

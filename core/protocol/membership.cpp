@@ -57,11 +57,23 @@ Result<void> Membership::check(const ChainEntry& entry, const QByteArray& bytes)
     if (entry.space != m_space)
         return refused(u"space"_s);
     const auto* author = find(entry.author);
-    if (!author || !author->isActive())
+    const bool mayFollow = entry.kind == Kind::Succeed && mayBeFollowed(entry.author);
+    if (!author || !(author->isActive() || mayFollow))
         return refused(u"role"_s);
     if (!isEntrySignedBy(bytes, author->keys.sign))
         return refused(u"signature"_s);
     return checkKind(entry, *author);
+}
+
+bool Membership::mayBeFollowed(const QByteArray& id) const
+{
+    const auto* former = find(id);
+    if (!former || former->isActive())
+        return former;
+    return former->isSucceeded()
+        && std::none_of(m_members.begin(), m_members.end(), [former](const Member& member) {
+               return member.line == former->line && member.isRemoved();
+           });
 }
 
 Result<void> Membership::checkKind(const ChainEntry& entry, const Member& author) const
@@ -157,22 +169,12 @@ void Membership::take(const ChainEntry& entry)
         m_recovery = entry.recovery;
         m_epoch = 1;
         m_wraps[1] = entry.wraps;
-        m_members.append({1, entry.author, entry.keys, Role::Admin, entry.name, 1, {}});
+        m_members.append({1, entry.author, entry.keys, Role::Admin, entry.name, 1, {}, 1});
         break;
     case Kind::Admit:
-    case Kind::Succeed: {
-        const auto id = deviceId(entry.keys);
-        auto role = entry.role;
-        if (entry.kind == Kind::Succeed) {
-            auto& before = member(entry.author);
-            before.lastCounter = entry.lastCounter;
-            role = before.role;
-        }
-        m_members.append({entry.no, id, entry.keys, role, entry.name, m_epoch, {}});
-        for (auto key = entry.keyring.begin(); key != entry.keyring.end(); ++key)
-            m_wraps[key.key()].insert(id, key.value());
+    case Kind::Succeed:
+        takeNewMember(entry);
         break;
-    }
     case Kind::Remove:
         member(entry.device).lastCounter = entry.lastCounter;
         m_epoch = entry.epoch;
@@ -196,6 +198,33 @@ void Membership::take(const ChainEntry& entry)
             m_wraps[key.key()].insert(recoveryName(), key.value());
         break;
     }
+}
+
+void Membership::takeNewMember(const ChainEntry& entry)
+{
+    Member made{.no = entry.no,
+                .id = deviceId(entry.keys),
+                .keys = entry.keys,
+                .role = entry.role,
+                .name = entry.name,
+                .nameEpoch = m_epoch,
+                .line = entry.no};
+    if (entry.kind == Kind::Succeed) {
+        auto& before = member(entry.author);
+        made.line = before.line;
+        // whatever the one that came last in this line may do today
+        for (const auto& each : std::as_const(m_members)) {
+            if (each.line == before.line)
+                made.role = each.role;
+        }
+        if (before.isActive()) {
+            before.lastCounter = entry.lastCounter;
+            before.heir = entry.no;
+        }
+    }
+    for (auto key = entry.keyring.begin(); key != entry.keyring.end(); ++key)
+        m_wraps[key.key()].insert(made.id, key.value());
+    m_members.append(made);
 }
 
 const Member* Membership::find(const QByteArray& id) const

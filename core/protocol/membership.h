@@ -16,8 +16,12 @@ struct Member {
     QByteArray name;                     ///< sealed
     quint32 nameEpoch = 0;               ///< of the key it is sealed with
     std::optional<quint64> lastCounter;  ///< set when it was removed or succeeded: what counts
+    int line = 0;                        ///< number of the first of those that followed each other
+    int heir = 0;                        ///< number of the one that goes on for it; 0 = none
 
     bool isActive() const { return !lastCounter; }
+    bool isSucceeded() const { return heir != 0; }
+    bool isRemoved() const { return !isActive() && !isSucceeded(); }
     bool operator==(const Member&) const = default;
 };
 
@@ -42,6 +46,10 @@ public:
     const QList<Member>& members() const { return m_members; }
     const Member* find(const QByteArray& id) const;
     const Member* find(int no) const;
+    /// Whether a computer may go on under new keys: it is active; or it was succeeded, as the
+    /// second one of two from one image is before it knows, and none of its line was removed: a
+    /// stolen image must not come back.
+    bool mayBeFollowed(const QByteArray& id) const;
     int nextNumber() const { return int(m_members.size()) + 1; }
     /// The key of `epoch` sealed to a computer, or to the recovery sheet; empty when it has none.
     QByteArray wrapFor(quint32 epoch, const QByteArray& name) const;
@@ -55,6 +63,7 @@ private:
     Result<void> checkNewKey(const ChainEntry& entry, const QByteArray& leaving) const;
     Result<void> checkKeyring(const ChainEntry& entry) const;
     bool isLastAdmin(const QByteArray& id) const;
+    void takeNewMember(const ChainEntry& entry);
     void take(const ChainEntry& entry);
     Member& member(const QByteArray& id);
 

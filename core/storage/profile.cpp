@@ -311,4 +311,31 @@ Result<void> Profile::setSecret(QStringView name, const QByteArray& value)
     return set ? Result<void>() : Result<void>(set.error());
 }
 
+Result<void> Profile::forgetSecret(QStringView name)
+{
+    const auto forgotten = m_database->execute(u"DELETE FROM secret WHERE name = :name",
+                                               {{u":name"_s, name.toString()}});
+    return forgotten ? Result<void>() : Result<void>(forgotten.error());
+}
+
+Result<qint64> Profile::takeNewName(const QByteArray& uid)
+{
+    const auto former = m_database->select(u"SELECT uid, name, prefix FROM device WHERE id = :id",
+                                           {{u":id"_s, kThisDevice}});
+    if (!former)
+        return former.error();
+    if (former.value().isEmpty())
+        return Error{Error::Code::Damaged, u"the profile has no row of this computer"_s, {path()}};
+    const auto& row = former.value().first();
+    const auto renamed = m_database->execute(
+        u"UPDATE device SET uid = :uid, prefix = :prefix WHERE id = :id",
+        {{u":uid"_s, uid}, {u":prefix"_s, drawPrefix()}, {u":id"_s, kThisDevice}});
+    if (!renamed)
+        return renamed.error();
+    const auto kept = m_database->execute(
+        u"INSERT INTO device (uid, name, prefix) VALUES (:uid, :name, :prefix)",
+        {{u":uid"_s, row.value(0)}, {u":name"_s, row.value(1)}, {u":prefix"_s, row.value(2)}});
+    return kept ? Result<qint64>(m_database->lastInsertId()) : kept.error();
+}
+
 }  // namespace kaasa::storage

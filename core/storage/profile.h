@@ -73,6 +73,11 @@ public:
     /// Keys and the like; empty when there is none. Errors: Storage, Damaged.
     Result<QByteArray> secret(QStringView name);
     Result<void> setSecret(QStringView name, const QByteArray& value);
+    Result<void> forgetSecret(QStringView name);
+
+    /// This computer goes on under another name (16 bytes) and prints numbers of its own; the local
+    /// key by which its former one is known from now on. Errors: Storage, DiskFull.
+    Result<qint64> takeNewName(const QByteArray& uid);
 
 private:
     Profile(std::unique_ptr<sql::Database> database, const Clock& clock);

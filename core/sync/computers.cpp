@@ -22,9 +22,12 @@ Result<QList<Computer>> computers(storage::Profile& profile)
     if (!keys)
         return keys.error();
     QList<Computer> list;
-    for (const auto& member : members.value().members())
+    for (const auto& member : members.value().members()) {
+        if (member.isSucceeded())
+            continue;
         list.append({member.no, member.id, nameOf(member, keys.value()), member.role,
                      member.id == identity.value().id(), member.isActive()});
+    }
     return list;
 }
 

@@ -22,8 +22,8 @@ struct Computer {
     bool isActive = true;  ///< false: it was removed
 };
 
-/// All that were ever let in, as this computer knows it, by number; none while the profile belongs
-/// to no space. Errors: Damaged, Storage.
+/// All that were ever let in, as this computer knows it, by number; whoever goes on under new keys
+/// stands there once; none while the profile belongs to no space. Errors: Damaged, Storage.
 Result<QList<Computer>> computers(storage::Profile& profile);
 
 }  // namespace kaasa::sync

@@ -21,6 +21,15 @@ struct DeviceIdentity {
     /// Those of the profile; the ones to seal to are made when they are first needed. Errors:
     /// Damaged when the profile has none to sign with, Storage.
     static Result<DeviceIdentity> of(storage::Profile& profile);
+
+    /// The keys that this computer will go on under (see succession.h): drawn once and kept until
+    /// the space knows them, so that nothing is lost when the way is cut between. Errors: Storage,
+    /// DiskFull.
+    static Result<DeviceIdentity> drawHeir(storage::Profile& profile);
+    /// Empty keys when none were drawn. Errors: Storage.
+    static Result<DeviceIdentity> heirOf(storage::Profile& profile);
+    /// The heir's keys are this computer's from now on. Errors: Storage, DiskFull.
+    static Result<void> replaceByHeir(storage::Profile& profile, const DeviceIdentity& heir);
 };
 
 }  // namespace kaasa::sync

@@ -10,6 +10,7 @@
 #include "core/storage/profile.h"
 #include "core/sync/body_codec.h"
 #include "core/sync/row_merge.h"
+#include "core/sync/succession.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +115,7 @@ Result<void> Intake::takeOne(const QByteArray& bytes, Taken& taken)
         return putAside(PutAside::NotAnEnvelope, {}, 0, bytes, taken);
     const auto& header = envelope.value().header;
     if (header.device == m_own)
-        return m_log.acknowledge(header.counter);
+        return takeOwn(envelope.value(), bytes, taken);
     const auto before = m_log.taken(header.device);
     if (!before)
         return before.error();
@@ -146,6 +147,23 @@ Result<void> Intake::takeOne(const QByteArray& bytes, Taken& taken)
         ++taken.acts;
     }
     return {};
+}
+
+// The server tells what it has of this computer's. Other bytes under the same number, with the same
+// signature, can only come from somebody who has its keys.
+Result<void> Intake::takeOwn(const protocol::Envelope& envelope, const QByteArray& bytes,
+                             Taken& taken)
+{
+    const auto counter = envelope.header.counter;
+    const auto sent = m_log.sent(counter);
+    if (!sent)
+        return sent.error();
+    if (sent.value() && sent.value()->bytes == bytes)
+        return m_log.acknowledge(counter);
+    const auto* self = m_members.find(m_own);
+    if (!self || !crypto::isSignedBy(envelope.signature, envelope.signedBytes(), self->keys.sign))
+        return putAside(PutAside::WrongSignature, m_own, counter, bytes, taken);
+    return overtaken();
 }
 
 QMap<QByteArray, quint64> Intake::seenBy(const Body& body) const

@@ -14,6 +14,9 @@
 namespace kaasa::storage {
 class Profile;
 }
+namespace kaasa::protocol {
+struct Envelope;
+}
 
 namespace kaasa::sync {
 
@@ -47,7 +50,7 @@ public:
            QByteArray own);
 
     /// `records` stand behind `place` in the log. What was taken in before an error stays, and so
-    /// does how far that was. Errors: Storage, DiskFull.
+    /// does how far that was. Errors: `overtaken` (succession.h), Storage, DiskFull.
     Result<Taken> take(SpaceLog::Place place, const QList<QByteArray>& records);
     /// The same of a file, which holds whatever its writer had: this computer's own envelopes and
     /// those that follow a gap are passed over, for the server or another file brings them.
@@ -62,6 +65,7 @@ private:
                           const std::function<Result<void>()>& end);
     Result<bool> isNext(const QByteArray& bytes, Taken& taken);
     Result<void> takeOne(const QByteArray& bytes, Taken& taken);
+    Result<void> takeOwn(const protocol::Envelope& envelope, const QByteArray& bytes, Taken& taken);
     QMap<QByteArray, quint64> seenBy(const Body& body) const;
     std::optional<PutAside> open(const QByteArray& bytes, Opened& opened) const;
     Result<void> putAside(PutAside why, const QByteArray& device, quint64 counter,

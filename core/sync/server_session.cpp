@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace kaasa::sync {
 namespace {
 
-constexpr QStringView kToken = u"sync.token";
 constexpr int kUnauthorized = 401;
 
 }  // namespace

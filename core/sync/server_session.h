@@ -11,6 +11,9 @@ namespace kaasa::sync {
 /// token it is given in the profile until the server takes it no more.
 class ServerSession {
 public:
+    /// Name of the secret that keeps the token.
+    static constexpr QStringView kToken = u"sync.token";
+
     /// All must outlive it.
     ServerSession(storage::Profile& profile, Transport& transport, const DeviceIdentity& identity,
                   QByteArray space);

@@ -189,6 +189,35 @@ Result<void> SpaceLog::acknowledge(quint64 upTo)
         {{u":counter"_s, qint64(upTo)}}));
 }
 
+Result<std::optional<SpaceLog::Sent>> SpaceLog::sent(quint64 counter)
+{
+    const auto found
+        = sentOf(m_database.select(u"SELECT counter, bytes FROM sync_sent WHERE counter = :counter",
+                                   {{u":counter"_s, qint64(counter)}}));
+    if (!found)
+        return found.error();
+    return found.value().isEmpty() ? std::optional<Sent>() : std::optional(found.value().first());
+}
+
+Result<void> SpaceLog::giveToFormer(const QByteArray& former, quint64 last)
+{
+    const auto known = sent(last);
+    if (!known)
+        return known.error();
+    if (known.value()) {
+        const auto taken = setTaken(former, {last, crypto::hash(known.value()->bytes, kHash)});
+        if (!taken)
+            return taken;
+    }
+    const auto kept
+        = m_database.execute(u"INSERT OR REPLACE INTO sync_foreign (device, counter, bytes) "
+                             "SELECT :former, counter, bytes FROM sync_sent WHERE counter <= :last",
+                             {{u":former"_s, former}, {u":last"_s, qint64(last)}});
+    if (!kept)
+        return kept.error();
+    return done(m_database.execute(u"DELETE FROM sync_sent"));
+}
+
 Result<std::optional<SpaceLog::Sent>> SpaceLog::lastAcknowledged()
 {
     return newestSent(u"WHERE acknowledged = 1"_s);

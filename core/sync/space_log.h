@@ -70,6 +70,11 @@ public:
     Result<void> acknowledge(quint64 upTo);
     /// The server lost those behind `upTo`: they wait again.
     Result<void> forgetAcknowledged(quint64 upTo);
+    /// The one with that number; nothing when none has it.
+    Result<std::optional<Sent>> sent(quint64 counter);
+    /// This computer goes on under new keys: what it sent up to and with `last` was its former
+    /// self's, which is one of the others from now on; its own numbers begin anew.
+    Result<void> giveToFormer(const QByteArray& former, quint64 last);
     /// The newest one that the server has.
     Result<std::optional<Sent>> lastAcknowledged();
 

@@ -11,6 +11,7 @@
 #include "core/sync/invite_log.h"
 #include "core/sync/member_names.h"
 #include "core/sync/sealer.h"
+#include "core/sync/succession.h"
 
 #include <QCborArray>
 #include <QElapsedTimer>
@@ -54,6 +55,14 @@ Result<void> SyncRound::begin()
     if (!members)
         return members.error();
     m_members = members.value();
+    // what was begun before the way was cut
+    const auto renewed = goOnAsHeir(m_profile, m_members);
+    if (!renewed)
+        return renewed.error();
+    if (renewed.value()) {
+        m_isRenewed = true;
+        return begin();
+    }
     const auto keys = SpaceKeys::of(m_members, *m_identity);
     if (!keys)
         return keys.error();
@@ -283,7 +292,56 @@ Result<void> SyncRound::meet()
             return relayed;
         read = readChain();
     }
-    return read;
+    if (!read)
+        return read;
+    const auto* self = m_members.find(m_identity->id());
+    return self && self->isSucceeded() ? goOnUnderNewKeys() : Result<void>();
+}
+
+// Drawn before the server is asked: were the answer lost, the same keys would go there again.
+Result<void> SyncRound::goOnUnderNewKeys()
+{
+    const auto heir = DeviceIdentity::drawHeir(m_profile);
+    if (!heir)
+        return heir.error();
+    if (!m_members.find(heir.value().id())) {
+        if (const auto announced = announce(heir.value()); !announced)
+            return announced;
+    }
+    return begin();
+}
+
+Result<void> SyncRound::announce(const DeviceIdentity& heir)
+{
+    // removed, or so long succeeded that the keys have changed: only an invitation helps
+    const bool isOut
+        = m_keys.key(m_members.epoch()).isEmpty() || !m_members.mayBeFollowed(m_identity->id());
+    if (isOut)
+        return Error{Error::Code::Refused, u"no member any more"_s, {u"sync.revoked"_s}};
+    const auto keyring = m_keys.sealedTo(heir.keys());
+    const auto counter = ownCounterThere();
+    if (!keyring || !counter)
+        return keyring ? counter.error() : keyring.error();
+    auto entry = nextEntry(ChainEntry::Kind::Succeed);
+    entry.keys = heir.keys();
+    entry.name = sealedName(QSysInfo::machineHostName(), m_keys.key(m_members.epoch()));
+    entry.no = m_members.nextNumber();
+    entry.keyring = keyring.value();
+    entry.lastCounter = counter.value();
+    return extendChain(entry);
+}
+
+// How far the server knows this computer's numbers; whoever was succeeded is not asked any more.
+Result<quint64> SyncRound::ownCounterThere()
+{
+    const auto* self = m_members.find(m_identity->id());
+    if (self->lastCounter)
+        return *self->lastCounter;
+    const auto heads = m_server->ask({.path = m_server->path(u"heads"_s)});
+    if (!heads)
+        return heads.error();
+    const auto devices = heads.value().fields().value(u"devices"_s).toMap();
+    return quint64(devices.value(self->no).toArray().at(0).toInteger());
 }
 
 Result<void> SyncRound::alignClock(RoundOutcome& outcome)
@@ -386,6 +444,19 @@ Result<RoundOutcome> SyncRound::run()
 {
     if (const auto ready = meet(); !ready)
         return ready.error();
+    auto outcome = exchange();
+    if (!outcome && isOvertaken(outcome.error())) {
+        if (const auto renewed = goOnUnderNewKeys(); !renewed)
+            return renewed.error();
+        outcome = exchange();
+    }
+    if (outcome)
+        outcome.value().renewed = m_isRenewed;
+    return outcome;
+}
+
+Result<RoundOutcome> SyncRound::exchange()
+{
     if (const auto adopted = storage::adoptForeignWrites(m_profile); !adopted)
         return adopted.error();
     RoundOutcome outcome;
@@ -423,7 +494,9 @@ Result<bool> SyncRound::awaitNews(int seconds)
     question.query.insert(u"limit"_s, u"1"_s);
     question.query.insert(u"wait"_s, QString::number(seconds));
     const auto page = m_server->ask(question);
-    if (!page && m_server->refusal().code == u"history_diverged")
+    if (!page
+        && (m_server->refusal().code == u"history_diverged"
+            || m_server->refusal().code == u"succeeded"))
         return true;
     return page ? Result<bool>(!page.value().body.isEmpty()) : page.error();
 }

@@ -16,13 +16,14 @@ namespace kaasa::sync {
 
 /// What a round did.
 struct RoundOutcome {
-    int sent = 0;         ///< envelopes that the server has now
-    int acts = 0;         ///< acts of others that were taken in
-    int putAside = 0;     ///< envelopes that could not be
-    bool healed = false;  ///< the server had lost something, and it was put back
-    int admitted = 0;     ///< computers that answered an invitation and are in now
-    int answerMs = 0;     ///< how long the server took to say what time it is
-    qint64 aheadMs = 0;   ///< how far the clock here is before the server's; behind: < 0
+    int sent = 0;          ///< envelopes that the server has now
+    int acts = 0;          ///< acts of others that were taken in
+    int putAside = 0;      ///< envelopes that could not be
+    bool healed = false;   ///< the server had lost something, and it was put back
+    bool renewed = false;  ///< this computer goes on under new keys (see succession.h)
+    int admitted = 0;      ///< computers that answered an invitation and are in now
+    int answerMs = 0;      ///< how long the server took to say what time it is
+    qint64 aheadMs = 0;    ///< how far the clock here is before the server's; behind: < 0
 };
 
 /// An invitation that lies at the server.
@@ -68,6 +69,11 @@ private:
     /// Asks the server for the time: what is stamped behind it is stamped anew before it is sealed.
     Result<void> alignClock(RoundOutcome& outcome);
     Result<void> heal(RoundOutcome& outcome);
+    Result<RoundOutcome> exchange();
+    /// Its name is another computer's as well: it goes on under new keys.
+    Result<void> goOnUnderNewKeys();
+    Result<void> announce(const DeviceIdentity& heir);
+    Result<quint64> ownCounterThere();
     void enter(const QByteArray& space);
     protocol::ChainEntry nextEntry(protocol::ChainEntry::Kind kind) const;
     Result<void> checkBelongs() const;
@@ -99,6 +105,7 @@ private:
         QByteArray head;
     };
     std::optional<Expected> m_expected;  ///< what an invitation says of the chain
+    bool m_isRenewed = false;
 };
 
 }  // namespace kaasa::sync

@@ -68,6 +68,11 @@ QStringList linesFor(const sync::RoundOutcome& outcome, const Words& words)
     if (outcome.putAside > 0)
         lines.append(words.phrase("Cli", "%n packet(s) put aside; they need attention.", nullptr,
                                   outcome.putAside));
+    if (outcome.renewed)
+        lines.append(words.phrase(
+            "Cli",
+            "This profile was an older copy, or is on two computers: it goes on under a new "
+            "name. Nothing was lost."));
     return lines;
 }
 
@@ -105,7 +110,8 @@ Result<Answer> runSync(const Context& context, const Arguments& arguments)
                               {u"sent"_s, outcome.value().sent},
                               {u"received"_s, outcome.value().acts},
                               {u"admitted"_s, outcome.value().admitted},
-                              {u"put_aside"_s, outcome.value().putAside}},
+                              {u"put_aside"_s, outcome.value().putAside},
+                              {u"renewed"_s, outcome.value().renewed}},
                   lines};
 }
 
