@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api.h"
 
+#include "core/base/cbor.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/keys.h"
 #include "core/protocol/envelope.h"
@@ -52,11 +53,12 @@ Response broken(const Error& error)
     return refuse(ApiError{503, u"unavailable"_s, {}, 2000, {}});
 }
 
-/// The computer that an entry, which was taken, ends; none when it ends nobody's.
-const Member* leaves(const protocol::ChainEntry& entry, const Membership& members)
+/// The computer whose envelopes count no longer, or otherwise, behind the entry's `lastCounter`;
+/// none when there is none. The entry was taken.
+const Member* cutBy(const protocol::ChainEntry& entry, const Membership& members)
 {
     using Kind = protocol::ChainEntry::Kind;
-    if (entry.kind == Kind::Remove)
+    if (entry.kind == Kind::Remove || entry.kind == Kind::SetRole)
         return members.find(entry.device);
     const auto* author = members.find(entry.author);
     return entry.kind == Kind::Succeed && author->heir == entry.no ? author : nullptr;
@@ -65,6 +67,14 @@ const Member* leaves(const protocol::ChainEntry& entry, const Membership& member
 bool mayWrite(Role role)
 {
     return role != Role::Reader;
+}
+
+/// What somebody who may ask for a token signs with: a member, or who holds the recovery sheet.
+std::optional<QByteArray> signKeyOf(const Membership& members, const QByteArray& id)
+{
+    if (const auto* member = members.find(id))
+        return member->keys.sign;
+    return members.isRecovery(id) ? std::optional(members.recovery()->sign) : std::nullopt;
 }
 
 }  // namespace
@@ -138,39 +148,33 @@ Result<const Membership*> Api::membership(const QByteArray& space)
 
 Response Api::session(const Request& request, qint64 now)
 {
-    QCborParserError fault;
-    const auto body = QCborValue::fromCbor(request.body, &fault).toMap();
+    const auto body = cborMap(request.body).value_or(QCborMap());
     const auto space = body.value(u"space"_s).toByteArray();
     const auto device = body.value(u"device"_s).toByteArray();
     const auto challenge = body.value(u"challenge"_s).toByteArray();
-    if (fault.error != QCborError::NoError || space.size() != 16 || device.size() != 16)
+    if (space.size() != 16 || device.size() != 16)
         return refuse(400, u"malformed"_s);
     if (!m_tokens.isFresh(challenge, now))
         return refuse(401, u"challenge"_s);
     const auto members = membership(space);
     if (!members && members.error().code != Error::Code::NotFound)
         return broken(members.error());
-    const auto* member = members ? members.value()->find(device) : nullptr;
+    const auto key = members ? signKeyOf(*members.value(), device) : std::nullopt;
     // a stranger's signature is checked too, so that nobody learns by the time who is a member
     static const auto kStranger = crypto::newSigningKeys();
-    const bool known = member
-        && crypto::isSignedBy(body.value(u"signature"_s).toByteArray(),
-                              protocol::sessionProof(space, device, challenge), member->keys.sign);
-    if (!member) {
-        crypto::isSignedBy(body.value(u"signature"_s).toByteArray(),
-                           protocol::sessionProof(space, device, challenge), kStranger.publicKey);
+    const bool isSigned = crypto::isSignedBy(body.value(u"signature"_s).toByteArray(),
+                                             protocol::sessionProof(space, device, challenge),
+                                             key.value_or(kStranger.publicKey));
+    if (!key)
         return refuse(404, u"not_found"_s);
-    }
-    if (!known)
+    if (!isSigned)
         return refuse(401, u"signature"_s);
-    if (member->isRemoved())
-        return refuse(403, u"revoked"_s);
     return answered({{u"token"_s, m_tokens.issue({space, device}, now)},
                      {u"expires"_s, now + Tokens::kTokenMs}});
 }
 
 std::optional<Member> Api::caller(const QByteArray& space, const Request& request, qint64 now,
-                                  Response& refusal, Former former)
+                                  Response& refusal)
 {
     const auto token = m_tokens.read(request.token, now);
     if (!token) {
@@ -186,35 +190,50 @@ std::optional<Member> Api::caller(const QByteArray& space, const Request& reques
             : broken(members.error());
         return std::nullopt;
     }
-    if (member->isRemoved()) {
-        refusal = refuse(403, u"revoked"_s);
-        return std::nullopt;
-    }
-    if (member->isSucceeded() && former == Former::MayNot) {
-        refusal = refuse(403, u"succeeded"_s);
+    if (!member->isActive()) {
+        refusal = refuse(403, member->isRemoved() ? u"revoked"_s : u"succeeded"_s);
         return std::nullopt;
     }
     return *member;
+}
+
+// Besides the members: one of two computers from one image, which learns there what became of its
+// name; whoever holds the recovery sheet; and a computer that was removed, up to its removal: it
+// believes no server that says so, but the signature of a member.
+std::optional<int> Api::readableChain(const QByteArray& space, const Request& request, qint64 now,
+                                      Response& refusal)
+{
+    const auto member = caller(space, request, now, refusal);
+    const auto token = m_tokens.read(request.token, now);
+    const auto members = membership(space);
+    if (!token || !members || token->space != space)
+        return std::nullopt;
+    const auto* former = members.value()->find(token->device);
+    if (former && former->isRemoved())
+        return former->leftAt + 1;
+    if (member || (former && former->isSucceeded()) || members.value()->isRecovery(token->device))
+        return members.value()->length();
+    return std::nullopt;
 }
 
 // ---- membership --------------------------------------------------------------------------------
 
 Response Api::chain(const QByteArray& space, const Request& request, qint64 now)
 {
-    // one of two computers from one image learns there what became of its name
     Response refusal;
-    if (!caller(space, request, now, refusal, Former::May))
+    const auto length = readableChain(space, request, now, refusal);
+    if (!length)
         return refusal;
-    const auto entries = m_store.chain(space, request.query.value(u"after"_s).toInt());
+    const auto after = std::max(0, request.query.value(u"after"_s).toInt());
+    const auto entries = m_store.chain(space, after);
     if (!entries)
         return broken(entries.error());
     QCborArray list;
-    for (const auto& entry : entries.value())
-        list.append(entry);
-    const auto length = membership(space);
-    if (!length)
-        return broken(length.error());
-    return answered({{u"entries"_s, list}, {u"length"_s, length.value()->length()}});
+    for (const auto& entry : entries.value()) {
+        if (after + list.size() < *length)
+            list.append(entry);
+    }
+    return answered({{u"entries"_s, list}, {u"length"_s, *length}});
 }
 
 // The signature inside says who it comes from; the first entry of a space says it for itself.
@@ -239,12 +258,12 @@ Response Api::extendChain(const QByteArray& space, const Request& request)
         return refuse(422, u"chain"_s, {{u"rule"_s, taken.error().arguments.value(0)}});
     }
     // what a computer sent before it left counts, and nobody may cut it short
-    if (const auto* leaving = leaves(entry.value(), members)) {
+    if (const auto* about = cutBy(entry.value(), members)) {
         const auto heads = m_store.deviceHeads(space);
         if (!heads)
             return broken(heads.error());
-        const auto sent = heads.value().value(leaving->no, {0, {}}).first;
-        if (sent > *leaving->lastCounter)
+        const auto sent = heads.value().value(about->no, {0, {}}).first;
+        if (sent > entry.value().lastCounter)
             return refuse(409, u"device_ahead"_s, {{u"counter"_s, qint64(sent)}});
     }
     if (const auto added = m_store.appendChain(space, entry.value().n, request.body); !added)
@@ -268,6 +287,8 @@ std::optional<ApiError> Api::faultOf(const QByteArray& bytes, const QByteArray& 
         return ApiError{422, u"signature"_s, {}, 0, {}};
     if (author->lastCounter && header.counter > *author->lastCounter)
         return ApiError{403, u"revoked"_s, {}, 0, {}};
+    if (!mayWrite(author->roleFor(header.counter)))
+        return ApiError{403, u"role"_s, {}, 0, {}};
     if (header.epoch == 0 || header.epoch > members.epoch())
         return ApiError{422, u"epoch"_s, {}, 0, {{u"epoch"_s, qint64(members.epoch())}}};
     const auto stampMs = qint64(header.maxStamp >> kStampCounterBits);

@@ -70,13 +70,13 @@ private:
     std::optional<Invite> ownInvitation(const QByteArray& id, const Request& request, qint64 now,
                                         Response& refusal);
 
-    /// Whether a computer that goes on under new keys may still ask by its former ones.
-    enum class Former { MayNot, May };
     /// The member who calls, or why not. A space that is not there and one that the caller is no
     /// member of give the same answer.
     std::optional<protocol::Member> caller(const QByteArray& space, const Request& request,
-                                           qint64 now, Response& refusal,
-                                           Former former = Former::MayNot);
+                                           qint64 now, Response& refusal);
+    /// How many entries of the chain the caller may read; nothing when it may not, see `refusal`.
+    std::optional<int> readableChain(const QByteArray& space, const Request& request, qint64 now,
+                                     Response& refusal);
     Result<const protocol::Membership*> membership(const QByteArray& space);
     std::optional<protocol::ApiError> faultOf(const QByteArray& envelope, const QByteArray& space,
                                               const protocol::Membership& members, qint64 now,

@@ -1399,6 +1399,57 @@
         <source>This profile was an older copy, or is on two computers: it goes on under a new name. Nothing was lost.</source>
         <translation>This profile was an older copy, or is on two computers: it goes on under a new name. Nothing was lost.</translation>
     </message>
+    <message>
+        <source>Come into a space by its recovery sheet, when no computer is left that could let this one in.</source>
+        <translation>Come into a space by its recovery sheet, when no computer is left that could let this one in.</translation>
+    </message>
+    <message>
+        <source>Recovered: %1</source>
+        <translation>Recovered: %1</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet as PDF; one that was made before opens nothing new.</source>
+        <translation>Make a recovery sheet as PDF; one that was made before opens nothing new.</translation>
+    </message>
+    <message>
+        <source>Its first language; else the organisation&apos;s.</source>
+        <translation>Its first language; else the organisation&apos;s.</translation>
+    </message>
+    <message>
+        <source>Give a computer another role: admin, editor, reader or door.</source>
+        <translation>Give a computer another role: admin, editor, reader or door.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Invitation to Kaasa</source>
+        <translation>Invitation to Kaasa</translation>
+    </message>
+    <message>
+        <source>Install Kaasa on the computer and start it. Choose “Join with an invitation”, and type or scan the code. Compare the four words before you go on. The code is good for 72 hours and for one computer; destroy this sheet when it is in.</source>
+        <translation>Install Kaasa on the computer and start it. Choose “Join with an invitation”, and type or scan the code. Compare the four words before you go on. The code is good for 72 hours and for one computer; destroy this sheet when it is in.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet locked away, and not beside the computers: whoever has it can read all data of the organisation. When no computer is left: install Kaasa, choose “Join with an invitation”, and type every line of this sheet instead of a code, and the server&apos;s address. Without this sheet and without a computer nobody can bring the data back. When a new sheet is printed, this one is worthless: destroy it.</source>
+        <translation>Keep this sheet locked away, and not beside the computers: whoever has it can read all data of the organisation. When no computer is left: install Kaasa, choose “Join with an invitation”, and type every line of this sheet instead of a code, and the server&apos;s address. Without this sheet and without a computer nobody can bring the data back. When a new sheet is printed, this one is worthless: destroy it.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>The four words</source>
+        <translation>The four words</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2164,6 +2215,19 @@
     <message>
         <source>What the server sent does not fit together: something was left out, added or changed. Nothing of it was taken in. Kaasa asks again; if this stays, tell whoever manages the server.</source>
         <translation>What the server sent does not fit together: something was left out, added or changed. Nothing of it was taken in. Kaasa asks again; if this stays, tell whoever manages the server.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery sheet is not as it was printed. Look at each of its signs once more.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Line %1 of the recovery sheet is not as it was printed. Look at each of its signs once more.</translation>
+    </message>
+    <message>
+        <source>Somebody who manages your organisation&apos;s space has taken this computer out of it. Its data were therefore deleted here; the other computers have them.</source>
+        <translation>Somebody who manages your organisation&apos;s space has taken this computer out of it. Its data were therefore deleted here; the other computers have them.</translation>
+    </message>
+    <message>
+        <source>The code is no longer known here. Go back to “Sync” and make a new one.</source>
+        <translation>The code is no longer known here. Go back to “Sync” and make a new one.</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5552,25 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CodeForm</name>
+    <message>
+        <source>Invitation sheet</source>
+        <translation>Invitation sheet</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Give the sheet from hand to hand. Its code is good once and for 72 hours.</source>
+        <translation>Give the sheet from hand to hand. Its code is good once and for 72 hours.</translation>
+    </message>
+    <message>
+        <source>Print it now: Kaasa keeps the code only until it is closed. Lock the sheet away, and keep no file of it on a computer.</source>
+        <translation>Print it now: Kaasa keeps the code only until it is closed. Lock the sheet away, and keep no file of it on a computer.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::CodesCard</name>
     <message>
         <source>New kind of code; its check digit need not fit the old rule.</source>
@@ -5651,6 +5734,10 @@
     <message>
         <source>Take it out</source>
         <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Change role</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +7193,10 @@ the other: %2</translation>
         <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Invitations to Kaasa (*.kaasa-invite)</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::JoinStep</name>
@@ -7154,6 +7245,18 @@ the other: %2</translation>
         <source>Join</source>
         <comment>step of the first-run wizard</comment>
         <translation>Join</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>The recovery sheet</translation>
+    </message>
+    <message>
+        <source>The server gives what it holds, and the sheet opens it.</source>
+        <translation>The server gives what it holds, and the sheet opens it.</translation>
+    </message>
+    <message>
+        <source>The sheet lets this computer in as one that manages everything. Take out the computers that are lost afterwards.</source>
+        <translation>The sheet lets this computer in as one that manages everything. Take out the computers that are lost afterwards.</translation>
     </message>
 </context>
 <context>
@@ -7966,14 +8069,6 @@ the other: %2</translation>
         <translation>Work with the data of an organisation that uses Kaasa already</translation>
     </message>
     <message>
-        <source>Code of the invitation</source>
-        <translation>Code of the invitation</translation>
-    </message>
-    <message>
-        <source>26 letters and digits; small letters and spaces do not matter.</source>
-        <translation>26 letters and digits; small letters and spaces do not matter.</translation>
-    </message>
-    <message>
         <source>Address of the server</source>
         <translation>Address of the server</translation>
     </message>
@@ -8002,6 +8097,14 @@ the other: %2</translation>
         <source>Certificates (*.pem *.crt)</source>
         <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Certificates (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Code of the invitation, or all lines of the recovery sheet</source>
+        <translation>Code of the invitation, or all lines of the recovery sheet</translation>
+    </message>
+    <message>
+        <source>26 letters and digits, or 84 of the sheet; small letters and spaces do not matter.</source>
+        <translation>26 letters and digits, or 84 of the sheet; small letters and spaces do not matter.</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9445,62 @@ the other: %2</translation>
     <message>
         <source>Added to the list.</source>
         <translation>Added to the list.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RecoveryCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>One printed page that brings everything back from the server when every computer is lost. The server cannot read your data, so without it nobody can.</source>
+        <translation>One printed page that brings everything back from the server when every computer is lost. The server cannot read your data, so without it nobody can.</translation>
+    </message>
+    <message>
+        <source>Check the line</source>
+        <translation>Check the line</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>There is none yet.</translation>
+    </message>
+    <message>
+        <source>It was made on another computer.</source>
+        <translation>It was made on another computer.</translation>
+    </message>
+    <message>
+        <source>Made on %1; one line of it was checked.</source>
+        <translation>Made on %1; one line of it was checked.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Made on %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the sheet</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Line %1 of the sheet</translation>
+    </message>
+    <message>
+        <source>So that you know where the sheet is, while there is still time.</source>
+        <translation>So that you know where the sheet is, while there is still time.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet: the old one is worthless then</source>
+        <translation>Make a new sheet: the old one is worthless then</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>Make the recovery sheet</translation>
+    </message>
+    <message>
+        <source>This is not line %1 of the newest sheet. Read it once more; if the sheet is lost, make a new one.</source>
+        <translation>This is not line %1 of the newest sheet. Read it once more; if the sheet is lost, make a new one.</translation>
+    </message>
+    <message>
+        <source>Right. Put the sheet back.</source>
+        <translation>Right. Put the sheet back.</translation>
     </message>
 </context>
 <context>
@@ -11011,6 +11170,14 @@ the other: %2</translation>
         <source>%1 – %2, %3</source>
         <extracomment>a value, who wrote it, when</extracomment>
         <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>the server had lost something, and it was put back</source>
+        <translation>the server had lost something, and it was put back</translation>
+    </message>
+    <message>
+        <source>these data were an older copy, or are on two computers: this computer goes on under a new name</source>
+        <translation>these data were an older copy, or are on two computers: this computer goes on under a new name</translation>
     </message>
 </context>
 <context>

@@ -1399,6 +1399,57 @@
         <source>This profile was an older copy, or is on two computers: it goes on under a new name. Nothing was lost.</source>
         <translation>See profiil oli vanem koopia või on kahes arvutis: ta jätkab uue nime all. Midagi ei läinud kaduma.</translation>
     </message>
+    <message>
+        <source>Come into a space by its recovery sheet, when no computer is left that could let this one in.</source>
+        <translation>Tulla ühisruumi taastelehega, kui ühtegi arvutit, mis selle sisse laseks, enam pole.</translation>
+    </message>
+    <message>
+        <source>Recovered: %1</source>
+        <translation>Taastatud: %1</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet as PDF; one that was made before opens nothing new.</source>
+        <translation>Luua taasteleht PDF-ina; varem loodud leht ei ava enam midagi uut.</translation>
+    </message>
+    <message>
+        <source>Its first language; else the organisation&apos;s.</source>
+        <translation>Selle esimene keel; muidu organisatsiooni keel.</translation>
+    </message>
+    <message>
+        <source>Give a computer another role: admin, editor, reader or door.</source>
+        <translation>Anna arvutile teine roll: admin, editor, reader või door.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Taasteleht</translation>
+    </message>
+    <message>
+        <source>Invitation to Kaasa</source>
+        <translation>Kutse Kaasasse</translation>
+    </message>
+    <message>
+        <source>Install Kaasa on the computer and start it. Choose “Join with an invitation”, and type or scan the code. Compare the four words before you go on. The code is good for 72 hours and for one computer; destroy this sheet when it is in.</source>
+        <translation>Paigaldage arvutisse Kaasa ja käivitage see. Valige „Liitu kutsega” ja sisestage või skannige kood. Enne jätkamist võrrelge nelja sõna. Kood kehtib 72 tundi ja ühele arvutile; kui arvuti on liitunud, hävitage see leht.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet locked away, and not beside the computers: whoever has it can read all data of the organisation. When no computer is left: install Kaasa, choose “Join with an invitation”, and type every line of this sheet instead of a code, and the server&apos;s address. Without this sheet and without a computer nobody can bring the data back. When a new sheet is printed, this one is worthless: destroy it.</source>
+        <translation>Hoidke seda lehte luku taga ja mitte arvutite juures: kelle käes see on, saab lugeda kõiki organisatsiooni andmeid. Kui ühtegi arvutit pole alles: paigaldage Kaasa, valige „Liitu kutsega” ja sisestage koodi asemel kõik selle lehe read ning serveri aadress. Ilma selle leheta ja ilma arvutita ei saa andmeid keegi tagasi. Kui trükitakse uus leht, siis see enam ei kehti: hävitage see.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Loodud</translation>
+    </message>
+    <message>
+        <source>The four words</source>
+        <translation>Neli sõna</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2164,6 +2215,19 @@
     <message>
         <source>What the server sent does not fit together: something was left out, added or changed. Nothing of it was taken in. Kaasa asks again; if this stays, tell whoever manages the server.</source>
         <translation>Serveri saadetu ei klapi: midagi on välja jäetud, lisatud või muudetud. Midagi sellest ei võetud vastu. Kaasa küsib uuesti; kui see jääb nii, öelge sellele, kes serverit haldab.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery sheet is not as it was printed. Look at each of its signs once more.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Taastelehe rida %1 ei ole selline, nagu see trükiti. Vaadake iga märk veel kord üle.</translation>
+    </message>
+    <message>
+        <source>Somebody who manages your organisation&apos;s space has taken this computer out of it. Its data were therefore deleted here; the other computers have them.</source>
+        <translation>Keegi, kes haldab teie organisatsiooni ühisruumi, on selle arvuti sealt eemaldanud. Seepärast on andmed siit kustutatud; teistes arvutites on need alles.</translation>
+    </message>
+    <message>
+        <source>The code is no longer known here. Go back to “Sync” and make a new one.</source>
+        <translation>Kood pole siin enam teada. Minge tagasi lehele „Sünkroonimine” ja looge uus.</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5552,25 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CodeForm</name>
+    <message>
+        <source>Invitation sheet</source>
+        <translation>Kutseleht</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Taasteleht</translation>
+    </message>
+    <message>
+        <source>Give the sheet from hand to hand. Its code is good once and for 72 hours.</source>
+        <translation>Andke leht käest kätte. Selle kood kehtib ühe korra ja 72 tundi.</translation>
+    </message>
+    <message>
+        <source>Print it now: Kaasa keeps the code only until it is closed. Lock the sheet away, and keep no file of it on a computer.</source>
+        <translation>Printige kohe: Kaasa hoiab koodi ainult sulgemiseni. Pange leht luku taha ja ärge hoidke seda failina arvutis.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::CodesCard</name>
     <message>
         <source>New kind of code; its check digit need not fit the old rule.</source>
@@ -5651,6 +5734,10 @@
     <message>
         <source>Take it out</source>
         <translation>Eemalda see</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Muuda rolli</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +7193,10 @@ teine: %2</translation>
         <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Kaasa kutsed (*.kaasa-invite)</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Prindi…</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::JoinStep</name>
@@ -7154,6 +7245,18 @@ teine: %2</translation>
         <source>Join</source>
         <comment>step of the first-run wizard</comment>
         <translation>Liitumine</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Taasteleht</translation>
+    </message>
+    <message>
+        <source>The server gives what it holds, and the sheet opens it.</source>
+        <translation>Server annab, mis tal on, ja leht avab selle.</translation>
+    </message>
+    <message>
+        <source>The sheet lets this computer in as one that manages everything. Take out the computers that are lost afterwards.</source>
+        <translation>Leht laseb selle arvuti sisse kõike haldavana. Eemaldage seejärel kadunud arvutid.</translation>
     </message>
 </context>
 <context>
@@ -7966,14 +8069,6 @@ teine: %2</translation>
         <translation>Töötage Kaasat juba kasutava organisatsiooni andmetega</translation>
     </message>
     <message>
-        <source>Code of the invitation</source>
-        <translation>Kutse kood</translation>
-    </message>
-    <message>
-        <source>26 letters and digits; small letters and spaces do not matter.</source>
-        <translation>26 tähte ja numbrit; väiketähed ja tühikud pole olulised.</translation>
-    </message>
-    <message>
         <source>Address of the server</source>
         <translation>Serveri aadress</translation>
     </message>
@@ -8002,6 +8097,14 @@ teine: %2</translation>
         <source>Certificates (*.pem *.crt)</source>
         <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Sertifikaadid (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Code of the invitation, or all lines of the recovery sheet</source>
+        <translation>Kutse kood või kõik taastelehe read</translation>
+    </message>
+    <message>
+        <source>26 letters and digits, or 84 of the sheet; small letters and spaces do not matter.</source>
+        <translation>26 tähte ja numbrit, lehel 84; väiketähed ja tühikud pole olulised.</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +9445,62 @@ teine: %2</translation>
     <message>
         <source>Added to the list.</source>
         <translation>Loendisse lisatud.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RecoveryCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Taasteleht</translation>
+    </message>
+    <message>
+        <source>One printed page that brings everything back from the server when every computer is lost. The server cannot read your data, so without it nobody can.</source>
+        <translation>Üks trükitud leht, mis toob serverist kõik tagasi, kui kõik arvutid on kadunud. Server ei saa teie andmeid lugeda, nii et ilma leheta ei saa seda keegi.</translation>
+    </message>
+    <message>
+        <source>Check the line</source>
+        <translation>Kontrolli rida</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Seda veel pole.</translation>
+    </message>
+    <message>
+        <source>It was made on another computer.</source>
+        <translation>See on loodud teises arvutis.</translation>
+    </message>
+    <message>
+        <source>Made on %1; one line of it was checked.</source>
+        <translation>Loodud %1; üks selle rida on kontrollitud.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Loodud %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the sheet</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Lehe rida %1</translation>
+    </message>
+    <message>
+        <source>So that you know where the sheet is, while there is still time.</source>
+        <translation>Et teaksite, kus leht on, kuni veel on aega.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet: the old one is worthless then</source>
+        <translation>Loo uus leht: vana siis enam ei kehti</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>Loo taasteleht</translation>
+    </message>
+    <message>
+        <source>This is not line %1 of the newest sheet. Read it once more; if the sheet is lost, make a new one.</source>
+        <translation>See pole uusima lehe rida %1. Lugege seda veel kord; kui leht on kadunud, looge uus.</translation>
+    </message>
+    <message>
+        <source>Right. Put the sheet back.</source>
+        <translation>Õige. Pange leht tagasi.</translation>
     </message>
 </context>
 <context>
@@ -11011,6 +11170,14 @@ teine: %2</translation>
         <source>%1 – %2, %3</source>
         <extracomment>a value, who wrote it, when</extracomment>
         <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>the server had lost something, and it was put back</source>
+        <translation>server oli midagi kaotanud ja see pandi tagasi</translation>
+    </message>
+    <message>
+        <source>these data were an older copy, or are on two computers: this computer goes on under a new name</source>
+        <translation>need andmed olid vanem koopia või on kahes arvutis: see arvuti jätkab uue nime all</translation>
     </message>
 </context>
 <context>

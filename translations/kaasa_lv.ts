@@ -1409,6 +1409,57 @@
         <source>This profile was an older copy, or is on two computers: it goes on under a new name. Nothing was lost.</source>
         <translation>Šis profils bija vecāka kopija vai atrodas divos datoros: tas turpina darbu ar jaunu nosaukumu. Nekas nav zaudēts.</translation>
     </message>
+    <message>
+        <source>Come into a space by its recovery sheet, when no computer is left that could let this one in.</source>
+        <translation>Iekļūt kopējā vietā ar atkopšanas lapu, kad nav palicis neviens dators, kas varētu šo ielaist.</translation>
+    </message>
+    <message>
+        <source>Recovered: %1</source>
+        <translation>Atkopts: %1</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet as PDF; one that was made before opens nothing new.</source>
+        <translation>Izveidot atkopšanas lapu kā PDF; agrāk izveidotā vairs neatver neko jaunu.</translation>
+    </message>
+    <message>
+        <source>Its first language; else the organisation&apos;s.</source>
+        <translation>Tās pirmā valoda; citādi organizācijas valoda.</translation>
+    </message>
+    <message>
+        <source>Give a computer another role: admin, editor, reader or door.</source>
+        <translation>Piešķirt datoram citu lomu: admin, editor, reader vai door.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Atkopšanas lapa</translation>
+    </message>
+    <message>
+        <source>Invitation to Kaasa</source>
+        <translation>Ielūgums uz Kaasa</translation>
+    </message>
+    <message>
+        <source>Install Kaasa on the computer and start it. Choose “Join with an invitation”, and type or scan the code. Compare the four words before you go on. The code is good for 72 hours and for one computer; destroy this sheet when it is in.</source>
+        <translation>Instalējiet datorā Kaasa un palaidiet to. Izvēlieties “Pievienoties ar ielūgumu” un ierakstiet vai noskenējiet kodu. Pirms turpināt, salīdziniet četrus vārdus. Kods der 72 stundas un vienam datoram; kad tas ir pievienots, lapu iznīciniet.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet locked away, and not beside the computers: whoever has it can read all data of the organisation. When no computer is left: install Kaasa, choose “Join with an invitation”, and type every line of this sheet instead of a code, and the server&apos;s address. Without this sheet and without a computer nobody can bring the data back. When a new sheet is printed, this one is worthless: destroy it.</source>
+        <translation>Glabājiet šo lapu aizslēgtu un ne pie datoriem: kam tā ir, tas var izlasīt visus organizācijas datus. Kad nav palicis neviens dators: instalējiet Kaasa, izvēlieties “Pievienoties ar ielūgumu” un koda vietā ierakstiet visas šīs lapas rindas, kā arī servera adresi. Bez šīs lapas un bez datora datus neviens nevar atgūt. Kad izdrukāta jauna lapa, šī vairs neder: iznīciniet to.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveris</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Izveidota</translation>
+    </message>
+    <message>
+        <source>The four words</source>
+        <translation>Četri vārdi</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2176,6 +2227,19 @@
     <message>
         <source>What the server sent does not fit together: something was left out, added or changed. Nothing of it was taken in. Kaasa asks again; if this stays, tell whoever manages the server.</source>
         <translation>Servera atsūtītais nesader kopā: kaut kas izlaists, pievienots vai mainīts. Nekas no tā nav pieņemts. Kaasa jautās vēlreiz; ja tas nepāriet, pasakiet tam, kas uztur serveri.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery sheet is not as it was printed. Look at each of its signs once more.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Atkopšanas lapas %1. rinda nav tāda, kāda izdrukāta. Pārbaudiet vēlreiz katru tās zīmi.</translation>
+    </message>
+    <message>
+        <source>Somebody who manages your organisation&apos;s space has taken this computer out of it. Its data were therefore deleted here; the other computers have them.</source>
+        <translation>Kāds, kas pārvalda jūsu organizācijas kopējo vietu, šo datoru no tās ir izņēmis. Tāpēc dati šeit ir izdzēsti; citos datoros tie ir.</translation>
+    </message>
+    <message>
+        <source>The code is no longer known here. Go back to “Sync” and make a new one.</source>
+        <translation>Kods šeit vairs nav zināms. Atgriezieties pie “Sinhronizācija” un izveidojiet jaunu.</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5588,25 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CodeForm</name>
+    <message>
+        <source>Invitation sheet</source>
+        <translation>Ielūguma lapa</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Atkopšanas lapa</translation>
+    </message>
+    <message>
+        <source>Give the sheet from hand to hand. Its code is good once and for 72 hours.</source>
+        <translation>Dodiet lapu no rokas rokā. Tās kods der vienreiz un 72 stundas.</translation>
+    </message>
+    <message>
+        <source>Print it now: Kaasa keeps the code only until it is closed. Lock the sheet away, and keep no file of it on a computer.</source>
+        <translation>Drukājiet tūlīt: Kaasa glabā kodu tikai līdz aizvēršanai. Lapu aizslēdziet un neglabājiet to kā datni datorā.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::CodesCard</name>
     <message>
         <source>New kind of code; its check digit need not fit the old rule.</source>
@@ -5687,6 +5770,10 @@
     <message>
         <source>Take it out</source>
         <translation>Izņemt to</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Mainīt lomu</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7241,10 @@ otra: %2</translation>
         <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Kaasa ielūgumi (*.kaasa-invite)</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::JoinStep</name>
@@ -7202,6 +7293,18 @@ otra: %2</translation>
         <source>Join</source>
         <comment>step of the first-run wizard</comment>
         <translation>Pievienošanās</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Atkopšanas lapa</translation>
+    </message>
+    <message>
+        <source>The server gives what it holds, and the sheet opens it.</source>
+        <translation>Serveris dod to, kas tam ir, un lapa to atver.</translation>
+    </message>
+    <message>
+        <source>The sheet lets this computer in as one that manages everything. Take out the computers that are lost afterwards.</source>
+        <translation>Lapa ielaiž šo datoru kā tādu, kas pārvalda visu. Pēc tam izņemiet pazudušos datorus.</translation>
     </message>
 </context>
 <context>
@@ -8020,14 +8123,6 @@ otra: %2</translation>
         <translation>Strādāt ar tādas organizācijas datiem, kas jau lieto Kaasa</translation>
     </message>
     <message>
-        <source>Code of the invitation</source>
-        <translation>Ielūguma kods</translation>
-    </message>
-    <message>
-        <source>26 letters and digits; small letters and spaces do not matter.</source>
-        <translation>26 burti un cipari; mazie burti un atstarpes nav svarīgi.</translation>
-    </message>
-    <message>
         <source>Address of the server</source>
         <translation>Servera adrese</translation>
     </message>
@@ -8056,6 +8151,14 @@ otra: %2</translation>
         <source>Certificates (*.pem *.crt)</source>
         <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Sertifikāti (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Code of the invitation, or all lines of the recovery sheet</source>
+        <translation>Ielūguma kods vai visas atkopšanas lapas rindas</translation>
+    </message>
+    <message>
+        <source>26 letters and digits, or 84 of the sheet; small letters and spaces do not matter.</source>
+        <translation>26 burti un cipari, lapai 84; mazie burti un atstarpes nav svarīgi.</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9508,62 @@ otra: %2</translation>
     <message>
         <source>Added to the list.</source>
         <translation>Pievienots sarakstam.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RecoveryCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Atkopšanas lapa</translation>
+    </message>
+    <message>
+        <source>One printed page that brings everything back from the server when every computer is lost. The server cannot read your data, so without it nobody can.</source>
+        <translation>Viena izdrukāta lapa, kas visu atgūst no servera, ja pazuduši visi datori. Serveris jūsu datus nevar izlasīt, tāpēc bez tās to nevar neviens.</translation>
+    </message>
+    <message>
+        <source>Check the line</source>
+        <translation>Pārbaudīt rindu</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Tās vēl nav.</translation>
+    </message>
+    <message>
+        <source>It was made on another computer.</source>
+        <translation>Tā izveidota citā datorā.</translation>
+    </message>
+    <message>
+        <source>Made on %1; one line of it was checked.</source>
+        <translation>Izveidota %1; viena tās rinda pārbaudīta.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Izveidota %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the sheet</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Lapas %1. rinda</translation>
+    </message>
+    <message>
+        <source>So that you know where the sheet is, while there is still time.</source>
+        <translation>Lai zinātu, kur lapa ir, kamēr vēl ir laiks.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet: the old one is worthless then</source>
+        <translation>Izveidot jaunu lapu: vecā tad vairs nederēs</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>Izveidot atkopšanas lapu</translation>
+    </message>
+    <message>
+        <source>This is not line %1 of the newest sheet. Read it once more; if the sheet is lost, make a new one.</source>
+        <translation>Šī nav jaunākās lapas %1. rinda. Izlasiet to vēlreiz; ja lapa pazudusi, izveidojiet jaunu.</translation>
+    </message>
+    <message>
+        <source>Right. Put the sheet back.</source>
+        <translation>Pareizi. Nolieciet lapu atpakaļ.</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11255,14 @@ otra: %2</translation>
         <source>%1 – %2, %3</source>
         <extracomment>a value, who wrote it, when</extracomment>
         <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>the server had lost something, and it was put back</source>
+        <translation>serveris kaut ko bija zaudējis, un tas ir atlikts atpakaļ</translation>
+    </message>
+    <message>
+        <source>these data were an older copy, or are on two computers: this computer goes on under a new name</source>
+        <translation>šie dati bija vecāka kopija vai ir divos datoros: šis dators turpina ar jaunu vārdu</translation>
     </message>
 </context>
 <context>

@@ -1409,6 +1409,57 @@
         <source>This profile was an older copy, or is on two computers: it goes on under a new name. Nothing was lost.</source>
         <translation>Этот профиль был старой копией или находится на двух компьютерах: он продолжит работу под новым именем. Ничего не потеряно.</translation>
     </message>
+    <message>
+        <source>Come into a space by its recovery sheet, when no computer is left that could let this one in.</source>
+        <translation>Войти в общее пространство по листу восстановления, когда не осталось компьютера, который мог бы впустить этот.</translation>
+    </message>
+    <message>
+        <source>Recovered: %1</source>
+        <translation>Восстановлено: %1</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet as PDF; one that was made before opens nothing new.</source>
+        <translation>Создать лист восстановления в PDF; созданный раньше не откроет ничего нового.</translation>
+    </message>
+    <message>
+        <source>Its first language; else the organisation&apos;s.</source>
+        <translation>Его первый язык; иначе язык организации.</translation>
+    </message>
+    <message>
+        <source>Give a computer another role: admin, editor, reader or door.</source>
+        <translation>Дать компьютеру другую роль: admin, editor, reader или door.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Invitation to Kaasa</source>
+        <translation>Приглашение в Kaasa</translation>
+    </message>
+    <message>
+        <source>Install Kaasa on the computer and start it. Choose “Join with an invitation”, and type or scan the code. Compare the four words before you go on. The code is good for 72 hours and for one computer; destroy this sheet when it is in.</source>
+        <translation>Установите на компьютере Kaasa и запустите. Выберите «У меня есть приглашение» и введите или отсканируйте код. Прежде чем продолжить, сравните четыре слова. Код годится 72 часа и для одного компьютера; когда он присоединится, уничтожьте этот лист.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet locked away, and not beside the computers: whoever has it can read all data of the organisation. When no computer is left: install Kaasa, choose “Join with an invitation”, and type every line of this sheet instead of a code, and the server&apos;s address. Without this sheet and without a computer nobody can bring the data back. When a new sheet is printed, this one is worthless: destroy it.</source>
+        <translation>Храните этот лист под замком и не рядом с компьютерами: у кого он есть, тот может прочесть все данные организации. Если не осталось ни одного компьютера: установите Kaasa, выберите «У меня есть приглашение» и введите вместо кода все строки этого листа, а также адрес сервера. Без этого листа и без компьютера данные не вернёт никто. Когда напечатан новый лист, этот недействителен: уничтожьте его.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>The four words</source>
+        <translation>Четыре слова</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2176,6 +2227,19 @@
     <message>
         <source>What the server sent does not fit together: something was left out, added or changed. Nothing of it was taken in. Kaasa asks again; if this stays, tell whoever manages the server.</source>
         <translation>Присланное сервером не сходится: что-то пропущено, добавлено или изменено. Ничего из этого не принято. Kaasa спросит ещё раз; если так и останется, скажите тому, кто ведёт сервер.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recovery sheet is not as it was printed. Look at each of its signs once more.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Строка %1 листа восстановления не такая, как напечатана. Проверьте ещё раз каждый её знак.</translation>
+    </message>
+    <message>
+        <source>Somebody who manages your organisation&apos;s space has taken this computer out of it. Its data were therefore deleted here; the other computers have them.</source>
+        <translation>Кто-то из управляющих общим пространством вашей организации исключил из него этот компьютер. Поэтому данные здесь удалены; на других компьютерах они есть.</translation>
+    </message>
+    <message>
+        <source>The code is no longer known here. Go back to “Sync” and make a new one.</source>
+        <translation>Код здесь больше не известен. Вернитесь в «Синхронизацию» и создайте новый.</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5588,25 @@
     </message>
 </context>
 <context>
+    <name>kaasa::ui::CodeForm</name>
+    <message>
+        <source>Invitation sheet</source>
+        <translation>Лист приглашения</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Give the sheet from hand to hand. Its code is good once and for 72 hours.</source>
+        <translation>Передайте лист из рук в руки. Его код годится один раз и 72 часа.</translation>
+    </message>
+    <message>
+        <source>Print it now: Kaasa keeps the code only until it is closed. Lock the sheet away, and keep no file of it on a computer.</source>
+        <translation>Напечатайте сразу: Kaasa хранит код, только пока открыта. Заприте лист и не храните его файл на компьютере.</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::CodesCard</name>
     <message>
         <source>New kind of code; its check digit need not fit the old rule.</source>
@@ -5687,6 +5770,10 @@
     <message>
         <source>Take it out</source>
         <translation>Исключить его</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Изменить роль</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7241,10 @@ the other: %2</source>
         <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Приглашения в Kaasa (*.kaasa-invite)</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::JoinStep</name>
@@ -7202,6 +7293,18 @@ the other: %2</source>
         <source>Join</source>
         <comment>step of the first-run wizard</comment>
         <translation>Присоединение</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>The server gives what it holds, and the sheet opens it.</source>
+        <translation>Сервер отдаёт то, что у него есть, а лист это открывает.</translation>
+    </message>
+    <message>
+        <source>The sheet lets this computer in as one that manages everything. Take out the computers that are lost afterwards.</source>
+        <translation>Лист впускает этот компьютер как управляющий всем. После этого исключите утраченные компьютеры.</translation>
     </message>
 </context>
 <context>
@@ -8020,14 +8123,6 @@ the other: %2</source>
         <translation>Работать с данными организации, которая уже пользуется Kaasa</translation>
     </message>
     <message>
-        <source>Code of the invitation</source>
-        <translation>Код приглашения</translation>
-    </message>
-    <message>
-        <source>26 letters and digits; small letters and spaces do not matter.</source>
-        <translation>26 букв и цифр; строчные буквы и пробелы не важны.</translation>
-    </message>
-    <message>
         <source>Address of the server</source>
         <translation>Адрес сервера</translation>
     </message>
@@ -8056,6 +8151,14 @@ the other: %2</source>
         <source>Certificates (*.pem *.crt)</source>
         <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Сертификаты (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Code of the invitation, or all lines of the recovery sheet</source>
+        <translation>Код приглашения или все строки листа восстановления</translation>
+    </message>
+    <message>
+        <source>26 letters and digits, or 84 of the sheet; small letters and spaces do not matter.</source>
+        <translation>26 букв и цифр, у листа 84; строчные буквы и пробелы не важны.</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9508,62 @@ the other: %2</source>
     <message>
         <source>Added to the list.</source>
         <translation>Добавлено в список.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::RecoveryCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>One printed page that brings everything back from the server when every computer is lost. The server cannot read your data, so without it nobody can.</source>
+        <translation>Одна напечатанная страница, которая вернёт всё с сервера, если утрачены все компьютеры. Сервер не может прочесть ваши данные, поэтому без неё этого не сможет никто.</translation>
+    </message>
+    <message>
+        <source>Check the line</source>
+        <translation>Проверить строку</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Его ещё нет.</translation>
+    </message>
+    <message>
+        <source>It was made on another computer.</source>
+        <translation>Он создан на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>Made on %1; one line of it was checked.</source>
+        <translation>Создан %1; одна его строка проверена.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Создан %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the sheet</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Строка %1 листа</translation>
+    </message>
+    <message>
+        <source>So that you know where the sheet is, while there is still time.</source>
+        <translation>Чтобы знать, где лист, пока ещё есть время.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet: the old one is worthless then</source>
+        <translation>Создать новый лист: старый станет недействительным</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>Создать лист восстановления</translation>
+    </message>
+    <message>
+        <source>This is not line %1 of the newest sheet. Read it once more; if the sheet is lost, make a new one.</source>
+        <translation>Это не строка %1 новейшего листа. Прочтите её ещё раз; если лист утерян, создайте новый.</translation>
+    </message>
+    <message>
+        <source>Right. Put the sheet back.</source>
+        <translation>Верно. Уберите лист на место.</translation>
     </message>
 </context>
 <context>
@@ -11096,6 +11255,14 @@ the other: %2</source>
         <source>%1 – %2, %3</source>
         <extracomment>a value, who wrote it, when</extracomment>
         <translation>%1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>the server had lost something, and it was put back</source>
+        <translation>сервер что-то потерял, и это возвращено</translation>
+    </message>
+    <message>
+        <source>these data were an older copy, or are on two computers: this computer goes on under a new name</source>
+        <translation>эти данные были старой копией или лежат на двух компьютерах: этот компьютер продолжает под новым именем</translation>
     </message>
 </context>
 <context>

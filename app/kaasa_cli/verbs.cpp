@@ -34,7 +34,10 @@ const std::vector<Verb>& verbs()
         inviteVerb(),
         joinVerb(),
         devicesVerb(),
+        setRoleVerb(),
         removeDeviceVerb(),
+        recoverySheetVerb(),
+        recoverVerb(),
         conflictsVerb(),
         digestVerb(),
     };

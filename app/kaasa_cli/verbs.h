@@ -31,9 +31,12 @@ Verb dumpVerb();
 Verb historyVerb();
 Verb inviteVerb();
 Verb joinVerb();
+Verb recoverVerb();
+Verb recoverySheetVerb();
 Verb removeDeviceVerb();
 Verb restoreVerb();
 Verb sampleVerb();
+Verb setRoleVerb();
 Verb syncVerb();
 Verb undoVerb();
 

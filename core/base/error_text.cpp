@@ -58,6 +58,13 @@ QString unreadableSentence(const QString& field, const QString& typed, const Wor
                                    "anna@example.org."),
                       {typed});
     }
+    if (field == u"recovery") {
+        //: %1 is a number
+        return filled(words.phrase("Error",
+                                   "Line %1 of the recovery sheet is not as it was printed. Look "
+                                   "at each of its signs once more."),
+                      {typed});
+    }
     //: %1 is the label of a field, %2 what was typed
     return filled(words.phrase("Error",
                                "The field “%1” cannot hold “%2”. Check what was typed and "
@@ -142,6 +149,12 @@ QString syncSentence(const QString& rule, const Words& words)
                             "This computer was removed from your organisation's space, so nothing "
                             "is sent or received any more. Ask whoever manages Kaasa.");
     }
+    if (rule == u"sync.removed") {
+        return words.phrase("Error",
+                            "Somebody who manages your organisation's space has taken this "
+                            "computer out of it. Its data were therefore deleted here; the other "
+                            "computers have them.");
+    }
     if (rule == u"sync.certificate") {
         return words.phrase("Error",
                             "Whoever answers at the server's address could not show that it is "
@@ -184,6 +197,11 @@ QString syncSentence(const QString& rule, const Words& words)
                             "This profile holds data of its own, so it cannot join another "
                             "organisation's. Join with a new profile, and bring the data in by "
                             "exporting and importing them.");
+    }
+    if (rule == u"sync.code_gone") {
+        return words.phrase("Error",
+                            "The code is no longer known here. Go back to “Sync” and make a new "
+                            "one.");
     }
     if (rule == u"sync.role") {
         return words.phrase("Error",

@@ -36,6 +36,24 @@ KeyPair newSealingKeys()
     return keys;
 }
 
+KeyPair signingKeysOf(const QByteArray& seed)
+{
+    Q_ASSERT(seed.size() == qsizetype(crypto_sign_SEEDBYTES));
+    KeyPair keys{QByteArray(crypto_sign_PUBLICKEYBYTES, '\0'),
+                 QByteArray(crypto_sign_SECRETKEYBYTES, '\0')};
+    crypto_sign_seed_keypair(bytes(keys.publicKey), bytes(keys.secretKey), bytes(seed));
+    return keys;
+}
+
+KeyPair sealingKeysOf(const QByteArray& seed)
+{
+    Q_ASSERT(seed.size() == qsizetype(crypto_box_SEEDBYTES));
+    KeyPair keys{QByteArray(crypto_box_PUBLICKEYBYTES, '\0'),
+                 QByteArray(crypto_box_SECRETKEYBYTES, '\0')};
+    crypto_box_seed_keypair(bytes(keys.publicKey), bytes(keys.secretKey), bytes(seed));
+    return keys;
+}
+
 Result<QByteArray> seal(const QByteArray& plain, const QByteArray& publicKey)
 {
     if (publicKey.size() != crypto_box_PUBLICKEYBYTES)

@@ -16,6 +16,9 @@ struct KeyPair {
 KeyPair newSigningKeys();
 /// X25519, for sealing.
 KeyPair newSealingKeys();
+/// The keys that follow from a secret of 32 bytes, always the same.
+KeyPair signingKeysOf(const QByteArray& seed);
+KeyPair sealingKeysOf(const QByteArray& seed);
 
 /// Anybody who knows the public key can seal; only the secret key opens (libsodium's sealed box).
 /// Errors: Damaged when `publicKey` cannot be one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/api_error.h"
 
+#include "core/base/cbor.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kaasa::protocol {
@@ -24,12 +26,10 @@ std::optional<ApiError> decodeError(int status, const QByteArray& body)
 {
     if (body.size() > kMostBytes)
         return std::nullopt;
-    QCborParserError fault;
-    const auto value = QCborValue::fromCbor(body, &fault);
-    const auto code = value.toMap().value(u"code"_s);
-    if (fault.error != QCborError::NoError || !code.isString())
+    const auto map = cborMap(body).value_or(QCborMap());
+    const auto code = map.value(u"code"_s);
+    if (!code.isString())
         return std::nullopt;
-    const auto map = value.toMap();
     return ApiError{status, code.toString(), map.value(u"text"_s).toString(),
                     int(map.value(u"retry_ms"_s).toInteger()), map.value(u"data"_s).toMap()};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/chain_entry.h"
 
+#include "core/base/cbor.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/keys.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kFormat = 1;
 constexpr int kUid = 16;
+constexpr int kKey = 32;
 constexpr int kSignature = 64;
 constexpr std::array<QStringView, 4> kRoleCodes{u"admin", u"editor", u"reader", u"door"};
 
@@ -72,7 +74,7 @@ QByteArray encode(const ChainEntry& entry)
     bytes(SignKeyField, entry.keys.sign);
     bytes(BoxKeyField, entry.keys.box);
     bytes(NameField, entry.name);
-    bytes(RecoveryField, entry.recovery);
+    bytes(RecoveryField, entry.recovery.sign + entry.recovery.box);
     number(NumberField, entry.no);
     map.insert(RoleField, qint64(entry.role));
     bytes(DeviceField, entry.device);
@@ -111,7 +113,7 @@ ChainEntry decode(const QCborMap& map)
     entry.kind = ChainEntry::Kind(number(KindField));
     entry.keys = {bytes(SignKeyField), bytes(BoxKeyField)};
     entry.name = bytes(NameField);
-    entry.recovery = bytes(RecoveryField);
+    entry.recovery = {bytes(RecoveryField).left(kKey), bytes(RecoveryField).mid(kKey)};
     entry.no = int(number(NumberField));
     entry.role = Role(number(RoleField));
     entry.device = bytes(DeviceField);
@@ -175,12 +177,11 @@ Result<ChainEntry> readEntry(const QByteArray& bytes)
     if (bytes.size() <= kSignature || bytes.size() > ChainEntry::kMostBytes)
         return badFormat(u"%1 bytes"_s.arg(bytes.size()));
     const auto fields = bytes.chopped(kSignature);
-    QCborParserError fault;
-    const auto value = QCborValue::fromCbor(fields, &fault);
-    if (fault.error != QCborError::NoError || !value.isMap())
+    const auto map = cborMap(fields);
+    if (!map)
         return badFormat(u"not a map"_s);
-    const auto entry = decode(value.toMap());
-    if (value.toMap().value(FormatField).toInteger() != kFormat || encode(entry) != fields)
+    const auto entry = decode(*map);
+    if (map->value(FormatField).toInteger() != kFormat || encode(entry) != fields)
         return badFormat(u"another form"_s);
     if (entry.space.size() != kUid || entry.previous.size() != kUid || entry.author.size() != kUid
         || entry.n < 0 || !isKnown(entry.kind) || !isKnown(entry.role))

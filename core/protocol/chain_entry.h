@@ -42,10 +42,11 @@ QByteArray recoveryName();
 /// (SYNC 2.8). Which fields a kind has is said beside them; the others are empty.
 struct ChainEntry {
     enum class Kind {
-        Found = 1,        ///< the space begins: keys, name, recovery, wraps of epoch 1
-        Admit = 2,        ///< a computer joins: keys, name, no, role, keyring
+        Found = 1,        ///< the space begins: keys, name, wraps of epoch 1
+        Admit = 2,        ///< a computer joins: keys, name, no, role, keyring; the holder of the
+                          ///< recovery sheet may sign it for an admin's
         Remove = 3,       ///< one goes: device, lastCounter, epoch and wraps of the next key
-        SetRole = 4,      ///< device, role
+        SetRole = 4,      ///< device, role, lastCounter that the one before was good for
         NewEpoch = 5,     ///< epoch, wraps
         Succeed = 6,      ///< a computer goes on under new keys: keys, name, lastCounter, keyring
         MinSchema = 7,    ///< schema: writing takes at least this version of the profile
@@ -63,7 +64,7 @@ struct ChainEntry {
 
     DeviceKeys keys;
     QByteArray name;      ///< of the computer, sealed with the space key of the newest epoch
-    QByteArray recovery;  ///< X25519 public key of the recovery sheet
+    DeviceKeys recovery;  ///< of the recovery sheet
     int no = 0;           ///< the computer's number, from 1, never used again
     Role role = Role::Admin;
     QByteArray device;        ///< 16 bytes: whom it is about

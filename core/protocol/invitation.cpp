@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/invitation.h"
 
+#include "core/base/cbor.h"
 #include "core/base/field_check.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/keys.h"
+#include "core/protocol/written_bits.h"
 
 #include <QCborMap>
-
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace kaasa::protocol {
 namespace {
 
-constexpr QStringView kAlphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-constexpr int kBitsASign = 5;
 constexpr int kSpareBits = InviteCode::kSigns * kBitsASign - InviteCode::kSecret * 8;  // check
 constexpr int kGroup = 5;
 constexpr int kNonce = 24;
@@ -41,25 +39,11 @@ int checkOf(const QByteArray& secret)
 }
 
 // Every bit of the secret, then those of the check.
-std::vector<bool> bitsOf(const QByteArray& secret)
+Bits codeBits(const QByteArray& secret)
 {
-    std::vector<bool> bits;
-    const auto append = [&bits](int value, int count) {
-        for (int bit = count - 1; bit >= 0; --bit)
-            bits.push_back((value >> bit) & 1);
-    };
-    for (const auto byte : secret)
-        append(quint8(byte), 8);
-    append(checkOf(secret), kSpareBits);
+    auto bits = bitsOf(secret);
+    appendNumber(bits, checkOf(secret), kSpareBits);
     return bits;
-}
-
-QChar asMeant(QChar sign)
-{
-    const auto upper = sign.toUpper();
-    if (upper == u'O')
-        return u'0';
-    return upper == u'I' || upper == u'L' ? QChar(u'1') : upper;
 }
 
 QByteArray sealed(const QCborMap& content, const QByteArray& label, const InviteCode& code)
@@ -73,11 +57,8 @@ Result<QCborMap> opened(const QByteArray& bytes, const QByteArray& label, const 
     const auto plain = crypto::openWith(code.key(), bytes.left(kNonce), bytes.mid(kNonce), label);
     if (!plain)
         return plain.error();
-    QCborParserError fault;
-    const auto value = QCborValue::fromCbor(plain.value(), &fault);
-    if (fault.error != QCborError::NoError || !value.isMap())
-        return Error{Error::Code::Damaged, u"invitation: no map"_s, {}};
-    return value.toMap();
+    const auto map = cborMap(plain.value());
+    return map ? Result<QCborMap>(*map) : Error{Error::Code::Damaged, u"invitation: no map"_s, {}};
 }
 
 }  // namespace
@@ -97,37 +78,16 @@ Result<InviteCode> InviteCode::fromSecret(const QByteArray& secret)
 Result<InviteCode> InviteCode::fromText(const QString& typed)
 {
     const auto wrong = invalidField(u"code", FieldFault::NotReadable, {typed});
-    std::vector<bool> bits;
-    for (const auto sign : typed) {
-        if (sign.isSpace() || sign == u'-')
-            continue;
-        const auto value = int(kAlphabet.indexOf(asMeant(sign)));
-        if (value < 0)
-            return wrong;
-        for (int bit = kBitsASign - 1; bit >= 0; --bit)
-            bits.push_back((value >> bit) & 1);
-    }
-    if (bits.size() != size_t(kSigns * kBitsASign))
+    const auto bits = readBits(typed);
+    if (!bits || bits->size() != size_t(kSigns * kBitsASign))
         return wrong;
-    QByteArray secret(kSecret, '\0');
-    for (int i = 0; i < kSecret * 8; ++i)
-        secret[i / 8] = char(quint8(secret[i / 8]) << 1 | (bits[size_t(i)] ? 1 : 0));
-    return bitsOf(secret) == bits ? Result<InviteCode>(InviteCode(secret)) : wrong;
+    const auto secret = bytesOf(*bits, kSecret);
+    return codeBits(secret) == *bits ? Result<InviteCode>(InviteCode(secret)) : wrong;
 }
 
 QString InviteCode::text() const
 {
-    const auto bits = bitsOf(m_secret);
-    QString text;
-    for (int sign = 0; sign < kSigns; ++sign) {
-        int value = 0;
-        for (int bit = 0; bit < kBitsASign; ++bit)
-            value = value << 1 | (bits[size_t(sign * kBitsASign + bit)] ? 1 : 0);
-        if (sign > 0 && sign % kGroup == 0)
-            text += u'-';
-        text += kAlphabet[value];
-    }
-    return text;
+    return inGroups(writtenBits(codeBits(m_secret)), kGroup);
 }
 
 QByteArray InviteCode::id() const

@@ -26,6 +26,15 @@ bool areKeys(const DeviceKeys& keys)
 
 }  // namespace
 
+Role Member::roleFor(quint64 counter) const
+{
+    for (const auto& [last, former] : formerRoles) {
+        if (counter <= last)
+            return former;
+    }
+    return role;
+}
+
 Result<void> Membership::append(const QByteArray& bytes)
 {
     const auto entry = readEntry(bytes);
@@ -43,19 +52,12 @@ Result<void> Membership::check(const ChainEntry& entry, const QByteArray& bytes)
 {
     if (entry.n != m_length || entry.previous != m_head)
         return Error{Error::Code::ChangedSince, u"chain: another entry stands there"_s, {}};
-    if (isEmpty()) {
-        // whoever founds a space vouches for herself
-        if (entry.kind != Kind::Found || !areKeys(entry.keys)
-            || entry.author != deviceId(entry.keys) || entry.no != 1 || entry.role != Role::Admin)
-            return refused(u"device"_s);
-        if (!isEntrySignedBy(bytes, entry.keys.sign))
-            return refused(u"signature"_s);
-        if (entry.epoch != 1 || entry.wraps.value(entry.author).size() != kWrap)
-            return refused(u"epoch"_s);
-        return {};
-    }
+    if (isEmpty())
+        return checkFounding(entry, bytes);
     if (entry.space != m_space)
         return refused(u"space"_s);
+    if (isRecovery(entry.author))
+        return checkRecovered(entry, bytes);
     const auto* author = find(entry.author);
     const bool mayFollow = entry.kind == Kind::Succeed && mayBeFollowed(entry.author);
     if (!author || !(author->isActive() || mayFollow))
@@ -63,6 +65,34 @@ Result<void> Membership::check(const ChainEntry& entry, const QByteArray& bytes)
     if (!isEntrySignedBy(bytes, author->keys.sign))
         return refused(u"signature"_s);
     return checkKind(entry, *author);
+}
+
+// Whoever founds a space vouches for herself.
+Result<void> Membership::checkFounding(const ChainEntry& entry, const QByteArray& bytes) const
+{
+    if (entry.kind != Kind::Found || !areKeys(entry.keys) || entry.author != deviceId(entry.keys)
+        || entry.no != 1 || entry.role != Role::Admin || entry.recovery != DeviceKeys())
+        return refused(u"device"_s);
+    if (!isEntrySignedBy(bytes, entry.keys.sign))
+        return refused(u"signature"_s);
+    if (entry.epoch != 1 || entry.wraps.value(entry.author).size() != kWrap)
+        return refused(u"epoch"_s);
+    return {};
+}
+
+// Whoever holds the sheet lets one computer in, and that one does everything else.
+Result<void> Membership::checkRecovered(const ChainEntry& entry, const QByteArray& bytes) const
+{
+    if (entry.kind != Kind::Admit || entry.role != Role::Admin)
+        return refused(u"role"_s);
+    if (!isEntrySignedBy(bytes, m_recovery->sign))
+        return refused(u"signature"_s);
+    return checkNewcomer(entry);
+}
+
+bool Membership::isRecovery(const QByteArray& id) const
+{
+    return m_recovery && id == deviceId(*m_recovery);
 }
 
 bool Membership::mayBeFollowed(const QByteArray& id) const
@@ -84,11 +114,7 @@ Result<void> Membership::checkKind(const ChainEntry& entry, const Member& author
     case Kind::Found:
         return refused(u"role"_s);
     case Kind::Admit:
-        if (!isAdmin)
-            return refused(u"role"_s);
-        if (!areKeys(entry.keys) || find(deviceId(entry.keys)) || entry.no != nextNumber())
-            return refused(u"device"_s);
-        return checkKeyring(entry);
+        return isAdmin ? checkNewcomer(entry) : refused(u"role"_s);
     case Kind::Remove:
         // whoever leaves by herself needs nobody's leave
         if (!isAdmin && entry.device != author.id)
@@ -109,20 +135,26 @@ Result<void> Membership::checkKind(const ChainEntry& entry, const Member& author
     case Kind::NewEpoch:
         return isAdmin ? checkNewKey(entry, {}) : refused(u"role"_s);
     case Kind::Succeed:
-        if (!areKeys(entry.keys) || find(deviceId(entry.keys)) || entry.no != nextNumber())
-            return refused(u"device"_s);
-        return checkKeyring(entry);
+        return checkNewcomer(entry);
     case Kind::MinSchema:
     case Kind::ServerMove:
         return isAdmin ? Result<void>() : refused(u"role"_s);
     case Kind::SetRecovery:
         if (!isAdmin)
             return refused(u"role"_s);
-        if (entry.recovery.size() != kPublicKey)
+        if (!areKeys(entry.recovery))
             return refused(u"device"_s);
         return checkKeyring(entry);
     }
     return refused(u"kind"_s);
+}
+
+Result<void> Membership::checkNewcomer(const ChainEntry& entry) const
+{
+    const auto id = deviceId(entry.keys);
+    if (!areKeys(entry.keys) || find(id) || isRecovery(id) || entry.no != nextNumber())
+        return refused(u"device"_s);
+    return checkKeyring(entry);
 }
 
 // Everybody who stays must be able to read on, and nobody else.
@@ -135,7 +167,7 @@ Result<void> Membership::checkNewKey(const ChainEntry& entry, const QByteArray& 
         if (member.isActive() && member.id != leaving)
             readers.append(member.id);
     }
-    if (!m_recovery.isEmpty())
+    if (m_recovery)
         readers.append(recoveryName());
     std::sort(readers.begin(), readers.end());
     if (entry.wraps.keys() != readers)
@@ -166,10 +198,15 @@ void Membership::take(const ChainEntry& entry)
     switch (entry.kind) {
     case Kind::Found:
         m_space = entry.space;
-        m_recovery = entry.recovery;
         m_epoch = 1;
         m_wraps[1] = entry.wraps;
-        m_members.append({1, entry.author, entry.keys, Role::Admin, entry.name, 1, {}, 1});
+        m_members.append({.no = 1,
+                          .id = entry.author,
+                          .keys = entry.keys,
+                          .role = Role::Admin,
+                          .name = entry.name,
+                          .nameEpoch = 1,
+                          .line = 1});
         break;
     case Kind::Admit:
     case Kind::Succeed:
@@ -177,10 +214,12 @@ void Membership::take(const ChainEntry& entry)
         break;
     case Kind::Remove:
         member(entry.device).lastCounter = entry.lastCounter;
+        member(entry.device).leftAt = entry.n;
         m_epoch = entry.epoch;
         m_wraps[m_epoch] = entry.wraps;
         break;
     case Kind::SetRole:
+        member(entry.device).formerRoles.append({entry.lastCounter, member(entry.device).role});
         member(entry.device).role = entry.role;
         break;
     case Kind::NewEpoch:

@@ -12,13 +12,18 @@ struct Member {
     int no = 0;
     QByteArray id;
     DeviceKeys keys;
-    Role role = Role::Editor;
+    Role role = Role::Editor;  ///< today's
+    /// Those it had before, each with the last envelope that it was good for.
+    QList<std::pair<quint64, Role>> formerRoles;
     QByteArray name;                     ///< sealed
     quint32 nameEpoch = 0;               ///< of the key it is sealed with
     std::optional<quint64> lastCounter;  ///< set when it was removed or succeeded: what counts
     int line = 0;                        ///< number of the first of those that followed each other
     int heir = 0;                        ///< number of the one that goes on for it; 0 = none
+    int leftAt = 0;                      ///< place of the entry that removed it; 0 = none
 
+    /// What it was allowed when it wrote that envelope.
+    Role roleFor(quint64 counter) const;
     bool isActive() const { return !lastCounter; }
     bool isSucceeded() const { return heir != 0; }
     bool isRemoved() const { return !isActive() && !isSucceeded(); }
@@ -42,7 +47,10 @@ public:
     const QByteArray& space() const { return m_space; }
     quint32 epoch() const { return m_epoch; }
     int minSchema() const { return m_minSchema; }
-    const QByteArray& recovery() const { return m_recovery; }
+    /// The keys of the recovery sheet; nothing while there is none.
+    const std::optional<DeviceKeys>& recovery() const { return m_recovery; }
+    /// Whether it is the recovery sheet's name, as the author of an entry.
+    bool isRecovery(const QByteArray& id) const;
     const QList<Member>& members() const { return m_members; }
     const Member* find(const QByteArray& id) const;
     const Member* find(int no) const;
@@ -59,7 +67,10 @@ public:
 
 private:
     Result<void> check(const ChainEntry& entry, const QByteArray& bytes) const;
+    Result<void> checkFounding(const ChainEntry& entry, const QByteArray& bytes) const;
+    Result<void> checkRecovered(const ChainEntry& entry, const QByteArray& bytes) const;
     Result<void> checkKind(const ChainEntry& entry, const Member& author) const;
+    Result<void> checkNewcomer(const ChainEntry& entry) const;
     Result<void> checkNewKey(const ChainEntry& entry, const QByteArray& leaving) const;
     Result<void> checkKeyring(const ChainEntry& entry) const;
     bool isLastAdmin(const QByteArray& id) const;
@@ -72,7 +83,7 @@ private:
     int m_length = 0;
     quint32 m_epoch = 0;
     int m_minSchema = 0;
-    QByteArray m_recovery;
+    std::optional<DeviceKeys> m_recovery;
     QList<Member> m_members;          ///< by number
     QMap<quint32, KeyWraps> m_wraps;  ///< by epoch
 };

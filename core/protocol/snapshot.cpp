@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/snapshot.h"
 
+#include "core/base/cbor.h"
 #include "core/crypto/keys.h"
 
 #include <QCborArray>
@@ -82,9 +83,8 @@ Result<SnapshotManifest> readManifest(const QByteArray& bytes)
     if (bytes.size() <= kSignature || bytes.size() > kMostBytes)
         return broken;
     const auto content = bytes.chopped(kSignature);
-    QCborParserError fault;
-    const auto map = QCborValue::fromCbor(content, &fault).toMap();
-    if (fault.error != QCborError::NoError || map.value(FormatField).toInteger() != kFormat)
+    const auto map = cborMap(content).value_or(QCborMap());
+    if (map.value(FormatField).toInteger() != kFormat)
         return broken;
     SnapshotManifest manifest{map.value(SpaceField).toByteArray(),
                               map.value(IdField).toByteArray(),

@@ -180,6 +180,8 @@ Result<void> LargeWriter::write(const std::function<void(int)>& progress)
             return added;
         tell(int(m_people.size()), 0);
     }
+    if (!m_sample.withEvents)
+        return {};
     if (const auto added = inAct([&] { return addVenues(); }); !added)
         return added;
     for (int first = 0; first < events; first += kEventsInAnAct) {

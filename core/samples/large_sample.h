@@ -20,7 +20,8 @@ struct LargeSample {
     static constexpr int kMeetingsPerEvent = 5;
     static constexpr int kAttendancesPerPerson = 10;
 
-    int people = 100'000;  ///< 100 – 1,000,000
+    int people = 100'000;    ///< 100 – 1,000,000
+    bool withEvents = true;  ///< and attendances
     quint64 seed = 20'260'305;
 };
 

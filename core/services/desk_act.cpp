@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/desk_act.h"
 
+#include "core/base/cbor.h"
+
 #include <QCborMap>
 #include <QCborValue>
 
@@ -29,10 +31,9 @@ QByteArray DeskAct::toBytes() const
 Result<DeskAct> DeskAct::fromBytes(const QByteArray& bytes)
 {
     const Error damaged{Error::Code::Damaged, u"an act of the emergency file"_s, {}};
-    QCborParserError fault;
-    const auto map = QCborValue::fromCbor(bytes, &fault).toMap();
+    const auto map = cborMap(bytes).value_or(QCborMap());
     const auto kind = fromCode<Kind>(map[u"kind"_s].toString());
-    if (fault.error != QCborError::NoError || !kind)
+    if (!kind)
         return damaged;
     DeskAct act;
     act.id = Uid::fromBytes(map[u"id"_s].toByteArray());

@@ -10,18 +10,18 @@ namespace kaasa::sql {
 TriggerPause::TriggerPause(Database& database)
     : m_database(database)
 {
-    enable(false);
+    int on = 0;
+    sqlite3_db_config(m_database.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, -1, &on);
+    m_wasOn = on != 0;
+    // SQLite compiles every statement anew after a change, so none keeps its triggers
+    if (m_wasOn)
+        sqlite3_db_config(m_database.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
 }
 
 TriggerPause::~TriggerPause()
 {
-    enable(true);
-}
-
-void TriggerPause::enable(bool on)
-{
-    // SQLite compiles every statement anew after a change, so none keeps its triggers
-    sqlite3_db_config(m_database.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, on ? 1 : 0, nullptr);
+    if (m_wasOn)
+        sqlite3_db_config(m_database.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
 }
 
 }  // namespace kaasa::sql

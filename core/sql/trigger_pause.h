@@ -6,7 +6,8 @@ namespace kaasa::sql {
 class Database;
 
 /// As long as it lives, nothing that this connection writes sets off a trigger: whoever takes one
-/// writes by hand what the triggers would have written. Foreign keys hold nevertheless.
+/// writes by hand what the triggers would have written. Foreign keys hold nevertheless. One may be
+/// taken inside another.
 class TriggerPause {
 public:
     explicit TriggerPause(Database& database);
@@ -15,9 +16,8 @@ public:
     TriggerPause& operator=(const TriggerPause&) = delete;
 
 private:
-    void enable(bool on);
-
     Database& m_database;
+    bool m_wasOn;
 };
 
 }  // namespace kaasa::sql

@@ -4,6 +4,7 @@
 #include "core/storage/person_indexer.h"
 #include "core/storage/profile.h"
 #include "core/storage/row_stamping.h"
+#include "core/storage/write_scope.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,8 @@ Result<void> Act::commit()
 {
     auto& database = m_profile->database();
     const Stamp stamp{m_stamp, Profile::kThisDevice};
+    if (const auto permitted = checkWriteScope(database, m_id); !permitted)
+        return permitted;
     if (const auto stamped = stampRows(database, m_id, stamp); !stamped)
         return stamped.error();
     if (const auto indexed = PersonIndexer(database).updateDirty(); !indexed)

@@ -37,7 +37,8 @@ public:
     qint64 stamp() const { return m_stamp; }
 
     /// Makes the derived rows of changed people again, then writes durably. An act that changed
-    /// nothing leaves no trace. Errors: DiskFull, Storage.
+    /// nothing leaves no trace. Errors: Refused ("sync.role") when this computer may not do that in
+    /// its space, DiskFull, Storage.
     Result<void> commit();
 
 private:

@@ -3,12 +3,26 @@
 
 #include "core/sql/database.h"
 #include "core/storage/person_index_row.h"
+#include "core/storage/search_room.h"
 
 #include <QSet>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
 namespace kaasa::storage {
+
+/// Somebody on the way to her derived rows.
+struct IndexedPerson {
+    qint64 id = 0;
+    bool isDeleted = false;
+    bool isMerged = false;
+    bool hasWords = false;  ///< in `person_search`
+    PersonTraits traits;
+    PersonIndexRow index;
+};
+
 namespace {
 
 // Who was merged into a changed person may stand for somebody else now.
@@ -19,20 +33,30 @@ constexpr QStringView kWiden = uR"(
         UNION SELECT p.id FROM below b JOIN person p ON p.merged_into = b.id)
     SELECT id FROM below)";
 
-constexpr QStringView kDirty = uR"(
-    SELECT p.id, p.birth_date, p.birth_year, p.municipality, p.deleted, p.merged_into
-      FROM dirty_person d JOIN person p ON p.id = d.person_id)";
+constexpr QStringView kPeople = uR"(
+    SELECT p.id, p.birth_date, p.birth_year, p.municipality, p.deleted, p.merged_into,
+           coalesce(i.hidden, 1)
+      FROM dirty_person d CROSS JOIN person p ON p.id = d.person_id
+      LEFT JOIN person_index i ON i.person_id = p.id
+     WHERE d.person_id > ? ORDER BY d.person_id LIMIT ?)";
 
 constexpr QStringView kNames = uR"(
-    SELECT form, given, family, patronymic FROM person_name
-     WHERE person_id = ? AND deleted = 0
-     ORDER BY CASE form WHEN 'document' THEN 0 WHEN 'original' THEN 1 WHEN 'cyrillic' THEN 2 ELSE 3 END, id)";
+    SELECT d.person_id, n.given, n.family, n.patronymic
+      FROM dirty_person d CROSS JOIN person_name n ON n.person_id = d.person_id
+     WHERE d.person_id > ? AND d.person_id <= ? AND n.deleted = 0
+     ORDER BY d.person_id, CASE n.form WHEN 'document' THEN 0 WHEN 'original' THEN 1
+                                       WHEN 'cyrillic' THEN 2 ELSE 3 END, n.id)";
 
-constexpr QStringView kContacts
-    = u"SELECT kind, normal FROM person_contact WHERE person_id = ? AND deleted = 0";
+constexpr QStringView kContacts = uR"(
+    SELECT d.person_id, c.kind, c.normal
+      FROM dirty_person d CROSS JOIN person_contact c ON c.person_id = d.person_id
+     WHERE d.person_id > ? AND d.person_id <= ? AND c.deleted = 0 ORDER BY d.person_id)";
 
 constexpr QStringView kBadges = uR"(
-    SELECT number FROM person_badge WHERE person_id = ? AND deleted = 0 AND revoked_at IS NULL)";
+    SELECT d.person_id, b.number
+      FROM dirty_person d CROSS JOIN person_badge b ON b.person_id = d.person_id
+     WHERE d.person_id > ? AND d.person_id <= ? AND b.deleted = 0 AND b.revoked_at IS NULL
+     ORDER BY d.person_id)";
 
 constexpr QStringView kMergedInto = u"SELECT merged_into, uid FROM person WHERE id = ?";
 
@@ -44,22 +68,9 @@ constexpr QStringView kPutIndex = uR"(
 constexpr QStringView kDropWords = u"DELETE FROM person_search WHERE rowid = ?";
 constexpr QStringView kPutWords = u"INSERT INTO person_search (rowid, words) VALUES (?, ?)";
 
-struct Statements {
-    sql::Statement names, contacts, badges, mergedInto, putIndex, dropWords, putWords;
-};
-
-Result<Statements> prepareAll(sql::Database& database)
-{
-    QList<sql::Statement> ready;
-    for (const auto text :
-         {kNames, kContacts, kBadges, kMergedInto, kPutIndex, kDropWords, kPutWords}) {
-        auto statement = database.prepare(text);
-        if (!statement)
-            return statement.error();
-        ready.append(std::move(statement).value());
-    }
-    return Statements{ready[0], ready[1], ready[2], ready[3], ready[4], ready[5], ready[6]};
-}
+// More are worth a second thread, and room for their words.
+constexpr int kMany = 500;
+constexpr int kAtOnce = 8000;
 
 // The row that stands for this person: follow the links; in a cycle the smallest uid (SYNC 2.6).
 Result<qint64> rootOf(qint64 person, sql::Statement& mergedInto)
@@ -87,80 +98,179 @@ Result<qint64> rootOf(qint64 person, sql::Statement& mergedInto)
     }
 }
 
-Result<PersonTraits> traitsOf(qint64 person, Statements& statements)
+using People = std::vector<IndexedPerson>;
+
+/// Walks rows that are ordered by person, the first column, along people in the same order.
+template <typename Take>
+Result<void> alongside(sql::Database& database, QStringView sql, qint64 after, People& people,
+                       Take take)
 {
-    PersonTraits traits;
-    if (const auto run = statements.names.run({person}); !run)
-        return run.error();
-    while (statements.names.next()) {
-        traits.names.append({statements.names.value(1).toString(),
-                             statements.names.value(2).toString(),
-                             statements.names.value(3).toString()});
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return statement.error();
+    auto& row = statement.value();
+    if (const auto run = row.run({after, people.back().id}); !run)
+        return run;
+    auto person = people.begin();
+    while (row.next()) {
+        const auto id = row.value(0).toLongLong();
+        while (person != people.end() && person->id < id)
+            ++person;
+        if (person != people.end() && person->id == id)
+            take(person->traits, row);
     }
-    if (const auto read = statements.names.ended(); !read)
-        return read.error();
-    if (const auto run = statements.contacts.run({person}); !run)
-        return run.error();
-    while (statements.contacts.next()) {
-        const bool phone = statements.contacts.value(0).toString() == u"phone";
-        (phone ? traits.phones : traits.otherContacts)
-            .append(statements.contacts.value(1).toString());
-    }
-    if (const auto read = statements.contacts.ended(); !read)
-        return read.error();
-    if (const auto run = statements.badges.run({person}); !run)
-        return run.error();
-    while (statements.badges.next())
-        traits.badges.append(statements.badges.value(0).toString());
-    if (const auto read = statements.badges.ended(); !read)
-        return read.error();
-    return traits;
+    return row.ended();
+}
+
+People derived(People people)
+{
+    for (auto& person : people)
+        person.index = indexRowOf(person.traits);
+    return people;
 }
 
 }  // namespace
 
+// While some are written, the next are derived beside.
 Result<void> PersonIndexer::updateDirty()
 {
     if (const auto widened = m_database.execute(kWiden); !widened)
         return widened.error();
-    const auto dirty = m_database.select(kDirty);
-    if (!dirty)
-        return dirty.error();
-    if (dirty.value().isEmpty())
-        return {};
-    auto prepared = prepareAll(m_database);
-    if (!prepared)
-        return prepared.error();
-    auto& statements = prepared.value();
-    for (const auto& row : dirty.value()) {
-        const auto person = row.value(0).toLongLong();
-        auto traits = traitsOf(person, statements);
-        if (!traits)
-            return traits.error();
-        traits.value().birthDate = row.value(1).toString();
-        if (!row.value(2).isNull())
-            traits.value().birthYear = row.value(2).toInt();
-        traits.value().municipality = row.value(3).toString();
-        const auto root = rootOf(person, statements.mergedInto);
-        if (!root)
-            return root.error();
-        const auto index = indexRowOf(traits.value());
-        const bool hidden = row.value(4).toInt() != 0 || root.value() != person;
-        if (const auto put = statements.putIndex.run(
-                {person, root.value(), index.name, index.given, index.family, index.second,
-                 index.year ? QVariant(*index.year) : QVariant(), index.place, hidden ? 1 : 0,
-                 index.sortKeys[0], index.sortKeys[1], index.sortKeys[2], index.sortKeys[3]});
-            !put)
-            return put.error();
-        if (const auto dropped = statements.dropWords.run({person}); !dropped)
-            return dropped.error();
-        if (hidden)
-            continue;
-        if (const auto put = statements.putWords.run({person, index.words}); !put)
-            return put.error();
+    const auto count = m_database.value(u"SELECT count(*) FROM dirty_person");
+    if (!count || count.value().toInt() == 0)
+        return count ? Result<void>() : Result<void>(count.error());
+    const bool areMany = count.value().toInt() > kMany;
+    if (areMany) {
+        if (const auto wide = widenSearchRoom(m_database); !wide)
+            return wide;
+    }
+    People ready;
+    auto people = read(0);
+    while (people && !people.value().empty()) {
+        const auto last = people.value().back().id;
+        auto deriving = std::async(areMany ? std::launch::async : std::launch::deferred, derived,
+                                   std::move(people).value());
+        if (const auto written = write(ready); !written)
+            return written;
+        ready = deriving.get();
+        people = read(last);
+    }
+    if (!people)
+        return people.error();
+    if (const auto written = write(ready); !written)
+        return written;
+    if (areMany) {
+        if (const auto narrow = narrowSearchRoom(m_database); !narrow)
+            return narrow;
     }
     const auto cleaned = m_database.execute(u"DELETE FROM dirty_person");
     return cleaned ? Result<void>() : Result<void>(cleaned.error());
+}
+
+Result<People> PersonIndexer::read(qint64 after)
+{
+    auto statement = m_database.prepare(kPeople);
+    if (!statement)
+        return statement.error();
+    auto& row = statement.value();
+    if (const auto run = row.run({after, kAtOnce}); !run)
+        return run.error();
+    People people;
+    while (row.next()) {
+        IndexedPerson person;
+        person.id = row.value(0).toLongLong();
+        person.traits.birthDate = row.value(1).toString();
+        if (const auto year = row.value(2); !year.isNull())
+            person.traits.birthYear = year.toInt();
+        person.traits.municipality = row.value(3).toString();
+        person.isDeleted = row.value(4).toInt() != 0;
+        person.isMerged = !row.value(5).isNull();
+        person.hasWords = row.value(6).toInt() == 0;
+        people.push_back(std::move(person));
+    }
+    if (const auto ended = row.ended(); !ended)
+        return ended.error();
+    if (const auto complete = readParts(people, after); !complete)
+        return complete.error();
+    return people;
+}
+
+Result<void> PersonIndexer::readParts(People& people, qint64 after)
+{
+    if (people.empty())
+        return {};
+    const auto names = alongside(
+        m_database, kNames, after, people, [](PersonTraits& traits, sql::Statement& row) {
+            traits.names.append(
+                {row.value(1).toString(), row.value(2).toString(), row.value(3).toString()});
+        });
+    if (!names)
+        return names;
+    const auto contacts = alongside(
+        m_database, kContacts, after, people, [](PersonTraits& traits, sql::Statement& row) {
+            const bool isPhone = row.value(1).toString() == u"phone";
+            (isPhone ? traits.phones : traits.otherContacts).append(row.value(2).toString());
+        });
+    if (!contacts)
+        return contacts;
+    return alongside(m_database, kBadges, after, people,
+                     [](PersonTraits& traits, sql::Statement& row) {
+                         traits.badges.append(row.value(1).toString());
+                     });
+}
+
+// First all rows, then all words: a row that may replace another sets a savepoint, at which FTS5
+// writes out whatever words it holds.
+Result<void> PersonIndexer::write(const People& people)
+{
+    auto mergedInto = m_database.prepare(kMergedInto);
+    auto put = m_database.prepare(kPutIndex);
+    if (!mergedInto || !put)
+        return mergedInto ? put.error() : mergedInto.error();
+    // in the order of one alphabet the four indexes are walked through from page to page
+    std::vector<const IndexedPerson*> byName;
+    for (const auto& person : people)
+        byName.push_back(&person);
+    std::sort(byName.begin(), byName.end(), [](const auto* one, const auto* other) {
+        return one->index.sortKeys[0] < other->index.sortKeys[0];
+    });
+    QSet<qint64> hidden;
+    for (const auto* person : byName) {
+        const auto root = person->isMerged ? rootOf(person->id, mergedInto.value())
+                                           : Result<qint64>(person->id);
+        if (!root)
+            return root.error();
+        const bool isHidden = person->isDeleted || root.value() != person->id;
+        if (isHidden)
+            hidden.insert(person->id);
+        const auto& index = person->index;
+        const auto done = put.value().run(
+            {person->id, root.value(), index.name, index.given, index.family, index.second,
+             index.year ? QVariant(*index.year) : QVariant(), index.place, isHidden ? 1 : 0,
+             index.sortKeys[0], index.sortKeys[1], index.sortKeys[2], index.sortKeys[3]});
+        if (!done)
+            return done;
+    }
+    return writeWords(people, hidden);
+}
+
+Result<void> PersonIndexer::writeWords(const People& people, const QSet<qint64>& hidden)
+{
+    auto drop = m_database.prepare(kDropWords);
+    auto put = m_database.prepare(kPutWords);
+    if (!drop || !put)
+        return drop ? put.error() : drop.error();
+    for (const auto& person : people) {
+        if (person.hasWords) {
+            if (const auto dropped = drop.value().run({person.id}); !dropped)
+                return dropped;
+        }
+        if (hidden.contains(person.id))
+            continue;
+        if (const auto done = put.value().run({person.id, person.index.words}); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> PersonIndexer::updateAll()

@@ -3,11 +3,17 @@
 
 #include "core/base/result.h"
 
+#include <QSet>
+
+#include <vector>
+
 namespace kaasa::sql {
 class Database;
 }
 
 namespace kaasa::storage {
+
+struct IndexedPerson;
 
 /// Makes the local rows derived from a person's names, contacts and badges: `person_index` for
 /// lists, `person_search` for finding. Runs before every commit, so undo, import and another
@@ -28,6 +34,12 @@ public:
     Result<void> updateAll();
 
 private:
+    /// People behind `after` in the order of their keys; the next call goes on behind the last one.
+    Result<std::vector<IndexedPerson>> read(qint64 after);
+    Result<void> readParts(std::vector<IndexedPerson>& people, qint64 after);
+    Result<void> write(const std::vector<IndexedPerson>& people);
+    Result<void> writeWords(const std::vector<IndexedPerson>& people, const QSet<qint64>& hidden);
+
     sql::Database& m_database;
 };
 

@@ -5,6 +5,7 @@
 #include "core/sql/trigger_pause.h"
 #include "core/storage/change_capture.h"
 #include "core/storage/schema_registry.h"
+#include "core/storage/search_room.h"
 
 #include <algorithm>
 #include <array>
@@ -38,9 +39,6 @@ constexpr std::array<QStringView, 7> kStatements{
 };
 
 constexpr QStringView kStamp = u"SELECT stamp FROM act WHERE id = (SELECT act_id FROM capture)";
-
-constexpr qint64 kRoomForWords = 16 * 1024 * 1024;
-constexpr qint64 kUsualRoomForWords = 1024 * 1024;  // sqlite.org/fts5.html: hashsize
 
 /// Binds place after place of one row.
 class RowOf {
@@ -320,19 +318,9 @@ Result<void> PersonLoader::writeIndex()
     return {};
 }
 
-Result<void> PersonLoader::setRoomForWords(qint64 bytes)
-{
-    const auto set = m_database->execute(
-        u"INSERT INTO person_search (person_search, rank) VALUES ('hashsize', :bytes)",
-        {{u":bytes"_s, bytes}});
-    return set ? Result<void>() : Result<void>(set.error());
-}
-
 Result<void> PersonLoader::writeWords()
 {
-    // With its usual megabyte FTS5 writes many small indexes and merges them again and again; what
-    // it holds outlives this call, up to the end of the act.
-    if (const auto wide = setRoomForWords(kRoomForWords); !wide)
+    if (const auto wide = widenSearchRoom(*m_database); !wide)
         return wide;
     for (size_t i = 0; i < m_held.size(); ++i) {
         const auto made = RowOf(m_statements[WordsRow], m_held[i])
@@ -342,7 +330,7 @@ Result<void> PersonLoader::writeWords()
         if (!made)
             return made;
     }
-    return setRoomForWords(kUsualRoomForWords);
+    return narrowSearchRoom(*m_database);
 }
 
 }  // namespace kaasa::storage

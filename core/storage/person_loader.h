@@ -44,7 +44,6 @@ private:
     Result<void> writeConsents();
     Result<void> writeIndex();
     Result<void> writeWords();
-    Result<void> setRoomForWords(qint64 bytes);
 
     /// Rows made in one table: keys from `first` to before `next`.
     struct Range {

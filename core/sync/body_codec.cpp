@@ -293,6 +293,9 @@ Result<Body> decodeBody(const QByteArray& cbor, const QByteArray& device)
     });
     if (!reader.isDone() || parts != 3)
         return badFormat(reader.what());
+    // whatever could be written in two ways, a number, a length or a letter
+    if (encodeBody(body) != cbor)
+        return badFormat(u"another form"_s);
     return body;
 }
 

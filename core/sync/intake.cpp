@@ -9,7 +9,7 @@
 #include "core/storage/person_indexer.h"
 #include "core/storage/profile.h"
 #include "core/sync/body_codec.h"
-#include "core/sync/row_merge.h"
+#include "core/sync/role_scope.h"
 #include "core/sync/succession.h"
 
 using namespace Qt::StringLiterals;
@@ -76,6 +76,7 @@ Result<void> Intake::inSlices(QList<QByteArray> records,
         if (!transaction)
             return transaction.error();
         m_changes = 0;
+        m_merge.emplace(m_profile);
         while (!records.isEmpty() && m_changes < kChangesAtOnce) {
             if (const auto taken = take(records.takeFirst()); !taken)
                 return taken;
@@ -138,10 +139,9 @@ Result<void> Intake::takeOne(const QByteArray& bytes, Taken& taken)
     // a server that held it back, or damaged it, has given it after all
     if (const auto forgotten = m_log.forgetAside(header.device, header.counter); !forgotten)
         return forgotten;
-    RowMerge merge(m_profile);
-    merge.cameIn(header.counter, seenBy(opened.body));
+    m_merge->cameIn(header.counter, seenBy(opened.body));
     for (const auto& entry : opened.body.entries) {
-        if (const auto applied = merge.apply(entry); !applied)
+        if (const auto applied = m_merge->apply(entry); !applied)
             return applied;
         m_changes += int(entry.changes.size());
         ++taken.acts;
@@ -188,7 +188,8 @@ std::optional<PutAside> Intake::open(const QByteArray& bytes, Opened& opened) co
         return PutAside::WrongSignature;
     if (author->lastCounter && header.counter > *author->lastCounter)
         return PutAside::AfterRemoval;
-    if (author->role == protocol::Role::Reader)
+    const auto scope = scopeOf(author->roleFor(header.counter));
+    if (scope == storage::WriteScope::Nothing)
         return PutAside::RoleForbids;
     const auto key = m_keys.key(header.epoch);
     if (key.isEmpty())
@@ -202,7 +203,7 @@ std::optional<PutAside> Intake::open(const QByteArray& bytes, Opened& opened) co
     if (!body)
         return PutAside::NotUnderstood;
     opened.body = std::move(body).value();
-    return std::nullopt;
+    return isWithin(scope, opened.body) ? std::nullopt : std::optional(PutAside::RoleForbids);
 }
 
 Result<void> Intake::putAside(PutAside why, const QByteArray& device, quint64 counter,

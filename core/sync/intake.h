@@ -4,6 +4,7 @@
 #include "core/base/codes.h"
 #include "core/base/result.h"
 #include "core/protocol/membership.h"
+#include "core/sync/row_merge.h"
 #include "core/sync/space_keys.h"
 #include "core/sync/space_log.h"
 
@@ -76,7 +77,8 @@ private:
     const SpaceKeys& m_keys;
     QByteArray m_own;
     SpaceLog m_log;
-    int m_changes = 0;  ///< of the transaction that is open
+    std::optional<RowMerge> m_merge;  ///< of the transaction that is open
+    int m_changes = 0;                ///< in it
 };
 
 }  // namespace kaasa::sync

@@ -31,13 +31,31 @@ Result<qint64> LocalKeys::keyOf(const storage::Table& table, const QByteArray& u
 {
     if (const auto known = m_keys.value({table.number, uid}))
         return known;
-    const auto found = m_database.value(u"SELECT id FROM %1 WHERE uid = :uid"_s.arg(table.name),
-                                        {{u":uid"_s, uid}});
-    if (!found)
-        return found.error().code == Error::Code::NotFound ? Result<qint64>(0)
-                                                           : Result<qint64>(found.error());
-    remember(table, uid, found.value().toLongLong());
-    return found.value().toLongLong();
+    const auto find = finder(table);
+    if (!find)
+        return find.error();
+    auto& found = *find.value();
+    if (const auto run = found.run({uid}); !run)
+        return run.error();
+    const auto key = found.next() ? found.value(0).toLongLong() : 0;
+    if (const auto read = found.ended(); !read)
+        return read.error();
+    found.finish();
+    if (key != 0)
+        remember(table, uid, key);
+    return key;
+}
+
+Result<sql::Statement*> LocalKeys::finder(const storage::Table& table)
+{
+    auto known = m_finders.find(table.number);
+    if (known == m_finders.end()) {
+        auto made = m_database.prepare(u"SELECT id FROM %1 WHERE uid = ?"_s.arg(table.name));
+        if (!made)
+            return made.error();
+        known = m_finders.emplace(table.number, std::move(made).value()).first;
+    }
+    return &known->second;
 }
 
 Result<qint64> LocalKeys::keyOrStub(const storage::Table& table, const QByteArray& uid)
@@ -46,11 +64,10 @@ Result<qint64> LocalKeys::keyOrStub(const storage::Table& table, const QByteArra
     if (!known || known.value() != 0)
         return known;
     if (table.name == u"person") {
-        const auto gone = m_database.value(u"SELECT EXISTS (SELECT 1 FROM erased WHERE uid = :uid)",
-                                           {{u":uid"_s, uid}});
+        const auto gone = isErased(uid);
         if (!gone)
             return gone.error();
-        if (gone.value().toBool())
+        if (gone.value())
             return 0;
     }
     const auto made = m_database.execute(
@@ -71,6 +88,20 @@ void LocalKeys::forget()
 {
     m_keys.clear();
     m_uids.clear();
+    m_erased.reset();
+}
+
+Result<bool> LocalKeys::isErased(const QByteArray& person)
+{
+    if (!m_erased) {
+        const auto rows = m_database.select(u"SELECT uid FROM erased");
+        if (!rows)
+            return rows.error();
+        m_erased.emplace();
+        for (const auto& row : rows.value())
+            m_erased->insert(row.value(0).toByteArray());
+    }
+    return m_erased->contains(person);
 }
 
 Result<QByteArray> LocalKeys::deviceUid(qint64 key)

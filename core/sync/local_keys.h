@@ -3,8 +3,14 @@
 
 #include "core/base/result.h"
 
+#include "core/sql/statement.h"
+
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
+
+#include <optional>
+#include <unordered_map>
 
 namespace kaasa::sql {
 class Database;
@@ -16,7 +22,7 @@ struct Table;
 namespace kaasa::sync {
 
 /// Between the names that every computer knows (uids) and the local keys of this one's rows.
-/// Remembers what it has looked up: lives no longer than a transaction.
+/// Remembers what it has looked up: good as long as nobody else writes.
 class LocalKeys {
 public:
     explicit LocalKeys(sql::Database& database)
@@ -34,6 +40,9 @@ public:
     void remember(const storage::Table& table, const QByteArray& uid, qint64 key);
     void forget();
 
+    /// Whether somebody was erased. Errors: Storage.
+    Result<bool> isErased(const QByteArray& person);
+
     /// Computers are known by the same two names. Errors: NotFound, Storage.
     Result<QByteArray> deviceUid(qint64 key);
     /// A computer that was never heard of is noted. Errors: Storage, DiskFull.
@@ -43,7 +52,11 @@ private:
     using Name = std::pair<int, QByteArray>;
     using Key = std::pair<int, qint64>;
 
+    Result<sql::Statement*> finder(const storage::Table& table);
+
     sql::Database& m_database;
+    std::unordered_map<int, sql::Statement> m_finders;  ///< by a table's number
+    std::optional<QSet<QByteArray>> m_erased;           ///< few at any time
     QHash<Name, qint64> m_keys;
     QHash<Key, QByteArray> m_uids;
 };

@@ -10,12 +10,12 @@ namespace kaasa::sync {
 namespace {
 
 constexpr QStringView kNewest = uR"(
-    SELECT at, sent, received, admitted, put_aside, trouble FROM sync_meeting
+    SELECT at, sent, received, admitted, put_aside, trouble, healed, renewed FROM sync_meeting
      ORDER BY id DESC LIMIT :most)";
 
 constexpr QStringView kAdd = uR"(
-    INSERT INTO sync_meeting (at, sent, received, admitted, put_aside, trouble)
-    VALUES (:at, :sent, :received, :admitted, :aside, :trouble))";
+    INSERT INTO sync_meeting (at, sent, received, admitted, put_aside, trouble, healed, renewed)
+    VALUES (:at, :sent, :received, :admitted, :aside, :trouble, :healed, :renewed))";
 
 constexpr QStringView kForget
     = u"DELETE FROM sync_meeting WHERE id <= (SELECT max(id) FROM sync_meeting) - :kept";
@@ -31,7 +31,7 @@ Result<QList<Meeting>> MeetingLog::newest(int most)
     for (const auto& row : rows.value())
         meetings.append({storage::timeFrom(row.value(0)), row.value(1).toInt(),
                          row.value(2).toInt(), row.value(3).toInt(), row.value(4).toInt(),
-                         row.value(5).toString()});
+                         row.value(5).toString(), row.value(6).toBool(), row.value(7).toBool()});
     return meetings;
 }
 
@@ -46,7 +46,9 @@ Result<void> MeetingLog::add(const Meeting& meeting)
                                            {u":received"_s, meeting.received},
                                            {u":admitted"_s, meeting.admitted},
                                            {u":aside"_s, meeting.putAside},
-                                           {u":trouble"_s, meeting.trouble}});
+                                           {u":trouble"_s, meeting.trouble},
+                                           {u":healed"_s, meeting.healed},
+                                           {u":renewed"_s, meeting.renewed}});
     if (!added)
         return added.error();
     if (const auto forgotten = m_database.execute(kForget, {{u":kept"_s, kKept}}); !forgotten)

@@ -14,16 +14,18 @@ namespace kaasa::sync {
 
 /// One meeting with the server that brought something, or the first of those that failed alike.
 struct Meeting {
-    QDateTime at;      ///< UTC
-    int sent = 0;      ///< acts of this computer that the server has since then
-    int received = 0;  ///< acts of others
-    int admitted = 0;  ///< computers let in
-    int putAside = 0;  ///< envelopes that could not be taken in
-    QString trouble;   ///< "sync.unreachable" …; empty when it went well
+    QDateTime at;          ///< UTC
+    int sent = 0;          ///< acts of this computer that the server has since then
+    int received = 0;      ///< acts of others
+    int admitted = 0;      ///< computers let in
+    int putAside = 0;      ///< envelopes that could not be taken in
+    QString trouble;       ///< "sync.unreachable" …; empty when it went well
+    bool healed = false;   ///< the server had lost something, and it was put back
+    bool renewed = false;  ///< this computer goes on under new keys
 
     bool isWorthNoting() const
     {
-        return sent + received + admitted + putAside > 0 || !trouble.isEmpty();
+        return sent + received + admitted + putAside > 0 || healed || renewed || !trouble.isEmpty();
     }
 };
 

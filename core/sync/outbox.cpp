@@ -5,6 +5,7 @@
 #include "core/storage/erasure.h"
 #include "core/storage/row_clock.h"
 #include "core/storage/schema_registry.h"
+#include "core/storage/write_scope.h"
 
 using namespace Qt::StringLiterals;
 
@@ -234,8 +235,12 @@ Result<void> Outbox::markSent(qint64 stamp, qint64 envelope)
     return marked ? Result<void>() : Result<void>(marked.error());
 }
 
+// Of a computer that only reads nothing waits: what it wrote before it was one stays here.
 Result<Waiting> Outbox::waiting()
 {
+    const auto scope = storage::writeScope(m_database);
+    if (!scope || scope.value() == storage::WriteScope::Nothing)
+        return scope ? Result<Waiting>(Waiting()) : scope.error();
     const auto rows = m_database.select(kWaiting);
     if (!rows)
         return rows.error();

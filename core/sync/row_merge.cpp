@@ -2,6 +2,7 @@
 #include "core/sync/row_merge.h"
 
 #include "core/sql/database.h"
+#include "core/sql/trigger_pause.h"
 #include "core/storage/conflict_repository.h"
 #include "core/storage/erasure.h"
 #include "core/storage/profile.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr int kUid = 16;  // bytes
 constexpr int kMark = 1;  // columns of table attendance
 constexpr int kCleared = 2;
+constexpr int kFirstCell = 3;  // behind uid, clk, cdev
 
 constexpr QStringView kFindAct = u"SELECT id FROM act WHERE device_id = :device AND stamp = :stamp";
 
@@ -36,6 +38,8 @@ constexpr QStringView kSetCapture = uR"(
 constexpr QStringView kSilence
     = u"UPDATE capture SET act_id = NULL, silent = 1, seen = max(seen, :stamp) WHERE id = 1";
 
+constexpr QStringView kSetSeen = u"UPDATE capture SET seen = max(seen, :stamp) WHERE id = 1";
+
 constexpr QStringView kDropIfEmpty = uR"(
     DELETE FROM act WHERE id = :act AND NOT EXISTS (SELECT 1 FROM change WHERE act_id = :act2))";
 
@@ -48,7 +52,22 @@ constexpr QStringView kKeepWaiting = uR"(
 
 constexpr QStringView kStandingMark = uR"(
     SELECT mark, cleared FROM attendance
-     WHERE session_id = :session AND person_id = :person AND device_id = :device)";
+     WHERE session_id = ? AND person_id = ? AND device_id = ?)";
+
+constexpr QStringView kClear = uR"(
+    INSERT INTO attendance (session_id, person_id, device_id, mark, cleared)
+    VALUES (?, ?, ?, 0, ?)
+    ON CONFLICT (session_id, person_id, device_id) DO UPDATE SET cleared = excluded.cleared)";
+
+bool isReferredTo(const storage::Table& table)
+{
+    const auto& tables = storage::registeredTables();
+    return std::any_of(tables.begin(), tables.end(), [&table](const storage::Table& other) {
+        return std::any_of(
+            other.columns.begin(), other.columns.end(),
+            [&table](const storage::Column& column) { return column.references == table.name; });
+    });
+}
 
 QString momentOf(qint64 stamp)
 {
@@ -78,19 +97,20 @@ Result<void> RowMerge::apply(const Entry& entry)
     return endAct(act.value());
 }
 
-Result<void> RowMerge::applyQuietly(const Entry& entry)
+Result<void> RowMerge::applyQuietly(const QList<Entry>& entries)
 {
-    const auto device = m_keys.deviceKey(entry.device);
-    if (!device)
-        return device.error();
-    const auto silenced = m_database.execute(kSilence, {{u":stamp"_s, entry.stamp}});
-    if (!silenced)
-        return silenced.error();
-    if (const auto applied = applyChanges(entry, device.value()); !applied)
-        return applied;
-    const auto released
-        = m_database.execute(kSetCapture, {{u":act"_s, QVariant()}, {u":stamp"_s, 0}});
-    return released ? Result<void>() : Result<void>(released.error());
+    const sql::TriggerPause pause(m_database);
+    qint64 newest = 0;
+    for (const auto& entry : entries) {
+        const auto device = m_keys.deviceKey(entry.device);
+        if (!device)
+            return device.error();
+        if (const auto applied = applyChanges(entry, device.value()); !applied)
+            return applied;
+        newest = std::max(newest, entry.stamp);
+    }
+    const auto seen = m_database.execute(kSetSeen, {{u":stamp"_s, newest}});
+    return seen ? Result<void>() : Result<void>(seen.error());
 }
 
 Result<void> RowMerge::applyChanges(const Entry& entry, qint64 device)
@@ -185,45 +205,88 @@ Result<void> RowMerge::applyRow(const storage::Table& table, const RowChange& ch
         if (const auto kept = keepWaiting(change, value.key(), value.value(), source); !kept)
             return kept;
     }
-    const auto known = m_keys.keyOf(table, change.row);
-    if (!known)
-        return known.error();
-    if (known.value() != 0)
-        return updateRow(table, known.value(), change, source);
-    if (change.made)
-        return insertRow(table, change, source);
-    const auto stub = m_keys.keyOrStub(table, change.row);
-    if (!stub)
-        return stub.error();
-    return updateRow(table, stub.value(), change, source);
+    if (change.made) {
+        const auto inserted = insertRow(table, change, source);
+        if (!inserted || inserted.value())
+            return inserted ? Result<void>() : Result<void>(inserted.error());
+    }
+    const auto row = m_keys.keyOrStub(table, change.row);
+    if (!row)
+        return row.error();
+    return updateRow(table, row.value(), change, source);
 }
 
-Result<void> RowMerge::insertRow(const storage::Table& table, const RowChange& change,
+Result<bool> RowMerge::insertRow(const storage::Table& table, const RowChange& change,
                                  const Source& source)
 {
-    QStringList names{u"uid"_s, u"clk"_s, u"cdev"_s};
-    QVariantList cells{change.row, source.stamp.time, source.stamp.device};
-    for (auto value = change.values.begin(); value != change.values.end(); ++value) {
-        const auto* column = table.column(value.key());
-        if (!column)
+    const auto found = insertion(table);
+    if (!found)
+        return found.error();
+    auto& insertion = *found.value();
+    auto cells = insertion.cells;
+    cells[0] = change.row;
+    cells[1] = source.stamp.time;
+    cells[2] = source.stamp.device;
+    if (const auto filled = fill(table, change, cells, kFirstCell); !filled)
+        return filled.error();
+    if (const auto run = insertion.statement.run(cells); !run)
+        return run.error();
+    if (insertion.statement.changedRows() == 0)
+        return false;
+    if (insertion.isReferredTo)
+        m_keys.remember(table, change.row, insertion.statement.lastInsertId());
+    return true;
+}
+
+// What came for no column of the table is left; nothing is the default, which is nothing where
+// there may be nothing.
+Result<void> RowMerge::fill(const storage::Table& table, const RowChange& change,
+                            QVariantList& cells, int first)
+{
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const auto value = change.values.constFind(table.columns[i].number);
+        if (value == change.values.constEnd())
             continue;
-        const auto cell = m_cells.fromWire(table, value.key(), value.value());
+        auto cell = m_cells.fromWire(table, table.columns[i].number, *value);
         if (!cell)
             return cell.error();
-        if (cell.value().isNull())
-            continue;  // the default, which is nothing where there may be nothing
-        names.append(column->name);
-        cells.append(cell.value());
+        if (!cell.value().isNull())
+            cells[first + i] = std::move(cell).value();
+    }
+    return {};
+}
+
+Result<RowMerge::RowInsertion*> RowMerge::insertion(const storage::Table& table)
+{
+    if (const auto known = m_insertions.find(table.number); known != m_insertions.end())
+        return &known->second;
+    const bool isMark = table.merge == storage::Merge::ObservedRemove;
+    QStringList names = isMark ? table.keyColumns() : QStringList{u"uid"_s, u"clk"_s, u"cdev"_s};
+    QVariantList cells(names.size());
+    const auto defaults = m_cells.defaults(table);
+    if (!defaults)
+        return defaults.error();
+    QStringList overwritten;
+    for (const auto& column : table.columns) {
+        names.append(column.name);
+        cells.append(defaults.value().value(column.number));
+        overwritten.append(u"%1 = excluded.%1"_s.arg(column.name));
     }
     const QStringList places(names.size(), u"?"_s);
-    auto insert = m_database.prepare(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
-        table.name, names.join(u", "_s), places.join(u", "_s)));
-    if (!insert)
-        return insert.error();
-    if (const auto run = insert.value().run(cells); !run)
-        return run.error();
-    m_keys.remember(table, change.row, insert.value().lastInsertId());
-    return {};
+    auto text = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table.name, names.join(u", "_s),
+                                                         places.join(u", "_s));
+    if (isMark) {
+        text += u" ON CONFLICT (%1) DO UPDATE SET %2"_s.arg(table.keyColumns().join(u", "_s),
+                                                            overwritten.join(u", "_s));
+    } else {
+        text += u" ON CONFLICT (uid) DO NOTHING"_s;
+    }
+    auto statement = m_database.prepare(text);
+    if (!statement)
+        return statement.error();
+    const auto made = m_insertions.emplace(
+        table.number, RowInsertion{std::move(statement).value(), cells, isReferredTo(table)});
+    return &made.first->second;
 }
 
 Result<void> RowMerge::updateRow(const storage::Table& table, qint64 row, const RowChange& change,
@@ -362,58 +425,48 @@ Result<void> RowMerge::applyMark(const storage::Table& table, const RowChange& c
     const auto device = m_keys.deviceKey(change.row.last(kUid));
     if (!device)
         return device.error();
-    const sql::Bindings keys{{u":session"_s, session.value()},
-                             {u":person"_s, person.value()},
-                             {u":device"_s, device.value()}};
-    const auto standing = m_database.select(kStandingMark, keys);
+    const QVariantList key{session.value(), person.value(), device.value()};
+    const auto standing = standingMark(key);
     if (!standing)
         return standing.error();
-    const bool there = !standing.value().isEmpty();
-    const auto mark = change.values.value(kMark).toInteger();
-    const auto cleared
-        = std::max<qint64>(change.values.value(kCleared).toInteger(),
-                           there ? standing.value().first().value(1).toLongLong() : 0);
+    const auto cleared = std::max<qint64>(change.values.value(kCleared).toInteger(),
+                                          standing.value() ? standing.value()->cleared : 0);
     // a clearing names a mark that may come later
-    const bool newer
-        = change.made && (!there || mark > standing.value().first().value(0).toLongLong());
+    const bool isNewer = change.made
+        && (!standing.value() || change.values.value(kMark).toInteger() > standing.value()->mark);
+    if (!isNewer) {
+        auto clear = m_database.prepare(kClear);
+        return clear ? clear.value().run(key + QVariantList{cleared}) : Result<void>(clear.error());
+    }
+    const auto found = insertion(table);
+    if (!found)
+        return found.error();
+    auto& insertion = *found.value();
+    auto cells = insertion.cells;
+    std::copy(key.begin(), key.end(), cells.begin());
+    if (const auto filled = fill(table, change, cells, int(key.size())); !filled)
+        return filled;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].number == kCleared)
+            cells[key.size() + i] = cleared;
+    }
+    return insertion.statement.run(cells);
+}
 
-    QStringList names{u"session_id"_s, u"person_id"_s, u"device_id"_s, u"cleared"_s};
-    QVariantList cells{session.value(), person.value(), device.value(), cleared};
-    QStringList overwritten{u"cleared = excluded.cleared"_s};
-    const auto defaults = m_cells.defaults(table);
-    if (!defaults)
-        return defaults.error();
-    if (!newer && !there) {
-        names.append(u"mark"_s);
-        cells.append(0);
-    }
-    for (const auto& column : newer ? table.columns : QList<storage::Column>()) {
-        if (column.number == kCleared)
-            continue;
-        const auto cell = m_cells.fromWire(table, column.number,
-                                           change.values.value(column.number, QCborValue(nullptr)));
-        if (!cell)
-            return cell.error();
-        names.append(column.name);
-        cells.append(cell.value().isNull() ? defaults.value().value(column.number) : cell.value());
-        overwritten.append(u"%1 = excluded.%1"_s.arg(column.name));
-    }
-    if (there && !newer) {
-        auto update = m_database.prepare(
-            u"UPDATE attendance SET cleared = ? WHERE session_id = ? AND person_id = ? AND "
-            "device_id = ?");
-        if (!update)
-            return update.error();
-        return update.value().run({cleared, session.value(), person.value(), device.value()});
-    }
-    const QStringList places(names.size(), u"?"_s);
-    auto put = m_database.prepare(
-        u"INSERT INTO attendance (%1) VALUES (%2) ON CONFLICT (session_id, person_id, device_id) "
-        "DO UPDATE SET %3"_s.arg(names.join(u", "_s), places.join(u", "_s),
-                                 overwritten.join(u", "_s)));
-    if (!put)
-        return put.error();
-    return put.value().run(cells);
+Result<std::optional<RowMerge::StandingMark>> RowMerge::standingMark(const QVariantList& key)
+{
+    auto statement = m_database.prepare(kStandingMark);
+    if (!statement)
+        return statement.error();
+    auto& row = statement.value();
+    if (const auto run = row.run(key); !run)
+        return run.error();
+    std::optional<StandingMark> standing;
+    if (row.next())
+        standing = StandingMark{row.value(0).toLongLong(), row.value(1).toLongLong()};
+    if (const auto read = row.ended(); !read)
+        return read.error();
+    return standing;
 }
 
 Result<void> RowMerge::erase(const QByteArray& person, qint64 stamp)
@@ -435,21 +488,12 @@ Result<void> RowMerge::keepWaiting(const RowChange& change, int column, const QC
     return kept ? Result<void>() : Result<void>(kept.error());
 }
 
-Result<bool> RowMerge::isErased(const QByteArray& uid)
-{
-    const auto found = m_database.value(u"SELECT EXISTS (SELECT 1 FROM erased WHERE uid = :uid)",
-                                        {{u":uid"_s, uid}});
-    if (!found)
-        return found.error();
-    return found.value().toBool();
-}
-
 Result<bool> RowMerge::concernsErased(const storage::Table& table, const RowChange& change)
 {
     if (table.name == u"person")
-        return isErased(change.row);
+        return m_keys.isErased(change.row);
     if (table.merge == storage::Merge::ObservedRemove)
-        return isErased(
+        return m_keys.isErased(
             change.row.sliced(kUid, std::min<qsizetype>(kUid, change.row.size() - kUid)));
     for (const auto& column : table.columns) {
         if (column.references != u"person" || !storage::hangsOnPerson(table, column))
@@ -457,7 +501,7 @@ Result<bool> RowMerge::concernsErased(const storage::Table& table, const RowChan
         const auto value = change.values.value(column.number);
         if (!value.isByteArray())
             continue;
-        const auto gone = isErased(value.toByteArray());
+        const auto gone = m_keys.isErased(value.toByteArray());
         if (!gone || gone.value())
             return gone;
     }

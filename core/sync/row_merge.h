@@ -20,7 +20,7 @@ namespace kaasa::sync {
 /// back. Nothing is refused: what belongs to an unknown table or column waits until Kaasa knows it.
 ///
 /// Works inside a transaction of its caller, who commits a page of entries at once and then lets
-/// `PersonIndexer` make the derived rows.
+/// `PersonIndexer` make the derived rows. Remembers rows: good as long as nobody else writes.
 class RowMerge {
 public:
     explicit RowMerge(storage::Profile& profile);
@@ -31,8 +31,9 @@ public:
     /// envelopes of others, by computer: what neither knew of is noted as a conflict.
     void cameIn(quint64 envelope, QMap<QByteArray, quint64> seen);
 
-    /// The same without History, for what a snapshot holds: nobody did it now. Errors: as `apply`.
-    Result<void> applyQuietly(const Entry& entry);
+    /// Without History, for what a snapshot holds: nobody did it now. The derived rows of people
+    /// are to be made for all (`PersonIndexer::updateAll`). Errors: as `apply`.
+    Result<void> applyQuietly(const QList<Entry>& entries);
 
 private:
     /// Who writes what is being applied.
@@ -47,7 +48,8 @@ private:
     Result<void> applyChange(const RowChange& change, const Source& source);
     Result<void> applyRow(const storage::Table& table, const RowChange& change,
                           const Source& source);
-    Result<void> insertRow(const storage::Table& table, const RowChange& change,
+    /// False when there is such a row already.
+    Result<bool> insertRow(const storage::Table& table, const RowChange& change,
                            const Source& source);
     Result<void> updateRow(const storage::Table& table, qint64 row, const RowChange& change,
                            const Source& source);
@@ -60,17 +62,33 @@ private:
     Result<void> noteIfConcurrent(const storage::Table& table, qint64 row, int column,
                                   const Source& source, const storage::Stamp& standing, bool won,
                                   const QVariant& lost);
-    Result<bool> isErased(const QByteArray& uid);
     /// Whether the row is, or hangs on, somebody who was erased.
     Result<bool> concernsErased(const storage::Table& table, const RowChange& change);
     /// Whether what is applied wins over the cell that stands in `column`.
     Result<bool> wins(const Source& source, const QCborValue& value, const storage::Stamp& standing,
                       const storage::Table& table, int column, const QVariant& cell);
 
+    /// Writes whole rows of one table. The first places are the row's name and clock, or the key of
+    /// a mark; then come the columns.
+    struct RowInsertion {
+        sql::Statement statement;
+        QVariantList cells;  ///< the columns have their defaults
+        bool isReferredTo;
+    };
+    Result<RowInsertion*> insertion(const storage::Table& table);
+    /// Puts what came into the columns' cells, which begin at `first`.
+    Result<void> fill(const storage::Table& table, const RowChange& change, QVariantList& cells,
+                      int first);
+    struct StandingMark {
+        qint64 mark, cleared;  ///< stamps
+    };
+    Result<std::optional<StandingMark>> standingMark(const QVariantList& key);
+
     storage::Profile& m_profile;
     sql::Database& m_database;
     LocalKeys m_keys;
     WireCells m_cells;
+    std::unordered_map<int, RowInsertion> m_insertions;  ///< by a table's number
 
     struct Origin {
         quint64 envelope;

@@ -5,11 +5,12 @@
 #include "core/sql/transaction.h"
 #include "core/storage/person_indexer.h"
 #include "core/storage/profile.h"
-#include "core/sync/body_codec.h"
-#include "core/sync/row_merge.h"
+#include "core/sync/role_scope.h"
 
 #include <QCborArray>
 #include <QCborMap>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,8 @@ constexpr int kHash = 16;
 constexpr int kUid = 16;
 constexpr int kNonce = 24;
 constexpr QStringView kProgress = u"sync.snapshot";  // id in hexadecimal, then how many chunks
+// A commit waits for the disk; so does whoever else writes here meanwhile.
+constexpr int kChunksAtOnce = 2;
 
 Error notWhatItShouldBe(const QString& why)
 {
@@ -95,10 +98,8 @@ Result<void> SnapshotExchange::takeIfNew()
     const auto taken = chunksTaken(manifest.value()->id);
     if (!taken)
         return taken.error();
-    for (int n = taken.value(); n < int(manifest.value()->chunks.size()); ++n) {
-        if (const auto chunk = takeChunk(*manifest.value(), n); !chunk)
-            return chunk;
-    }
+    if (const auto all = takeFrom(*manifest.value(), taken.value()); !all)
+        return all;
     return finish(*manifest.value());
 }
 
@@ -114,7 +115,7 @@ Result<std::optional<protocol::SnapshotManifest>> SnapshotExchange::newest()
     if (!manifest || manifest.value().space != m_members.space())
         return notWhatItShouldBe(u"manifest"_s);
     const auto* author = m_members.find(manifest.value().author);
-    if (!author || author->role == protocol::Role::Reader
+    if (!author || scopeOf(author->role) != storage::WriteScope::Everything
         || !protocol::isManifestSignedBy(bytes, author->keys.sign))
         return notWhatItShouldBe(u"signature"_s);
     return std::optional(manifest.value());
@@ -129,33 +130,80 @@ Result<int> SnapshotExchange::chunksTaken(const QByteArray& id)
     return parts.value(0) == QString::fromLatin1(id.toHex()) ? parts.value(1).toInt() : 0;
 }
 
-// Each chunk with the note that it is in: whatever breaks off, the next one is asked for.
-Result<void> SnapshotExchange::takeChunk(const protocol::SnapshotManifest& manifest, int n)
+// A few chunks at a time, with the note that they are in: whatever breaks off, the next one is
+// asked for. While some are merged, the next are opened beside.
+Result<void> SnapshotExchange::takeFrom(const protocol::SnapshotManifest& manifest, int first)
+{
+    using Opening = std::future<Result<Body>>;
+    const auto count = int(manifest.chunks.size());
+    const auto begin = [&](int from) -> Result<std::vector<Opening>> {
+        std::vector<Opening> opening;
+        for (int n = from; n < std::min(from + kChunksAtOnce, count); ++n) {
+            auto chunk = fetch(manifest, n);
+            if (!chunk)
+                return chunk.error();
+            opening.push_back(std::async(std::launch::async,
+                                         [this, &manifest, n, bytes = std::move(chunk).value()] {
+                                             return open(manifest, n, bytes);
+                                         }));
+        }
+        return opening;
+    };
+    auto opening = begin(first);
+    for (int n = first; opening && !opening.value().empty();) {
+        QList<Body> bodies;
+        for (auto& each : opening.value()) {
+            auto body = each.get();
+            if (!body)
+                return body.error();
+            bodies.append(std::move(body).value());
+        }
+        n += int(bodies.size());
+        opening = begin(n);
+        const auto progress = QString::fromLatin1(manifest.id.toHex()) + u' ' + QString::number(n);
+        if (const auto merged = merge(bodies, progress); !merged)
+            return merged;
+    }
+    return opening ? Result<void>() : Result<void>(opening.error());
+}
+
+Result<QByteArray> SnapshotExchange::fetch(const protocol::SnapshotManifest& manifest, int n)
 {
     const auto reply = m_server.ask({.path = chunkPath(manifest.id, n)});
     if (!reply)
         return reply.error();
-    const auto& bytes = reply.value().body;
-    if (crypto::hash(bytes, kHash) != manifest.chunks[n])
+    if (crypto::hash(reply.value().body, kHash) != manifest.chunks[n])
         return notWhatItShouldBe(u"chunk"_s);
-    const auto plain = crypto::openWith(m_keys.key(manifest.epoch), bytes.left(kNonce),
-                                        bytes.mid(kNonce), protocol::chunkLabel(manifest.id, n));
+    return reply.value().body;
+}
+
+Result<Body> SnapshotExchange::open(const protocol::SnapshotManifest& manifest, int n,
+                                    const QByteArray& chunk) const
+{
+    const auto plain = crypto::openWith(m_keys.key(manifest.epoch), chunk.left(kNonce),
+                                        chunk.mid(kNonce), protocol::chunkLabel(manifest.id, n));
     const auto cbor = plain ? unpackBody(plain.value().mid(kUid)) : plain;
-    const auto body
+    auto body
         = cbor ? decodeBody(cbor.value(), plain.value().left(kUid)) : Result<Body>(cbor.error());
-    if (!body)
-        return notWhatItShouldBe(body.error().detail);
+    return body ? std::move(body) : Result<Body>(notWhatItShouldBe(body.error().detail));
+}
+
+Result<void> SnapshotExchange::merge(const QList<Body>& bodies, const QString& progress)
+{
     auto transaction = sql::Transaction::begin(m_profile.database());
     if (!transaction)
         return transaction.error();
-    RowMerge merge(m_profile);
-    for (const auto& entry : body.value().entries) {
-        if (const auto applied = merge.applyQuietly(entry); !applied)
+    // counts up when somebody else has written
+    const auto version = m_profile.database().value(u"PRAGMA data_version");
+    if (!version)
+        return version.error();
+    if (!m_merge || version.value() != m_mergeVersion)
+        m_merge.emplace(m_profile);
+    m_mergeVersion = version.value();
+    for (const auto& body : bodies) {
+        if (const auto applied = m_merge->applyQuietly(body.entries); !applied)
             return applied;
     }
-    if (const auto indexed = storage::PersonIndexer(m_profile.database()).updateDirty(); !indexed)
-        return indexed.error();
-    const auto progress = QString::fromLatin1(manifest.id.toHex()) + u' ' + QString::number(n + 1);
     if (const auto noted = m_profile.setLocalSetting(kProgress, progress); !noted)
         return noted;
     return transaction.value().commit();
@@ -174,6 +222,8 @@ Result<void> SnapshotExchange::finish(const protocol::SnapshotManifest& manifest
         return read;
     if (const auto begun = m_log.setBegun(); !begun)
         return begun;
+    if (const auto indexed = storage::PersonIndexer(m_profile.database()).updateAll(); !indexed)
+        return indexed;
     if (const auto cleared = m_profile.setLocalSetting(kProgress, {}); !cleared)
         return cleared;
     return transaction.value().commit();

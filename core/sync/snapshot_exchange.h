@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/body_codec.h"
+#include "core/sync/row_merge.h"
 #include "core/sync/server_session.h"
 #include "core/sync/snapshot_maker.h"
 #include "core/sync/space_log.h"
@@ -26,7 +28,12 @@ public:
 private:
     Result<void> give(const Snapshot& snapshot);
     Result<std::optional<protocol::SnapshotManifest>> newest();
-    Result<void> takeChunk(const protocol::SnapshotManifest& manifest, int n);
+    Result<void> takeFrom(const protocol::SnapshotManifest& manifest, int first);
+    Result<QByteArray> fetch(const protocol::SnapshotManifest& manifest, int n);
+    /// Pure: any thread. Errors: Refused ("sync.snapshot").
+    Result<Body> open(const protocol::SnapshotManifest& manifest, int n,
+                      const QByteArray& chunk) const;
+    Result<void> merge(const QList<Body>& bodies, const QString& progress);
     Result<void> finish(const protocol::SnapshotManifest& manifest);
     Result<int> chunksTaken(const QByteArray& id);
     QString chunkPath(const QByteArray& id, int n) const;
@@ -37,6 +44,8 @@ private:
     const SpaceKeys& m_keys;
     const DeviceIdentity& m_identity;
     SpaceLog m_log;
+    std::optional<RowMerge> m_merge;
+    QVariant m_mergeVersion;  ///< of the data, as `m_merge` knows them
 };
 
 }  // namespace kaasa::sync

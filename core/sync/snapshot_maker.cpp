@@ -17,21 +17,27 @@ namespace {
 constexpr int kHash = 16;
 constexpr int kUid = 16;
 constexpr int kNonce = 24;
-constexpr int kChangesAChunk = 2000;
-constexpr qsizetype kBytesAChunk = 256 * 1024;  // of values, before they are packed
+constexpr qsizetype kEntryBytes = 32;           // of an entry without its changes
+constexpr qsizetype kBytesAChunk = 900 * 1024;  // before they are packed; see `unpackBody`
 
 /// Rows of one computer that wait to become a chunk.
 struct Pending {
     Body body;
-    int changes = 0;
-    qsizetype bytes = 0;
+    qsizetype bytes = 0;  ///< of the body, at most
 };
 
-qsizetype sizeOf(const RowChange& change)
+// Each item takes nine bytes at most besides what is in it, and a sign of UTF-16 three.
+qsizetype mostBytesOf(const RowChange& change)
 {
-    qsizetype size = change.row.size();
-    for (const auto& value : change.values)
-        size += value.isString() ? value.toString().size() * 2 : value.toByteArray().size() + 9;
+    constexpr int kItem = 9;
+    qsizetype size = 4 * kItem + change.row.size();
+    for (const auto& value : change.values) {
+        size += 2 * kItem;
+        if (value.isString())
+            size += value.toString().size() * 3;
+        else if (value.isByteArray())
+            size += value.toByteArray().size();
+    }
     return size;
 }
 
@@ -46,15 +52,19 @@ public:
 
     Result<void> take(const storage::Stamp& stamp, RowChange change)
     {
+        const auto bytes = kEntryBytes + mostBytesOf(change);
+        if (const auto waiting = m_pending[stamp.device].bytes;
+            waiting > 0 && waiting + bytes > kBytesAChunk) {
+            if (const auto sealed = seal(stamp.device); !sealed)
+                return sealed;
+        }
         auto& pending = m_pending[stamp.device];
         auto& entries = pending.body.entries;
         if (entries.isEmpty() || entries.last().stamp != stamp.time)
             entries.append(Entry{stamp.time, {}, {}, {}, {}, {}});
-        ++pending.changes;
-        pending.bytes += sizeOf(change);
         entries.last().changes.append(std::move(change));
-        const bool isFull = pending.changes >= kChangesAChunk || pending.bytes >= kBytesAChunk;
-        return isFull ? seal(stamp.device) : Result<void>();
+        pending.bytes += bytes;
+        return {};
     }
 
     Result<void> finish()

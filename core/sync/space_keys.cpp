@@ -5,12 +5,18 @@ namespace kaasa::sync {
 
 Result<SpaceKeys> SpaceKeys::of(const protocol::Membership& members, const DeviceIdentity& identity)
 {
+    return of(members, identity.id(), identity.box);
+}
+
+Result<SpaceKeys> SpaceKeys::of(const protocol::Membership& members, const QByteArray& name,
+                                const crypto::KeyPair& box)
+{
     SpaceKeys keys;
     for (quint32 epoch = 1; epoch <= members.epoch(); ++epoch) {
-        const auto wrap = members.wrapFor(epoch, identity.id());
+        const auto wrap = members.wrapFor(epoch, name);
         if (wrap.isEmpty())
             continue;
-        const auto key = crypto::open(wrap, identity.box);
+        const auto key = crypto::open(wrap, box);
         if (!key)
             return key.error();
         keys.m_keys.insert(epoch, key.value());

@@ -17,6 +17,9 @@ public:
     /// it does not open.
     static Result<SpaceKeys> of(const protocol::Membership& members,
                                 const DeviceIdentity& identity);
+    /// The same for whoever the chain calls `name`.
+    static Result<SpaceKeys> of(const protocol::Membership& members, const QByteArray& name,
+                                const crypto::KeyPair& box);
 
     /// Empty when this computer was never given it.
     QByteArray key(quint32 epoch) const { return m_keys.value(epoch); }

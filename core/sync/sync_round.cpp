@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/sync_round.h"
 
-#include "core/protocol/fingerprint.h"
 #include "core/protocol/records.h"
 #include "core/sql/transaction.h"
 #include "core/storage/adoption.h"
 #include "core/storage/profile.h"
 #include "core/storage/restamping.h"
 #include "core/sync/healing.h"
-#include "core/sync/invite_log.h"
 #include "core/sync/member_names.h"
+#include "core/sync/removal.h"
+#include "core/sync/role_scope.h"
 #include "core/sync/sealer.h"
 #include "core/sync/succession.h"
+#include "core/sync/waiting_values.h"
 
 #include <QCborArray>
 #include <QElapsedTimer>
@@ -28,11 +29,6 @@ constexpr int kMostSent = 200;
 constexpr int kMostPage = 1000;
 constexpr int kUid = 16;
 constexpr qint64 kClockSlackMs = 10'000;  // clocks that differ by less count as alike (SYNC 2.2)
-
-QString invitePath(const protocol::InviteCode& code)
-{
-    return u"/v1/invites/"_s + QString::fromLatin1(code.id().toHex());
-}
 
 }  // namespace
 
@@ -147,124 +143,6 @@ Result<void> SyncRound::keepChain(int from, const QList<QByteArray>& entries)
     return transaction.value().commit();
 }
 
-Result<void> SyncRound::admit(const protocol::DeviceKeys& keys, protocol::Role role,
-                              const QString& name)
-{
-    if (const auto ready = meet(); !ready)
-        return ready;
-    return addToSpace(keys, role, name);
-}
-
-Result<void> SyncRound::addToSpace(const protocol::DeviceKeys& keys, protocol::Role role,
-                                   const QString& name)
-{
-    const auto keyring = m_keys.sealedTo(keys);
-    if (!keyring)
-        return keyring.error();
-    auto entry = nextEntry(ChainEntry::Kind::Admit);
-    entry.keys = keys;
-    entry.name = sealedName(name, m_keys.key(m_members.epoch()));
-    entry.no = m_members.nextNumber();
-    entry.role = role;
-    entry.keyring = keyring.value();
-    return extendChain(entry);
-}
-
-Result<void> SyncRound::remove(const QByteArray& device)
-{
-    if (const auto ready = meet(); !ready)
-        return ready;
-    const auto* leaving = m_members.find(device);
-    if (!leaving || !leaving->isActive())
-        return Error{Error::Code::NotFound, u"no such computer in the space"_s, {u"device"_s}};
-    const auto heads = m_server->ask({.path = m_server->path(u"heads"_s)});
-    if (!heads)
-        return heads.error();
-    const auto devices = heads.value().fields().value(u"devices"_s).toMap();
-    const auto key = crypto::randomBytes(SpaceKeys::kKey);
-    auto entry = nextEntry(ChainEntry::Kind::Remove);
-    entry.device = device;
-    entry.lastCounter = quint64(devices.value(leaving->no).toArray().at(0).toInteger());
-    entry.epoch = m_members.epoch() + 1;
-    for (const auto& member : m_members.members()) {
-        if (!member.isActive() || member.id == device)
-            continue;
-        const auto wrap = crypto::seal(key, member.keys.box);
-        if (!wrap)
-            return wrap.error();
-        entry.wraps.insert(member.id, wrap.value());
-    }
-    if (!m_members.recovery().isEmpty()) {
-        const auto wrap = crypto::seal(key, m_members.recovery());
-        if (!wrap)
-            return wrap.error();
-        entry.wraps.insert(protocol::recoveryName(), wrap.value());
-    }
-    return extendChain(entry);
-}
-
-// ---- invitations -------------------------------------------------------------------------------
-
-Result<Invited> SyncRound::invite(protocol::Role role, const QString& organisation,
-                                  const ServerAddress& server)
-{
-    if (const auto ready = meet(); !ready)
-        return ready.error();
-    // whoever comes must find what was there before
-    if (const auto given = snapshots().giveIfDue(); !given)
-        return given.error();
-    const auto code = protocol::InviteCode::draw();
-    const protocol::Invitation invitation{
-        m_members.space(), m_members.length(),    m_members.head(),  role,
-        organisation,      server.url.toString(), server.certificate};
-    const auto laid = m_server->ask({.method = "PUT",
-                                     .path = invitePath(code),
-                                     .body = protocol::sealInvitation(invitation, code)});
-    if (!laid)
-        return laid.error();
-    const auto expires = laid.value().fields().value(u"expires"_s).toInteger();
-    const auto now = m_profile.clock().now().toMSecsSinceEpoch();
-    const auto kept = InviteLog(m_profile.database()).add({code, role, expires, now});
-    if (!kept)
-        return kept.error();
-    return Invited{{code, server}, protocol::fingerprintWords(m_members.head())};
-}
-
-// An answer that does not open is somebody else's guess: it lets nobody in, and the code is spent.
-Result<void> SyncRound::admitAnswered(RoundOutcome& outcome)
-{
-    InviteLog log(m_profile.database());
-    const auto open = log.open();
-    if (!open)
-        return open.error();
-    for (const auto& invite : open.value()) {
-        const auto reply = m_server->ask({.path = invitePath(invite.code) + u"/reply"_s});
-        const bool isGone = !reply && m_server->refusal().code == u"not_found"
-            && reply.error().code == Error::Code::Refused;
-        if (!reply && !isGone)
-            return reply.error();
-        const auto sealed
-            = isGone ? QByteArray() : reply.value().fields().value(u"reply"_s).toByteArray();
-        if (!isGone && sealed.isEmpty())
-            continue;
-        if (const auto answer = protocol::openInviteReply(sealed, invite.code);
-            answer && !m_members.find(protocol::deviceId(answer.value().keys))) {
-            const auto added = addToSpace(answer.value().keys, invite.role, answer.value().name);
-            if (!added)
-                return added;
-            ++outcome.admitted;
-        }
-        if (!isGone) {
-            const auto done = m_server->ask({.method = "DELETE", .path = invitePath(invite.code)});
-            if (!done)
-                return done.error();
-        }
-        if (const auto removed = log.remove(invite.code); !removed)
-            return removed;
-    }
-    return {};
-}
-
 // ---- coming in ---------------------------------------------------------------------------------
 
 Result<void> SyncRound::join(const QByteArray& space, int length, const QByteArray& head)
@@ -295,6 +173,8 @@ Result<void> SyncRound::meet()
     if (!read)
         return read;
     const auto* self = m_members.find(m_identity->id());
+    if (self && self->isRemoved())
+        return sync::removed();
     return self && self->isSucceeded() ? goOnUnderNewKeys() : Result<void>();
 }
 
@@ -335,13 +215,40 @@ Result<void> SyncRound::announce(const DeviceIdentity& heir)
 Result<quint64> SyncRound::ownCounterThere()
 {
     const auto* self = m_members.find(m_identity->id());
-    if (self->lastCounter)
-        return *self->lastCounter;
+    return self->lastCounter ? Result<quint64>(*self->lastCounter) : counterThere(*self);
+}
+
+Result<quint64> SyncRound::counterThere(const protocol::Member& member)
+{
     const auto heads = m_server->ask({.path = m_server->path(u"heads"_s)});
     if (!heads)
         return heads.error();
     const auto devices = heads.value().fields().value(u"devices"_s).toMap();
-    return quint64(devices.value(self->no).toArray().at(0).toInteger());
+    return quint64(devices.value(member.no).toArray().at(0).toInteger());
+}
+
+// From now on nothing is done here that the others would drop.
+Result<void> SyncRound::keepScope()
+{
+    const auto* self = m_members.find(m_identity->id());
+    const auto known = storage::writeScope(m_profile.database());
+    if (!known || !self)
+        return known ? Result<void>() : Result<void>(known.error());
+    const auto scope = scopeOf(self->role);
+    return scope == known.value() ? Result<void>()
+                                  : storage::setWriteScope(m_profile.database(), scope);
+}
+
+bool SyncRound::maySnapshot() const
+{
+    const auto* self = m_members.find(m_identity->id());
+    return self && scopeOf(self->role) == storage::WriteScope::Everything;
+}
+
+bool SyncRound::maySend() const
+{
+    const auto* self = m_members.find(m_identity->id());
+    return self && scopeOf(self->role) != storage::WriteScope::Nothing;
 }
 
 Result<void> SyncRound::alignClock(RoundOutcome& outcome)
@@ -374,7 +281,7 @@ Result<void> SyncRound::heal(RoundOutcome& outcome)
     const auto lacking = healing.lacksSnapshot();
     if (!lacking)
         return lacking.error();
-    if (!lacking.value())
+    if (!lacking.value() || !maySnapshot())
         return {};
     if (const auto due = m_log.setSnapshotDue(true); !due)
         return due;
@@ -435,7 +342,7 @@ Result<void> SyncRound::readChain()
     if (!keys)
         return keys.error();
     m_keys = keys.value();
-    return {};
+    return keepScope();
 }
 
 // ---- a round -----------------------------------------------------------------------------------
@@ -444,6 +351,8 @@ Result<RoundOutcome> SyncRound::run()
 {
     if (const auto ready = meet(); !ready)
         return ready.error();
+    if (const auto taken = takeUpWaiting(m_profile); !taken)
+        return taken.error();
     auto outcome = exchange();
     if (!outcome && isOvertaken(outcome.error())) {
         if (const auto renewed = goOnUnderNewKeys(); !renewed)
@@ -496,7 +405,7 @@ Result<bool> SyncRound::awaitNews(int seconds)
     const auto page = m_server->ask(question);
     if (!page
         && (m_server->refusal().code == u"history_diverged"
-            || m_server->refusal().code == u"succeeded"))
+            || m_server->refusal().code == u"succeeded" || m_server->refusal().code == u"revoked"))
         return true;
     return page ? Result<bool>(!page.value().body.isEmpty()) : page.error();
 }
@@ -511,6 +420,8 @@ Question SyncRound::pageAfter(const SpaceLog::Place& place) const
 
 Result<void> SyncRound::send(RoundOutcome& outcome)
 {
+    if (!maySend())
+        return {};
     if (const auto sealed = sealUnsent(m_profile, m_members, m_keys, *m_identity); !sealed)
         return sealed.error();
     while (true) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/protocol/invitation.h"
+#include "core/protocol/recovery_sheet.h"
 #include "core/sync/device_identity.h"
 #include "core/sync/https_transport.h"
 #include "core/sync/intake.h"
@@ -54,9 +55,16 @@ public:
     /// Takes a computer out, with a new key that it does not have. What it sent until now counts.
     /// Errors: NotFound, Refused ("role", "last_admin"), as `run`.
     Result<void> remove(const QByteArray& device);
+    /// Gives a computer another role. What it sent until now counts as it did. Errors: NotFound,
+    /// Refused ("role", "last_admin"), as `run`.
+    Result<void> setRole(const QByteArray& device, protocol::Role role);
+    /// A sheet that opens the space from now on, drawn anew; one that was there before opens
+    /// nothing that is written later. Errors: Refused unless this computer is an admin's, as `run`.
+    Result<protocol::RecoverySheet> makeRecoverySheet();
 
-    /// Errors: Refused, whose argument is "sync." and the server's code, or "sync.unreachable" when
-    /// nothing of it came; Storage, DiskFull; NotFound when the profile belongs to no space.
+    /// Errors: `removed` (removal.h); Refused, whose argument is "sync." and the server's code, or
+    /// "sync.unreachable" when nothing of it came; Storage, DiskFull; NotFound when the profile
+    /// belongs to no space.
     Result<RoundOutcome> run();
 
     /// Waits until the server has something that `run` would take in, at most so many seconds; true
@@ -74,6 +82,11 @@ private:
     Result<void> goOnUnderNewKeys();
     Result<void> announce(const DeviceIdentity& heir);
     Result<quint64> ownCounterThere();
+    /// How far the server knows a computer's envelopes.
+    Result<quint64> counterThere(const protocol::Member& member);
+    Result<void> keepScope();
+    bool maySnapshot() const;
+    bool maySend() const;
     void enter(const QByteArray& space);
     protocol::ChainEntry nextEntry(protocol::ChainEntry::Kind kind) const;
     Result<void> checkBelongs() const;
@@ -82,6 +95,8 @@ private:
     Result<void> extendChain(const protocol::ChainEntry& entry);
     /// Entries that were checked; with the first ones the profile enters the space.
     Result<void> keepChain(int from, const QList<QByteArray>& entries);
+    /// Draws the next key into the entry, for all who stay. Errors: Damaged.
+    Result<void> drawNextKey(protocol::ChainEntry& entry, const QByteArray& leaving) const;
     Result<void> keepFounding(const QByteArray& bytes);
     SnapshotExchange snapshots();
     Result<void> admitAnswered(RoundOutcome& outcome);

@@ -215,6 +215,8 @@ Result<void> SyncThread::note(storage::Profile& profile, const Result<RoundOutco
         meeting.received = outcome.value().acts;
         meeting.admitted = outcome.value().admitted;
         meeting.putAside = outcome.value().putAside;
+        meeting.healed = outcome.value().healed;
+        meeting.renewed = outcome.value().renewed;
     } else {
         meeting.trouble = codeOf(outcome.error());
     }

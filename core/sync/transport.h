@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cbor.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -26,7 +27,7 @@ struct Reply {
     QByteArray body;
 
     /// The body as the map that most answers are; empty when it is none.
-    QCborMap fields() const { return QCborValue::fromCbor(body).toMap(); }
+    QCborMap fields() const { return cborMap(body).value_or(QCborMap()); }
 };
 
 /// Nothing came, or something that is none of a server's answers: a captive portal, a proxy.

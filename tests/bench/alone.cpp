@@ -4,6 +4,7 @@
 #include "tests/bench/import_rows.h"
 #include "tests/bench/paper_rows.h"
 #include "tests/bench/start_rows.h"
+#include "tests/bench/sync_rows.h"
 #include "tests/bench/timing.h"
 
 #include <QApplication>
@@ -19,9 +20,11 @@ namespace {
 
 constexpr int kPatience = 20 * 60 * 1000;
 
-double peakMegabytes()
+}  // namespace
+
+double peakMegabytes(const QString& process)
 {
-    QFile status(u"/proc/self/status"_s);
+    QFile status(u"/proc/%1/status"_s.arg(process));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const auto& line : status.readAll().split('\n')) {
@@ -30,8 +33,6 @@ double peakMegabytes()
     }
     return 0;
 }
-
-}  // namespace
 
 Alone alone(const QString& work, const QStringList& arguments)
 {
@@ -65,9 +66,12 @@ int doAlone(int argc, char* argv[])
         took = milliseconds([&] { paintSheets(arguments.value(0), arguments.value(1)); });
     else if (work == u"report")
         took = milliseconds([&] { paintReport(arguments.value(0), arguments.value(1)); });
+    else if (work == u"sync")
+        took = milliseconds(
+            [&] { meetServer(arguments.value(0), arguments.value(1), arguments.value(2)); });
     else
         return 2;
-    std::printf("%f %f\n", took / 1000, peakMegabytes());
+    std::printf("%f %f\n", took / 1000, peakMegabytes(u"self"_s));
     return 0;
 }
 

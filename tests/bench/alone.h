@@ -14,6 +14,8 @@ struct Alone {
 
 /// Runs `kaasa-bench --alone WORK ARGUMENTS…`. Ends the program when that fails.
 Alone alone(const QString& work, const QStringList& arguments);
+/// The most memory that a process ever held: by its number, or "self"; 0 where nobody tells.
+double peakMegabytes(const QString& process);
 /// The other end: does the work and prints what it took. For `main`.
 int doAlone(int argc, char* argv[]);
 

@@ -17,40 +17,42 @@ namespace kaasa::bench {
 namespace {
 
 /// Other numbers, another file: the cache needs no clearing by hand.
-QString cachedName(int people)
+QString cachedName(const samples::LargeSample& sample)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(storage::captureTriggers().join(u'\n').toUtf8());
-    return u"large-%1-%2-%3-%4-%5.kaasa"_s.arg(
-        QString::number(people), QString::number(storage::latestSchema()),
-        QString::number(samples::LargeSample::kVersion),
+    return u"large-%1-%2-%3-%4-%5-%6.kaasa"_s.arg(
+        sample.withEvents ? u"events"_s : u"people"_s, QString::number(sample.people),
+        QString::number(storage::latestSchema()), QString::number(samples::LargeSample::kVersion),
         QString::number(storage::PersonIndexer::kRulesVersion),
         QString::fromLatin1(hash.result().first(4).toHex()));
 }
 
-void make(const QString& path, int people, const Clock& clock)
+void make(const QString& path, const samples::LargeSample& sample, const Clock& clock)
 {
     const auto profile = storage::Profile::create(path, {u"Centrs Kopā"_s, u"LV"_s}, clock);
     if (!profile)
         qFatal("no profile: %s", qPrintable(profile.error().detail));
-    if (const auto added = samples::addLargeSample(*profile.value(), {.people = people}); !added)
+    if (const auto added = samples::addLargeSample(*profile.value(), sample); !added)
         qFatal("no sample: %s", qPrintable(added.error().detail));
 }
 
 }  // namespace
 
-LargeProfile::LargeProfile(int people)
+LargeProfile::LargeProfile(int people, Content content)
     : m_people(people)
     // beside the build: /tmp is often memory, and then nothing would be durable
     , m_folder(QStringLiteral(KAASA_BENCH_DIR "/bench-XXXXXX"))
     , m_path(m_folder.filePath(u"large.kaasa"_s))
 {
     const QDir cache(QStringLiteral(KAASA_BENCH_DIR "/bench-cache"));
-    const auto kept = cache.filePath(cachedName(people));
+    const samples::LargeSample sample{.people = people,
+                                      .withEvents = content == Content::PeopleAndEvents};
+    const auto kept = cache.filePath(cachedName(sample));
     if (!QFile::exists(kept)) {
         cache.mkpath(u"."_s);
         const auto unfinished = fresh(u"sample.kaasa"_s);
-        make(unfinished, people, m_clock);
+        make(unfinished, sample, m_clock);
         if (!QFile::rename(unfinished, kept))
             qFatal("the sample cannot be kept");
     }

@@ -14,8 +14,10 @@ namespace kaasa::bench {
 /// the build, until anything that decides how it is made or stored becomes another.
 class LargeProfile {
 public:
+    enum class Content { PeopleAndEvents, People };
+
     /// Ends the program when the sample cannot be made.
-    explicit LargeProfile(int people);
+    explicit LargeProfile(int people, Content content = Content::PeopleAndEvents);
 
     const QString& path() const { return m_path; }
     const Clock& clock() const { return m_clock; }

@@ -6,10 +6,12 @@
 #include "tests/bench/import_rows.h"
 #include "tests/bench/large_profile.h"
 #include "tests/bench/paper_rows.h"
+#include "tests/bench/postgres_rows.h"
 #include "tests/bench/report_rows.h"
 #include "tests/bench/row.h"
 #include "tests/bench/search_rows.h"
 #include "tests/bench/start_rows.h"
+#include "tests/bench/sync_rows.h"
 #include "tests/bench/timing.h"
 
 #include <QApplication>
@@ -34,7 +36,8 @@ int main(int argc, char* argv[])
     const QCommandLineOption trial(
         u"trial"_s, u"Only see that every row runs; a small sample says nothing about bars."_s);
     const QCommandLineOption only(
-        u"only"_s, u"Only these: search, check-in, start, import, report, paper."_s, u"LIST"_s);
+        u"only"_s, u"Only these: search, check-in, start, import, report, paper, sync, postgres."_s,
+        u"LIST"_s);
     options.addOptions({people, trial, only});
     options.process(application);
 
@@ -49,7 +52,8 @@ int main(int argc, char* argv[])
     for (const auto& [name, measure] :
          {std::pair{u"search"_s, &searchRows}, std::pair{u"check-in"_s, &checkInRows},
           std::pair{u"start"_s, &startRows}, std::pair{u"import"_s, &importRows},
-          std::pair{u"report"_s, &reportRows}, std::pair{u"paper"_s, &paperRows}}) {
+          std::pair{u"report"_s, &reportRows}, std::pair{u"paper"_s, &paperRows},
+          std::pair{u"sync"_s, &syncRows}, std::pair{u"postgres"_s, &postgresRows}}) {
         if (wanted.isEmpty() || wanted.contains(name))
             rows += measure(*large);
     }

@@ -20,7 +20,7 @@ QStringList cells(const Row& row)
         number(row.ours) + u' ' + row.unit,
         row.floor ? number(*row.floor) + u' ' + row.unit + u" ("_s + row.floorName + u')' : u"–"_s,
         row.floor ? number(row.ratio()) + u'×' : u"–"_s,
-        row.floor ? u"≤ %1×"_s.arg(row.bar) : u"≤ %1 %2"_s.arg(row.bar).arg(row.unit),
+        row.isAbsolute() ? u"≤ %1 %2"_s.arg(row.bar).arg(row.unit) : u"≤ %1×"_s.arg(row.bar),
         row.isWithin() ? u"ok"_s : u"MISSED"_s,
     };
 }

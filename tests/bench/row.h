@@ -13,13 +13,15 @@ namespace kaasa::bench {
 struct Row {
     QString what;
     double ours = 0;
-    std::optional<double> floor;  ///< the same work without us; none = the bar is absolute
+    std::optional<double> floor;  ///< the same work without us
     QString floorName;            ///< what the floor is: "FTS5 query"
     QString unit;                 ///< of `ours` and `floor`: "ms", "s", "MB"
-    double bar = 0;  ///< the most that `ours` may be: times the floor, or in `unit` without one
+    double bar = 0;               ///< the most that `ours` may be
+    enum class Bar { TimesFloor, Absolute } barIs = Bar::TimesFloor;  ///< without a floor: absolute
 
+    bool isAbsolute() const { return !floor || barIs == Bar::Absolute; }
     double ratio() const { return floor ? ours / *floor : ours; }
-    bool isWithin() const { return ratio() <= bar; }
+    bool isWithin() const { return (isAbsolute() ? ours : ratio()) <= bar; }
 };
 
 /// The rows as a table for a person's eye, with a last line that says whether all hold.

@@ -1,111 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real programs: kaasa-server and several kaasa-cli, each with a profile of its own.
-#include "tests/cli/cli_support.h"
+#include "tests/cli/space_support.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
+#include <QFileInfo>
 
 #include <algorithm>
-#include <future>
 
 using namespace kaasa;
 using namespace Qt::StringLiterals;
 using test::Cli;
-
-namespace {
-
-constexpr int kSoon = 30'000;  // ms
-
-/// kaasa-server at a free port, with the certificate that it makes for itself.
-class Server {
-public:
-    explicit Server(const QStringList& options = {})
-    {
-        REQUIRE(QProcess::execute(kProgram, {u"init"_s, u"--data"_s, data()}) == 0);
-        m_process.setStandardErrorFile(m_folder.filePath(u"log"_s));
-        m_process.start(kProgram,
-                        QStringList{u"serve"_s, u"--data"_s, data(), u"--listen"_s,
-                                    u"127.0.0.1:0"_s, u"--dev-certificate"_s}
-                            + options);
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(kSoon)) { }
-        url = QString::fromUtf8(m_process.readLine()).trimmed();
-        REQUIRE(url.startsWith(u"https://127.0.0.1:"_s));
-    }
-    ~Server()
-    {
-        m_process.terminate();
-        m_process.waitForFinished(kSoon);
-    }
-
-    QString data() const { return m_folder.filePath(u"data"_s); }
-    QStringList options() const
-    {
-        return {u"--server"_s, url, u"--certificate"_s, data() + u"/certificate.pem"_s};
-    }
-    /// Ends as systemd would end it; its exit code.
-    int end()
-    {
-        m_process.terminate();
-        REQUIRE(m_process.waitForFinished(kSoon));
-        return m_process.exitCode();
-    }
-
-    QString url;
-
-    static const QString kProgram;
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
-};
-
-const QString Server::kProgram = QStringLiteral(KAASA_BIN_DIR "/kaasa-server");
-
-QString digest(const Cli& cli)
-{
-    return cli.answer({u"digest"_s}).object()[u"digest"_s].toString();
-}
-
-/// `desk` comes into the space of `office`, as two people at two computers do it.
-void join(const Cli& office, const Cli& desk, const Server& server,
-          const QString& role = u"editor"_s)
-{
-    const auto code
-        = office.answer({u"invite"_s, u"--role"_s, role}).object()[u"code"_s].toString();
-    auto joined = std::async(std::launch::async, [&] {
-        return desk.run(QStringList{u"join"_s, code, u"--member"_s, u"Anna"_s, u"--json"_s}
-                        + server.options());
-    });
-    while (office.answer({u"sync"_s}).object()[u"admitted"_s].toInt() == 0)
-        REQUIRE(joined.wait_for(std::chrono::milliseconds(20)) == std::future_status::timeout);
-    const auto done = joined.get();
-    INFO(done.err.toStdString());
-    REQUIRE(done.code == 0);
-    CHECK(done.object()[u"organisation"_s].toString() == u"Centrs „Kopā”"_s);
-}
-
-}  // namespace
+using test::CliServer;
+using test::digestOf;
+using test::joinSpace;
 
 TEST_CASE("Invite, join, work apart, sync: both computers hold the same", "[cli][sync]")
 {
-    const Server server;
+    const CliServer server;
     const Cli office;
     const Cli desk(Cli::Begin::Empty);
     office.answer({u"person"_s, u"add"_s, u"--given"_s, u"Jūlija"_s, u"--family"_s, u"Ivanova"_s});
     CHECK(office.answer(QStringList{u"sync"_s} + server.options()).object()[u"founded"_s].toBool());
-    join(office, desk, server);
+    joinSpace(office, desk, server);
     office.answer({u"sync"_s});
-    CHECK(digest(office) == digest(desk));
+    CHECK(digestOf(office) == digestOf(desk));
     CHECK(desk.answer({u"find"_s, u"Юлия Иванова"_s}).array().size() == 1);
 
     office.answer({u"person"_s, u"add"_s, u"--given"_s, u"Žanna"_s, u"--family"_s, u"Ozola"_s});
     desk.answer({u"person"_s, u"add"_s, u"--given"_s, u"Õie"_s, u"--family"_s, u"Pärn"_s});
-    CHECK(digest(office) != digest(desk));
+    CHECK(digestOf(office) != digestOf(desk));
     for (const auto* cli : {&office, &desk, &office})
         cli->answer({u"sync"_s});
-    CHECK(digest(office) == digest(desk));
+    CHECK(digestOf(office) == digestOf(desk));
     CHECK(office.answer({u"find"_s, u"Parn"_s}).array().size() == 1);
 
     const auto devices = desk.answer({u"devices"_s}).array();
@@ -119,15 +47,15 @@ TEST_CASE("Invite, join, work apart, sync: both computers hold the same", "[cli]
 
 TEST_CASE("What was there before the first sync comes along whole", "[cli][sync]")
 {
-    const Server server;
+    const CliServer server;
     const Cli office;
     const Cli desk(Cli::Begin::Empty);
     office.answer({u"sample"_s, u"am"_s});
     office.answer({u"person"_s, u"add"_s, u"--given"_s, u"Õie"_s, u"--family"_s, u"Pärn"_s});
     office.answer(QStringList{u"sync"_s} + server.options());
-    join(office, desk, server);
+    joinSpace(office, desk, server);
     office.answer({u"sync"_s});
-    CHECK(digest(office) == digest(desk));
+    CHECK(digestOf(office) == digestOf(desk));
     const auto dump = [](const Cli& cli) {
         const QTemporaryDir folder;
         cli.answer({u"dump"_s, u"--out"_s, folder.path()});
@@ -155,7 +83,7 @@ TEST_CASE("What was there before the first sync comes along whole", "[cli][sync]
 TEST_CASE("A name that two computers changed at once is listed on both, until it is chosen",
           "[cli][sync]")
 {
-    const Server server;
+    const CliServer server;
     const Cli office;
     const Cli desk(Cli::Begin::Empty);
     const auto anna = office
@@ -164,7 +92,7 @@ TEST_CASE("A name that two computers changed at once is listed on both, until it
                           .object()[u"uid"_s]
                           .toString();
     office.answer(QStringList{u"sync"_s} + server.options());
-    join(office, desk, server);
+    joinSpace(office, desk, server);
     CHECK(office.answer({u"conflicts"_s}).array().isEmpty());
     // as two people at two computers, by any tool
     const auto move = [&anna](const Cli& cli, const QString& place) {
@@ -173,14 +101,14 @@ TEST_CASE("A name that two computers changed at once is listed on both, until it
                      {cli.profile(),
                       u"UPDATE person SET municipality = '%1' "
                       "WHERE hex(uid) = upper(replace('%2','-',''))"_s.arg(place, anna)});
-        REQUIRE(sqlite.waitForFinished(kSoon));
+        REQUIRE(sqlite.waitForFinished(30'000));
         REQUIRE(sqlite.exitCode() == 0);
     };
     move(office, u"Bauska"_s);
     move(desk, u"Valga"_s);
     for (const auto* cli : {&office, &desk, &office, &desk})
         cli->answer({u"sync"_s});
-    CHECK(digest(office) == digest(desk));
+    CHECK(digestOf(office) == digestOf(desk));
     const auto listed = office.answer({u"conflicts"_s}).array();
     REQUIRE(listed.size() == 1);
     REQUIRE(desk.answer({u"conflicts"_s}).array().size() == 1);
@@ -192,32 +120,67 @@ TEST_CASE("A name that two computers changed at once is listed on both, until it
     CHECK(office.answer({u"conflicts"_s, u"--use-other"_s, id}).array().isEmpty());
     for (const auto* cli : {&office, &desk})
         cli->answer({u"sync"_s});
-    CHECK(digest(office) == digest(desk));
+    CHECK(digestOf(office) == digestOf(desk));
     CHECK(desk.answer({u"conflicts"_s}).array().isEmpty());
     CHECK(desk.run({u"conflicts"_s, u"--keep"_s, u"99"_s}).code == 1);
 }
 
 TEST_CASE("Whoever was taken out gets and gives nothing any more", "[cli][sync]")
 {
-    const Server server;
+    const CliServer server;
     const Cli office;
     const Cli desk(Cli::Begin::Empty);
     office.answer(QStringList{u"sync"_s} + server.options());
-    join(office, desk, server);
+    joinSpace(office, desk, server);
     CHECK(desk.run({u"remove-device"_s, u"1"_s}).code == 1);
     CHECK(office.run({u"remove-device"_s, u"1"_s}).code == 1);  // nobody would be left
     CHECK(office.answer({u"remove-device"_s, u"2"_s}).object()[u"removed"_s].toBool());
     office.answer({u"person"_s, u"add"_s, u"--given"_s, u"Anna"_s, u"--family"_s, u"Ozola"_s});
     office.answer({u"sync"_s});
+    CHECK(QFile::exists(desk.profile()));
     const auto refused = desk.run({u"sync"_s});
     CHECK(refused.code == 1);
-    CHECK(refused.err.contains(u"removed"_s));
+    CHECK(refused.err.contains(u"taken this computer out"_s));
+    CHECK_FALSE(QFile::exists(desk.profile()));
     CHECK(office.answer({u"devices"_s}).array()[1].toObject()[u"removed"_s].toBool());
+}
+
+TEST_CASE("A new computer takes over by the recovery sheet", "[cli][sync][recovery]")
+{
+    const CliServer server;
+    const Cli office;
+    office.answer({u"person"_s, u"add"_s, u"--given"_s, u"Ēva"_s, u"--family"_s, u"Kalniņa"_s});
+    office.answer(QStringList{u"sync"_s} + server.options());
+    const auto paper = office.path(u"sheet.pdf"_s);
+    const auto made = office.answer({u"recovery-sheet"_s, u"--out"_s, paper}).object();
+    CHECK(QFileInfo(paper).size() > 10'000);
+    QStringList lines;
+    for (const auto& line : made[u"lines"_s].toArray())
+        lines.append(line.toString().toLower());
+    REQUIRE(lines.size() == 6);
+    const Cli fresh(Cli::Begin::Empty);
+    const auto sheet = fresh.path(u"typed.txt"_s);
+    const auto recover = [&](const QString& text) {
+        QFile file(sheet);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        file.close();
+        return fresh.run(QStringList{u"recover"_s, sheet, u"--member"_s, u"Anna"_s}
+                         + server.options());
+    };
+    auto wrong = lines;
+    wrong[2].replace(0, 1, wrong[2][0] == u'7' ? u"8"_s : u"7"_s);
+    CHECK(recover(wrong.join(u'\n')).err.contains(u"Line"_s));
+    CHECK(recover(lines.join(u'\n')).code == 0);
+    office.answer({u"sync"_s});
+    CHECK(digestOf(fresh) == digestOf(office));
+    CHECK(fresh.answer({u"devices"_s}).array()[1].toObject()[u"role"_s].toString() == u"admin"_s);
+    CHECK(fresh.answer({u"find"_s, u"Kalnina"_s}).array().size() == 1);
 }
 
 TEST_CASE("49: A code works once, and a mistyped one says so", "[cli][sync]")
 {
-    const Server server;
+    const CliServer server;
     const Cli office;
     office.answer(QStringList{u"sync"_s} + server.options());
     const auto code = office.answer({u"invite"_s}).object()[u"code"_s].toString();
@@ -239,7 +202,7 @@ TEST_CASE("49: A code works once, and a mistyped one says so", "[cli][sync]")
 TEST_CASE("A server that takes in nobody new says so, and ends cleanly when it is told to",
           "[cli][sync]")
 {
-    Server server({u"--closed"_s});
+    CliServer server({u"--closed"_s});
     const Cli office;
     const auto refused = office.run(QStringList{u"sync"_s} + server.options());
     CHECK(refused.code == 1);
@@ -255,14 +218,9 @@ TEST_CASE("The operator sees spaces by number, and a backup that can be put back
 {
     const Cli office;
     QString backup;
-    Server server;
+    CliServer server;
     office.answer(QStringList{u"sync"_s} + server.options());
-    const auto run = [](const QStringList& typed) {
-        QProcess process;
-        process.start(Server::kProgram, typed);
-        REQUIRE(process.waitForFinished(kSoon));
-        return std::pair{process.exitCode(), process.readAllStandardOutput()};
-    };
+    const auto run = [](const QStringList& typed) { return CliServer::run(typed); };
     const QTemporaryDir folder;
     const auto copy = folder.filePath(u"copy"_s);
     CHECK(run({u"backup"_s, copy, u"--data"_s, server.data()}).first == 0);
@@ -286,11 +244,11 @@ TEST_CASE("The operator sees spaces by number, and a backup that can be put back
 
 TEST_CASE("A stick brings two computers together where there is no server", "[cli][sync]")
 {
-    Server server;
+    CliServer server;
     const Cli office;
     const Cli desk(Cli::Begin::Empty);
     office.answer(QStringList{u"sync"_s} + server.options());
-    join(office, desk, server);
+    joinSpace(office, desk, server);
     office.answer({u"sync"_s});
     server.end();
     QTemporaryDir stick;
@@ -303,7 +261,7 @@ TEST_CASE("A stick brings two computers together where there is no server", "[cl
     CHECK(read[u"missing"_s].toInt() == 0);
     desk.answer({u"sync"_s, u"--to-file"_s, file});
     office.answer({u"sync"_s, u"--from-file"_s, file});
-    CHECK(digest(office) == digest(desk));
+    CHECK(digestOf(office) == digestOf(desk));
 
     const Cli stranger;
     const auto refused = stranger.run({u"sync"_s, u"--from-file"_s, file});

@@ -94,7 +94,7 @@ TEST_CASE("45: An entry that its author may not write is refused", "[server][cha
     CHECK(codeOf(server.post(anna, u"chain"_s, "junk")) == u"malformed"_s);
 }
 
-TEST_CASE("47: A removed computer gets no token and its old one no answer", "[server][chain]")
+TEST_CASE("47: A removed computer reads that it was removed, and nothing else", "[server][chain]")
 {
     const Computer ieva;
     const Computer anna;
@@ -106,13 +106,31 @@ TEST_CASE("47: A removed computer gets no token and its old one no answer", "[se
     SECTION("what it sent before still counts")
     {
         server.remove(anna, 1);
-        CHECK(server.token(anna).isEmpty());
-        const auto old = server.answer(
-            {.method = "GET",
-             .path = u"/v1/spaces/%1/records"_s.arg(QString::fromLatin1(server.id().toHex())),
-             .token = before});
-        CHECK(codeOf(old) == u"revoked"_s);
+        for (const auto& token : {before, server.token(anna)}) {
+            for (const auto what : {u"records", u"heads", u"snapshots"}) {
+                const auto answer
+                    = server.answer({.method = "GET",
+                                     .path = u"/v1/spaces/%1/%2"_s.arg(
+                                         QString::fromLatin1(server.id().toHex()), what),
+                                     .token = token});
+                CHECK(codeOf(answer) == u"revoked"_s);
+            }
+        }
+        CHECK(codeOf(server.push(anna, {server.envelope(anna, 2)})) == u"revoked"_s);
         CHECK(codeOf(server.push(ieva, {server.envelope(anna, 2)})) == u"revoked"_s);
+    }
+    SECTION("the chain ends for it with its removal")
+    {
+        const auto length = server.space().membership().length();
+        server.remove(anna, 1);
+        const Computer jana;
+        server.admit(jana, Role::Editor);
+        CHECK(fieldOf(server.get(ieva, u"chain"_s), u"entries"_s).toArray().size() == length + 2);
+        const auto seen = server.get(anna, u"chain"_s);
+        CHECK(fieldOf(seen, u"entries"_s).toArray().size() == length + 1);
+        CHECK(fieldOf(seen, u"length"_s).toInteger() == length + 1);
+        const auto rest = server.get(anna, u"chain"_s, {{u"after"_s, QString::number(length)}});
+        CHECK(fieldOf(rest, u"entries"_s).toArray().size() == 1);
     }
     SECTION("nobody cuts short what it sent")
     {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/postgres_server.h"
 
-#include "tests/support/catch.h"
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
@@ -40,17 +38,16 @@ std::optional<QByteArray> faultOf(const QString& program, const QStringList& arg
 
 void must(const QString& program, const QStringList& arguments)
 {
-    const auto fault = faultOf(program, arguments);
-    INFO(program.toStdString() << ": " << fault.value_or(QByteArray()).toStdString());
-    REQUIRE_FALSE(fault.has_value());
+    if (const auto fault = faultOf(program, arguments))
+        qFatal("%s: %s", qPrintable(program), fault->constData());
 }
 
 }  // namespace
 
 PostgresServer::PostgresServer()
 {
-    INFO("PostgreSQL 15 is not here; ./dev test installs it");
-    REQUIRE(QFile::exists(kPrograms + u"initdb"_s));
+    if (!QFile::exists(kPrograms + u"initdb"_s))
+        qFatal("PostgreSQL 15 is not here; ./dev test installs it");
     if (geteuid() == 0)
         QProcess::execute(u"chown"_s, {u"postgres"_s, m_folder.path()});
     must(u"initdb"_s,

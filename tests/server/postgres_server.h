@@ -7,7 +7,7 @@
 namespace kaasa::test {
 
 /// A PostgreSQL of our own in a temporary folder, reached through a socket in it; ends with its
-/// scope. Runs as user `postgres` when the tests run as root, as PostgreSQL asks.
+/// scope. Ends the program when it does not run. Runs as user `postgres` when the tests run as root, as PostgreSQL asks.
 class PostgresServer {
 public:
     PostgresServer();

@@ -9,6 +9,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/space_story.h"
 
+#include <QProcess>
 #include <QSet>
 
 #include <atomic>
@@ -97,4 +98,34 @@ TEST_CASE("65: A database that goes down and comes again is asked again, and hol
     database.start();
     CHECK(store.head(space).value().seq == 2);
     CHECK(store.secret().value() == server::PostgresStore(database.url(), kQuota).secret().value());
+}
+
+TEST_CASE("66: A long transaction, such as a backup, holds up neither who writes nor who reads",
+          "[server][postgres]")
+{
+    if (!test::storesInPostgres())
+        return;
+    test::PostgresServer database;
+    server::PostgresStore store(database.url(), kQuota);
+    REQUIRE(store.prepare());
+    const test::SpaceStory story{test::Computer()};
+    const auto space = story.membership().space();
+    REQUIRE(store.appendChain(space, 0, story.entries().first()));
+    REQUIRE(store.push(space, {{1, 1, "one"}}));
+    QProcess backup;
+    backup.start(u"psql"_s,
+                 {u"--quiet"_s, u"--tuples-only"_s, u"--no-align"_s,
+                  database.url().toString(QUrl::FullyEncoded)});
+    backup.write("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM record;\n");
+    REQUIRE(backup.waitForReadyRead(30'000));
+    CHECK(backup.readLine().trimmed() == "1");
+    server::PostgresStore reader(database.url(), kQuota);
+    for (quint64 counter = 2; counter <= 20; ++counter) {
+        REQUIRE(store.push(space, {{1, counter, QByteArray::number(counter)}}).value().accepted
+                == 1);
+        REQUIRE(reader.records(space, qint64(counter) - 1, 10, 1 << 20).value().size() == 1);
+    }
+    backup.write("SELECT count(*) FROM record; COMMIT;\n\\q\n");
+    REQUIRE(backup.waitForFinished(30'000));
+    CHECK(backup.readAll().trimmed() == "1");  // it was there all the time
 }

@@ -3,7 +3,9 @@
 #include "core/protocol/envelope.h"
 #include "core/protocol/records.h"
 #include "tests/server/api_story.h"
+#include "tests/server/test_store.h"
 #include "tests/support/catch.h"
+#include "tests/support/full_disk.h"
 
 #include <QDir>
 #include <QFile>
@@ -144,6 +146,8 @@ TEST_CASE("46: Whoever may only read pushes nothing", "[server][records]")
     server.admit(anna, Role::Reader);
     CHECK(codeOf(server.push(anna, {server.envelope(anna, 1)})) == u"role"_s);
     CHECK(codeOf(server.pull(anna, 0, kBeginning)).isEmpty());
+    // nor through somebody else
+    CHECK(codeOf(server.push(ieva, {server.envelope(anna, 1)})) == u"role"_s);
 }
 
 TEST_CASE("19: A stamp far ahead of the server's clock is sent back with the time",
@@ -187,4 +191,29 @@ TEST_CASE("14, 41: What is no list of envelopes, or too long, is refused whole",
     const auto one = server.envelope(ieva, 1);
     CHECK(codeOf(server.push(ieva, {one, one.chopped(1)})) == u"envelope"_s);
     CHECK(recordsIn(server.pull(ieva, 0, kBeginning)).isEmpty());
+}
+
+TEST_CASE("25: A full disk at the server is told, and nothing is lost when there is room again",
+          "[server][records]")
+{
+    if (test::storesInPostgres())
+        return;  // its files lie elsewhere
+    test::FullDisk disk;
+    const Computer ieva;
+    ApiStory server;
+    server.found(ieva);
+    REQUIRE(codeOf(server.push(ieva, {server.envelope(ieva, 1)})).isEmpty());
+    const auto large = server.envelope(ieva, 2, crypto::randomBytes(200'000));
+    disk.fill();
+    CHECK(codeOf(server.push(ieva, {large})) == u"quota"_s);
+    CHECK(fieldOf(server.get(ieva, u"heads"_s), u"devices"_s)
+              .toMap()
+              .value(1)
+              .toArray()
+              .at(0)
+              .toInteger()
+          == 1);
+    disk.relieve();
+    CHECK(codeOf(server.push(ieva, {large})).isEmpty());
+    CHECK(fieldOf(server.push(ieva, {large}), u"duplicates"_s).toInteger() == 1);
 }

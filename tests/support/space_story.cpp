@@ -36,6 +36,8 @@ protocol::KeyWraps SpaceStory::wraps(const QByteArray& key, const QByteArray& wi
         if (member.isActive() && member.id != without)
             wraps.insert(member.id, crypto::seal(key, member.keys.box).value());
     }
+    if (const auto& recovery = m_membership.recovery())
+        wraps.insert(protocol::recoveryName(), crypto::seal(key, recovery->box).value());
     return wraps;
 }
 
@@ -75,6 +77,14 @@ ChainEntry SpaceStory::newEpoch(const Computer& by)
     auto entry = m_membership.next(Kind::NewEpoch, by.id(), kAt);
     entry.epoch = m_membership.epoch() + 1;
     entry.wraps = wraps(m_keys.last());
+    return entry;
+}
+
+ChainEntry SpaceStory::recovery(const Computer& by, const protocol::RecoverySheet& sheet)
+{
+    auto entry = m_membership.next(Kind::SetRecovery, by.id(), kAt);
+    entry.recovery = sheet.keys();
+    entry.keyring = keyring(sheet.box().publicKey);
     return entry;
 }
 

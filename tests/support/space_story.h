@@ -3,6 +3,7 @@
 
 #include "core/crypto/keys.h"
 #include "core/protocol/membership.h"
+#include "core/protocol/recovery_sheet.h"
 
 namespace kaasa::test {
 
@@ -25,6 +26,7 @@ public:
     protocol::ChainEntry admitted(const Computer& by, const Computer& who, protocol::Role role);
     protocol::ChainEntry removed(const Computer& by, const Computer& who, quint64 lastCounter);
     protocol::ChainEntry newEpoch(const Computer& by);
+    protocol::ChainEntry recovery(const Computer& by, const protocol::RecoverySheet& sheet);
     protocol::ChainEntry withRole(const Computer& by, const Computer& who, protocol::Role role);
     protocol::ChainEntry succeeded(const Computer& before, const Computer& after,
                                    quint64 lastCounter);

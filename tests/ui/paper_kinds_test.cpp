@@ -9,11 +9,13 @@
 #include "tests/support/processor_timer.h"
 #include "tests/support/profile_fixture.h"
 #include "tests/ui/screen_stage.h"
+#include "ui/frame/job.h"
 #include "ui/paper/kinds/paper_kinds.h"
 #include "ui/paper/preview_page.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/instant_list.h"
+#include "ui/sync/code_form.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -341,4 +343,24 @@ TEST_CASE("A meeting of which the event is gone is told, not printed", "[ui][pap
     story.open(u"sheet/"_s + Uid::create(story.stage.workspace().clock()).toString());
     CHECK_FALSE(story.isThere());
     CHECK_FALSE(story.find<QPushButton>(u"paper.pdf"_s)->isEnabled());
+}
+
+TEST_CASE("A code that was made is shown as a paper, and one that was not is said to be gone",
+          "[ui][paper][recovery]")
+{
+    KindStory story;
+    story.open(u"code"_s);
+    CHECK(story.isThere());
+    const auto text = story.words(story.save(u"sheet.pdf"_s));
+    for (const auto& line : story.stage.sync().code()->lines)
+        CHECK(text.contains(line));
+    for (const auto& word :
+         {u"Recovery sheet"_s, u"Atkopšanas lapa"_s, u"Taasteleht"_s, u"Лист восстановления"_s})
+        CHECK(text.contains(word));
+
+    const ui::CodeForm gone(std::nullopt);
+    ui::Progress progress;
+    const auto paper = gone.make()(story.stage.workspace().reading(), progress);
+    REQUIRE_FALSE(paper);
+    CHECK(paper.error().arguments.value(0) == u"sync.code_gone"_s);
 }

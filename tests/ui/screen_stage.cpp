@@ -33,6 +33,11 @@ ScreenStage::ScreenStage(Shared shared)
         qFatal("no profile on stage: %s", qPrintable(opened.error().detail));
     m_workspace = std::move(opened.value());
     m_sync = std::make_unique<ui::SyncMonitor>(*m_workspace);
+    m_sync->setCode(print::CodeContent::recovery(
+        u"Centrs «Kopā»"_s, u"https://sync.example.org:8443"_s,
+        {u"000G4-0R40M-30E2"_s, u"20918-5GR38-E1WK"_s, u"CHJPC-SV8D5-N6PH"_s, u"V3DDS-QQ0WB-JEDV"_s,
+         u"T7AXK-QF1WQ-MYVN"_s, u"WFNZ7-Z041G-A1GV"_s},
+        m_clock.now()));
 
     const ui::AppContext context{
         .clock = m_clock,
@@ -66,6 +71,7 @@ ScreenStage::ScreenStage(Shared shared)
         m_examples[u"paper"_s].append(kind + circle.value().toString());
     m_examples[u"paper"_s].append(u"project/"_s + m_centre.project.toString());
     m_examples[u"paper"_s].append(u"today"_s);
+    m_examples[u"paper"_s].append(u"code"_s);
     m_examples[u"events"_s].append(u"new/2026-03-20"_s);
     for (const auto& tab :
          {u"details"_s, u"registered"_s, u"waiting"_s, u"attendance"_s, u"paper"_s, u"history"_s})

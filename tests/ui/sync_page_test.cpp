@@ -3,6 +3,9 @@
 #include "core/storage/conflict_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/row_store.h"
+#include "core/sync/recovery_note.h"
+#include "core/sync/space_keys.h"
+#include "core/sync/space_log.h"
 #include "tests/support/catch.h"
 #include "tests/ui/screen_stage.h"
 #include "tests/ui/screen_walk.h"
@@ -201,4 +204,49 @@ TEST_CASE("Nobody is taken out by one careless key", "[ui][sync]")
     // without a network it is said so, and nothing has changed
     CHECK(QTest::qWaitFor([&] { return story.said().contains(u"Durvis 2"_s); }));
     CHECK_FALSE(story.said().contains(u"removed"_s));
+}
+
+TEST_CASE("The recovery sheet is missed until there is one, and a line of it asked a week later",
+          "[ui][sync][recovery]")
+{
+    SyncStory story(Shared::Yes);
+    CHECK(story.said().contains(u"There is none yet."_s));
+    story.find<QPushButton>(u"sync.recoveryMake"_s)->click();
+    // without a network nothing is made and it is said so
+    CHECK(QTest::qWaitFor(
+        [&] { return story.said().count(u"The server cannot be reached"_s) == 2; }));
+
+    const auto path = story.stage.workspace().path();
+    const auto profile = storage::Profile::open(path, story.stage.workspace().clock());
+    REQUIRE(profile);
+    sync::SpaceLog log(profile.value()->database());
+    const auto members = log.membership().value();
+    const auto identity = sync::DeviceIdentity::of(*profile.value()).value();
+    const auto sheet = protocol::RecoverySheet::draw(members.space());
+    auto entry = members.next(protocol::ChainEntry::Kind::SetRecovery, identity.id(), 0);
+    entry.recovery = sheet.keys();
+    const auto keys = sync::SpaceKeys::of(members, identity).value();
+    entry.keyring = keys.sealedTo(sheet.keys()).value();
+    REQUIRE(
+        log.addToChain(members.length(), protocol::signedEntry(entry, identity.sign.secretKey)));
+    FixedClock before(story.stage.workspace().clock().now().addDays(-8));
+    const auto earlier = storage::Profile::open(path, before);
+    REQUIRE(sync::noteRecoverySheet(*earlier.value(), sheet));
+    REQUIRE(story.stage.open(u"sync"_s));
+    const auto asked = sync::recoveryNote(*profile.value()).value()->line;
+    CHECK(QTest::qWaitFor(
+        [&] { return story.said().contains(u"Line %1 of the sheet"_s.arg(asked)); }));
+
+    auto* line = story.find<QLineEdit>(u"sync.recoveryLine"_s);
+    QTest::keyClicks(line, sheet.lines()[asked == 3 ? 3 : 2]);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] {
+        return story.said().contains(u"This is not line %1 of the newest sheet."_s.arg(asked));
+    }));
+    line->clear();
+    QTest::keyClicks(line, sheet.lines()[asked - 1].toLower());
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return story.said().contains(u"Put the sheet back."_s); }));
+    CHECK_FALSE(line->isVisible());
+    CHECK(story.said().contains(u"one line of it was checked"_s));
 }

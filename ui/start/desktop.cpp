@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/desktop.h"
 
+#include "core/services/profile_removal.h"
+#include "core/sync/removal.h"
 #include "ui/frame/preferences.h"
 #include "ui/shared/language_switch.h"
 
@@ -59,6 +61,9 @@ bool Desktop::open(const QString& path, const QString& address, const QString& n
     m_known.remember(path);
     m_session = std::make_unique<Session>(std::move(workspace).value(), m_clock, m_preferences,
                                           m_language, m_jobs);
+    // queued: the session cannot end while it speaks
+    connect(m_session.get(), &Session::removed, this, &Desktop::giveUpProfile,
+            Qt::QueuedConnection);
     auto& window = m_session->window();
     if (!window.open(address))
         window.openFirst();
@@ -68,6 +73,18 @@ bool Desktop::open(const QString& path, const QString& address, const QString& n
     m_start.hide();
     m_session->lookAfter();
     return true;
+}
+
+void Desktop::giveUpProfile()
+{
+    if (!m_session)
+        return;
+    const auto path = m_session->workspace().path();
+    m_session.reset();
+    m_known.forget(path);
+    const auto deleted = services::deleteProfile(path);
+    m_start.tell({}, deleted ? sync::removed() : deleted.error());
+    m_start.show();
 }
 
 // Nobody can be asked: what stands in fields is handed in, and the session writes it as it ends.

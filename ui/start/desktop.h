@@ -29,6 +29,7 @@ public:
 
 private:
     bool open(const QString& path, const QString& address, const QString& notice = {});
+    void giveUpProfile();
     void quit();
     void bringToFront();
 

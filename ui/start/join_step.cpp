@@ -52,9 +52,22 @@ JoinStep::JoinStep(const QString& folder, const Clock& clock, QWidget* parent)
 void JoinStep::begin(const sync::InviteTicket& ticket, const QString& memberName)
 {
     m_ticket = ticket;
+    m_sheet.reset();
     m_memberName = memberName;
     become(State::Reading);
     m_joiner->read(ticket, memberName);
+}
+
+void JoinStep::begin(const protocol::RecoverySheet& sheet, const sync::ServerAddress& server,
+                     const QString& memberName)
+{
+    m_ticket.reset();
+    m_sheet = sheet;
+    m_server = server;
+    m_memberName = memberName;
+    m_organisation.clear();
+    m_fingerprint.clear();
+    become(State::Read);
 }
 
 void JoinStep::become(State state)
@@ -62,8 +75,8 @@ void JoinStep::become(State state)
     m_state = state;
     if (state != State::NotRead && state != State::NotJoined)
         m_fault->clear();
-    m_words->setVisible(state == State::Read || state == State::Waiting
-                        || state == State::NotJoined);
+    m_words->setVisible(
+        !m_sheet && (state == State::Read || state == State::Waiting || state == State::NotJoined));
     m_progress->setVisible(state == State::Reading || state == State::Waiting);
     retranslate();
     Q_EMIT stateChanged();
@@ -77,11 +90,19 @@ void JoinStep::showFault(const Error& error)
 
 QString JoinStep::title() const
 {
+    if (m_sheet)
+        return tr("The recovery sheet");
     return m_organisation.isEmpty() ? tr("The invitation") : m_organisation;
 }
 
 QString JoinStep::lead() const
 {
+    if (m_sheet) {
+        return m_state == State::Waiting
+            ? tr("The server gives what it holds, and the sheet opens it.")
+            : tr("The sheet lets this computer in as one that manages everything. Take out the "
+                 "computers that are lost afterwards.");
+    }
     switch (m_state) {
     case State::Reading:
     case State::NotRead:
@@ -139,7 +160,10 @@ void JoinStep::act()
     if (m_state == State::NotRead)
         return begin(*m_ticket, m_memberName);
     become(State::Waiting);
-    m_joiner->join();
+    if (m_sheet)
+        m_joiner->recover(*m_sheet, m_server, m_memberName);
+    else
+        m_joiner->join();
 }
 
 }  // namespace kaasa::ui

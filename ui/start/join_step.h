@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/recovery_sheet.h"
 #include "core/sync/invite_ticket.h"
 #include "ui/start/setup_step.h"
 
@@ -31,6 +32,9 @@ public:
 
     /// Reads the invitation.
     void begin(const sync::InviteTicket& ticket, const QString& memberName);
+    /// Takes the data over by the recovery sheet, once that is confirmed.
+    void begin(const protocol::RecoverySheet& sheet, const sync::ServerAddress& server,
+               const QString& memberName);
     /// What the button for going on says now, and whether it can be pressed.
     QString actText() const;
     bool canAct() const;
@@ -53,6 +57,8 @@ private:
     InlineBar* m_fault;
     State m_state = State::Reading;
     std::optional<sync::InviteTicket> m_ticket;
+    std::optional<protocol::RecoverySheet> m_sheet;  ///< instead of a ticket
+    sync::ServerAddress m_server;                    ///< where the sheet's space is
     QString m_memberName;
     QString m_organisation;
     QString m_fingerprint;

@@ -4,6 +4,7 @@
 #include "core/services/office_setup.h"
 #include "core/storage/profile.h"
 #include "core/sync/joining.h"
+#include "core/sync/recovering.h"
 #include "core/sync/sync_round.h"
 
 #include <QDir>
@@ -51,7 +52,7 @@ void Joiner::removeFiles()
 void Joiner::start(std::function<void(sync::HttpsTransport&)> work)
 {
     stop();
-    m_thread = std::thread([this, work = std::move(work), server = m_ticket->server] {
+    m_thread = std::thread([this, work = std::move(work), server = m_server] {
         sync::HttpsTransport way(server);
         {
             const std::lock_guard lock(m_mutex);
@@ -74,7 +75,8 @@ void Joiner::read(const sync::InviteTicket& ticket, const QString& memberName)
 {
     stop();
     removeFiles();
-    m_ticket = ticket;
+    m_server = ticket.server;
+    m_code = ticket.code;
     start([this, memberName](sync::HttpsTransport& way) {
         const auto invitation = readNow(way, memberName);
         tellLater([this, invitation] {
@@ -86,27 +88,24 @@ void Joiner::read(const sync::InviteTicket& ticket, const QString& memberName)
     });
 }
 
-Result<protocol::Invitation> Joiner::readNow(sync::HttpsTransport& way, const QString& memberName)
+Result<std::unique_ptr<storage::Profile>> Joiner::begun(const QString& memberName)
 {
     QDir().mkpath(m_folder);  // a folder that cannot be made is told by the profile that fails
     m_path = services::freeProfilePath(m_folder, u"Kaasa"_s);
-    const auto profile = storage::Profile::createToJoin(m_path, memberName, m_clock);
+    return storage::Profile::createToJoin(m_path, memberName, m_clock);
+}
+
+Result<protocol::Invitation> Joiner::readNow(sync::HttpsTransport& way, const QString& memberName)
+{
+    const auto profile = begun(memberName);
     if (!profile)
         return profile.error();
-    return sync::Joining(*profile.value(), way, m_ticket->code).read();
+    return sync::Joining(*profile.value(), way, *m_code).read();
 }
 
 void Joiner::join()
 {
-    start([this](sync::HttpsTransport& way) {
-        const auto path = joinNow(way);
-        tellLater([this, path] {
-            if (!path)
-                return Q_EMIT failed(path.error());
-            m_path.clear();  // it is somebody's profile now
-            Q_EMIT joined(path.value());
-        });
-    });
+    start([this](sync::HttpsTransport& way) { tellJoined(joinNow(way)); });
 }
 
 Result<QString> Joiner::joinNow(sync::HttpsTransport& way)
@@ -115,14 +114,57 @@ Result<QString> Joiner::joinNow(sync::HttpsTransport& way)
         const auto profile = storage::Profile::open(m_path, m_clock);
         if (!profile)
             return profile.error();
-        sync::Joining joining(*profile.value(), way, m_ticket->code);
-        const auto complete = joining.complete(*m_invitation, m_ticket->server,
-                                               [this] { return m_stopping.load(); });
+        sync::Joining joining(*profile.value(), way, *m_code);
+        const auto complete
+            = joining.complete(*m_invitation, m_server, [this] { return m_stopping.load(); });
         if (!complete)
             return complete.error();
     }
-    const auto named = services::freeProfilePath(m_folder, m_invitation->organisation);
-    return QFile::rename(m_path, named) ? named : m_path;  // the name is a nicety
+    return named(m_invitation->organisation);
+}
+
+void Joiner::recover(const protocol::RecoverySheet& sheet, const sync::ServerAddress& server,
+                     const QString& memberName)
+{
+    stop();
+    m_server = server;
+    start([this, sheet, memberName](sync::HttpsTransport& way) {
+        tellJoined(recoverNow(way, sheet, memberName));
+    });
+}
+
+// What was begun goes on: the space may know this computer already.
+Result<QString> Joiner::recoverNow(sync::HttpsTransport& way, const protocol::RecoverySheet& sheet,
+                                   const QString& memberName)
+{
+    QString organisation;
+    {
+        const auto profile
+            = m_path.isEmpty() ? begun(memberName) : storage::Profile::open(m_path, m_clock);
+        if (!profile)
+            return profile.error();
+        const auto complete = sync::recover(*profile.value(), way, sheet, m_server);
+        if (!complete)
+            return complete.error();
+        organisation = profile.value()->organisationName();
+    }
+    return named(organisation);
+}
+
+QString Joiner::named(const QString& organisation) const
+{
+    const auto path = services::freeProfilePath(m_folder, organisation);
+    return QFile::rename(m_path, path) ? path : m_path;  // the name is a nicety
+}
+
+void Joiner::tellJoined(const Result<QString>& path)
+{
+    tellLater([this, path] {
+        if (!path)
+            return Q_EMIT failed(path.error());
+        m_path.clear();  // it is somebody's profile now
+        Q_EMIT joined(path.value());
+    });
 }
 
 }  // namespace kaasa::ui

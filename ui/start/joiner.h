@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/recovery_sheet.h"
 #include "core/sync/invite_ticket.h"
 
 #include <QObject>
@@ -13,10 +14,15 @@ namespace kaasa {
 class Clock;
 }
 
+namespace kaasa::storage {
+class Profile;
+}
+
 namespace kaasa::ui {
 
 /// Brings this computer into an organisation's space, beside the window: reads the invitation, and
-/// when told so answers it, waits to be let in and fetches the data. What was begun and not ended
+/// when told so answers it, waits to be let in and fetches the data; or does so by a recovery
+/// sheet. What was begun and not ended
 /// leaves no file behind.
 class Joiner : public QObject {
     Q_OBJECT
@@ -30,6 +36,9 @@ public:
     void read(const sync::InviteTicket& ticket, const QString& memberName);
     /// After `invitationRead`, also again after `failed`. Answered by `joined` or `failed`.
     void join();
+    /// By the sheet instead of an invitation. Answered by `joined` or `failed`.
+    void recover(const protocol::RecoverySheet& sheet, const sync::ServerAddress& server,
+                 const QString& memberName);
 
 Q_SIGNALS:
     /// Whose invitation it is, and the words that the inviting computer shows as well.
@@ -44,11 +53,17 @@ private:
     void tellLater(std::function<void()> call);
     Result<protocol::Invitation> readNow(sync::HttpsTransport& way, const QString& memberName);
     Result<QString> joinNow(sync::HttpsTransport& way);
+    Result<QString> recoverNow(sync::HttpsTransport& way, const protocol::RecoverySheet& sheet,
+                               const QString& memberName);
+    Result<std::unique_ptr<storage::Profile>> begun(const QString& memberName);
+    QString named(const QString& organisation) const;
+    void tellJoined(const Result<QString>& path);
     void removeFiles();
 
     QString m_folder;
     const Clock& m_clock;
-    std::optional<sync::InviteTicket> m_ticket;
+    sync::ServerAddress m_server;
+    std::optional<protocol::InviteCode> m_code;
     std::optional<protocol::Invitation> m_invitation;
     QString m_path;  ///< of the profile while it is not complete; empty when there is none
     std::thread m_thread;

@@ -152,8 +152,9 @@ void OrganisationStep::retranslate()
     m_newDetail->setText(tr("An empty place to work for your centre"));
     m_join->setText(tr("Join with an invitation"));
     m_joinDetail->setText(tr("Work with the data of an organisation that uses Kaasa already"));
-    m_codeRow->setLabel(tr("Code of the invitation"));
-    m_codeRow->setHint(tr("26 letters and digits; small letters and spaces do not matter."));
+    m_codeRow->setLabel(tr("Code of the invitation, or all lines of the recovery sheet"));
+    m_codeRow->setHint(tr("26 letters and digits, or 84 of the sheet; small letters and spaces do "
+                          "not matter."));
     m_serverRow->setLabel(tr("Address of the server"));
     m_certificateRow->setLabel(tr("Certificate of the server"));
     m_certificateRow->setHint(tr("Only for a server that made its certificate itself."));
@@ -201,24 +202,50 @@ bool OrganisationStep::check()
 bool OrganisationStep::checkTicket()
 {
     m_ticket.reset();
+    m_sheet.reset();
+    // a code is much shorter, unless a scanner has typed the server's address behind it
+    if (m_code->text().size() > 2 * protocol::InviteCode::kSigns
+        && !m_code->text().contains(u"://"_s))
+        return checkSheet();
     auto ticket = sync::InviteTicket::fromText(m_code->text());
     m_codeRow->setError(ticket ? QString() : sentenceFor(ticket.error()));
     if (!ticket) {
         m_code->setFocus(Qt::OtherFocusReason);
         return false;
     }
-    auto& server = ticket.value().server;
-    if (server.url.isEmpty()) {
-        const auto url = sync::serverUrl(m_server->text());
-        m_serverRow->setError(url ? QString() : sentenceFor(url.error()));
-        if (!url) {
-            m_server->setFocus(Qt::OtherFocusReason);
-            return false;
-        }
-        server.url = url.value();
-    }
-    server.certificate = m_pem;
+    m_address = ticket.value().server;
+    if (m_address.url.isEmpty() && !takeServer())
+        return false;
+    m_address.certificate = m_pem;
+    ticket.value().server = m_address;
     m_ticket = ticket.value();
+    return true;
+}
+
+bool OrganisationStep::checkSheet()
+{
+    const auto sheet = protocol::RecoverySheet::fromText(m_code->text());
+    m_codeRow->setError(sheet ? QString() : sentenceFor(sheet.error()));
+    if (!sheet) {
+        m_code->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    if (!takeServer())
+        return false;
+    m_address.certificate = m_pem;
+    m_sheet = sheet.value();
+    return true;
+}
+
+bool OrganisationStep::takeServer()
+{
+    const auto url = sync::serverUrl(m_server->text());
+    m_serverRow->setError(url ? QString() : sentenceFor(url.error()));
+    if (!url) {
+        m_server->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    m_address.url = url.value();
     return true;
 }
 

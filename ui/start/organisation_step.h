@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/protocol/recovery_sheet.h"
 #include "core/services/office_setup.h"
 #include "core/sync/invite_ticket.h"
 #include "ui/start/setup_step.h"
@@ -32,8 +33,10 @@ public:
     enum class Way { New, Join, Backup, Sample };
     Way way() const;
     QString backup() const { return m_backup; }
-    /// After `check`, on the way of joining.
+    /// After `check`, on the way of joining: the one or the other, and where its server is.
     const std::optional<sync::InviteTicket>& ticket() const { return m_ticket; }
+    const std::optional<protocol::RecoverySheet>& sheet() const { return m_sheet; }
+    const sync::ServerAddress& server() const { return m_address; }
     void fill(services::NewOffice& office) const;
     /// A field that was refused when the profile was made.
     void showFault(const QString& sentence);
@@ -46,6 +49,8 @@ Q_SIGNALS:
 
 private:
     bool checkTicket();
+    bool checkSheet();
+    bool takeServer();
     void chooseInvitation();
     void chooseCertificate();
     void chooseBackup();
@@ -66,6 +71,8 @@ private:
     QByteArray m_pem;
     QString m_pemName;
     std::optional<sync::InviteTicket> m_ticket;
+    std::optional<protocol::RecoverySheet> m_sheet;
+    sync::ServerAddress m_address;
     QRadioButton* m_open;
     QLabel* m_openDetail;
     QRadioButton* m_sample;

@@ -4,6 +4,7 @@
 #include "core/services/desk_lock.h"
 #include "core/storage/backup.h"
 #include "core/storage/organisation_repository.h"
+#include "core/sync/removal.h"
 #include "ui/frame/close_guard.h"
 #include "ui/frame/idle_lock.h"
 #include "ui/frame/job_runner.h"
@@ -52,6 +53,10 @@ Session::Session(std::unique_ptr<Workspace> workspace, const Clock& clock, Prefe
     m_idleLock = std::make_unique<IdleLock>(*m_workspace, *m_window);
     m_closeGuard = std::make_unique<CloseGuard>(*m_workspace, jobs, *m_window);
     connect(m_workspace.get(), &Workspace::changed, this, &Session::showOrganisation);
+    connect(m_sync.get(), &SyncMonitor::changed, this, [this] {
+        if (const auto& trouble = m_sync->state().trouble; trouble && sync::isRemoval(*trouble))
+            Q_EMIT removed();
+    });
     showOrganisation();
     // whoever locked the desk expects it locked after a restart too
     if (services::DeskLock(m_workspace->reading()).isLocked())

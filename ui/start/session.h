@@ -32,6 +32,10 @@ public:
     /// Looks for damage on a thread of its own, and makes today's backup when nothing else waits.
     void lookAfter();
 
+Q_SIGNALS:
+    /// This computer was removed from its space: nothing of it may stay.
+    void removed();
+
 private:
     void showOrganisation();
     void backUpDaily();

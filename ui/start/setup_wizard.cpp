@@ -210,9 +210,17 @@ void SetupWizard::showStep(int index)
         m_ready->setPath(services::freeProfilePath(m_folder, office.organisation));
     }
     if (step() == m_join)
-        m_join->begin(*m_organisation->ticket(), m_you->memberName());
+        beginToJoin();
     retranslate();
     step()->focusFirst();
+}
+
+void SetupWizard::beginToJoin()
+{
+    if (const auto& sheet = m_organisation->sheet())
+        m_join->begin(*sheet, m_organisation->server(), m_you->memberName());
+    else
+        m_join->begin(*m_organisation->ticket(), m_you->memberName());
 }
 
 void SetupWizard::next()

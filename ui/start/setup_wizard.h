@@ -46,6 +46,7 @@ protected:
 private:
     void retranslate();
     void showStep(int index);
+    void beginToJoin();
     void next();
     void finish(const QString& address);
     void openBackup();

@@ -85,6 +85,7 @@ void StartPage::tell(const QString& path, const Error& error)
 {
     m_path = path;
     m_error = error;
+    fill();
     retranslate();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/sync/sync_monitor.h"
 #include "ui/sync/sync_words.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,15 +20,21 @@ using namespace Qt::StringLiterals;
 namespace kaasa::ui {
 namespace {
 
-Result<void> takeOut(storage::Profile& profile, const sync::SyncThread::WayTo& wayTo,
-                     const QByteArray& id)
+constexpr protocol::Role kRoles[]
+    = {protocol::Role::Editor, protocol::Role::Admin, protocol::Role::Reader, protocol::Role::Door};
+
+using Step = std::function<Result<void>(sync::SyncRound&)>;
+
+Result<void> withServer(storage::Profile& profile, const sync::SyncThread::WayTo& wayTo,
+                        const Step& step)
 {
     const auto server = sync::savedServer(profile);
     if (!server)
         return server.error();
     if (!server.value())
         return Error{Error::Code::Refused, u"no server"_s, {u"sync.no_server"_s}};
-    return sync::SyncRound(profile, wayTo(*server.value())).remove(id);
+    sync::SyncRound round(profile, wayTo(*server.value()));
+    return step(round);
 }
 
 }  // namespace
@@ -80,9 +87,16 @@ void ComputersCard::fill()
         row->set(u"laptop"_s, computer.isActive ? Tone::Accent : Tone::Muted,
                  //: %1 is the name of a computer
                  computer.isThis ? tr("%1 (this computer)").arg(name) : name, role);
-        if (manages && computer.isActive && !computer.isThis)
+        if (manages && computer.isActive && !computer.isThis) {
+            row->addAct(u"role"_s, tr("Change role"));
             row->addAct(u"remove"_s, tr("Take out"));
-        connect(row, &PartRow::acted, this, [this, computer] { askToRemove(computer); });
+        }
+        connect(row, &PartRow::acted, this, [this, row, computer](const QString& act) {
+            if (act == u"remove")
+                askToRemove(computer);
+            else
+                chooseRole(computer, row->mapToGlobal(QPoint(0, row->height())));
+        });
         rows->addWidget(row);
     }
     body()->insertWidget(0, m_rows);
@@ -102,17 +116,38 @@ void ComputersCard::askToRemove(const sync::Computer& computer)
                 tr("Take it out"));
 }
 
+void ComputersCard::chooseRole(const sync::Computer& computer, const QPoint& place)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"sync.roles"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto role : kRoles) {
+        auto* choice = menu->addAction(computerRoleName(role));
+        choice->setCheckable(true);
+        choice->setChecked(role == computer.role);
+        connect(choice, &QAction::triggered, this, [this, id = computer.id, role] {
+            act([id, role](sync::SyncRound& round) { return round.setRole(id, role); });
+        });
+    }
+    menu->popup(place);
+}
+
 void ComputersCard::remove(const QByteArray& id)
+{
+    act([id](sync::SyncRound& round) { return round.remove(id); });
+}
+
+void ComputersCard::act(std::function<Result<void>(sync::SyncRound&)> step)
 {
     m_bar->clear();
     m_sync.run<void>(
         this,
-        [id](storage::Profile& profile, const sync::SyncThread::WayTo& wayTo) {
-            return takeOut(profile, wayTo, id);
+        [step = std::move(step)](storage::Profile& profile, const sync::SyncThread::WayTo& wayTo) {
+            return withServer(profile, wayTo, step);
         },
-        [this](const Result<void>& removed) {
-            if (!removed)
-                m_bar->tell(InlineBar::Kind::Error, sentenceFor(removed.error()));
+        [this](const Result<void>& done) {
+            if (!done)
+                m_bar->tell(InlineBar::Kind::Error, sentenceFor(done.error()));
         });
 }
 

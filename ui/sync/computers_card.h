@@ -4,6 +4,12 @@
 #include "core/sync/computers.h"
 #include "ui/shared/card.h"
 
+#include <functional>
+
+namespace kaasa::sync {
+class SyncRound;
+}
+
 namespace kaasa::ui {
 
 class InlineBar;
@@ -21,7 +27,9 @@ public:
 private:
     void fill();
     void askToRemove(const sync::Computer& computer);
+    void chooseRole(const sync::Computer& computer, const QPoint& place);
     void remove(const QByteArray& id);
+    void act(std::function<Result<void>(sync::SyncRound&)> step);
 
     SyncMonitor& m_sync;
     InlineBar* m_bar;

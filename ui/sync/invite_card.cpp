@@ -5,6 +5,7 @@
 #include "core/sync/server_settings.h"
 #include "core/sync/sync_round.h"
 #include "ui/frame/file_choice.h"
+#include "ui/frame/workspace.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/inline_bar.h"
@@ -46,8 +47,10 @@ Result<sync::Invited> layDown(storage::Profile& profile, const sync::SyncThread:
 
 }  // namespace
 
-InviteCard::InviteCard(SyncMonitor& sync, Preferences& preferences, QWidget* parent)
+InviteCard::InviteCard(Workspace& workspace, SyncMonitor& sync, Preferences& preferences,
+                       QWidget* parent)
     : Card(parent)
+    , m_workspace(workspace)
     , m_sync(sync)
     , m_preferences(preferences)
     , m_what(new QLabel)
@@ -61,6 +64,7 @@ InviteCard::InviteCard(SyncMonitor& sync, Preferences& preferences, QWidget* par
     , m_how(new QLabel)
     , m_words(new QLabel)
     , m_copy(new QPushButton)
+    , m_print(new QPushButton)
     , m_save(new QPushButton)
 {
     m_role->setObjectName(u"sync.inviteRole"_s);
@@ -72,6 +76,7 @@ InviteCard::InviteCard(SyncMonitor& sync, Preferences& preferences, QWidget* par
     m_what->setWordWrap(true);
     m_how->setWordWrap(true);
     m_words->setWordWrap(true);
+    m_print->setObjectName(u"sync.invitePrint"_s);
     m_save->setObjectName(u"sync.inviteSave"_s);
     m_words->setObjectName(u"sync.inviteWords"_s);
     m_code->setWordWrap(true);
@@ -84,6 +89,7 @@ InviteCard::InviteCard(SyncMonitor& sync, Preferences& preferences, QWidget* par
     auto* acts = new QWidget;
     auto* flow = new FlowLayout(acts);
     flow->addWidget(m_copy);
+    flow->addWidget(m_print);
     flow->addWidget(m_save);
     auto* words = new QVBoxLayout;
     words->setSpacing(8);
@@ -105,6 +111,7 @@ InviteCard::InviteCard(SyncMonitor& sync, Preferences& preferences, QWidget* par
     body()->addWidget(m_made);
     connect(m_make, &QPushButton::clicked, this, &InviteCard::invite);
     connect(m_copy, &QPushButton::clicked, this, &InviteCard::copy);
+    connect(m_print, &QPushButton::clicked, this, &InviteCard::paperRequested);
     connect(m_save, &QPushButton::clicked, this, &InviteCard::saveFile);
 }
 
@@ -120,6 +127,7 @@ void InviteCard::retranslate()
         m_role->setItemText(i, computerRoleName(protocol::Role(m_role->itemData(i).toInt())));
     m_make->setText(m_ticket ? tr("Make another code") : tr("Make a code"));
     m_copy->setText(tr("Copy the code"));
+    m_print->setText(tr("Print…"));
     m_save->setText(tr("Save as a file…"));
     //: %1 are four invented words
     m_words->setText(tr("The other computer shows the same words: %1").arg(m_fingerprint));
@@ -154,6 +162,13 @@ void InviteCard::show(const sync::Invited& invited)
     m_fingerprint = invited.fingerprint;
     m_code->setText(m_ticket->code.text());
     m_picture->setContent(m_ticket->text());
+    m_sync.setCode({.kind = print::CodeContent::Kind::Invitation,
+                    .organisation = m_workspace.reading().organisationName(),
+                    .server = m_ticket->server.url.toString(),
+                    .lines = {m_ticket->code.text()},
+                    .picture = m_ticket->text(),
+                    .fingerprint = m_fingerprint,
+                    .made = m_workspace.clock().now()});
     m_made->show();
     retranslate();
     m_code->setFocus(Qt::OtherFocusReason);

@@ -19,14 +19,20 @@ class InlineBar;
 class Preferences;
 class QrPicture;
 class SyncMonitor;
+class Workspace;
 
 /// Makes a code that lets one more computer in, and shows it to be typed, scanned or copied.
 class InviteCard : public Card {
     Q_OBJECT
 public:
-    InviteCard(SyncMonitor& sync, Preferences& preferences, QWidget* parent = nullptr);
+    InviteCard(Workspace& workspace, SyncMonitor& sync, Preferences& preferences,
+               QWidget* parent = nullptr);
 
     void retranslate();
+
+Q_SIGNALS:
+    /// The code wants to be printed.
+    void paperRequested();
 
 private:
     void invite();
@@ -34,6 +40,7 @@ private:
     void copy();
     void saveFile();
 
+    Workspace& m_workspace;
     SyncMonitor& m_sync;
     Preferences& m_preferences;
     QLabel* m_what;
@@ -47,6 +54,7 @@ private:
     QLabel* m_how;
     QLabel* m_words;
     QPushButton* m_copy;
+    QPushButton* m_print;
     QPushButton* m_save;
     std::optional<sync::InviteTicket> m_ticket;  ///< the newest one that was made
     QString m_fingerprint;

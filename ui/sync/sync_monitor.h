@@ -4,6 +4,7 @@
 #include "core/sync/outbox.h"
 #include "core/sync/sync_thread.h"
 #include "ui/frame/workspace.h"
+#include "ui/print/code_paper.h"
 
 namespace kaasa::ui {
 
@@ -18,6 +19,10 @@ public:
     const sync::SyncState& state() const { return m_state; }
     /// What the server has not yet; nothing while no server is known.
     const sync::Waiting& waiting() const { return m_waiting; }
+
+    /// The code that was made last while the program runs, for its paper; it is kept nowhere else.
+    const std::optional<print::CodeContent>& code() const { return m_code; }
+    void setCode(const print::CodeContent& code) { m_code = code; }
 
     void syncNow() { m_thread.syncNow(); }
     void setPaused(bool paused) { m_thread.setPaused(paused); }
@@ -41,6 +46,7 @@ private:
     Workspace& m_workspace;
     sync::SyncState m_state;
     sync::Waiting m_waiting;
+    std::optional<print::CodeContent> m_code;
     sync::SyncThread m_thread;
 };
 

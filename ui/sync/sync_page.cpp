@@ -19,6 +19,7 @@
 #include "ui/sync/conflicts_card.h"
 #include "ui/sync/connect_card.h"
 #include "ui/sync/invite_card.h"
+#include "ui/sync/recovery_card.h"
 #include "ui/sync/stick_card.h"
 #include "ui/sync/sync_monitor.h"
 #include "ui/sync/sync_words.h"
@@ -50,7 +51,8 @@ SyncPage::SyncPage(const AppContext& context, QWidget* parent)
     , m_connect(new ConnectCard(m_sync, context.preferences))
     , m_conflicts(new ConflictsCard(m_workspace, [](const storage::Conflict&) { return true; }))
     , m_computers(new ComputersCard(m_sync))
-    , m_invite(new InviteCard(m_sync, context.preferences))
+    , m_invite(new InviteCard(m_workspace, m_sync, context.preferences))
+    , m_recovery(new RecoveryCard(m_workspace, m_sync))
     , m_stick(new StickCard(m_workspace, context.jobs, context.preferences))
     , m_asideCard(new Card)
     , m_aside(new RowsModel(this))
@@ -66,6 +68,9 @@ SyncPage::SyncPage(const AppContext& context, QWidget* parent)
     connect(m_conflicts, &ConflictsCard::acted, this, &Page::acted);
     connect(m_conflicts, &ConflictsCard::failed, m_bar,
             [this](const QString& sentence) { m_bar->tell(sentence); });
+    const auto showPaper = [this] { Q_EMIT openRequested(u"paper/code"_s); };
+    connect(m_invite, &InviteCard::paperRequested, this, showPaper);
+    connect(m_recovery, &RecoveryCard::made, this, showPaper);
     const auto readIfSeen = [this] {
         if (isVisible())
             read();
@@ -104,9 +109,9 @@ void SyncPage::build()
     area->setObjectName(u"sync.area"_s);
     area->column()->setContentsMargins(24, 16, 24, 24);
     area->column()->setSpacing(16);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_bar, m_connect, m_stateCard, m_conflicts, m_asideCard,
-                                         m_computers, m_invite, m_stick, m_meetingsCard})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_connect, m_stateCard, m_conflicts,
+                                                         m_asideCard, m_computers, m_invite,
+                                                         m_recovery, m_stick, m_meetingsCard})
         area->column()->addWidget(part);
     area->column()->addStretch(1);
     auto* layout = new QVBoxLayout(this);
@@ -136,6 +141,7 @@ void SyncPage::retranslate()
     m_conflicts->retranslate();
     m_computers->retranslate();
     m_invite->retranslate();
+    m_recovery->retranslate();
     m_stick->retranslate();
     read();
 }
@@ -206,9 +212,13 @@ void SyncPage::showComputers(const QList<sync::Computer>& list)
 {
     m_computers->show(list);
     m_computers->setVisible(!list.isEmpty());
-    m_invite->setVisible(std::any_of(list.begin(), list.end(), [](const sync::Computer& one) {
+    const bool manages = std::any_of(list.begin(), list.end(), [](const sync::Computer& one) {
         return one.isThis && one.isActive && one.role == protocol::Role::Admin;
-    }));
+    });
+    m_invite->setVisible(manages);
+    m_recovery->setVisible(manages);
+    if (manages)
+        m_recovery->read();
 }
 
 void SyncPage::showAside(const QList<sync::Computer>& computers)

@@ -19,6 +19,7 @@ class InlineBar;
 class InviteCard;
 class RowsModel;
 class StatusMark;
+class RecoveryCard;
 class StickCard;
 class SyncMonitor;
 class ValueList;
@@ -61,6 +62,7 @@ private:
     ConflictsCard* m_conflicts;
     ComputersCard* m_computers;
     InviteCard* m_invite;
+    RecoveryCard* m_recovery;
     StickCard* m_stick;
     Card* m_asideCard;
     RowsModel* m_aside;

@@ -101,6 +101,11 @@ QString meetingText(const sync::Meeting& meeting)
         parts.append(SyncWords::tr("%n computers let in", nullptr, meeting.admitted));
     if (meeting.putAside > 0)
         parts.append(SyncWords::tr("%n packets put aside", nullptr, meeting.putAside));
+    if (meeting.healed)
+        parts.append(SyncWords::tr("the server had lost something, and it was put back"));
+    if (meeting.renewed)
+        parts.append(SyncWords::tr("these data were an older copy, or are on two computers: this "
+                                   "computer goes on under a new name"));
     return parts.join(u", "_s);
 }
 

@@ -112,6 +112,45 @@ Result<Answer> runRemove(const Context& context, const Arguments& arguments)
         {context.words().phrase("Cli", "Removed: %1").arg(computer->name)}};
 }
 
+// ---- set-role ----------------------------------------------------------------------------------
+
+QString roleSummary(const Words& words)
+{
+    return words.phrase("Cli", "Give a computer another role: admin, editor, reader or door.");
+}
+
+Usage roleUsage(const Words& words)
+{
+    return {{u"DEVICE"_s, u"ROLE"_s}, serverOptions(words)};
+}
+
+Result<Answer> runSetRole(const Context& context, const Arguments& arguments)
+{
+    const auto role = protocol::roleFromCode(arguments.positional(1));
+    if (!role)
+        return invalidField(u"role", FieldFault::NotReadable, {arguments.positional(1)});
+    const auto profile = context.open();
+    if (!profile)
+        return profile.error();
+    const auto computers = computersOf(*profile.value());
+    if (!computers)
+        return computers.error();
+    const auto* computer = typedComputer(arguments.positional(0), computers.value());
+    if (!computer)
+        return Error{Error::Code::NotFound, u"device"_s, {u"device"_s}};
+    const auto server = typedServer(*profile.value(), arguments);
+    if (!server)
+        return server.error();
+    sync::HttpsTransport way(server.value());
+    const auto set = sync::SyncRound(*profile.value(), way).setRole(computer->id, *role);
+    if (!set)
+        return set.error();
+    const auto code = protocol::roleCode(*role);
+    return Answer{
+        QJsonObject{{u"no"_s, computer->no}, {u"name"_s, computer->name}, {u"role"_s, code}},
+        {u"%1  %2  %3"_s.arg(computer->no).arg(computer->name, code)}};
+}
+
 // ---- invite ------------------------------------------------------------------------------------
 
 QString inviteSummary(const Words& words)
@@ -161,6 +200,11 @@ Verb devicesVerb()
 Verb removeDeviceVerb()
 {
     return {u"remove-device"_s, removeSummary, removeUsage, runRemove};
+}
+
+Verb setRoleVerb()
+{
+    return {u"set-role"_s, roleSummary, roleUsage, runSetRole};
 }
 
 Verb inviteVerb()

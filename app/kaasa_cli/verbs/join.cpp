@@ -4,6 +4,7 @@
 #include "app/kaasa_cli/typed_server.h"
 #include "app/kaasa_cli/typed_values.h"
 #include "app/kaasa_cli/verbs.h"
+#include "core/sync/recovering.h"
 #include "core/sync/sync_round.h"
 
 #include <QDeadlineTimer>
@@ -81,7 +82,62 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
                   {context.words().phrase("Cli", "Joined: %1").arg(organisation)}};
 }
 
+// ---- recover -----------------------------------------------------------------------------------
+
+QString recoverSummary(const Words& words)
+{
+    return words.phrase("Cli",
+                        "Come into a space by its recovery sheet, when no computer is left that "
+                        "could let this one in.");
+}
+
+Usage recoverUsage(const Words& words)
+{
+    auto options = serverOptions(words);
+    options.append({u"member"_s, u"NAME"_s, words.phrase("Cli", "Who works here.")});
+    return {{u"FILE"_s}, options};
+}
+
+/// From a file, or "-": what others on the computer see of a command holds no secret.
+Result<protocol::RecoverySheet> typedSheet(const QString& path)
+{
+    QFile file(path);
+    const bool isOpen
+        = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return Error{Error::Code::FileUnreadable, file.errorString(), {path}};
+    return protocol::RecoverySheet::fromText(QString::fromUtf8(file.readAll()));
+}
+
+Result<Answer> runRecover(const Context& context, const Arguments& arguments)
+{
+    const auto sheet = typedSheet(arguments.positional(0));
+    if (!sheet)
+        return sheet.error();
+    const auto profile = profileFor(context, arguments.value(u"member"));
+    if (!profile)
+        return profile.error();
+    const auto server = typedServer(*profile.value(), arguments);
+    if (!server)
+        return server.error();
+    sync::HttpsTransport way(server.value());
+    const auto outcome = sync::recover(*profile.value(), way, sheet.value(), server.value());
+    if (!outcome)
+        return outcome.error();
+    const auto organisation = profile.value()->organisationName();
+    return Answer{QJsonObject{{u"profile"_s, context.profilePath()},
+                              {u"organisation"_s, organisation},
+                              {u"received"_s, outcome.value().acts},
+                              {u"put_aside"_s, outcome.value().putAside}},
+                  {context.words().phrase("Cli", "Recovered: %1").arg(organisation)}};
+}
+
 }  // namespace
+
+Verb recoverVerb()
+{
+    return {u"recover"_s, recoverSummary, recoverUsage, runRecover};
+}
 
 Verb joinVerb()
 {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kaasa_cli/typed_server.h"
 #include "app/kaasa_cli/verbs.h"
+#include "core/services/profile_removal.h"
 #include "core/sync/digest.h"
 #include "core/sync/file_exchange.h"
+#include "core/sync/removal.h"
 #include "core/sync/server_settings.h"
 #include "core/sync/sync_round.h"
 
@@ -78,7 +80,7 @@ QStringList linesFor(const sync::RoundOutcome& outcome, const Words& words)
 
 Result<Answer> runSync(const Context& context, const Arguments& arguments)
 {
-    const auto profile = context.open();
+    auto profile = context.open();
     if (!profile)
         return profile.error();
     if (arguments.has(u"to-file"))
@@ -98,6 +100,11 @@ Result<Answer> runSync(const Context& context, const Arguments& arguments)
             return founded.error();
     }
     const auto outcome = sync::SyncRound(*profile.value(), way).run();
+    if (!outcome && sync::isRemoval(outcome.error())) {
+        profile.value().reset();
+        if (const auto deleted = services::deleteProfile(context.profilePath()); !deleted)
+            return deleted.error();
+    }
     if (!outcome)
         return outcome.error();
     if (const auto saved = sync::saveServer(*profile.value(), server.value()); !saved)

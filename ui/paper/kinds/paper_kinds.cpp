@@ -14,6 +14,8 @@
 #include "ui/paper/kinds/period_form.h"
 #include "ui/paper/kinds/sheet_form.h"
 #include "ui/paper/paper_pages.h"
+#include "ui/sync/code_form.h"
+#include "ui/sync/sync_monitor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,15 +71,20 @@ QList<PaperEntry> paperKinds(Workspace& workspace)
 
 void registerPaperPages(PageRegistry& pages, const AppContext& context)
 {
-    registerPreview(pages, context, u"paper"_s, paperKinds(*context.workspace),
-                    [&workspace = *context.workspace] {
-                        auto& database = workspace.reading().database();
-                        const auto event = storage::EventRepository(database).lastMade();
-                        if (!event)
-                            return QString();
-                        const auto uid = storage::RowStore(database).uidOf(u"event", event.value());
-                        return uid ? u"sheet/"_s + uid.value().toString() : QString();
-                    });
+    auto kinds = paperKinds(*context.workspace);
+    if (auto* sync = context.sync) {
+        kinds.append({u"code"_s, [sync](const QString&, QWidget* parent) {
+                          return new CodeForm(sync->code(), parent);
+                      }});
+    }
+    registerPreview(pages, context, u"paper"_s, kinds, [&workspace = *context.workspace] {
+        auto& database = workspace.reading().database();
+        const auto event = storage::EventRepository(database).lastMade();
+        if (!event)
+            return QString();
+        const auto uid = storage::RowStore(database).uidOf(u"event", event.value());
+        return uid ? u"sheet/"_s + uid.value().toString() : QString();
+    });
 }
 
 }  // namespace kaasa::ui

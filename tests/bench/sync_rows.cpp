@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/sync_rows.h"
+
+#include "core/storage/act.h"
+#include "core/storage/schema_registry.h"
+#include "core/sync/sync_round.h"
+#include "tests/bench/alone.h"
+#include "tests/bench/raw_sqlite.h"
+#include "tests/bench/server_process.h"
+#include "tests/bench/timing.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace kaasa::bench {
+namespace {
+
+constexpr int kRounds = 3;
+constexpr int kIdleRounds = 50;
+
+template <typename Value>
+Value must(Result<Value> result, const char* what)
+{
+    if (!result)
+        qFatal("%s: %s", what, qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<Value>)
+        return std::move(result).value();
+}
+
+std::unique_ptr<storage::Profile> newProfile(const QString& path, const Clock& clock)
+{
+    return must(storage::Profile::create(path, {u"Centrs Kopā"_s, u"LV"_s}, clock), "profile");
+}
+
+/// The office's computer, which founds the space and lets others in.
+class Office {
+public:
+    Office(const LargeProfile& people, const ServerProcess& server)
+        : m_profile(people.open())
+        , m_way(server.address())
+    {
+        must(round().found(), "founding");
+        gaveSeconds = milliseconds([this] { meet(); }) / 1000;
+    }
+
+    sync::SyncRound round() { return sync::SyncRound(*m_profile, m_way); }
+    sync::RoundOutcome meet() { return must(round().run(), "the office's round"); }
+    storage::Profile& profile() { return *m_profile; }
+
+    /// A computer that is let in and has nothing yet; the profile's path.
+    QString letIn(const QString& path, const ServerProcess& server)
+    {
+        const auto desk = newProfile(path, m_profile->clock());
+        const auto keys = must(sync::DeviceIdentity::of(*desk), "keys").keys();
+        must(round().admit(keys, protocol::Role::Editor, u"Desk"_s), "admission");
+        sync::HttpsTransport way(server.address());
+        const auto place = must(sync::SpaceLog(m_profile->database()).place(), "place");
+        must(sync::SyncRound(*desk, way).join(place->space, 0, {}), "joining");
+        return path;
+    }
+
+    double gaveSeconds = 0;
+
+private:
+    std::unique_ptr<storage::Profile> m_profile;
+    sync::HttpsTransport m_way;
+};
+
+/// The same rows by SQLite alone: from one file into another of the same form.
+double copyRows(const LargeProfile& people, const QString& path)
+{
+    {
+        const auto profile = newProfile(path, people.clock());
+        const auto triggers = must(
+            profile->database().select(u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"),
+            "triggers");
+        for (const auto& row : triggers)
+            must(profile->database().execute(u"DROP TRIGGER "_s + row.value(0).toString()), "drop");
+    }
+    RawSqlite database(path);
+    database.execute("ATTACH '" + people.path().toUtf8() + "' AS office");
+    return milliseconds([&] {
+               database.execute("BEGIN IMMEDIATE");
+               for (const auto& table : storage::registeredTables()) {
+                   if (table.isShared()) {
+                       const auto name = table.name.toUtf8();
+                       database.execute("INSERT OR IGNORE INTO " + name + " SELECT * FROM office."
+                                        + name);
+                   }
+               }
+               database.execute("INSERT INTO person_index SELECT * FROM office.person_index");
+               database.execute("INSERT INTO person_search (rowid, words) "
+                                "SELECT rowid, words FROM office.person_search");
+               database.execute("COMMIT");
+           })
+        / 1000;
+}
+
+QList<Row> firstSyncRows(const LargeProfile& people, Office& office, const ServerProcess& server)
+{
+    QList<double> ours;
+    QList<double> floor;
+    Alone last;
+    for (int round = 0; round < kRounds; ++round) {
+        const auto desk = office.letIn(people.fresh(u"desk.kaasa"_s), server);
+        last = alone(u"sync"_s, {desk, server.address().url.toString(), server.certificatePath()});
+        ours.append(last.seconds);
+        floor.append(copyRows(people, people.fresh(u"copy.kaasa"_s)));
+    }
+    const auto share = people.people() / 100'000.0;
+    return {
+        {u"a new computer takes everybody in"_s, percentile(ours, 50), percentile(floor, 50),
+         u"the rows by SQLite alone"_s, u"s"_s, 4 * share, Row::Bar::Absolute},
+        {u"the same, most memory"_s, last.megabytes, {}, {}, u"MB"_s, 120},
+    };
+}
+
+/// One act that changes everybody goes out: sealed, sent and stored.
+Row pushRow(const LargeProfile& people, Office& office)
+{
+    auto& profile = office.profile();
+    auto act = must(storage::Act::begin(profile, u"person.change"_s), "act");
+    must(profile.database().execute(u"UPDATE person SET municipality = municipality || '*'"),
+         "changes");
+    must(act.commit(), "changes");
+    const auto took = milliseconds([&] { office.meet(); }) / 1000;
+    return {u"a change of everybody goes out"_s, took, {}, {}, u"s"_s,
+            3 * people.people() / 100'000.0};
+}
+
+/// What the clock of a mark takes: its two stamps and its computer.
+Row clockRow(const LargeProfile& large)
+{
+    const auto size = [&](const QString& name, const QByteArray& columns, const QByteArray& key) {
+        const auto path = large.fresh(name);
+        RawSqlite database(path);
+        database.execute("ATTACH '" + large.path().toUtf8() + "' AS large");
+        database.execute("CREATE TABLE mark (" + columns + ", PRIMARY KEY (" + key
+                         + ")) WITHOUT ROWID");
+        database.execute("INSERT INTO mark SELECT " + columns + " FROM large.attendance");
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        database.execute("VACUUM");
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        return double(QFile(path).size());
+    };
+    const QByteArray facts = "session_id, person_id, state, minutes, arrived_at, left_at, "
+                             "children, source, note, member_id";
+    const auto bare = size(u"marks.sqlite"_s, facts, "session_id, person_id");
+    const auto clocked = size(u"clocks.sqlite"_s, facts + ", device_id, mark, cleared",
+                              "session_id, person_id, device_id");
+    const auto rows
+        = must(large.open()->database().value(u"SELECT count(*) FROM attendance"), "attendance")
+              .toDouble();
+    return {u"clock of an attendance"_s, (clocked - bare) / rows, {}, {}, u"bytes"_s, 13};
+}
+
+Row idleRow(Office& office)
+{
+    QList<double> took;
+    for (int round = 0; round < kIdleRounds; ++round)
+        took.append(milliseconds([&] { office.meet(); }));
+    return {u"a round with nothing to do"_s, percentile(took, 50), {}, {}, u"ms"_s, 10};
+}
+
+}  // namespace
+
+void meetServer(const QString& profile, const QString& url, const QString& certificate)
+{
+    QFile file(certificate);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no certificate");
+    const SystemClock clock;
+    const auto opened = must(storage::Profile::open(profile, clock), "profile");
+    sync::HttpsTransport way({QUrl(url), file.readAll()});
+    must(sync::SyncRound(*opened, way).run(), "round");
+}
+
+QList<Row> syncRows(const LargeProfile& large)
+{
+    const LargeProfile people(large.people(), LargeProfile::Content::People);
+    const ServerProcess server(people.beside(u"server"_s));
+    Office office(people, server);
+    auto rows = firstSyncRows(people, office, server);
+    rows.append(idleRow(office));
+    rows.append(pushRow(people, office));
+    rows.append(clockRow(large));
+    rows.append({u"the server meanwhile, most memory"_s, server.megabytes(), {}, {}, u"MB"_s, 48});
+    return rows;
+}
+
+}  // namespace kaasa::bench
