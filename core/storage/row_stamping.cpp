@@ -12,13 +12,13 @@ namespace {
 constexpr QStringView kTablesWithNewRows
     = u"SELECT DISTINCT tab FROM change WHERE act_id = :act AND col = 0";
 
+// A set of the new rows, and no question for each change: an act may change everybody. Tables with
+// a clock have one key.
 constexpr QStringView kChangedColumns = uR"(
-    SELECT c.tab, c.key1, c.col FROM change c
-     WHERE c.act_id = :act AND c.col > 0
-       AND NOT EXISTS (SELECT 1 FROM change made WHERE made.act_id = c.act_id AND made.tab = c.tab
-                          AND made.key1 = c.key1 AND made.key2 = c.key2 AND made.key3 = c.key3
-                          AND made.col = 0)
-     ORDER BY c.tab, c.key1)";
+    SELECT tab, key1, col FROM change
+     WHERE act_id = :act AND col > 0
+       AND (tab, key1) NOT IN (SELECT tab, key1 FROM change WHERE act_id = :act2 AND col = 0)
+     ORDER BY tab, key1)";
 
 Result<void> stampNewRows(sql::Database& database, qint64 act, Stamp stamp)
 {
@@ -109,7 +109,7 @@ Result<void> stampRows(sql::Database& database, qint64 act, Stamp stamp)
 {
     if (const auto made = stampNewRows(database, act, stamp); !made)
         return made;
-    const auto changed = database.select(kChangedColumns, {{u":act"_s, act}});
+    const auto changed = database.select(kChangedColumns, {{u":act"_s, act}, {u":act2"_s, act}});
     if (!changed)
         return changed.error();
     const auto& rows = changed.value();
