@@ -270,6 +270,27 @@ QByteArray encodeBody(const Body& body)
     return bytes;
 }
 
+// Each item takes nine bytes at most besides what is in it, and a sign of UTF-16 three.
+constexpr int kItem = 9;
+
+qsizetype mostBytesOf(const RowChange& change)
+{
+    qsizetype size = 4 * kItem + change.row.size();
+    for (const auto& value : change.values) {
+        size += 2 * kItem;
+        if (value.isString())
+            size += value.toString().size() * 3;
+        else if (value.isByteArray())
+            size += value.toByteArray().size();
+    }
+    return size;
+}
+
+qsizetype mostBytesOf(const Entry& entry)
+{
+    return 6 * kItem + entry.member.size() + 3 * (entry.kind.size() + entry.subject.size());
+}
+
 Result<Body> decodeBody(const QByteArray& cbor, const QByteArray& device)
 {
     Body body;

@@ -22,6 +22,10 @@ struct Body {
 ///     entry: [stamp, member, kind, subject, [[table, row, made, {column: value}] …]]
 QByteArray encodeBody(const Body& body);
 
+/// How many bytes of a body it takes at the most; of an entry without its changes.
+qsizetype mostBytesOf(const RowChange& change);
+qsizetype mostBytesOf(const Entry& entry);
+
 /// `device`: whose envelope it was. Anything else than what `encodeBody` writes is refused at its
 /// first byte, without room made for what is only claimed. Errors: BadFormat.
 Result<Body> decodeBody(const QByteArray& cbor, const QByteArray& device);

@@ -35,8 +35,8 @@ public:
         QList<Entry> entries;
         qint64 upTo = 0;  ///< stamp of the last act, for `markSent`; 0 when nothing is left
     };
-    /// The oldest ones, with the values that each of them wrote, up to about `most` changes. An act
-    /// is never cut. Acts that changed only what stays on this computer give no entry, but count as
+    /// The oldest ones, with the values that each of them wrote, up to about `most` changes; of an
+    /// act all. Acts that changed only what stays on this computer give no entry, but count as
     /// sent with their batch. Errors: Storage.
     Result<Batch> unsent(int most = 256);
     /// Those up to and with `stamp` go out in the envelope with this counter. Errors: Storage,

@@ -22,6 +22,35 @@ using protocol::Envelope;
 using protocol::EnvelopeHeader;
 
 constexpr int kHash = 16;
+constexpr qsizetype kBytesAnEnvelope = 256 * 1024;  // of its body, before it is packed (SYNC 2.5)
+
+/// What goes into each envelope: a long act is divided among several, and is one again elsewhere by
+/// its stamp.
+QList<QList<Entry>> divided(const QList<Entry>& entries)
+{
+    QList<QList<Entry>> parts;
+    qsizetype bytes = 0;
+    for (const auto& entry : entries) {
+        bool isBegun = false;
+        for (const auto& change : entry.changes) {
+            const auto size = mostBytesOf(change);
+            if (parts.isEmpty() || bytes + size > kBytesAnEnvelope) {
+                parts.append(QList<Entry>());
+                bytes = 0;
+                isBegun = false;
+            }
+            if (!isBegun) {
+                parts.last().append(
+                    {entry.stamp, entry.device, entry.member, entry.kind, entry.subject, {}});
+                bytes += mostBytesOf(entry);
+                isBegun = true;
+            }
+            parts.last().last().changes.append(change);
+            bytes += size;
+        }
+    }
+    return parts;
+}
 
 /// Numbers of the chain are shorter than names and known to everybody.
 Result<QMap<int, qint64>> seen(SpaceLog& log, const protocol::Membership& members)
@@ -68,31 +97,38 @@ Result<int> sealUnsent(storage::Profile& profile, const protocol::Membership& me
         if (batch.value().upTo == 0)
             return made;
         const auto last = log.lastSent();
-        if (!last)
-            return last.error();
-        const auto counter = last.value() ? last.value()->counter + 1 : 1;
-        if (!batch.value().entries.isEmpty()) {
-            const auto counters = seen(log, members);
-            if (!counters)
-                return counters.error();
-            const auto packed = packBody(
-                encodeBody({storage::latestSchema(), batch.value().entries, counters.value()}));
+        const auto counters = seen(log, members);
+        if (!last || !counters)
+            return last ? counters.error() : last.error();
+        auto counter = last.value() ? last.value()->counter : 0;
+        auto previous
+            = last.value() ? crypto::hash(last.value()->bytes, kHash) : QByteArray(kHash, '\0');
+        const auto parts = divided(batch.value().entries);
+        for (const auto& part : parts) {
+            const auto packed
+                = packBody(encodeBody({storage::latestSchema(), part, counters.value()}));
             const EnvelopeHeader header{members.space(),
                                         identity.id(),
-                                        counter,
+                                        ++counter,
                                         members.epoch(),
                                         0,
                                         quint64(batch.value().upTo),
-                                        last.value() ? crypto::hash(last.value()->bytes, kHash)
-                                                     : QByteArray(kHash, '\0')};
-            const auto added = log.addSent(
-                {counter, sealed(header, packed, key, identity).toBytes(),
-                 int(batch.value().entries.size()), batch.value().entries.first().stamp});
+                                        previous};
+            const auto bytes = sealed(header, packed, key, identity).toBytes();
+            // an act that goes on in the next one counts there
+            const bool goesOn
+                = &part != &parts.last() && (&part)[1].first().stamp == part.last().stamp;
+            const auto acts = int(part.size()) - (goesOn ? 1 : 0);
+            const auto added = log.addSent({counter, bytes, acts, part.first().stamp});
             if (!added)
                 return added.error();
+            previous = crypto::hash(bytes, kHash);
             ++made;
         }
-        if (const auto marked = outbox.markSent(batch.value().upTo, qint64(counter)); !marked)
+        // of a divided act the last one counts: until then others have not seen all of it
+        if (const auto marked
+            = outbox.markSent(batch.value().upTo, qint64(std::max<quint64>(counter, 1)));
+            !marked)
             return marked.error();
         if (const auto committed = transaction.value().commit(); !committed)
             return committed.error();

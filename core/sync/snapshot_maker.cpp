@@ -26,21 +26,6 @@ struct Pending {
     qsizetype bytes = 0;  ///< of the body, at most
 };
 
-// Each item takes nine bytes at most besides what is in it, and a sign of UTF-16 three.
-qsizetype mostBytesOf(const RowChange& change)
-{
-    constexpr int kItem = 9;
-    qsizetype size = 4 * kItem + change.row.size();
-    for (const auto& value : change.values) {
-        size += 2 * kItem;
-        if (value.isString())
-            size += value.toString().size() * 3;
-        else if (value.isByteArray())
-            size += value.toByteArray().size();
-    }
-    return size;
-}
-
 class Maker {
 public:
     Maker(SharedRows& rows, protocol::SnapshotManifest& manifest, const QByteArray& key)
@@ -52,7 +37,7 @@ public:
 
     Result<void> take(const storage::Stamp& stamp, RowChange change)
     {
-        const auto bytes = kEntryBytes + mostBytesOf(change);
+        const auto bytes = mostBytesOf(Entry()) + mostBytesOf(change);
         if (const auto waiting = m_pending[stamp.device].bytes;
             waiting > 0 && waiting + bytes > kBytesAChunk) {
             if (const auto sealed = seal(stamp.device); !sealed)

@@ -26,6 +26,7 @@ namespace {
 using protocol::ChainEntry;
 
 constexpr int kMostSent = 200;
+constexpr qsizetype kMostBytesSent = 3 * 1024 * 1024;  // the server takes 4 MiB
 constexpr int kMostPage = 1000;
 constexpr int kUid = 16;
 constexpr qint64 kClockSlackMs = 10'000;  // clocks that differ by less count as alike (SYNC 2.2)
@@ -431,15 +432,22 @@ Result<void> SyncRound::send(RoundOutcome& outcome)
         if (waiting.value().isEmpty())
             return {};
         QList<QByteArray> records;
-        for (const auto& sent : waiting.value())
+        qsizetype bytes = 0;
+        quint64 last = 0;
+        for (const auto& sent : waiting.value()) {
+            bytes += sent.bytes.size();
+            if (!records.isEmpty() && bytes > kMostBytesSent)
+                break;
             records.append(sent.bytes);
+            last = sent.counter;
+        }
         const auto pushed = m_server->ask({.method = "POST",
                                            .path = m_server->path(u"records"_s),
                                            .body = protocol::joinRecords(records),
                                            .type = "application/vnd.kaasa.records"});
         if (!pushed)
             return pushed.error();
-        if (const auto noted = m_log.acknowledge(waiting.value().last().counter); !noted)
+        if (const auto noted = m_log.acknowledge(last); !noted)
             return noted;
         outcome.sent += int(records.size());
     }

@@ -42,6 +42,54 @@ TEST_CASE("What one computer wrote another reads, and both agree", "[sync][two_d
     CHECK(sync::Outbox(story.office.fixture.database()).waiting().value() == sync::Waiting());
 }
 
+TEST_CASE("An act that is larger than an envelope arrives as one act", "[sync][two_devices]")
+{
+    constexpr int kPeople = 1200;
+    Story story;
+    story.begin();
+    story.meet();
+    auto& office = *story.office.fixture.profile;
+    QList<Uid> people;
+    {
+        auto act = storage::Act::begin(office, u"person.add"_s, u"list"_s);
+        REQUIRE(act);
+        storage::RowStore rows(office.database());
+        for (int i = 0; i < kPeople; ++i) {
+            people.append(Uid::create(story.clock));
+            // nothing that packing could make small
+            const auto note = QString::fromLatin1(crypto::randomBytes(400).toHex());
+            REQUIRE(rows.put(u"person", people.last(), {{u"note"_s, note}}));
+        }
+        REQUIRE(act.value().commit());
+    }
+    const auto sent = story.office.sync();
+    REQUIRE(sent);
+    CHECK(sent.value().sent > 4);
+    CHECK(sync::Outbox(office.database()).waiting().value() == sync::Waiting());
+    for (const auto& record :
+         story.store
+             .records(sync::SpaceLog(office.database()).place().value()->space, 0, 100, 1 << 30)
+             .value())
+        CHECK(record.bytes.size() < 300 * 1024);
+    REQUIRE(story.desk.sync());
+    CHECK(story.desk.digest() == story.office.digest());
+    CHECK(sync::SpaceLog(story.desk.fixture.database()).putAside().value().isEmpty());
+    const auto acts = story.desk.fixture.database().value(
+        u"SELECT count(*) FROM act WHERE kind = 'person.add' AND subject = 'list'");
+    CHECK(acts.value().toInt() == 1);
+    // and what is done elsewhere afterwards is no conflict with it
+    auto& desk = *story.desk.fixture.profile;
+    auto later = storage::Act::begin(desk, u"person.change"_s);
+    REQUIRE(later);
+    REQUIRE(
+        storage::RowStore(desk.database()).put(u"person", people.first(), {{u"note"_s, u"-"_s}}));
+    REQUIRE(later.value().commit());
+    REQUIRE(story.desk.sync());
+    REQUIRE(story.office.sync());
+    CHECK(story.desk.digest() == story.office.digest());
+    CHECK(storage::ConflictRepository(office.database()).open().value().isEmpty());
+}
+
 TEST_CASE("2, 4, 13: A way that is cut at any question loses nothing and doubles nothing",
           "[sync][two_devices]")
 {
