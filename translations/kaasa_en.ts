@@ -1419,6 +1419,14 @@
         <source>Give a computer another role: admin, editor, reader or door.</source>
         <translation>Give a computer another role: admin, editor, reader or door.</translation>
     </message>
+    <message>
+        <source>Make a damaged profile anew, in another file, from its server.</source>
+        <translation>Make a damaged profile anew, in another file, from its server.</translation>
+    </message>
+    <message>
+        <source>What was done last could not be read from the damaged profile any more.</source>
+        <translation>What was done last could not be read from the damaged profile any more.</translation>
+    </message>
 </context>
 <context>
     <name>CodePaper</name>
@@ -10330,6 +10338,10 @@ the other: %2</translation>
         <source>Checking the data</source>
         <translation>Checking the data</translation>
     </message>
+    <message>
+        <source>Close and repair…</source>
+        <translation>Close and repair…</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::SettingsSearch</name>
@@ -10795,6 +10807,27 @@ the other: %2</translation>
         <extracomment>%1 is a day and time, %2 a file</extracomment>
         <translation>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</translation>
     </message>
+    <message>
+        <source>Fetch everything from the server again</source>
+        <translation>Fetch everything from the server again</translation>
+    </message>
+    <message>
+        <source>Everything is here again, also what was done last. The damaged profile is still there: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Everything is here again, also what was done last. The damaged profile is still there: %1</translation>
+    </message>
+    <message>
+        <source>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</source>
+        <translation>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</translation>
+    </message>
+    <message>
+        <source>Everything is being fetched from the server…</source>
+        <translation>Everything is being fetched from the server…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::StatusLine</name>
@@ -11149,10 +11182,6 @@ the other: %2</translation>
         <translation>This Kaasa does not understand it. A newer one may.</translation>
     </message>
     <message>
-        <source>Its computer may only read.</source>
-        <translation>Its computer may only read.</translation>
-    </message>
-    <message>
         <source>The server holds back what came before it.</source>
         <translation>The server holds back what came before it.</translation>
     </message>
@@ -11178,6 +11207,10 @@ the other: %2</translation>
     <message>
         <source>these data were an older copy, or are on two computers: this computer goes on under a new name</source>
         <translation>these data were an older copy, or are on two computers: this computer goes on under a new name</translation>
+    </message>
+    <message>
+        <source>Some of it is beyond what its computer may do, and was left out.</source>
+        <translation>Some of it is beyond what its computer may do, and was left out.</translation>
     </message>
 </context>
 <context>

@@ -1419,6 +1419,14 @@
         <source>Give a computer another role: admin, editor, reader or door.</source>
         <translation>Anna arvutile teine roll: admin, editor, reader või door.</translation>
     </message>
+    <message>
+        <source>Make a damaged profile anew, in another file, from its server.</source>
+        <translation>Teha kahjustatud profiil uude faili selle serverist uuesti.</translation>
+    </message>
+    <message>
+        <source>What was done last could not be read from the damaged profile any more.</source>
+        <translation>Viimati tehtut ei saanud kahjustatud profiilist enam lugeda.</translation>
+    </message>
 </context>
 <context>
     <name>CodePaper</name>
@@ -10330,6 +10338,10 @@ teine: %2</translation>
         <source>Checking the data</source>
         <translation>Andmete kontrollimine</translation>
     </message>
+    <message>
+        <source>Close and repair…</source>
+        <translation>Sulge ja paranda…</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::SettingsSearch</name>
@@ -10795,6 +10807,27 @@ teine: %2</translation>
         <extracomment>%1 is a day and time, %2 a file</extracomment>
         <translation>See on varukoopia ajast %1. Hiljem tehtut selles ei ole: sisestage see uuesti, võimaluse korral paberilt. Rikutud profiil on alles siin: %2</translation>
     </message>
+    <message>
+        <source>Fetch everything from the server again</source>
+        <translation>Tõmba kõik uuesti serverist</translation>
+    </message>
+    <message>
+        <source>Everything is here again, also what was done last. The damaged profile is still there: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Kõik on jälle siin, ka viimati tehtu. Rikutud profiil on alles siin: %1</translation>
+    </message>
+    <message>
+        <source>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</source>
+        <translation>Kõik, mis serveris oli, on jälle siin. Selles arvutis viimati tehtut ei saanud enam lugeda: sisestage see uuesti, võimaluse korral paberilt. Rikutud profiil on alles siin: %1</translation>
+    </message>
+    <message>
+        <source>Everything is being fetched from the server…</source>
+        <translation>Kõik tõmmatakse serverist…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Katkesta</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::StatusLine</name>
@@ -11149,10 +11182,6 @@ teine: %2</translation>
         <translation>See Kaasa ei saa sellest aru. Uuem ehk saab.</translation>
     </message>
     <message>
-        <source>Its computer may only read.</source>
-        <translation>Selle arvuti tohib ainult lugeda.</translation>
-    </message>
-    <message>
         <source>The server holds back what came before it.</source>
         <translation>Server peab kinni selle, mis oli enne seda.</translation>
     </message>
@@ -11178,6 +11207,10 @@ teine: %2</translation>
     <message>
         <source>these data were an older copy, or are on two computers: this computer goes on under a new name</source>
         <translation>need andmed olid vanem koopia või on kahes arvutis: see arvuti jätkab uue nime all</translation>
+    </message>
+    <message>
+        <source>Some of it is beyond what its computer may do, and was left out.</source>
+        <translation>Osa sellest on rohkem, kui see arvuti tohib, ja jäeti kõrvale.</translation>
     </message>
 </context>
 <context>

@@ -1429,6 +1429,14 @@
         <source>Give a computer another role: admin, editor, reader or door.</source>
         <translation>Piešķirt datoram citu lomu: admin, editor, reader vai door.</translation>
     </message>
+    <message>
+        <source>Make a damaged profile anew, in another file, from its server.</source>
+        <translation>Izveidot bojātu profilu no jauna citā failā no tā servera.</translation>
+    </message>
+    <message>
+        <source>What was done last could not be read from the damaged profile any more.</source>
+        <translation>To, kas darīts pēdējā brīdī, no bojātā profila vairs nevarēja nolasīt.</translation>
+    </message>
 </context>
 <context>
     <name>CodePaper</name>
@@ -10402,6 +10410,10 @@ otra: %2</translation>
         <source>Checking the data</source>
         <translation>Pārbauda datus</translation>
     </message>
+    <message>
+        <source>Close and repair…</source>
+        <translation>Aizvērt un salabot…</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::SettingsSearch</name>
@@ -10867,6 +10879,27 @@ otra: %2</translation>
         <extracomment>%1 is a day and time, %2 a file</extracomment>
         <translation>Šī ir rezerves kopija no %1. Tajā nav tā, kas darīts vēlāk: ievadiet to vēlreiz, kur iespējams – no papīra. Bojātais profils joprojām atrodas šeit: %2</translation>
     </message>
+    <message>
+        <source>Fetch everything from the server again</source>
+        <translation>No jauna ielādēt visu no servera</translation>
+    </message>
+    <message>
+        <source>Everything is here again, also what was done last. The damaged profile is still there: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Viss atkal ir šeit, arī pēdējais darītais. Bojātais profils joprojām atrodas šeit: %1</translation>
+    </message>
+    <message>
+        <source>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</source>
+        <translation>Viss, kas bija serverī, atkal ir šeit. To, kas šajā datorā darīts pēdējā brīdī, vairs nevarēja nolasīt: ievadiet to vēlreiz, kur iespējams – no papīra. Bojātais profils joprojām atrodas šeit: %1</translation>
+    </message>
+    <message>
+        <source>Everything is being fetched from the server…</source>
+        <translation>Viss tiek ielādēts no servera…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Pārtraukt</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::StatusLine</name>
@@ -11234,10 +11267,6 @@ otra: %2</translation>
         <translation>Šī Kaasa to nesaprot. Jaunāka varbūt sapratīs.</translation>
     </message>
     <message>
-        <source>Its computer may only read.</source>
-        <translation>Tās dators drīkst tikai lasīt.</translation>
-    </message>
-    <message>
         <source>The server holds back what came before it.</source>
         <translation>Serveris aiztur to, kas bija pirms tās.</translation>
     </message>
@@ -11263,6 +11292,10 @@ otra: %2</translation>
     <message>
         <source>these data were an older copy, or are on two computers: this computer goes on under a new name</source>
         <translation>šie dati bija vecāka kopija vai ir divos datoros: šis dators turpina ar jaunu vārdu</translation>
+    </message>
+    <message>
+        <source>Some of it is beyond what its computer may do, and was left out.</source>
+        <translation>Daļu no tā šis dators nedrīkst darīt, un tā netika ņemta vērā.</translation>
     </message>
 </context>
 <context>

@@ -1429,6 +1429,14 @@
         <source>Give a computer another role: admin, editor, reader or door.</source>
         <translation>Дать компьютеру другую роль: admin, editor, reader или door.</translation>
     </message>
+    <message>
+        <source>Make a damaged profile anew, in another file, from its server.</source>
+        <translation>Создать повреждённый профиль заново, в другом файле, с его сервера.</translation>
+    </message>
+    <message>
+        <source>What was done last could not be read from the damaged profile any more.</source>
+        <translation>Сделанное в последний момент уже не удалось прочитать из повреждённого профиля.</translation>
+    </message>
 </context>
 <context>
     <name>CodePaper</name>
@@ -10402,6 +10410,10 @@ the other: %2</source>
         <source>Checking the data</source>
         <translation>Проверка данных</translation>
     </message>
+    <message>
+        <source>Close and repair…</source>
+        <translation>Закрыть и исправить…</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::SettingsSearch</name>
@@ -10867,6 +10879,27 @@ the other: %2</source>
         <extracomment>%1 is a day and time, %2 a file</extracomment>
         <translation>Это резервная копия от %1. Сделанного позже в ней нет: введите это снова, по возможности с бумаги. Повреждённый профиль сохранён здесь: %2</translation>
     </message>
+    <message>
+        <source>Fetch everything from the server again</source>
+        <translation>Загрузить всё с сервера заново</translation>
+    </message>
+    <message>
+        <source>Everything is here again, also what was done last. The damaged profile is still there: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Всё снова здесь, в том числе сделанное в последний момент. Повреждённый профиль сохранён здесь: %1</translation>
+    </message>
+    <message>
+        <source>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</source>
+        <translation>Всё, что было на сервере, снова здесь. Сделанное на этом компьютере в последний момент прочитать не удалось: введите это снова, по возможности с бумаги. Повреждённый профиль сохранён здесь: %1</translation>
+    </message>
+    <message>
+        <source>Everything is being fetched from the server…</source>
+        <translation>Всё загружается с сервера…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Прервать</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::StatusLine</name>
@@ -11234,10 +11267,6 @@ the other: %2</source>
         <translation>Эта версия Kaasa его не понимает. Более новая, возможно, поймёт.</translation>
     </message>
     <message>
-        <source>Its computer may only read.</source>
-        <translation>Его компьютеру разрешено только читать.</translation>
-    </message>
-    <message>
         <source>The server holds back what came before it.</source>
         <translation>Сервер удерживает то, что было перед ним.</translation>
     </message>
@@ -11263,6 +11292,10 @@ the other: %2</source>
     <message>
         <source>these data were an older copy, or are on two computers: this computer goes on under a new name</source>
         <translation>эти данные были старой копией или лежат на двух компьютерах: этот компьютер продолжает под новым именем</translation>
+    </message>
+    <message>
+        <source>Some of it is beyond what its computer may do, and was left out.</source>
+        <translation>Часть этого выходит за пределы прав того компьютера и не была принята.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 using namespace Qt::StringLiterals;
 
 namespace kaasa::cli {
+
 QList<Option> serverOptions(const Words& words)
 {
     return {{u"server"_s, u"URL"_s,
@@ -20,14 +21,8 @@ QList<Option> serverOptions(const Words& words)
 
 Result<sync::ServerAddress> typedServer(storage::Profile& profile, const Arguments& arguments)
 {
-    if (!arguments.has(u"server")) {
-        const auto saved = sync::savedServer(profile);
-        if (!saved)
-            return saved.error();
-        if (!saved.value())
-            return Error{Error::Code::Refused, u"no server"_s, {u"sync.no_server"_s}};
-        return *saved.value();
-    }
+    if (!arguments.has(u"server"))
+        return sync::knownServer(profile);
     const auto url = sync::serverUrl(arguments.value(u"server"));
     if (!url)
         return url.error();

@@ -15,7 +15,8 @@ namespace kaasa::cli {
 QList<Option> serverOptions(const Words& words);
 
 /// The server that was typed, or the one that the profile syncs with. Errors: InvalidInput (field
-/// server), NotFound when there is neither, FileMissing or FileUnreadable for the certificate.
+/// server), Refused ("sync.no_server") when there is neither, FileMissing or FileUnreadable for the
+/// certificate.
 Result<sync::ServerAddress> typedServer(storage::Profile& profile, const Arguments& arguments);
 
 }  // namespace kaasa::cli

@@ -38,6 +38,7 @@ const std::vector<Verb>& verbs()
         removeDeviceVerb(),
         recoverySheetVerb(),
         recoverVerb(),
+        rebuildVerb(),
         conflictsVerb(),
         digestVerb(),
     };

@@ -73,11 +73,6 @@ bool WriterThread::isBusy()
            });
 }
 
-void WriterThread::deliver(std::function<void()> call)
-{
-    QMetaObject::invokeMethod(&m_mailbox, std::move(call), Qt::QueuedConnection);
-}
-
 bool WriterThread::takeNext(Job& job, size_t& queue)
 {
     for (queue = 0; queue < kPriorities; ++queue) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/mailbox.h"
 #include "core/storage/profile.h"
 
 #include <QObject>
@@ -52,7 +53,7 @@ public:
                 [this, receiver, job = std::move(job),
                  done = std::move(done)](storage::Profile& profile) {
                     auto result = std::make_shared<Result<T>>(job(profile));
-                    deliver([receiver, result, done] {
+                    m_mailbox.leave([receiver, result, done] {
                         if (receiver)
                             done(*result);
                     });
@@ -86,11 +87,10 @@ private:
     WriterThread();
     DeskJournal& desk(storage::Profile& profile);
     void enqueue(Priority priority, Job job);
-    void deliver(std::function<void()> call);
     void work(const QString& path, const Clock& clock);
     bool takeNext(Job& job, size_t& queue);
 
-    QObject m_mailbox;  // lives on the caller's thread
+    Mailbox m_mailbox;  // of the caller's thread
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::array<std::deque<Job>, kPriorities> m_queues;

@@ -116,6 +116,13 @@ Profile::createToJoin(const QString& path, const QString& memberName, const Cloc
                 [&memberName](Profile& profile) { return profile.beginToJoin(memberName); });
 }
 
+Result<std::unique_ptr<Profile>> Profile::createInPlaceOf(Profile& former, const QString& path,
+                                                          const Clock& clock)
+{
+    return make(path, clock,
+                [&former](Profile& profile) { return profile.beginInPlaceOf(former); });
+}
+
 std::unique_ptr<Profile> Profile::inMemory(const NewProfile& start, const Clock& clock)
 {
     auto database = sql::Database::inMemory();
@@ -185,11 +192,34 @@ Result<void> Profile::insertIdentity()
     return {};
 }
 
-Result<void> Profile::insertMember(const QString& name)
+Result<void> Profile::insertMember(const Uid& uid, const QString& name)
 {
-    const auto member
-        = RowStore(*m_database).put(u"member", Uid::create(m_clock), {{u"name"_s, name.trimmed()}});
+    const auto member = RowStore(*m_database).put(u"member", uid, {{u"name"_s, name.trimmed()}});
     return member ? Result<void>() : Result<void>(member.error());
+}
+
+// Not what belongs to its keys or to its talks with a server.
+Result<void> Profile::copySettings(Profile& from)
+{
+    const auto settings = from.m_database->select(
+        u"SELECT key, value FROM local_setting WHERE key NOT LIKE 'sync.%'");
+    if (!settings)
+        return settings.error();
+    for (const auto& row : settings.value()) {
+        const auto set = setLocalSetting(row.value(0).toString(), row.value(1).toString());
+        if (!set)
+            return set;
+    }
+    const auto secrets = from.m_database->select(uR"(
+        SELECT name, value FROM secret WHERE name NOT LIKE 'sync.%' AND name NOT LIKE 'device.%'
+                                         AND name NOT LIKE 'heir.%')");
+    if (!secrets)
+        return secrets.error();
+    for (const auto& row : secrets.value()) {
+        if (const auto set = setSecret(row.value(0).toString(), row.value(1).toByteArray()); !set)
+            return set;
+    }
+    return {};
 }
 
 Result<void> Profile::insertOrganisation(const NewProfile& start)
@@ -231,7 +261,7 @@ Result<void> Profile::begin(const NewProfile& start)
         return act.error();
     if (const auto made = insertIdentity(); !made)
         return made;
-    if (const auto made = insertMember(start.memberName); !made)
+    if (const auto made = insertMember(Uid::create(m_clock), start.memberName); !made)
         return made;
     if (const auto made = insertOrganisation(start); !made)
         return made;
@@ -247,8 +277,33 @@ Result<void> Profile::beginToJoin(const QString& memberName)
         return act.error();
     if (const auto made = insertIdentity(); !made)
         return made;
-    if (const auto made = insertMember(memberName); !made)
+    if (const auto made = insertMember(Uid::create(m_clock), memberName); !made)
         return made;
+    return finish(std::move(act).value());
+}
+
+Result<void> Profile::beginInPlaceOf(Profile& former)
+{
+    const auto members = former.m_database->select(u"SELECT uid, name FROM member WHERE id = :id",
+                                                   {{u":id"_s, former.member()}});
+    if (!members)
+        return members.error();
+    if (members.value().isEmpty())
+        return Error{Error::Code::Damaged, u"nobody works here"_s, {former.path()}};
+    if (const auto prepared = prepare(); !prepared)
+        return prepared;
+    const auto& member = members.value().first();
+    const auto name = member.value(1).toString();
+    auto act = Act::begin(*this, u"profile.create"_s, name);
+    if (!act)
+        return act.error();
+    if (const auto made = insertIdentity(); !made)
+        return made;
+    const auto uid = Uid::fromBytes(member.value(0).toByteArray());
+    if (const auto made = insertMember(uid, name); !made)
+        return made;
+    if (const auto copied = copySettings(former); !copied)
+        return copied;
     return finish(std::move(act).value());
 }
 

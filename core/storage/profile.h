@@ -41,6 +41,12 @@ public:
     static Result<std::unique_ptr<Profile>>
     createToJoin(const QString& path, const QString& memberName, const Clock& clock);
 
+    /// Makes the file for this computer to go on with when its own is damaged: with new keys, and
+    /// of `former` whoever works here, the settings, the PIN and what opens the emergency file of
+    /// the desk. Errors: as `create`; Storage, Damaged when that cannot be read.
+    static Result<std::unique_ptr<Profile>> createInPlaceOf(Profile& former, const QString& path,
+                                                            const Clock& clock);
+
     /// Brings an older file up to date, after a copy of it was put beside it.
     /// Errors: FileMissing, NotAProfile, NewerFile, Damaged, ReadOnly, DiskFull, Busy.
     static Result<std::unique_ptr<Profile>> open(const QString& path, const Clock& clock);
@@ -86,9 +92,11 @@ private:
          const std::function<Result<void>(Profile&)>& begin);
     Result<void> begin(const NewProfile& start);
     Result<void> beginToJoin(const QString& memberName);
+    Result<void> beginInPlaceOf(Profile& former);
     Result<void> prepare();
     Result<void> insertIdentity();
-    Result<void> insertMember(const QString& name);
+    Result<void> insertMember(const Uid& uid, const QString& name);
+    Result<void> copySettings(Profile& from);
     Result<void> insertOrganisation(const NewProfile& start);
     Result<void> finish(Act act);
 

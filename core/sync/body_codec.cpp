@@ -14,22 +14,23 @@ namespace {
 
 constexpr int kMostUnpacked = 1024 * 1024;  // bytes
 constexpr quint64 kMostItems = 100'000;     // of one list or map
+constexpr int kUsualColumns = 8;            // written in a row
 
 Error badFormat(const QString& what)
 {
     return {Error::Code::BadFormat, u"body: "_s + what, {}};
 }
 
-void write(QCborStreamWriter& writer, const RowChange& change)
+void writeChange(QCborStreamWriter& writer, const RowChange& change)
 {
     writer.startArray(4);
     writer.append(change.table);
     writer.append(change.row);
     writer.append(change.made);
     writer.startMap(quint64(change.values.size()));
-    for (auto value = change.values.begin(); value != change.values.end(); ++value) {
-        writer.append(value.key());
-        value.value().toCbor(writer);
+    for (const auto& [column, value] : change.values) {
+        writer.append(column);
+        write(writer, value);
     }
     writer.endMap();
     writer.endArray();
@@ -132,16 +133,14 @@ public:
         return read.data;
     }
 
-    QCborValue value()
+    WireValue value()
     {
         if (m_reader.isNull()) {
             next();
-            return QCborValue(nullptr);
+            return {};
         }
         if (m_reader.isInteger())
             return integer();
-        if (m_reader.isBool())
-            return flag();
         if (m_reader.isString())
             return text();
         return bytes();
@@ -205,7 +204,10 @@ RowChange readChange(Reader& reader)
         change.table = int(reader.integer());
         change.row = reader.bytes();
         change.made = reader.flag();
-        reader.map([&](qint64 column) { change.values.insert(int(column), reader.value()); });
+        change.values.reserve(kUsualColumns);
+        reader.map([&](qint64 column) {
+            change.values.emplace_hint(change.values.end(), int(column), reader.value());
+        });
     });
     return change;
 }
@@ -254,7 +256,7 @@ QByteArray encodeBody(const Body& body)
         writer.append(entry.subject);
         writer.startArray(quint64(entry.changes.size()));
         for (const auto& change : entry.changes)
-            write(writer, change);
+            writeChange(writer, change);
         writer.endArray();
         writer.endArray();
     }
@@ -276,12 +278,12 @@ constexpr int kItem = 9;
 qsizetype mostBytesOf(const RowChange& change)
 {
     qsizetype size = 4 * kItem + change.row.size();
-    for (const auto& value : change.values) {
+    for (const auto& [column, value] : change.values) {
         size += 2 * kItem;
-        if (value.isString())
-            size += value.toString().size() * 3;
-        else if (value.isByteArray())
-            size += value.toByteArray().size();
+        if (const auto* text = std::get_if<QString>(&value))
+            size += text->size() * 3;
+        else if (const auto* bytes = std::get_if<QByteArray>(&value))
+            size += bytes->size();
     }
     return size;
 }

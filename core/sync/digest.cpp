@@ -104,13 +104,13 @@ Result<void> Digester::addTable(const storage::Table& table)
             const auto device = m_keys.deviceUid(stamp.device);
             if (!device)
                 return device.error();
-            const auto value = m_cells.toWire(table, column.number, row.value(int(i) + 4));
+            const auto value = m_cells.toWire(column, row.value(int(i) + 4));
             if (!value)
                 return value.error();
             line.append(column.number);
             line.append(stamp.time);
             line.append(device.value());
-            line.append(value.value());
+            line.append(cborOf(value.value()));
         }
         m_sum.add(line);
     }
@@ -130,11 +130,10 @@ Result<void> Digester::addMarks(const storage::Table& table)
         QCborArray line{table.number, row.value(0).toByteArray(), row.value(1).toByteArray(),
                         row.value(2).toByteArray()};
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            const auto value
-                = m_cells.toWire(table, table.columns[i].number, row.value(int(i) + 3));
+            const auto value = m_cells.toWire(table.columns[i], row.value(int(i) + 3));
             if (!value)
                 return value.error();
-            line.append(value.value());
+            line.append(cborOf(value.value()));
         }
         m_sum.add(line);
     }

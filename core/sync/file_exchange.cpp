@@ -5,10 +5,9 @@
 #include "core/sql/transaction.h"
 #include "core/storage/adoption.h"
 #include "core/storage/profile.h"
-#include "core/sync/device_identity.h"
 #include "core/sync/intake.h"
 #include "core/sync/sealer.h"
-#include "core/sync/space_keys.h"
+#include "core/sync/seat.h"
 #include "core/sync/space_log.h"
 
 #include <QFile>
@@ -25,27 +24,12 @@ constexpr int kAtOnce = 200;
 constexpr qsizetype kMostRecord = 1024 * 1024;
 constexpr int kMostEntries = 100'000;
 
-/// Who is in the space, and what this computer needs to read and write there.
-struct Space {
-    DeviceIdentity identity;
-    protocol::Membership members;
-    SpaceKeys keys;
-};
-
-Result<Space> spaceOf(storage::Profile& profile)
+Result<Seat> seatInSpace(storage::Profile& profile)
 {
-    const auto identity = DeviceIdentity::of(profile);
-    if (!identity)
-        return identity.error();
-    const auto members = SpaceLog(profile.database()).membership();
-    if (!members)
-        return members.error();
-    if (members.value().isEmpty())
+    auto seat = Seat::of(profile);
+    if (seat && seat.value().members.isEmpty())
         return Error{Error::Code::Refused, u"no space"_s, {u"sync.no_server"_s}};
-    const auto keys = SpaceKeys::of(members.value(), identity.value());
-    if (!keys)
-        return keys.error();
-    return Space{identity.value(), members.value(), keys.value()};
+    return seat;
 }
 
 QByteArray numberBytes(quint32 number)
@@ -172,7 +156,7 @@ Result<int> writeOwn(SpaceLog& log, Writer& writer)
 }
 
 /// Takes the file's chain on where it is longer than the one here.
-Result<void> readChain(storage::Profile& profile, Reader& reader, Space& space)
+Result<void> readChain(storage::Profile& profile, Reader& reader, Seat& seat)
 {
     const auto count = reader.next();
     if (!count || count.value().size() != 4)
@@ -188,17 +172,17 @@ Result<void> readChain(storage::Profile& profile, Reader& reader, Space& space)
         const auto entry = reader.next();
         if (!entry)
             return entry.error();
-        if (n < space.members.length())
+        if (n < seat.members.length())
             continue;
-        if (!space.members.append(entry.value()))
+        if (!seat.members.append(entry.value()))
             return Error{Error::Code::Refused, u"another chain"_s, {u"sync.chain"_s}};
         if (const auto kept = log.addToChain(n, entry.value()); !kept)
             return kept;
     }
-    const auto keys = SpaceKeys::of(space.members, space.identity);
+    const auto keys = SpaceKeys::of(seat.members, seat.identity);
     if (!keys)
         return keys.error();
-    space.keys = keys.value();
+    seat.keys = keys.value();
     return transaction.value().commit();
 }
 
@@ -206,20 +190,19 @@ Result<void> readChain(storage::Profile& profile, Reader& reader, Space& space)
 
 Result<int> writeSyncFile(storage::Profile& profile, const QString& path)
 {
-    const auto space = spaceOf(profile);
-    if (!space)
-        return space.error();
-    const auto& [identity, members, keys] = space.value();
+    const auto seat = seatInSpace(profile);
+    if (!seat)
+        return seat.error();
     if (const auto adopted = storage::adoptForeignWrites(profile); !adopted)
         return adopted.error();
-    if (const auto sealed = sealUnsent(profile, members, keys, identity); !sealed)
+    if (const auto sealed = sealUnsent(profile, seat.value()); !sealed)
         return sealed.error();
     SpaceLog log(profile.database());
     const auto chain = log.chain();
     if (!chain)
         return chain.error();
     Writer writer(path);
-    writer.write({members.space(), numberBytes(quint32(chain.value().size()))});
+    writer.write({seat.value().members.space(), numberBytes(quint32(chain.value().size()))});
     writer.write(chain.value());
     const auto foreign = writeForeign(log, writer);
     if (!foreign)
@@ -233,27 +216,26 @@ Result<int> writeSyncFile(storage::Profile& profile, const QString& path)
 
 Result<FileOutcome> readSyncFile(storage::Profile& profile, const QString& path)
 {
-    auto space = spaceOf(profile);
-    if (!space)
-        return space.error();
+    auto seat = seatInSpace(profile);
+    if (!seat)
+        return seat.error();
     Reader reader(path);
     if (const auto opened = reader.open(); !opened)
         return opened.error();
     const auto whose = reader.next();
     if (!whose)
         return whose.error();
-    if (whose.value() != space.value().members.space())
+    if (whose.value() != seat.value().members.space())
         return Error{Error::Code::Refused, u"another space"_s, {u"sync.other_space"_s}};
     if (const auto adopted = storage::adoptForeignWrites(profile); !adopted)
         return adopted.error();
-    if (const auto chain = readChain(profile, reader, space.value()); !chain)
+    if (const auto chain = readChain(profile, reader, seat.value()); !chain)
         return chain.error();
-    const auto& [identity, members, keys] = space.value();
     // sealed before anything comes in: an envelope tells what its author knew when it was written
-    if (const auto sealed = sealUnsent(profile, members, keys, identity); !sealed)
+    if (const auto sealed = sealUnsent(profile, seat.value()); !sealed)
         return sealed.error();
     FileOutcome outcome;
-    Intake intake(profile, members, keys, identity.id());
+    Intake intake(profile, seat.value());
     while (!reader.atEnd()) {
         const auto records = reader.next(kAtOnce);
         if (!records)

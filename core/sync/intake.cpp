@@ -25,15 +25,14 @@ constexpr int kChangesAtOnce = 500;
 
 struct Intake::Opened {
     protocol::Envelope envelope;
-    Body body;
+    Body body;                ///< without the acts that are beyond its author's role
+    qsizetype forbidden = 0;  ///< how many those were
 };
 
-Intake::Intake(storage::Profile& profile, const protocol::Membership& members,
-               const SpaceKeys& keys, QByteArray own)
+Intake::Intake(storage::Profile& profile, const Seat& seat)
     : m_profile(profile)
-    , m_members(members)
-    , m_keys(keys)
-    , m_own(std::move(own))
+    , m_seat(seat)
+    , m_own(seat.identity.id())
     , m_log(profile.database())
 {
 }
@@ -146,7 +145,9 @@ Result<void> Intake::takeOne(const QByteArray& bytes, Taken& taken)
         m_changes += int(entry.changes.size());
         ++taken.acts;
     }
-    return {};
+    return opened.forbidden == 0
+        ? Result<void>()
+        : putAside(PutAside::RoleForbids, header.device, header.counter, bytes, taken);
 }
 
 // The server tells what it has of this computer's. Other bytes under the same number, with the same
@@ -160,7 +161,7 @@ Result<void> Intake::takeOwn(const protocol::Envelope& envelope, const QByteArra
         return sent.error();
     if (sent.value() && sent.value()->bytes == bytes)
         return m_log.acknowledge(counter);
-    const auto* self = m_members.find(m_own);
+    const auto* self = m_seat.self();
     if (!self || !crypto::isSignedBy(envelope.signature, envelope.signedBytes(), self->keys.sign))
         return putAside(PutAside::WrongSignature, m_own, counter, bytes, taken);
     return overtaken();
@@ -170,7 +171,7 @@ QMap<QByteArray, quint64> Intake::seenBy(const Body& body) const
 {
     QMap<QByteArray, quint64> seen;
     for (auto each = body.seen.begin(); each != body.seen.end(); ++each) {
-        if (const auto* member = m_members.find(each.key()))
+        if (const auto* member = m_seat.members.find(each.key()))
             seen.insert(member->id, quint64(each.value()));
     }
     return seen;
@@ -180,8 +181,8 @@ std::optional<PutAside> Intake::open(const QByteArray& bytes, Opened& opened) co
 {
     opened.envelope = protocol::Envelope::fromBytes(bytes).value();
     const auto& header = opened.envelope.header;
-    const auto* author = m_members.find(header.device);
-    if (!author || header.space != m_members.space())
+    const auto* author = m_seat.members.find(header.device);
+    if (!author || header.space != m_seat.members.space())
         return PutAside::UnknownAuthor;
     if (!crypto::isSignedBy(opened.envelope.signature, opened.envelope.signedBytes(),
                             author->keys.sign))
@@ -191,7 +192,7 @@ std::optional<PutAside> Intake::open(const QByteArray& bytes, Opened& opened) co
     const auto scope = scopeOf(author->roleFor(header.counter));
     if (scope == storage::WriteScope::Nothing)
         return PutAside::RoleForbids;
-    const auto key = m_keys.key(header.epoch);
+    const auto key = m_seat.keys.key(header.epoch);
     if (key.isEmpty())
         return PutAside::NoKey;
     const auto known = protocol::Envelope::headerBytes(header, int(opened.envelope.body.size()));
@@ -203,7 +204,9 @@ std::optional<PutAside> Intake::open(const QByteArray& bytes, Opened& opened) co
     if (!body)
         return PutAside::NotUnderstood;
     opened.body = std::move(body).value();
-    return isWithin(scope, opened.body) ? std::nullopt : std::optional(PutAside::RoleForbids);
+    opened.forbidden = opened.body.entries.removeIf(
+        [scope](const Entry& entry) { return !isWithin(scope, entry); });
+    return std::nullopt;
 }
 
 Result<void> Intake::putAside(PutAside why, const QByteArray& device, quint64 counter,

@@ -3,9 +3,8 @@
 
 #include "core/base/codes.h"
 #include "core/base/result.h"
-#include "core/protocol/membership.h"
 #include "core/sync/row_merge.h"
-#include "core/sync/space_keys.h"
+#include "core/sync/seat.h"
 #include "core/sync/space_log.h"
 
 #include <QList>
@@ -32,8 +31,8 @@ enum class PutAside {
     NoKey,
     DoesNotOpen,
     NotUnderstood,  ///< it opens, and what is inside is none of our bodies
-    RoleForbids,
-    Gap,  ///< the server withholds one between
+    RoleForbids,    ///< some of its acts, which are dropped; the others count
+    Gap,            ///< the server withholds one between
 };
 
 /// Takes in a page of the server's log, a few hundred changes at a time, each time with how far it
@@ -47,8 +46,8 @@ public:
         int missing = 0;  ///< of a file: what came before them is not here
     };
 
-    Intake(storage::Profile& profile, const protocol::Membership& members, const SpaceKeys& keys,
-           QByteArray own);
+    /// Both must outlive it.
+    Intake(storage::Profile& profile, const Seat& seat);
 
     /// `records` stand behind `place` in the log. What was taken in before an error stays, and so
     /// does how far that was. Errors: `overtaken` (succession.h), Storage, DiskFull.
@@ -73,9 +72,8 @@ private:
                           const QByteArray& bytes, Taken& taken);
 
     storage::Profile& m_profile;
-    const protocol::Membership& m_members;
-    const SpaceKeys& m_keys;
-    QByteArray m_own;
+    const Seat& m_seat;
+    QByteArray m_own;  ///< its computer
     SpaceLog m_log;
     std::optional<RowMerge> m_merge;  ///< of the transaction that is open
     int m_changes = 0;                ///< in it

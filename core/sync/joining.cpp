@@ -5,6 +5,7 @@
 #include "core/storage/profile.h"
 #include "core/sync/server_session.h"
 #include "core/sync/server_settings.h"
+#include "core/sync/space_members.h"
 #include "core/sync/sync_round.h"
 
 #include <QCborMap>
@@ -155,8 +156,8 @@ Result<RoundOutcome> Joining::complete(const protocol::Invitation& invitation,
 Result<void> Joining::enter(const protocol::Invitation& invitation)
 {
     if (const auto joined
-        = SyncRound(m_profile, m_transport)
-              .join(invitation.space, invitation.chainLength, invitation.chainHead);
+        = SpaceMembers(m_profile, m_transport)
+              .join(invitation.space, ChainPlace{invitation.chainLength, invitation.chainHead});
         !joined)
         return joined;
     for (const auto name : {kInvitation, kAnswer}) {

@@ -36,7 +36,7 @@ public:
     /// ("sync.invite_gone") when it is gone and nobody did.
     Result<bool> isAdmitted(const QByteArray& space);
     /// Takes the chain of the space, which must be the one that the invitation names. Errors:
-    /// Refused ("sync.chain"), those of `SyncRound::join`.
+    /// Refused ("sync.chain"), those of `SpaceMembers::join`.
     Result<void> enter(const protocol::Invitation& invitation);
 
     /// All of it: answers, waits until a member has let this computer in, and fetches the data.

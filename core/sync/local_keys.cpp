@@ -91,17 +91,29 @@ void LocalKeys::forget()
     m_erased.reset();
 }
 
+Result<void> LocalKeys::readErased()
+{
+    if (m_erased)
+        return {};
+    const auto rows = m_database.select(u"SELECT uid FROM erased");
+    if (!rows)
+        return rows.error();
+    m_erased.emplace();
+    for (const auto& row : rows.value())
+        m_erased->insert(row.value(0).toByteArray());
+    return {};
+}
+
 Result<bool> LocalKeys::isErased(const QByteArray& person)
 {
-    if (!m_erased) {
-        const auto rows = m_database.select(u"SELECT uid FROM erased");
-        if (!rows)
-            return rows.error();
-        m_erased.emplace();
-        for (const auto& row : rows.value())
-            m_erased->insert(row.value(0).toByteArray());
-    }
-    return m_erased->contains(person);
+    const auto read = readErased();
+    return read ? Result<bool>(m_erased->contains(person)) : read.error();
+}
+
+Result<bool> LocalKeys::isAnybodyErased()
+{
+    const auto read = readErased();
+    return read ? Result<bool>(!m_erased->isEmpty()) : read.error();
 }
 
 Result<QByteArray> LocalKeys::deviceUid(qint64 key)

@@ -40,8 +40,10 @@ public:
     void remember(const storage::Table& table, const QByteArray& uid, qint64 key);
     void forget();
 
-    /// Whether somebody was erased. Errors: Storage.
+    /// Whether she was erased. Errors: Storage.
     Result<bool> isErased(const QByteArray& person);
+    /// Whether anybody ever was. Errors: Storage.
+    Result<bool> isAnybodyErased();
 
     /// Computers are known by the same two names. Errors: NotFound, Storage.
     Result<QByteArray> deviceUid(qint64 key);
@@ -53,6 +55,7 @@ private:
     using Key = std::pair<int, qint64>;
 
     Result<sql::Statement*> finder(const storage::Table& table);
+    Result<void> readErased();
 
     sql::Database& m_database;
     std::unordered_map<int, sql::Statement> m_finders;  ///< by a table's number

@@ -135,7 +135,7 @@ Result<Entry> Outbox::entryOf(const Act& act)
         auto change = changeOf(*table, key, act.id, columns);
         if (!change)
             return change.error();
-        if (change.value().made || !change.value().values.isEmpty())
+        if (change.value().made || !change.value().values.empty())
             entry.changes.append(std::move(change).value());
     }
     const auto erased = m_database.select(
@@ -172,10 +172,10 @@ Result<RowChange> Outbox::changeOf(const storage::Table& table, const RowKey& ro
         const auto value = values.value().value(column);
         if (whole && isSameCell(value, defaults.value().value(column)))
             continue;
-        const auto wire = m_cells.toWire(table, column, value);
+        const auto wire = m_cells.toWire(*table.column(column), value);
         if (!wire)
             return wire.error();
-        change.values.insert(column, wire.value());
+        change.values.emplace(column, wire.value());
     }
     return change;
 }

@@ -5,6 +5,7 @@
 #include "core/sync/member_names.h"
 #include "core/sync/server_session.h"
 #include "core/sync/server_settings.h"
+#include "core/sync/space_members.h"
 #include "core/sync/sync_round.h"
 
 #include <QCborArray>
@@ -94,8 +95,8 @@ Result<RoundOutcome> recover(storage::Profile& profile, Transport& transport,
     if (const auto forgotten = profile.forgetSecret(ServerSession::kToken); !forgotten)
         return forgotten.error();
     if (const auto joined
-        = SyncRound(profile, transport)
-              .join(sheet.space(), members.value().length(), members.value().head());
+        = SpaceMembers(profile, transport)
+              .join(sheet.space(), ChainPlace{members.value().length(), members.value().head()});
         !joined)
         return joined.error();
     return SyncRound(profile, transport).run();

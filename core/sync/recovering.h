@@ -16,7 +16,7 @@ struct RoundOutcome;
 /// for when no computer of the space is left that could. The profile is a new one
 /// (`storage::Profile::createToJoin`). May be broken off and begun again at any step. `server` is
 /// remembered. Errors: Refused ("sync.not_found" when the server has no such space or another sheet
-/// was made since), those of `SyncRound::join` and `run`.
+/// was made since), those of `SpaceMembers::join` and `run`.
 Result<RoundOutcome> recover(storage::Profile& profile, Transport& transport,
                              const protocol::RecoverySheet& sheet, const ServerAddress& server);
 

@@ -2,7 +2,7 @@
 #include "core/sync/role_scope.h"
 
 #include "core/storage/schema_registry.h"
-#include "core/sync/body_codec.h"
+#include "core/sync/row_change.h"
 
 #include <algorithm>
 
@@ -24,18 +24,19 @@ WriteScope scopeOf(protocol::Role role)
     Q_UNREACHABLE();
 }
 
-bool isWithin(WriteScope scope, const Body& body)
+bool isWithin(WriteScope scope, const Entry& entry)
 {
     if (scope == WriteScope::Everything)
         return true;
-    return std::all_of(body.entries.begin(), body.entries.end(), [scope](const Entry& entry) {
-        return std::all_of(
-            entry.changes.begin(), entry.changes.end(), [scope](const RowChange& change) {
-                const auto* table = storage::findTable(change.table);
-                return table && table->isShared()
-                    && storage::permits(scope, *table, change.made, change.values.keys());
-            });
-    });
+    return std::all_of(entry.changes.begin(), entry.changes.end(),
+                       [scope](const RowChange& change) {
+                           const auto* table = storage::findTable(change.table);
+                           QList<int> columns;
+                           for (const auto& [column, value] : change.values)
+                               columns.append(column);
+                           return table && table->isShared()
+                               && storage::permits(scope, *table, change.made, columns);
+                       });
 }
 
 }  // namespace kaasa::sync

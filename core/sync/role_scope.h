@@ -6,12 +6,12 @@
 
 namespace kaasa::sync {
 
-struct Body;
+struct Entry;
 
 /// What a member of the space may write, as the chain says.
 storage::WriteScope scopeOf(protocol::Role role);
-/// Whether everything in it is. What this version of Kaasa does not know is for those alone who may
+/// Whether the whole act is. What this version of Kaasa does not know is for those alone who may
 /// write everything.
-bool isWithin(storage::WriteScope scope, const Body& body);
+bool isWithin(storage::WriteScope scope, const Entry& entry);
 
 }  // namespace kaasa::sync

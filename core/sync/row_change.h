@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/wire_value.h"
+
 #include <QByteArray>
-#include <QCborValue>
 #include <QList>
-#include <QMap>
 #include <QString>
 
 namespace kaasa::sync {
@@ -15,7 +15,7 @@ struct RowChange {
     int table = 0;      ///< or storage::kErasedTable, a set that only grows
     QByteArray row;     ///< uid; of attendance the uids of session, person and device, end to end
     bool made = false;  ///< a new row: columns that are not named have their default
-    QMap<int, QCborValue> values;  ///< by column
+    WireValues values;
 
     bool operator==(const RowChange&) const = default;
 };

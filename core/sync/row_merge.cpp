@@ -10,6 +10,7 @@
 #include "core/storage/row_stamping.h"
 #include "core/storage/schema_registry.h"
 
+#include <QCborValue>
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -180,8 +181,8 @@ Result<void> RowMerge::applyChange(const RowChange& change, const Source& source
         return erase(change.row, source.stamp.time);
     const auto* table = storage::findTable(change.table);
     if (!table || !table->isShared()) {
-        for (auto value = change.values.begin(); value != change.values.end(); ++value) {
-            if (const auto kept = keepWaiting(change, value.key(), value.value(), source); !kept)
+        for (const auto& [column, value] : change.values) {
+            if (const auto kept = keepWaiting(change, column, value, source); !kept)
                 return kept;
         }
         return {};
@@ -199,10 +200,10 @@ Result<void> RowMerge::applyChange(const RowChange& change, const Source& source
 Result<void> RowMerge::applyRow(const storage::Table& table, const RowChange& change,
                                 const Source& source)
 {
-    for (auto value = change.values.begin(); value != change.values.end(); ++value) {
-        if (table.column(value.key()))
+    for (const auto& [column, value] : change.values) {
+        if (table.column(column))
             continue;
-        if (const auto kept = keepWaiting(change, value.key(), value.value(), source); !kept)
+        if (const auto kept = keepWaiting(change, column, value, source); !kept)
             return kept;
     }
     if (change.made) {
@@ -244,10 +245,10 @@ Result<void> RowMerge::fill(const storage::Table& table, const RowChange& change
                             QVariantList& cells, int first)
 {
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const auto value = change.values.constFind(table.columns[i].number);
-        if (value == change.values.constEnd())
+        const auto value = change.values.find(table.columns[i].number);
+        if (value == change.values.end())
             continue;
-        auto cell = m_cells.fromWire(table, table.columns[i].number, *value);
+        auto cell = m_cells.fromWire(table.columns[i], value->second);
         if (!cell)
             return cell.error();
         if (!cell.value().isNull())
@@ -307,18 +308,17 @@ Result<void> RowMerge::updateRow(const storage::Table& table, qint64 row, const 
     QVariantList cells;
     bool won = false;
     for (const auto& column : table.columns) {
-        const auto value = change.values.constFind(column.number);
-        const bool named = value != change.values.constEnd();
+        const auto value = change.values.find(column.number);
+        const bool named = value != change.values.end();
         if (!named && !change.made)
             continue;
-        auto cell
-            = named ? m_cells.fromWire(table, column.number, *value) : Result<QVariant>(QVariant());
+        auto cell = named ? m_cells.fromWire(column, value->second) : Result<QVariant>(QVariant());
         if (!cell)
             return cell.error();
         const auto written
             = cell.value().isNull() ? defaults.value().value(column.number) : cell.value();
         const auto stands = standing.value().first().value(column.name);
-        const auto wire = m_cells.toWire(table, column.number, written);
+        const auto wire = m_cells.toWire(column, written);
         if (!wire)
             return wire.error();
         const auto standingStamp = clock.value().at(column.number);
@@ -390,7 +390,7 @@ Result<void> RowMerge::noteIfConcurrent(const storage::Table& table, qint64 row,
               won ? ours : theirs, lost);
 }
 
-Result<bool> RowMerge::wins(const Source& source, const QCborValue& value,
+Result<bool> RowMerge::wins(const Source& source, const WireValue& value,
                             const storage::Stamp& standing, const storage::Table& table, int column,
                             const QVariant& cell)
 {
@@ -405,10 +405,10 @@ Result<bool> RowMerge::wins(const Source& source, const QCborValue& value,
         return source.device > other.value();
     }
     // one stamp given twice: a computer whose disk was copied
-    const auto wire = m_cells.toWire(table, column, cell);
+    const auto wire = m_cells.toWire(*table.column(column), cell);
     if (!wire)
         return wire.error();
-    return value.toCbor() > wire.value().toCbor();
+    return cborOf(value).toCbor() > cborOf(wire.value()).toCbor();
 }
 
 Result<void> RowMerge::applyMark(const storage::Table& table, const RowChange& change)
@@ -429,11 +429,11 @@ Result<void> RowMerge::applyMark(const storage::Table& table, const RowChange& c
     const auto standing = standingMark(key);
     if (!standing)
         return standing.error();
-    const auto cleared = std::max<qint64>(change.values.value(kCleared).toInteger(),
+    const auto cleared = std::max<qint64>(numberOf(change.values, kCleared),
                                           standing.value() ? standing.value()->cleared : 0);
     // a clearing names a mark that may come later
     const bool isNewer = change.made
-        && (!standing.value() || change.values.value(kMark).toInteger() > standing.value()->mark);
+        && (!standing.value() || numberOf(change.values, kMark) > standing.value()->mark);
     if (!isNewer) {
         auto clear = m_database.prepare(kClear);
         return clear ? clear.value().run(key + QVariantList{cleared}) : Result<void>(clear.error());
@@ -475,7 +475,7 @@ Result<void> RowMerge::erase(const QByteArray& person, qint64 stamp)
     return storage::erasePerson(m_database, person, stamp);
 }
 
-Result<void> RowMerge::keepWaiting(const RowChange& change, int column, const QCborValue& value,
+Result<void> RowMerge::keepWaiting(const RowChange& change, int column, const WireValue& value,
                                    const Source& source)
 {
     const auto kept = m_database.execute(kKeepWaiting,
@@ -484,12 +484,15 @@ Result<void> RowMerge::keepWaiting(const RowChange& change, int column, const QC
                                           {u":col"_s, column},
                                           {u":stamp"_s, source.stamp.time},
                                           {u":device"_s, source.device},
-                                          {u":value"_s, value.toCbor()}});
+                                          {u":value"_s, cborOf(value).toCbor()}});
     return kept ? Result<void>() : Result<void>(kept.error());
 }
 
 Result<bool> RowMerge::concernsErased(const storage::Table& table, const RowChange& change)
 {
+    const auto anybody = m_keys.isAnybodyErased();
+    if (!anybody || !anybody.value())
+        return anybody;
     if (table.name == u"person")
         return m_keys.isErased(change.row);
     if (table.merge == storage::Merge::ObservedRemove)
@@ -498,10 +501,12 @@ Result<bool> RowMerge::concernsErased(const storage::Table& table, const RowChan
     for (const auto& column : table.columns) {
         if (column.references != u"person" || !storage::hangsOnPerson(table, column))
             continue;
-        const auto value = change.values.value(column.number);
-        if (!value.isByteArray())
+        const auto value = change.values.find(column.number);
+        const auto* uid
+            = value == change.values.end() ? nullptr : std::get_if<QByteArray>(&value->second);
+        if (!uid)
             continue;
-        const auto gone = m_keys.isErased(value.toByteArray());
+        const auto gone = m_keys.isErased(*uid);
         if (!gone || gone.value())
             return gone;
     }

@@ -55,7 +55,7 @@ private:
                            const Source& source);
     Result<void> applyMark(const storage::Table& table, const RowChange& change);
     Result<void> erase(const QByteArray& person, qint64 stamp);
-    Result<void> keepWaiting(const RowChange& change, int column, const QCborValue& value,
+    Result<void> keepWaiting(const RowChange& change, int column, const WireValue& value,
                              const Source& source);
 
     /// Notes a field that both wrote without knowing of each other. `won`: what is applied stands.
@@ -65,7 +65,7 @@ private:
     /// Whether the row is, or hangs on, somebody who was erased.
     Result<bool> concernsErased(const storage::Table& table, const RowChange& change);
     /// Whether what is applied wins over the cell that stands in `column`.
-    Result<bool> wins(const Source& source, const QCborValue& value, const storage::Stamp& standing,
+    Result<bool> wins(const Source& source, const WireValue& value, const storage::Stamp& standing,
                       const storage::Table& table, int column, const QVariant& cell);
 
     /// Writes whole rows of one table. The first places are the row's name and clock, or the key of

@@ -3,14 +3,12 @@
 
 #include "core/crypto/hash.h"
 #include "core/protocol/envelope.h"
-#include "core/protocol/membership.h"
 #include "core/sql/transaction.h"
 #include "core/storage/migrations.h"
 #include "core/storage/profile.h"
 #include "core/sync/body_codec.h"
-#include "core/sync/device_identity.h"
 #include "core/sync/outbox.h"
-#include "core/sync/space_keys.h"
+#include "core/sync/seat.h"
 #include "core/sync/space_log.h"
 
 using namespace Qt::StringLiterals;
@@ -19,33 +17,40 @@ namespace kaasa::sync {
 namespace {
 
 using protocol::Envelope;
-using protocol::EnvelopeHeader;
 
 constexpr int kHash = 16;
 constexpr qsizetype kBytesAnEnvelope = 256 * 1024;  // of its body, before it is packed (SYNC 2.5)
 
-/// What goes into each envelope: a long act is divided among several, and is one again elsewhere by
-/// its stamp.
-QList<QList<Entry>> divided(const QList<Entry>& entries)
+/// What goes into one envelope.
+struct Part {
+    QList<Entry> entries;
+    bool goesOn = false;  ///< its last act goes on in the next one
+};
+
+/// A long act is divided among several, and is one again elsewhere by its stamp.
+QList<Part> divided(const QList<Entry>& entries)
 {
-    QList<QList<Entry>> parts;
+    QList<Part> parts;
     qsizetype bytes = 0;
     for (const auto& entry : entries) {
         bool isBegun = false;
         for (const auto& change : entry.changes) {
             const auto size = mostBytesOf(change);
             if (parts.isEmpty() || bytes + size > kBytesAnEnvelope) {
-                parts.append(QList<Entry>());
+                if (isBegun)
+                    parts.last().goesOn = true;
+                parts.append(Part());
                 bytes = 0;
                 isBegun = false;
             }
+            auto& acts = parts.last().entries;
             if (!isBegun) {
-                parts.last().append(
+                acts.append(
                     {entry.stamp, entry.device, entry.member, entry.kind, entry.subject, {}});
                 bytes += mostBytesOf(entry);
                 isBegun = true;
             }
-            parts.last().last().changes.append(change);
+            acts.last().changes.append(change);
             bytes += size;
         }
     }
@@ -66,72 +71,100 @@ Result<QMap<int, qint64>> seen(SpaceLog& log, const protocol::Membership& member
     return numbers;
 }
 
-Envelope sealed(EnvelopeHeader header, const QByteArray& packed, const QByteArray& key,
-                const DeviceIdentity& identity)
+/// Seals part after part, each bound to the one before.
+class Sealer {
+public:
+    /// `last`: what this computer sealed last; `upTo`: of the outbox, is what it all comes from.
+    Sealer(const Seat& seat, QByteArray key, const std::optional<SpaceLog::Sent>& last,
+           QMap<int, qint64> seen, qint64 upTo)
+        : m_seat(seat)
+        , m_key(std::move(key))
+        , m_seen(std::move(seen))
+        , m_upTo(upTo)
+        , m_counter(last ? last->counter : 0)
+        , m_previous(last ? crypto::hash(last->bytes, kHash) : QByteArray(kHash, '\0'))
+    {
+    }
+
+    SpaceLog::Sent seal(const Part& part)
+    {
+        const auto packed = packBody(encodeBody({storage::latestSchema(), part.entries, m_seen}));
+        const auto& members = m_seat.members;
+        Envelope envelope{{members.space(), m_seat.identity.id(), ++m_counter, members.epoch(), 0,
+                           quint64(m_upTo), m_previous},
+                          crypto::randomBytes(Envelope::kNonce),
+                          {},
+                          {}};
+        const auto known
+            = Envelope::headerBytes(envelope.header, int(packed.size()) + Envelope::kTag);
+        envelope.body = crypto::sealWith(m_key, envelope.nonce, packed, known);
+        envelope.signature = crypto::sign(envelope.signedBytes(), m_seat.identity.sign.secretKey);
+        const auto bytes = envelope.toBytes();
+        m_previous = crypto::hash(bytes, kHash);
+        // an act that goes on in the next one counts there
+        const auto acts = int(part.entries.size()) - (part.goesOn ? 1 : 0);
+        return {m_counter, bytes, acts, part.entries.first().stamp};
+    }
+
+    quint64 counter() const { return m_counter; }
+
+private:
+    const Seat& m_seat;
+    QByteArray m_key;
+    QMap<int, qint64> m_seen;
+    qint64 m_upTo;
+    quint64 m_counter;
+    QByteArray m_previous;
+};
+
+/// Some of what waits; how many envelopes it became, nothing when nothing waited.
+Result<std::optional<int>> sealSome(storage::Profile& profile, const Seat& seat,
+                                    const QByteArray& key)
 {
-    Envelope envelope{std::move(header), crypto::randomBytes(Envelope::kNonce), {}, {}};
-    const auto known = Envelope::headerBytes(envelope.header, int(packed.size()) + Envelope::kTag);
-    envelope.body = crypto::sealWith(key, envelope.nonce, packed, known);
-    envelope.signature = crypto::sign(envelope.signedBytes(), identity.sign.secretKey);
-    return envelope;
+    auto transaction = sql::Transaction::begin(profile.database());
+    if (!transaction)
+        return transaction.error();
+    Outbox outbox(profile.database());
+    const auto batch = outbox.unsent();
+    if (!batch)
+        return batch.error();
+    const auto upTo = batch.value().upTo;
+    if (upTo == 0)
+        return std::optional<int>();
+    SpaceLog log(profile.database());
+    const auto last = log.lastSent();
+    const auto counters = seen(log, seat.members);
+    if (!last || !counters)
+        return last ? counters.error() : last.error();
+    Sealer sealer(seat, key, last.value(), counters.value(), upTo);
+    const auto parts = divided(batch.value().entries);
+    for (const auto& part : parts) {
+        if (const auto added = log.addSent(sealer.seal(part)); !added)
+            return added.error();
+    }
+    // of a divided act the last one counts: until then others have not seen all of it
+    const auto marked = outbox.markSent(upTo, qint64(std::max<quint64>(sealer.counter(), 1)));
+    if (!marked)
+        return marked.error();
+    const auto committed = transaction.value().commit();
+    return committed ? Result<std::optional<int>>(int(parts.size())) : committed.error();
 }
 
 }  // namespace
 
-Result<int> sealUnsent(storage::Profile& profile, const protocol::Membership& members,
-                       const SpaceKeys& keys, const DeviceIdentity& identity)
+Result<int> sealUnsent(storage::Profile& profile, const Seat& seat)
 {
-    const auto key = keys.key(members.epoch());
-    if (key.isEmpty())
-        return Error{Error::Code::Refused, u"no key of the newest epoch"_s, {u"sync.no_key"_s}};
-    SpaceLog log(profile.database());
+    const auto key = seat.newestKey();
+    if (!key)
+        return key.error();
     int made = 0;
     while (true) {
-        auto transaction = sql::Transaction::begin(profile.database());
-        if (!transaction)
-            return transaction.error();
-        Outbox outbox(profile.database());
-        const auto batch = outbox.unsent();
-        if (!batch)
-            return batch.error();
-        if (batch.value().upTo == 0)
+        const auto some = sealSome(profile, seat, key.value());
+        if (!some)
+            return some.error();
+        if (!some.value())
             return made;
-        const auto last = log.lastSent();
-        const auto counters = seen(log, members);
-        if (!last || !counters)
-            return last ? counters.error() : last.error();
-        auto counter = last.value() ? last.value()->counter : 0;
-        auto previous
-            = last.value() ? crypto::hash(last.value()->bytes, kHash) : QByteArray(kHash, '\0');
-        const auto parts = divided(batch.value().entries);
-        for (const auto& part : parts) {
-            const auto packed
-                = packBody(encodeBody({storage::latestSchema(), part, counters.value()}));
-            const EnvelopeHeader header{members.space(),
-                                        identity.id(),
-                                        ++counter,
-                                        members.epoch(),
-                                        0,
-                                        quint64(batch.value().upTo),
-                                        previous};
-            const auto bytes = sealed(header, packed, key, identity).toBytes();
-            // an act that goes on in the next one counts there
-            const bool goesOn
-                = &part != &parts.last() && (&part)[1].first().stamp == part.last().stamp;
-            const auto acts = int(part.size()) - (goesOn ? 1 : 0);
-            const auto added = log.addSent({counter, bytes, acts, part.first().stamp});
-            if (!added)
-                return added.error();
-            previous = crypto::hash(bytes, kHash);
-            ++made;
-        }
-        // of a divided act the last one counts: until then others have not seen all of it
-        if (const auto marked
-            = outbox.markSent(batch.value().upTo, qint64(std::max<quint64>(counter, 1)));
-            !marked)
-            return marked.error();
-        if (const auto committed = transaction.value().commit(); !committed)
-            return committed.error();
+        made += *some.value();
     }
 }
 

@@ -6,19 +6,13 @@
 namespace kaasa::storage {
 class Profile;
 }
-namespace kaasa::protocol {
-class Membership;
-}
-
 namespace kaasa::sync {
 
-class SpaceKeys;
-struct DeviceIdentity;
+struct Seat;
 
 /// Seals what waits in the outbox into envelopes of this computer, which then wait for the way: the
 /// same bytes go out however often it is cut. How many were made. Errors: Refused when the key of
 /// the newest epoch is missing, Storage, DiskFull.
-Result<int> sealUnsent(storage::Profile& profile, const protocol::Membership& members,
-                       const SpaceKeys& keys, const DeviceIdentity& identity);
+Result<int> sealUnsent(storage::Profile& profile, const Seat& seat);
 
 }  // namespace kaasa::sync

@@ -29,6 +29,15 @@ Result<std::optional<ServerAddress>> savedServer(storage::Profile& profile)
     return std::optional(ServerAddress{QUrl(url.value()), certificate.value().toLatin1()});
 }
 
+Result<ServerAddress> knownServer(storage::Profile& profile)
+{
+    const auto saved = savedServer(profile);
+    if (!saved)
+        return saved.error();
+    return saved.value() ? Result<ServerAddress>(*saved.value())
+                         : Error{Error::Code::Refused, u"no server"_s, {u"sync.no_server"_s}};
+}
+
 Result<QByteArray> certificateAt(const QString& path)
 {
     QFile file(path);

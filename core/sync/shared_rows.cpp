@@ -57,7 +57,8 @@ Result<void> SharedRows::eachWaiting(const Take& take)
                    {row.value(0).toInt(),
                     row.value(1).toByteArray(),
                     false,
-                    {{row.value(2).toInt(), QCborValue::fromCbor(row.value(5).toByteArray())}}});
+                    {{row.value(2).toInt(),
+                      wireValueOf(QCborValue::fromCbor(row.value(5).toByteArray()))}}});
         if (!taken)
             return taken;
     }
@@ -119,13 +120,13 @@ Result<void> SharedRows::takeRow(const storage::Table& table, sql::Statement& ro
         // of a row whose columns were all written at once the defaults need not travel
         if (stamp.time == 0 || (isUniform && isSameCell(cell, defaults.value().value(column))))
             continue;
-        const auto value = m_cells.toWire(table, column, cell);
+        const auto value = m_cells.toWire(table.columns[i], cell);
         if (!value)
             return value.error();
         auto& change = byStamp[{stamp.time, stamp.device}];
         change.table = table.number;
         change.row = uid;
-        change.values.insert(column, value.value());
+        change.values.emplace(column, value.value());
     }
     for (auto& [stamp, change] : byStamp) {
         if (const auto taken = take({stamp.first, stamp.second}, std::move(change)); !taken)
@@ -155,17 +156,18 @@ Result<void> SharedRows::eachMark(const storage::Table& table, const Take& take)
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
             const auto column = table.columns[i].number;
             const auto cell = row.value(int(i) + kFirstMarkCell + 1);
-            const auto value = m_cells.toWire(table, column, cell);
+            const auto value = m_cells.toWire(table.columns[i], cell);
             if (!value)
                 return value.error();
             if (column == kMark)
                 mark = cell.toLongLong();
-            if (!value.value().isNull())
-                change.values.insert(column, value.value());
+            if (!cell.isNull())
+                change.values.emplace(column, value.value());
         }
         // a clearing whose mark has not come yet
         if (mark == 0)
-            change = {change.table, change.row, false, {{kCleared, change.values.value(kCleared)}}};
+            change = {
+                change.table, change.row, false, {{kCleared, numberOf(change.values, kCleared)}}};
         if (const auto taken = take({mark, row.value(3).toLongLong()}, std::move(change)); !taken)
             return taken;
     }

@@ -22,7 +22,7 @@ constexpr int kUid = 16;
 constexpr int kNonce = 24;
 constexpr QStringView kProgress = u"sync.snapshot";  // id in hexadecimal, then how many chunks
 // A commit waits for the disk; so does whoever else writes here meanwhile.
-constexpr int kChunksAtOnce = 2;
+constexpr int kChunksAtOnce = 4;
 
 Error notWhatItShouldBe(const QString& why)
 {
@@ -31,15 +31,11 @@ Error notWhatItShouldBe(const QString& why)
 
 }  // namespace
 
-SnapshotExchange::SnapshotExchange(storage::Profile& profile, ServerSession& server,
-                                   const protocol::Membership& members, const SpaceKeys& keys,
-                                   const DeviceIdentity& identity)
-    : m_profile(profile)
-    , m_server(server)
-    , m_members(members)
-    , m_keys(keys)
-    , m_identity(identity)
-    , m_log(profile.database())
+SnapshotExchange::SnapshotExchange(SpaceSession& session)
+    : m_profile(session.profile())
+    , m_server(session.server())
+    , m_seat(session.seat())
+    , m_log(session.log())
 {
 }
 
@@ -55,7 +51,7 @@ Result<void> SnapshotExchange::giveIfDue()
     const auto due = m_log.isSnapshotDue();
     if (!due || !due.value())
         return due ? Result<void>() : Result<void>(due.error());
-    const auto snapshot = makeSnapshot(m_profile, m_members, m_keys, m_identity);
+    const auto snapshot = makeSnapshot(m_profile, m_seat);
     if (!snapshot)
         return snapshot.error();
     if (const auto given = give(snapshot.value()); !given)
@@ -112,9 +108,9 @@ Result<std::optional<protocol::SnapshotManifest>> SnapshotExchange::newest()
     if (bytes.isEmpty())
         return std::optional<protocol::SnapshotManifest>();
     const auto manifest = protocol::readManifest(bytes);
-    if (!manifest || manifest.value().space != m_members.space())
+    if (!manifest || manifest.value().space != m_seat.members.space())
         return notWhatItShouldBe(u"manifest"_s);
-    const auto* author = m_members.find(manifest.value().author);
+    const auto* author = m_seat.members.find(manifest.value().author);
     if (!author || scopeOf(author->role) != storage::WriteScope::Everything
         || !protocol::isManifestSignedBy(bytes, author->keys.sign))
         return notWhatItShouldBe(u"signature"_s);
@@ -180,7 +176,7 @@ Result<QByteArray> SnapshotExchange::fetch(const protocol::SnapshotManifest& man
 Result<Body> SnapshotExchange::open(const protocol::SnapshotManifest& manifest, int n,
                                     const QByteArray& chunk) const
 {
-    const auto plain = crypto::openWith(m_keys.key(manifest.epoch), chunk.left(kNonce),
+    const auto plain = crypto::openWith(m_seat.keys.key(manifest.epoch), chunk.left(kNonce),
                                         chunk.mid(kNonce), protocol::chunkLabel(manifest.id, n));
     const auto cbor = plain ? unpackBody(plain.value().mid(kUid)) : plain;
     auto body

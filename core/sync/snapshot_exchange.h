@@ -3,9 +3,8 @@
 
 #include "core/sync/body_codec.h"
 #include "core/sync/row_merge.h"
-#include "core/sync/server_session.h"
 #include "core/sync/snapshot_maker.h"
-#include "core/sync/space_log.h"
+#include "core/sync/space_session.h"
 
 namespace kaasa::sync {
 
@@ -13,10 +12,8 @@ namespace kaasa::sync {
 /// broken off and goes on where it stood.
 class SnapshotExchange {
 public:
-    /// All must outlive it.
-    SnapshotExchange(storage::Profile& profile, ServerSession& server,
-                     const protocol::Membership& members, const SpaceKeys& keys,
-                     const DeviceIdentity& identity);
+    /// For a session that has met its server, as long as it talks in that name.
+    explicit SnapshotExchange(SpaceSession& session);
 
     /// Where one is due. Errors: as `SyncRound::run`.
     Result<void> giveIfDue();
@@ -40,10 +37,8 @@ private:
 
     storage::Profile& m_profile;
     ServerSession& m_server;
-    const protocol::Membership& m_members;
-    const SpaceKeys& m_keys;
-    const DeviceIdentity& m_identity;
-    SpaceLog m_log;
+    const Seat& m_seat;
+    SpaceLog& m_log;
     std::optional<RowMerge> m_merge;
     QVariant m_mergeVersion;  ///< of the data, as `m_merge` knows them
 };

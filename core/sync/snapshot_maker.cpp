@@ -99,12 +99,11 @@ Result<QMap<QByteArray, protocol::TakenIn>> takenIn(SpaceLog& log, const DeviceI
 
 }  // namespace
 
-Result<Snapshot> makeSnapshot(storage::Profile& profile, const protocol::Membership& members,
-                              const SpaceKeys& keys, const DeviceIdentity& identity)
+Result<Snapshot> makeSnapshot(storage::Profile& profile, const Seat& seat)
 {
-    const auto key = keys.key(members.epoch());
-    if (key.isEmpty())
-        return Error{Error::Code::Refused, u"no key of the newest epoch"_s, {u"sync.no_key"_s}};
+    const auto key = seat.newestKey();
+    if (!key)
+        return key.error();
     // as of one moment: nobody writes between the place in the log and the last row
     auto transaction = sql::Transaction::begin(profile.database());
     if (!transaction)
@@ -113,15 +112,20 @@ Result<Snapshot> makeSnapshot(storage::Profile& profile, const protocol::Members
     const auto place = log.place();
     if (!place)
         return place.error();
-    const auto taken = takenIn(log, identity);
+    const auto taken = takenIn(log, seat.identity);
     if (!taken)
         return taken.error();
-    protocol::SnapshotManifest manifest{
-        members.space(),     crypto::randomBytes(kUid), identity.id(),           place.value()->seq,
-        place.value()->hash, members.epoch(),           storage::latestSchema(), {},
-        taken.value()};
+    protocol::SnapshotManifest manifest{seat.members.space(),
+                                        crypto::randomBytes(kUid),
+                                        seat.identity.id(),
+                                        place.value()->seq,
+                                        place.value()->hash,
+                                        seat.members.epoch(),
+                                        storage::latestSchema(),
+                                        {},
+                                        taken.value()};
     SharedRows rows(profile.database());
-    Maker maker(rows, manifest, key);
+    Maker maker(rows, manifest, key.value());
     const auto read = rows.each([&maker](const storage::Stamp& stamp, RowChange change) {
         return maker.take(stamp, std::move(change));
     });
@@ -129,7 +133,7 @@ Result<Snapshot> makeSnapshot(storage::Profile& profile, const protocol::Members
         return read.error();
     if (const auto finished = maker.finish(); !finished)
         return finished.error();
-    return Snapshot{protocol::signedManifest(manifest, identity.sign.secretKey),
+    return Snapshot{protocol::signedManifest(manifest, seat.identity.sign.secretKey),
                     std::move(maker.chunks)};
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/protocol/snapshot.h"
-#include "core/sync/device_identity.h"
-#include "core/sync/space_keys.h"
+#include "core/sync/seat.h"
 
 namespace kaasa::storage {
 class Profile;
@@ -18,7 +17,6 @@ struct Snapshot {
 
 /// Everything shared that is here, with its clocks, as of one moment. Errors: Refused when the key
 /// of the newest epoch is missing, Storage, Damaged.
-Result<Snapshot> makeSnapshot(storage::Profile& profile, const protocol::Membership& members,
-                              const SpaceKeys& keys, const DeviceIdentity& identity);
+Result<Snapshot> makeSnapshot(storage::Profile& profile, const Seat& seat);
 
 }  // namespace kaasa::sync

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What members do with their space: who comes in, who goes, who may do what.
-#include "core/protocol/fingerprint.h"
+#include "core/sync/space_members.h"
+
+#include "core/storage/adoption.h"
 #include "core/storage/profile.h"
-#include "core/sync/invite_log.h"
 #include "core/sync/member_names.h"
-#include "core/sync/sync_round.h"
+
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -13,79 +14,145 @@ namespace {
 
 using protocol::ChainEntry;
 
-QString invitePath(const protocol::InviteCode& code)
+constexpr int kUid = 16;
+
+Error belongsToAnother()
 {
-    return u"/v1/invites/"_s + QString::fromLatin1(code.id().toHex());
+    return {Error::Code::AlreadyExists, u"the profile belongs to a space"_s, {}};
 }
 
 }  // namespace
 
 // ---- in and out --------------------------------------------------------------------------------
 
-Result<void> SyncRound::admit(const protocol::DeviceKeys& keys, protocol::Role role,
-                              const QString& name)
+Result<void> SpaceMembers::found()
 {
-    if (const auto ready = meet(); !ready)
-        return ready;
-    return addToSpace(keys, role, name);
+    if (const auto begun = m_session.begin(); !begun)
+        return begun;
+    if (!m_session.seat().members.isEmpty())
+        return belongsToAnother();
+    if (const auto adopted = storage::adoptForeignWrites(m_session.profile()); !adopted)
+        return adopted;
+    const auto& identity = m_session.seat().identity;
+    const auto key = crypto::randomBytes(SpaceKeys::kKey);
+    const auto wrap = crypto::seal(key, identity.box.publicKey);
+    if (!wrap)
+        return wrap.error();
+    const auto space = crypto::randomBytes(kUid);
+    m_session.enter(space);
+    auto entry = m_session.nextEntry(ChainEntry::Kind::Found);
+    entry.space = space;
+    entry.keys = identity.keys();
+    entry.name = sealedName(QSysInfo::machineHostName(), key);
+    entry.no = 1;
+    entry.role = protocol::Role::Admin;
+    entry.epoch = 1;
+    entry.wraps = {{identity.id(), wrap.value()}};
+    return m_session.extendChain(entry);
 }
 
-Result<void> SyncRound::addToSpace(const protocol::DeviceKeys& keys, protocol::Role role,
-                                   const QString& name)
+Result<void> SpaceMembers::join(const QByteArray& space, const std::optional<ChainPlace>& expected)
 {
-    const auto keyring = m_keys.sealedTo(keys);
-    if (!keyring)
-        return keyring.error();
-    auto entry = nextEntry(ChainEntry::Kind::Admit);
-    entry.keys = keys;
-    entry.name = sealedName(name, m_keys.key(m_members.epoch()));
-    entry.no = m_members.nextNumber();
-    entry.role = role;
-    entry.keyring = keyring.value();
-    return extendChain(entry);
+    if (const auto begun = m_session.begin(); !begun)
+        return begun;
+    const auto& members = m_session.seat().members;
+    if (!members.isEmpty() && members.space() != space)
+        return belongsToAnother();
+    m_session.enter(space);
+    return m_session.readChain(expected);
 }
 
-Result<void> SyncRound::remove(const QByteArray& device)
+Result<void> SpaceMembers::admit(const protocol::DeviceKeys& keys, protocol::Role role,
+                                 const QString& name)
 {
-    if (const auto ready = meet(); !ready)
+    if (const auto ready = m_session.meet(); !ready)
         return ready;
-    const auto* leaving = m_members.find(device);
-    if (!leaving || !leaving->isActive())
+    return letIn(m_session, keys, role, name);
+}
+
+Result<Invited> SpaceMembers::invite(protocol::Role role, const QString& organisation,
+                                     const ServerAddress& server)
+{
+    if (const auto ready = m_session.meet(); !ready)
+        return ready.error();
+    return layInvitation(m_session, role, organisation, server);
+}
+
+Result<protocol::Member> SpaceMembers::meetAbout(const QByteArray& device)
+{
+    if (const auto ready = m_session.meet(); !ready)
+        return ready.error();
+    const auto* member = m_session.seat().members.find(device);
+    if (!member || !member->isActive())
         return Error{Error::Code::NotFound, u"no such computer in the space"_s, {u"device"_s}};
-    const auto counter = counterThere(*leaving);
+    return *member;
+}
+
+Result<void> SpaceMembers::remove(const QByteArray& device)
+{
+    const auto leaving = meetAbout(device);
+    if (!leaving)
+        return leaving.error();
+    const auto counter = m_session.counterThere(leaving.value());
     if (!counter)
         return counter.error();
-    auto entry = nextEntry(ChainEntry::Kind::Remove);
+    auto entry = m_session.nextEntry(ChainEntry::Kind::Remove);
     entry.device = device;
     entry.lastCounter = counter.value();
     if (const auto drawn = drawNextKey(entry, device); !drawn)
         return drawn;
-    return extendChain(entry);
+    return m_session.extendChain(entry);
 }
 
-Result<void> SyncRound::setRole(const QByteArray& device, protocol::Role role)
+Result<void> SpaceMembers::setRole(const QByteArray& device, protocol::Role role)
 {
-    if (const auto ready = meet(); !ready)
-        return ready;
-    const auto* member = m_members.find(device);
-    if (!member || !member->isActive())
-        return Error{Error::Code::NotFound, u"no such computer in the space"_s, {u"device"_s}};
-    if (member->role == role)
+    const auto member = meetAbout(device);
+    if (!member)
+        return member.error();
+    if (member.value().role == role)
         return {};
-    const auto counter = counterThere(*member);
+    const auto counter = m_session.counterThere(member.value());
     if (!counter)
         return counter.error();
-    auto entry = nextEntry(ChainEntry::Kind::SetRole);
+    auto entry = m_session.nextEntry(ChainEntry::Kind::SetRole);
     entry.device = device;
     entry.role = role;
     entry.lastCounter = counter.value();
-    return extendChain(entry);
+    return m_session.extendChain(entry);
 }
 
-Result<void> SyncRound::drawNextKey(ChainEntry& entry, const QByteArray& leaving) const
+// ---- keys --------------------------------------------------------------------------------------
+
+// Whoever finds the old sheet must not read on: the space gets a new key with it.
+Result<protocol::RecoverySheet> SpaceMembers::makeRecoverySheet()
 {
+    if (const auto ready = m_session.meet(); !ready)
+        return ready.error();
+    const auto& seat = m_session.seat();
+    const bool replaces = seat.members.recovery().has_value();
+    const auto sheet = protocol::RecoverySheet::draw(seat.members.space());
+    const auto keyring = seat.keys.sealedTo(sheet.keys());
+    if (!keyring)
+        return keyring.error();
+    auto entry = m_session.nextEntry(ChainEntry::Kind::SetRecovery);
+    entry.recovery = sheet.keys();
+    entry.keyring = keyring.value();
+    if (const auto set = m_session.extendChain(entry); !set)
+        return set.error();
+    if (!replaces)
+        return sheet;
+    auto next = m_session.nextEntry(ChainEntry::Kind::NewEpoch);
+    if (const auto drawn = drawNextKey(next); !drawn)
+        return drawn.error();
+    const auto changed = m_session.extendChain(next);
+    return changed ? Result<protocol::RecoverySheet>(sheet) : changed.error();
+}
+
+Result<void> SpaceMembers::drawNextKey(ChainEntry& entry, const QByteArray& leaving) const
+{
+    const auto& members = m_session.seat().members;
     const auto key = crypto::randomBytes(SpaceKeys::kKey);
-    entry.epoch = m_members.epoch() + 1;
+    entry.epoch = members.epoch() + 1;
     const auto sealTo = [&](const QByteArray& name, const QByteArray& box) -> Result<void> {
         const auto wrap = crypto::seal(key, box);
         if (!wrap)
@@ -93,102 +160,14 @@ Result<void> SyncRound::drawNextKey(ChainEntry& entry, const QByteArray& leaving
         entry.wraps.insert(name, wrap.value());
         return {};
     };
-    for (const auto& member : m_members.members()) {
+    for (const auto& member : members.members()) {
         if (!member.isActive() || member.id == leaving)
             continue;
         if (const auto sealed = sealTo(member.id, member.keys.box); !sealed)
             return sealed;
     }
-    return m_members.recovery() ? sealTo(protocol::recoveryName(), m_members.recovery()->box)
-                                : Result<void>();
-}
-
-// ---- the recovery sheet ------------------------------------------------------------------------
-
-// Whoever finds the old sheet must not read on: the space gets a new key with it.
-Result<protocol::RecoverySheet> SyncRound::makeRecoverySheet()
-{
-    if (const auto ready = meet(); !ready)
-        return ready.error();
-    const bool replaces = m_members.recovery().has_value();
-    const auto sheet = protocol::RecoverySheet::draw(m_members.space());
-    const auto keyring = m_keys.sealedTo(sheet.keys());
-    if (!keyring)
-        return keyring.error();
-    auto entry = nextEntry(ChainEntry::Kind::SetRecovery);
-    entry.recovery = sheet.keys();
-    entry.keyring = keyring.value();
-    if (const auto set = extendChain(entry); !set)
-        return set.error();
-    if (!replaces)
-        return sheet;
-    auto next = nextEntry(ChainEntry::Kind::NewEpoch);
-    if (const auto drawn = drawNextKey(next, {}); !drawn)
-        return drawn.error();
-    const auto changed = extendChain(next);
-    return changed ? Result<protocol::RecoverySheet>(sheet) : changed.error();
-}
-
-// ---- invitations -------------------------------------------------------------------------------
-
-Result<Invited> SyncRound::invite(protocol::Role role, const QString& organisation,
-                                  const ServerAddress& server)
-{
-    if (const auto ready = meet(); !ready)
-        return ready.error();
-    // whoever comes must find what was there before
-    if (const auto given = snapshots().giveIfDue(); !given)
-        return given.error();
-    const auto code = protocol::InviteCode::draw();
-    const protocol::Invitation invitation{
-        m_members.space(), m_members.length(),    m_members.head(),  role,
-        organisation,      server.url.toString(), server.certificate};
-    const auto laid = m_server->ask({.method = "PUT",
-                                     .path = invitePath(code),
-                                     .body = protocol::sealInvitation(invitation, code)});
-    if (!laid)
-        return laid.error();
-    const auto expires = laid.value().fields().value(u"expires"_s).toInteger();
-    const auto now = m_profile.clock().now().toMSecsSinceEpoch();
-    const auto kept = InviteLog(m_profile.database()).add({code, role, expires, now});
-    if (!kept)
-        return kept.error();
-    return Invited{{code, server}, protocol::fingerprintWords(m_members.head())};
-}
-
-// An answer that does not open is somebody else's guess: it lets nobody in, and the code is spent.
-Result<void> SyncRound::admitAnswered(RoundOutcome& outcome)
-{
-    InviteLog log(m_profile.database());
-    const auto open = log.open();
-    if (!open)
-        return open.error();
-    for (const auto& invite : open.value()) {
-        const auto reply = m_server->ask({.path = invitePath(invite.code) + u"/reply"_s});
-        const bool isGone = !reply && m_server->refusal().code == u"not_found"
-            && reply.error().code == Error::Code::Refused;
-        if (!reply && !isGone)
-            return reply.error();
-        const auto sealed
-            = isGone ? QByteArray() : reply.value().fields().value(u"reply"_s).toByteArray();
-        if (!isGone && sealed.isEmpty())
-            continue;
-        if (const auto answer = protocol::openInviteReply(sealed, invite.code);
-            answer && !m_members.find(protocol::deviceId(answer.value().keys))) {
-            const auto added = addToSpace(answer.value().keys, invite.role, answer.value().name);
-            if (!added)
-                return added;
-            ++outcome.admitted;
-        }
-        if (!isGone) {
-            const auto done = m_server->ask({.method = "DELETE", .path = invitePath(invite.code)});
-            if (!done)
-                return done.error();
-        }
-        if (const auto removed = log.remove(invite.code); !removed)
-            return removed;
-    }
-    return {};
+    return members.recovery() ? sealTo(protocol::recoveryName(), members.recovery()->box)
+                              : Result<void>();
 }
 
 }  // namespace kaasa::sync

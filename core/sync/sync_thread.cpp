@@ -90,11 +90,6 @@ void SyncThread::add(Job job)
     ask([&job](Asked& asked) { asked.jobs.push_back(std::move(job)); });
 }
 
-void SyncThread::deliver(std::function<void()> call)
-{
-    QMetaObject::invokeMethod(&m_mailbox, std::move(call), Qt::QueuedConnection);
-}
-
 // ---- the thread --------------------------------------------------------------------------------
 
 SyncThread::Asked SyncThread::asked()
@@ -290,7 +285,7 @@ void SyncThread::tell(SyncState::Phase phase)
     if (m_told == m_state)
         return;
     m_told = m_state;
-    deliver([this, state = m_state] { m_listener(state); });
+    m_mailbox.leave([this, state = m_state] { m_listener(state); });
 }
 
 }  // namespace kaasa::sync

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/mailbox.h"
 #include "core/sync/https_transport.h"
 #include "core/sync/patience.h"
 #include "core/sync/sync_state.h"
@@ -55,7 +56,7 @@ public:
         add([this, job = std::move(job), asking = QPointer<QObject>(receiver),
              done = std::move(done)](storage::Profile& profile, const WayTo& wayTo) {
             auto result = std::make_shared<Result<T>>(job(profile, wayTo));
-            deliver([asking, result, done] {
+            m_mailbox.leave([asking, result, done] {
                 if (asking)
                     done(*result);
             });
@@ -77,7 +78,6 @@ private:
     };
 
     void add(Job job);
-    void deliver(std::function<void()> call);
     void ask(const std::function<void(Asked&)>& change);
     Asked asked();
 
@@ -93,7 +93,7 @@ private:
     void rest();
     void tell(SyncState::Phase phase);
 
-    QObject m_mailbox;  // lives on the caller's thread
+    Mailbox m_mailbox;  // of the caller's thread
     const Clock& m_clock;
     std::function<void(const SyncState&)> m_listener;
 

@@ -7,6 +7,8 @@
 #include "core/storage/schema_registry.h"
 #include "core/sync/row_merge.h"
 
+#include <QCborValue>
+
 using namespace Qt::StringLiterals;
 
 namespace kaasa::sync {
@@ -41,7 +43,7 @@ Result<int> takeUpWaiting(storage::Profile& profile)
         if (!isKnown(table, column))
             continue;
         const auto name = row.value(1).toByteArray();
-        const auto value = QCborValue::fromCbor(row.value(5).toByteArray());
+        const auto value = wireValueOf(QCborValue::fromCbor(row.value(5).toByteArray()));
         entries.append({row.value(3).toLongLong(),
                         row.value(4).toByteArray(),
                         {},

@@ -2,54 +2,50 @@
 #include "core/sync/wire_cells.h"
 
 #include "core/sql/database.h"
-#include "core/storage/schema_registry.h"
 
 using namespace Qt::StringLiterals;
 using kaasa::storage::ColumnType;
 
 namespace kaasa::sync {
 
-Result<QCborValue> WireCells::toWire(const storage::Table& table, int column, const QVariant& cell)
+Result<WireValue> WireCells::toWire(const storage::Column& column, const QVariant& cell)
 {
     if (cell.isNull())
-        return QCborValue(nullptr);
-    const auto* registered = table.column(column);
-    switch (registered->type) {
+        return WireValue();
+    switch (column.type) {
     case ColumnType::Integer:
     case ColumnType::Stamp:
-        return QCborValue(cell.toLongLong());
+        return WireValue(cell.toLongLong());
     case ColumnType::Bytes:
-        return QCborValue(cell.toByteArray());
+        return WireValue(cell.toByteArray());
     case ColumnType::Text:
-        return QCborValue(cell.toString());
+        return WireValue(cell.toString());
     case ColumnType::Reference:
         break;
     }
-    const auto uid = m_keys.uidOf(*storage::findTable(registered->references), cell.toLongLong());
-    if (!uid)
-        return uid.error();
-    return QCborValue(uid.value());
+    const auto uid = m_keys.uidOf(*storage::findTable(column.references), cell.toLongLong());
+    return uid ? Result<WireValue>(uid.value()) : uid.error();
 }
 
-Result<QVariant> WireCells::fromWire(const storage::Table& table, int column,
-                                     const QCborValue& value)
+Result<QVariant> WireCells::fromWire(const storage::Column& column, const WireValue& value)
 {
-    const auto* registered = table.column(column);
-    switch (registered->type) {
+    const auto* number = std::get_if<qint64>(&value);
+    const auto* text = std::get_if<QString>(&value);
+    const auto* bytes = std::get_if<QByteArray>(&value);
+    switch (column.type) {
     case ColumnType::Integer:
     case ColumnType::Stamp:
-        return value.isInteger() ? QVariant(qint64(value.toInteger())) : QVariant();
+        return number ? QVariant(*number) : QVariant();
     case ColumnType::Bytes:
-        return value.isByteArray() ? QVariant(value.toByteArray()) : QVariant();
+        return bytes ? QVariant(*bytes) : QVariant();
     case ColumnType::Text:
-        return value.isString() ? QVariant(value.toString()) : QVariant();
+        return text ? QVariant(*text) : QVariant();
     case ColumnType::Reference:
         break;
     }
-    if (!value.isByteArray())
+    if (!bytes)
         return QVariant();
-    const auto key
-        = m_keys.keyOrStub(*storage::findTable(registered->references), value.toByteArray());
+    const auto key = m_keys.keyOrStub(*storage::findTable(column.references), *bytes);
     if (!key)
         return key.error();
     return key.value() == 0 ? QVariant() : QVariant(key.value());

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/schema_registry.h"
 #include "core/sync/local_keys.h"
+#include "core/sync/wire_value.h"
 
-#include <QCborValue>
 #include <QMap>
 #include <QVariant>
 
@@ -18,8 +19,8 @@ inline bool isSameCell(const QVariant& one, const QVariant& other)
     return one.isNull() == other.isNull() && (one.isNull() || one == other);
 }
 
-/// Cells as they travel: nothing, integer, text or bytes; there are no fractions (SYNC 2.5). A
-/// reference travels as the uid of its row.
+/// Between a row's cells and their values as they travel. A reference travels as the uid of its
+/// row.
 class WireCells {
 public:
     WireCells(sql::Database& database, LocalKeys& keys)
@@ -29,10 +30,10 @@ public:
     }
 
     /// Errors: Storage.
-    Result<QCborValue> toWire(const storage::Table& table, int column, const QVariant& cell);
+    Result<WireValue> toWire(const storage::Column& column, const QVariant& cell);
     /// Nothing where the column cannot hold what came; a row that is referred to and not there yet
     /// becomes a stub, and one who was erased nothing. Errors: Storage, DiskFull.
-    Result<QVariant> fromWire(const storage::Table& table, int column, const QCborValue& value);
+    Result<QVariant> fromWire(const storage::Column& column, const WireValue& value);
     /// What a new row has in columns that nobody wrote. Errors: Storage.
     Result<Cells> defaults(const storage::Table& table);
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/act.h"
 #include "core/storage/schema_registry.h"
+#include "core/sync/space_members.h"
 #include "core/sync/sync_round.h"
 #include "tests/bench/alone.h"
 #include "tests/bench/raw_sqlite.h"
@@ -40,11 +41,12 @@ public:
         : m_profile(people.open())
         , m_way(server.address())
     {
-        must(round().found(), "founding");
+        must(members().found(), "founding");
         gaveSeconds = milliseconds([this] { meet(); }) / 1000;
     }
 
     sync::SyncRound round() { return sync::SyncRound(*m_profile, m_way); }
+    sync::SpaceMembers members() { return sync::SpaceMembers(*m_profile, m_way); }
     sync::RoundOutcome meet() { return must(round().run(), "the office's round"); }
     storage::Profile& profile() { return *m_profile; }
 
@@ -53,10 +55,10 @@ public:
     {
         const auto desk = newProfile(path, m_profile->clock());
         const auto keys = must(sync::DeviceIdentity::of(*desk), "keys").keys();
-        must(round().admit(keys, protocol::Role::Editor, u"Desk"_s), "admission");
+        must(members().admit(keys, protocol::Role::Editor, u"Desk"_s), "admission");
         sync::HttpsTransport way(server.address());
         const auto place = must(sync::SpaceLog(m_profile->database()).place(), "place");
-        must(sync::SyncRound(*desk, way).join(place->space, 0, {}), "joining");
+        must(sync::SpaceMembers(*desk, way).join(place->space), "joining");
         return path;
     }
 

@@ -26,13 +26,11 @@ sync::Body exampleBody()
                           u"person.edit"_s,
                           u"Ēva Kalniņa"_s,
                           {}};
-        entry.changes.append({20,
-                              QByteArray(16, char('a' + i)),
-                              i == 0,
-                              {{1, QCborValue(u"Ольга"_s)},
-                               {2, QCborValue(1984)},
-                               {3, QCborValue(nullptr)},
-                               {7, QCborValue(QByteArray(16, 'r'))}}});
+        entry.changes.append(
+            {20,
+             QByteArray(16, char('a' + i)),
+             i == 0,
+             {{1, u"Ольга"_s}, {2, 1984}, {3, sync::WireValue()}, {7, QByteArray(16, 'r')}}});
         body.entries.append(entry);
     }
     return body;

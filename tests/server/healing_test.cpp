@@ -2,6 +2,7 @@
 // SYNC 2.12: the server came back from an old backup. Nobody is asked which side is right.
 #include "core/sync/digest.h"
 #include "core/sync/removal.h"
+#include "core/sync/space_members.h"
 #include "core/sync/sync_round.h"
 #include "tests/server/running_server.h"
 #include "tests/server/test_store.h"
@@ -28,6 +29,7 @@ struct Story {
         }
 
         sync::SyncRound round() { return sync::SyncRound(*fixture.profile, way); }
+        sync::SpaceMembers members() { return sync::SpaceMembers(*fixture.profile, way); }
         sync::RoundOutcome sync()
         {
             const auto done = round().run();
@@ -49,7 +51,7 @@ struct Story {
     Story()
         : office(server.address())
     {
-        REQUIRE(office.round().found());
+        REQUIRE(office.members().found());
         office.sync();
     }
 
@@ -57,9 +59,9 @@ struct Story {
     {
         auto computer = std::make_unique<Computer>(server.address());
         const auto keys = sync::DeviceIdentity::of(*computer->fixture.profile).value().keys();
-        REQUIRE(office.round().admit(keys, role, u"Desk"_s));
+        REQUIRE(office.members().admit(keys, role, u"Desk"_s));
         const auto space = sync::SpaceLog(office.fixture.database()).place().value()->space;
-        REQUIRE(computer->round().join(space, 0, {}));
+        REQUIRE(computer->members().join(space));
         computer->sync();
         return computer;
     }
@@ -144,7 +146,7 @@ TEST_CASE("30: A backup from before a removal does not let the removed computer 
     removed->fixture.addPerson(u"Anna"_s, u"Ozola"_s);
     removed->sync();
     story.backUp();
-    REQUIRE(story.office.round().remove(removed->id()));
+    REQUIRE(story.office.members().remove(removed->id()));
     story.office.fixture.addPerson(u"Ēva"_s, u"Kalniņa"_s);
     story.office.sync();
     desk->sync();

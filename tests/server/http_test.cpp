@@ -3,6 +3,7 @@
 #include "core/protocol/api_error.h"
 #include "core/services/people_service.h"
 #include "core/sync/digest.h"
+#include "core/sync/space_members.h"
 #include "core/sync/sync_round.h"
 #include "tests/server/running_server.h"
 #include "tests/server/test_store.h"
@@ -87,12 +88,12 @@ TEST_CASE("Two computers agree over a real network, and a third waits for their 
     test::ProfileFixture desk;
     office.clock.set(QDateTime::currentDateTimeUtc());
     desk.clock.set(QDateTime::currentDateTimeUtc());
-    REQUIRE(sync::SyncRound(*office.profile, officeWay).found());
+    REQUIRE(sync::SpaceMembers(*office.profile, officeWay).found());
     const auto keys = sync::DeviceIdentity::of(*desk.profile).value().keys();
-    REQUIRE(
-        sync::SyncRound(*office.profile, officeWay).admit(keys, protocol::Role::Editor, u"Desk"_s));
+    REQUIRE(sync::SpaceMembers(*office.profile, officeWay)
+                .admit(keys, protocol::Role::Editor, u"Desk"_s));
     const auto space = sync::SpaceLog(office.database()).place().value()->space;
-    REQUIRE(sync::SyncRound(*desk.profile, deskWay).join(space, 0, {}));
+    REQUIRE(sync::SpaceMembers(*desk.profile, deskWay).join(space));
     office.addPerson(u"Anna"_s, u"Bērziņa"_s);
     desk.addPerson(u"Ольга"_s, u"Юрьева"_s);
     REQUIRE(sync::SyncRound(*office.profile, officeWay).run());
@@ -168,7 +169,7 @@ TEST_CASE("Whoever waits hears of what comes within a moment, and of the server'
     sync::HttpsTransport way(server.address());
     test::ProfileFixture office;
     office.clock.set(QDateTime::currentDateTimeUtc());
-    REQUIRE(sync::SyncRound(*office.profile, way).found());
+    REQUIRE(sync::SpaceMembers(*office.profile, way).found());
     REQUIRE(sync::SyncRound(*office.profile, way).run());
     const auto question = [&office] {
         const auto place = sync::SpaceLog(office.database()).place().value();
@@ -221,7 +222,7 @@ TEST_CASE("64: Two servers on one database are as one: what one takes in the oth
     sync::HttpsTransport toTwo(two.address());
     test::ProfileFixture office;
     office.clock.set(QDateTime::currentDateTimeUtc());
-    REQUIRE(sync::SyncRound(*office.profile, toOne).found());
+    REQUIRE(sync::SpaceMembers(*office.profile, toOne).found());
     REQUIRE(sync::SyncRound(*office.profile, toTwo).run());
     const auto place = sync::SpaceLog(office.database()).place().value();
     auto news = std::async(std::launch::async, [&, token = office.profile->secret(u"sync.token")] {
@@ -273,7 +274,7 @@ TEST_CASE("63: A flood of one waits, and the server says how long", "[server][ht
     const auto guess = way.ask({.path = u"/v1/invites/"_s + QString(32, u'a')});
     CHECK(guess.value().status == 429);
     test::ProfileFixture flood;
-    CHECK(sync::SyncRound(*flood.profile, way).found().error().arguments.value(0)
+    CHECK(sync::SpaceMembers(*flood.profile, way).found().error().arguments.value(0)
           == u"sync.too_many"_s);
     hello(way);
 }

@@ -2,11 +2,12 @@
 #include "core/sync/sync_thread.h"
 
 #include "core/services/people_service.h"
-#include "core/sync/computers.h"
 #include "core/sync/joining.h"
+#include "core/sync/known_space.h"
 #include "core/sync/meeting_log.h"
 #include "core/sync/outbox.h"
 #include "core/sync/server_settings.h"
+#include "core/sync/space_members.h"
 #include "core/sync/sync_round.h"
 #include "tests/server/running_server.h"
 #include "tests/server/test_store.h"
@@ -63,7 +64,7 @@ struct OpenComputer {
     {
         asked<bool>(
             [address](storage::Profile& own, const SyncThread::WayTo& wayTo) -> Result<bool> {
-                if (const auto founded = sync::SyncRound(own, wayTo(address)).found(); !founded)
+                if (const auto founded = sync::SpaceMembers(own, wayTo(address)).found(); !founded)
                     return founded.error();
                 const auto saved = sync::saveServer(own, address);
                 return saved ? Result<bool>(true) : saved.error();
@@ -112,7 +113,7 @@ struct Story {
     {
         const auto invited = office.asked<sync::Invited>(
             [address = server.address()](storage::Profile& own, const SyncThread::WayTo& wayTo) {
-                return sync::SyncRound(own, wayTo(address))
+                return sync::SpaceMembers(own, wayTo(address))
                     .invite(protocol::Role::Editor, u"Centrs «Kopā»"_s, address);
             });
         desk.profile
@@ -157,7 +158,7 @@ TEST_CASE("Two computers that are open see each other's people within two second
     CHECK(story.office.hasPeople(2, 2'000));
     story.office.add(u"Ülle"_s, u"Õunapuu"_s);
     CHECK(story.desk.hasPeople(3, 2'000));
-    CHECK(sync::computers(*story.desk.profile).value().size() == 2);
+    CHECK(sync::knownSpace(*story.desk.profile).value().computers.size() == 2);
     REQUIRE(QTest::qWaitFor([&] {
         return sync::Outbox(story.office.profile->database()).waiting().value() == sync::Waiting();
     }));

@@ -4,7 +4,7 @@
 #include "core/storage/row_store.h"
 #include "core/sync/body_codec.h"
 #include "core/sync/digest.h"
-#include "core/sync/space_keys.h"
+#include "core/sync/space_members.h"
 #include "core/sync/sync_round.h"
 #include "tests/server/faulty_proxy.h"
 #include "tests/server/running_server.h"
@@ -32,6 +32,7 @@ struct Computer {
     }
 
     sync::SyncRound round() { return sync::SyncRound(*fixture.profile, way); }
+    sync::SpaceMembers members() { return sync::SpaceMembers(*fixture.profile, way); }
     QByteArray digest() { return sync::digestOf(fixture.database()).value(); }
 
     test::ProfileFixture fixture;
@@ -46,9 +47,9 @@ sync::ServerAddress through(const FaultyProxy& proxy, const RunningServer& serve
 void admit(Computer& office, Computer& desk)
 {
     const auto keys = sync::DeviceIdentity::of(*desk.fixture.profile).value().keys();
-    REQUIRE(office.round().admit(keys, protocol::Role::Editor, u"Desk"_s));
+    REQUIRE(office.members().admit(keys, protocol::Role::Editor, u"Desk"_s));
     const auto space = sync::SpaceLog(office.fixture.database()).place().value()->space;
-    REQUIRE(desk.round().join(space, 0, {}));
+    REQUIRE(desk.members().join(space));
 }
 
 /// 200 names that stand nowhere else, in four scripts.
@@ -94,19 +95,17 @@ QByteArray filesIn(const QString& folder)
 /// Every envelope at the server, open, as its members can open it.
 QByteArray unsealed(const RunningServer& server, Computer& member)
 {
-    const auto identity = sync::DeviceIdentity::of(*member.fixture.profile).value();
-    const auto members = sync::SpaceLog(member.fixture.database()).membership().value();
-    const auto keys = sync::SpaceKeys::of(members, identity).value();
+    const auto seat = sync::Seat::of(*member.fixture.profile).value();
     const auto store = test::newStore(server.folder() + u"/spaces"_s, 1 << 30);
     QByteArray all;
-    const auto records = store->records(members.space(), 0, 1000, 1 << 30);
+    const auto records = store->records(seat.members.space(), 0, 1000, 1 << 30);
     REQUIRE(records);
     for (const auto& record : records.value()) {
         const auto envelope = protocol::Envelope::fromBytes(record.bytes).value();
         const auto known
             = protocol::Envelope::headerBytes(envelope.header, int(envelope.body.size()));
-        all += sync::unpackBody(crypto::openWith(keys.key(envelope.header.epoch), envelope.nonce,
-                                                 envelope.body, known)
+        all += sync::unpackBody(crypto::openWith(seat.keys.key(envelope.header.epoch),
+                                                 envelope.nonce, envelope.body, known)
                                     .value())
                    .value();
     }
@@ -122,7 +121,7 @@ TEST_CASE("75: 200 names in four scripts arrive, and stand neither on the wire n
     FaultyProxy proxy(server.port());
     Computer office(through(proxy, server));
     Computer desk(through(proxy, server));
-    REQUIRE(office.round().found());
+    REQUIRE(office.members().found());
     REQUIRE(office.round().run());
     admit(office, desk);
     const auto names = canaries();
@@ -157,7 +156,7 @@ TEST_CASE("3, 4, 13: A connection that is cut at any byte loses nothing and doub
     FaultyProxy proxy(server.port());
     Computer office(through(proxy, server));
     Computer desk(through(proxy, server));
-    REQUIRE(office.round().found());
+    REQUIRE(office.members().found());
     REQUIRE(office.round().run());
     admit(office, desk);
     const auto roundBytes = [&] {

@@ -16,11 +16,9 @@ const QByteArray kDevice(16, 'd');
 sync::Body evening()
 {
     sync::RowChange name{12, QByteArray(16, 'n'), true, {}};
-    name.values = {{1, QCborValue(QByteArray(16, 'p'))},
-                   {3, QCborValue(u"Jūlija"_s)},
-                   {4, QCborValue(u"Иванова"_s)}};
+    name.values = {{1, QByteArray(16, 'p')}, {3, u"Jūlija"_s}, {4, u"Иванова"_s}};
     sync::RowChange mark{32, QByteArray(48, 'm'), true, {}};
-    mark.values = {{1, QCborValue(qint64(1) << 60)}, {4, QCborValue(nullptr)}};
+    mark.values = {{1, qint64(1) << 60}, {4, sync::WireValue()}};
     return {9,
             {{(qint64(1) << 60) + 1,
               kDevice,

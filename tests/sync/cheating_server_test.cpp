@@ -199,7 +199,7 @@ TEST_CASE("56: An older chain of members is never gone back to", "[sync][cheatin
     story.meet();
     // the office takes the desk out; a server that shows the chain as it was gains nothing
     const auto desk = sync::DeviceIdentity::of(*story.desk.fixture.profile).value().id();
-    REQUIRE(story.office.round().remove(desk));
+    REQUIRE(story.office.members().remove(desk));
     story.office.way.meddle = [](const sync::Question& question, sync::Reply& reply) {
         if (question.method != "GET" || !question.path.endsWith(u"/chain"_s))
             return;

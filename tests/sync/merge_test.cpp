@@ -243,8 +243,10 @@ TEST_CASE("Who was changed and then erased before anything was sent is only eras
     office.erase(3);
     const auto told = office.taken();
     for (const auto& entry : told) {
-        for (const auto& change : entry.changes)
-            CHECK_FALSE(change.values.values().contains(QCborValue(u"pārcelties"_s)));
+        for (const auto& change : entry.changes) {
+            for (const auto& [column, value] : change.values)
+                CHECK(value != sync::WireValue(u"pārcelties"_s));
+        }
     }
     door.apply(told);
     office.apply(door.taken());

@@ -2,7 +2,7 @@
 // Every computer is gone and the recovery sheet is left (SYNC 2.8).
 #include "core/sync/recovering.h"
 
-#include "core/sync/computers.h"
+#include "core/sync/known_space.h"
 #include "tests/sync/two_computers.h"
 
 using namespace kaasa;
@@ -28,7 +28,7 @@ struct WithSheet : Story {
 
     RecoverySheet make()
     {
-        const auto made = office.round().makeRecoverySheet();
+        const auto made = office.members().makeRecoverySheet();
         REQUIRE(made);
         return made.value();
     }
@@ -56,7 +56,7 @@ TEST_CASE("A new computer takes everything over by the recovery sheet", "[sync][
     SECTION("with the key that came when somebody was removed")
     {
         const auto desk = sync::DeviceIdentity::of(*story.desk.fixture.profile).value().id();
-        REQUIRE(story.office.round().remove(desk));
+        REQUIRE(story.office.members().remove(desk));
         story.office.move(story.anna, u"Bauska"_s);
         REQUIRE(story.office.sync());
     }
@@ -69,16 +69,17 @@ TEST_CASE("A new computer takes everything over by the recovery sheet", "[sync][
     REQUIRE(fresh.sync());
     test::SyncedComputer other(story.api, story.clock);
     const auto keys = sync::DeviceIdentity::of(*other.fixture.profile).value().keys();
-    REQUIRE(fresh.round().admit(keys, protocol::Role::Editor, u"Desk"_s));
-    REQUIRE(other.round().join(story.sheet->space(), 0, {}));
+    REQUIRE(fresh.members().admit(keys, protocol::Role::Editor, u"Desk"_s));
+    REQUIRE(other.members().join(story.sheet->space()));
     REQUIRE(other.sync());
     CHECK(other.place(story.anna) == u"Valka"_s);
     // those who were not lost after all see who came
     REQUIRE(story.office.sync());
     CHECK(story.office.place(story.anna) == u"Valka"_s);
-    const auto computers = sync::computers(*story.office.fixture.profile);
-    REQUIRE(computers);
-    CHECK(computers.value().size() == 4);
+    const auto space = sync::knownSpace(*story.office.fixture.profile);
+    REQUIRE(space);
+    CHECK(space.value().computers.size() == 4);
+    CHECK(space.value().hasRecoverySheet);
 }
 
 TEST_CASE("2, 4, 13: Recovering goes on wherever the way was cut", "[sync][recovery]")
@@ -125,7 +126,7 @@ TEST_CASE("Only an admin's computer makes a recovery sheet, and a drawn one open
           "[sync][recovery]")
 {
     WithSheet story;
-    const auto refused = story.desk.round().makeRecoverySheet();
+    const auto refused = story.desk.members().makeRecoverySheet();
     REQUIRE_FALSE(refused);
     CHECK(refused.error().arguments.value(0) == u"sync.role"_s);
     test::SyncedComputer thief(story.api, story.clock);

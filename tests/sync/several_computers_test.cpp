@@ -5,7 +5,6 @@
 #include "core/storage/schema_registry.h"
 #include "core/sync/intake.h"
 #include "core/sync/sealer.h"
-#include "core/sync/space_keys.h"
 #include "tests/sync/two_computers.h"
 
 #include <set>
@@ -19,10 +18,8 @@ namespace {
 sync::Intake::Taken feed(test::SyncedComputer& computer, const QList<QByteArray>& records)
 {
     auto& profile = *computer.fixture.profile;
-    const auto members = sync::SpaceLog(profile.database()).membership().value();
-    const auto identity = sync::DeviceIdentity::of(profile).value();
-    const auto keys = sync::SpaceKeys::of(members, identity).value();
-    const auto taken = sync::Intake(profile, members, keys, identity.id()).takeFromFile(records);
+    const auto seat = sync::Seat::of(profile).value();
+    const auto taken = sync::Intake(profile, seat).takeFromFile(records);
     REQUIRE(taken);
     return taken.value();
 }
@@ -37,23 +34,21 @@ TEST_CASE("48: A removed computer reads and writes nothing more, whatever its se
     const auto anna = story.office.uid(story.office.add(u"Anna"_s, u"Bērziņa"_s));
     story.meet();
     auto& desk = *story.desk.fixture.profile;
-    const auto before = sync::SpaceLog(desk.database()).membership().value();
-    const auto identity = sync::DeviceIdentity::of(desk).value();
-    REQUIRE(story.office.round().remove(identity.id()));
+    const auto before = sync::Seat::of(desk).value();
+    REQUIRE(story.office.members().remove(before.identity.id()));
     story.office.move(anna, u"Bauska"_s);
     REQUIRE(story.office.sync());
 
     // the server hands it what was written afterwards
     QList<QByteArray> records;
-    for (const auto& record : story.store.records(before.space(), 0, 1000, 1 << 30).value())
+    for (const auto& record : story.store.records(before.members.space(), 0, 1000, 1 << 30).value())
         records.append(record.bytes);
     CHECK(feed(story.desk, records).putAside == 1);
     CHECK(story.desk.place(anna) != u"Bauska"_s);
 
     // and others what it writes
     story.desk.move(anna, u"Valka"_s);
-    const auto keys = sync::SpaceKeys::of(before, identity).value();
-    REQUIRE(sync::sealUnsent(desk, before, keys, identity));
+    REQUIRE(sync::sealUnsent(desk, before));
     records.clear();
     for (const auto& sent : sync::SpaceLog(desk.database()).unacknowledged(10).value())
         records.append(sent.bytes);
@@ -70,11 +65,11 @@ TEST_CASE("22: A server whose clock is wrong by a day stops nobody and turns not
     FixedClock server{test::eveningInMarch()};
     test::SyncedComputer office(story.api, server);
     test::SyncedComputer desk(story.api, server);
-    REQUIRE(office.round().found());
+    REQUIRE(office.members().found());
     const auto keys = sync::DeviceIdentity::of(*desk.fixture.profile).value().keys();
-    REQUIRE(office.round().admit(keys, protocol::Role::Editor, u"Desk"_s));
+    REQUIRE(office.members().admit(keys, protocol::Role::Editor, u"Desk"_s));
     const auto place = sync::SpaceLog(office.fixture.database()).place().value();
-    REQUIRE(desk.round().join(place->space, 0, {}));
+    REQUIRE(desk.members().join(place->space));
     const auto anna = office.uid(office.add(u"Anna"_s, u"Bērziņa"_s));
     const auto meet = [&] {
         for (auto* computer : {&office, &desk, &office})
@@ -177,8 +172,8 @@ TEST_CASE("69: Four laptops at a door for three days without a network come toge
     for (int i = 0; i < kLaptops; ++i) {
         laptops.push_back(std::make_unique<test::SyncedComputer>(story.api, story.clock));
         const auto keys = sync::DeviceIdentity::of(*laptops.back()->fixture.profile).value().keys();
-        REQUIRE(story.office.round().admit(keys, protocol::Role::Editor, u"Door"_s));
-        REQUIRE(laptops.back()->round().join(place->space, 0, {}));
+        REQUIRE(story.office.members().admit(keys, protocol::Role::Editor, u"Door"_s));
+        REQUIRE(laptops.back()->members().join(place->space));
     }
     REQUIRE(story.office.sync());
     for (auto& laptop : laptops)

@@ -6,7 +6,7 @@
 #include "core/services/attendance_service.h"
 #include "core/services/undo_service.h"
 #include "core/storage/conflict_repository.h"
-#include "core/sync/computers.h"
+#include "core/sync/known_space.h"
 #include "core/sync/outbox.h"
 #include "core/sync/removal.h"
 #include "tests/sync/two_computers.h"
@@ -220,7 +220,7 @@ TEST_CASE("34: Two laptops from one image both keep their edits", "[sync][succes
     CHECK(WithImage::people(story.office) == 5);
     CHECK(story.members().members().size() == 4);
     // each stands in the list once: the office and two laptops
-    CHECK(sync::computers(*story.office.fixture.profile).value().size() == 3);
+    CHECK(sync::knownSpace(*story.office.fixture.profile).value().computers.size() == 3);
 
     second.add(u"Leila"_s, u"Haddad"_s);
     story.desk.move(story.anna, u"Ogre"_s);
@@ -241,7 +241,7 @@ TEST_CASE("34: Where one of the laptops was taken out, an image of it comes back
     WithImage::putBack(image, stolen);
     CHECK(WithImage::round(stolen).renewed);
     const auto heir = sync::DeviceIdentity::of(*stolen.fixture.profile).value().id();
-    REQUIRE(story.office.round().remove(heir));
+    REQUIRE(story.office.members().remove(heir));
     const auto refused = stolen.sync();
     REQUIRE_FALSE(refused);
     CHECK(sync::isRemoval(refused.error()));

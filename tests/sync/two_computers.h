@@ -7,6 +7,7 @@
 #include "core/storage/person_repository.h"
 #include "core/storage/row_store.h"
 #include "core/sync/digest.h"
+#include "core/sync/space_members.h"
 #include "core/sync/sync_round.h"
 #include "server/sqlite_store.h"
 #include "tests/server/in_process_way.h"
@@ -28,6 +29,7 @@ struct SyncedComputer {
     }
 
     sync::SyncRound round() { return sync::SyncRound(*fixture.profile, way); }
+    sync::SpaceMembers members() { return sync::SpaceMembers(*fixture.profile, way); }
     Result<sync::RoundOutcome> sync() { return round().run(); }
 
     qint64 add(const QString& given, const QString& family)
@@ -75,11 +77,11 @@ struct TwoComputers {
     /// The office founds a space and lets the desk in.
     void begin()
     {
-        REQUIRE(office.round().found());
+        REQUIRE(office.members().found());
         const auto keys = sync::DeviceIdentity::of(*desk.fixture.profile).value().keys();
-        REQUIRE(office.round().admit(keys, protocol::Role::Editor, QStringLiteral("Desk")));
+        REQUIRE(office.members().admit(keys, protocol::Role::Editor, QStringLiteral("Desk")));
         const auto place = sync::SpaceLog(office.fixture.database()).place().value();
-        REQUIRE(desk.round().join(place->space, 0, {}));
+        REQUIRE(desk.members().join(place->space));
     }
 
     void meet()

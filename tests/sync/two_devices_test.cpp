@@ -141,9 +141,9 @@ TEST_CASE("Nothing of what people are called lies in the server's files", "[sync
 TEST_CASE("Whoever was not let in gets nothing", "[sync][two_devices]")
 {
     Story story;
-    REQUIRE(story.office.round().found());
+    REQUIRE(story.office.members().found());
     const auto place = sync::SpaceLog(story.office.fixture.database()).place().value();
-    const auto joined = story.desk.round().join(place->space, 0, {});
+    const auto joined = story.desk.members().join(place->space);
     REQUIRE_FALSE(joined);
     CHECK(joined.error().arguments.value(0) == u"sync.not_found"_s);
     CHECK(story.desk.sync().error().code == Error::Code::NotFound);
@@ -253,16 +253,16 @@ TEST_CASE("7, 8: A snapshot that is broken off at any question is given and take
             story.office.add(u"Anna"_s, u"Nr%1"_s.arg(i));
         for (auto* computer : {&story.office, &story.desk})
             computer->way.cutAfter = question;
-        while (!story.office.round().found())
+        while (!story.office.members().found())
             story.office.way.cutAfter.reset();
         story.office.way.asked = 0;
         static_cast<void>(story.office.sync());  // may be cut
         story.office.way.cutAfter.reset();
         REQUIRE(story.office.sync());
         const auto keys = sync::DeviceIdentity::of(*story.desk.fixture.profile).value().keys();
-        REQUIRE(story.office.round().admit(keys, Role::Editor, u"Desk"_s));
+        REQUIRE(story.office.members().admit(keys, Role::Editor, u"Desk"_s));
         const auto space = sync::SpaceLog(story.office.fixture.database()).place().value()->space;
-        while (!story.desk.round().join(space, 0, {}))
+        while (!story.desk.members().join(space))
             story.desk.way.cutAfter.reset();
         story.desk.way.asked = 0;
         static_cast<void>(story.desk.sync());  // may be cut

@@ -6,6 +6,7 @@
 #include "core/storage/row_store.h"
 #include "core/sync/meeting_log.h"
 #include "core/sync/server_settings.h"
+#include "core/sync/space_members.h"
 #include "core/sync/sync_round.h"
 #include "server/sqlite_store.h"
 #include "tests/server/in_process_way.h"
@@ -52,17 +53,17 @@ void shareSpace(storage::Profile& office, qint64 julija, FixedClock& clock)
     const auto sync = [&way](storage::Profile& profile) {
         static_cast<void>(must(sync::SyncRound(profile, way).run()));
     };
-    must(sync::SyncRound(office, way).found());
+    must(sync::SpaceMembers(office, way).found());
     sync(office);
 
     const auto opened = must(
         storage::Profile::createToJoin(folder.filePath(u"door.kaasa"_s), u"Anna B."_s, clock));
     auto& door = *opened;
-    must(sync::SyncRound(office, way)
+    must(sync::SpaceMembers(office, way)
              .admit(must(sync::DeviceIdentity::of(door)).keys(), protocol::Role::Editor,
                     u"Durvis 2"_s));
     const auto space = must(sync::SpaceLog(office.database()).place())->space;
-    must(sync::SyncRound(door, way).join(space, 0, {}));
+    must(sync::SpaceMembers(door, way).join(space));
     sync(door);
 
     const auto uid = must(storage::RowStore(office.database()).uidOf(u"person", julija));

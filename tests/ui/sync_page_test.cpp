@@ -4,7 +4,7 @@
 #include "core/storage/person_repository.h"
 #include "core/storage/row_store.h"
 #include "core/sync/recovery_note.h"
-#include "core/sync/space_keys.h"
+#include "core/sync/seat.h"
 #include "core/sync/space_log.h"
 #include "tests/support/catch.h"
 #include "tests/ui/screen_stage.h"
@@ -220,12 +220,11 @@ TEST_CASE("The recovery sheet is missed until there is one, and a line of it ask
     const auto profile = storage::Profile::open(path, story.stage.workspace().clock());
     REQUIRE(profile);
     sync::SpaceLog log(profile.value()->database());
-    const auto members = log.membership().value();
-    const auto identity = sync::DeviceIdentity::of(*profile.value()).value();
+    const auto seat = sync::Seat::of(*profile.value()).value();
+    const auto& [identity, members, keys] = seat;
     const auto sheet = protocol::RecoverySheet::draw(members.space());
     auto entry = members.next(protocol::ChainEntry::Kind::SetRecovery, identity.id(), 0);
     entry.recovery = sheet.keys();
-    const auto keys = sync::SpaceKeys::of(members, identity).value();
     entry.keyring = keys.sealedTo(sheet.keys()).value();
     REQUIRE(
         log.addToChain(members.length(), protocol::signedEntry(entry, identity.sign.secretKey)));

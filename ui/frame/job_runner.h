@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/mailbox.h"
 #include "ui/frame/job.h"
 
 #include <QList>
@@ -40,14 +41,11 @@ public:
                     work = std::move(work), done = std::move(done)]() mutable {
                 using Outcome = std::invoke_result_t<Work, Progress&>;
                 auto outcome = std::make_shared<Outcome>(work(*progress));
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, job, receiver, outcome, done = std::move(done)]() mutable {
-                        end(job);
-                        if (receiver)
-                            done(std::move(*outcome));
-                    },
-                    Qt::QueuedConnection);
+                m_mailbox.leave([this, job, receiver, outcome, done = std::move(done)]() mutable {
+                    end(job);
+                    if (receiver)
+                        done(std::move(*outcome));
+                });
             });
         return job;
     }
@@ -63,6 +61,7 @@ private:
     Job* begin(const QString& title);
     void end(Job* job);
 
+    Mailbox m_mailbox;
     QThreadPool m_pool;
     QList<Job*> m_jobs;
 };

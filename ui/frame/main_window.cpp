@@ -70,7 +70,11 @@ MainWindow::MainWindow(const PageRegistry& pages, JobRunner& jobs, Preferences& 
     m_undoBar->setObjectName(u"frame.undoBar"_s);
     m_notice->setObjectName(u"frame.notice"_s);
     m_notice->hide();
-    connect(m_notice, &InlineBar::acted, m_notice, &InlineBar::clear);
+    connect(m_notice, &InlineBar::acted, this, [this] {
+        m_notice->clear();
+        if (const auto act = std::exchange(m_noticeAct, {}))
+            act();
+    });
 
     auto* central = new QWidget(this);
     auto* pageColumn = new QVBoxLayout;
@@ -497,7 +501,13 @@ void MainWindow::setLastAct(const QString& sentence)
 
 void MainWindow::tell(const QString& sentence)
 {
-    m_notice->tell(sentence, tr("Close", "verb: take this sentence away"));
+    tell(sentence, tr("Close", "verb: take this sentence away"), {});
+}
+
+void MainWindow::tell(const QString& sentence, const QString& act, std::function<void()> done)
+{
+    m_noticeAct = std::move(done);
+    m_notice->tell(sentence, act);
 }
 
 void MainWindow::setMinutesToLock(std::optional<int> minutes)

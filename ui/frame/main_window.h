@@ -11,6 +11,8 @@
 #include <QMainWindow>
 #include <QVariantMap>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace kaasa::ui {
@@ -64,6 +66,8 @@ public:
     /// Something everybody at this window should know; stays until it is followed by another or
     /// closed by its link.
     void tell(const QString& sentence);
+    /// The same, whose link does something instead.
+    void tell(const QString& sentence, const QString& act, std::function<void()> done);
     void setMinutesToLock(std::optional<int> minutes);
     void setLanguage(Language language);
     /// Writes down what pages still hold in fields, the window's place and the last page.
@@ -121,6 +125,7 @@ private:
     QWidget* m_undoPlace;
     InlineBar* m_undoBar;
     InlineBar* m_notice;
+    std::function<void()> m_noticeAct;  ///< of its link; empty: it is closed
     StatusLine* m_status;
     QHash<QString, Page*> m_pages;
     Page* m_page = nullptr;

@@ -81,8 +81,7 @@ void PagePictures::paintNext()
     m_thread.start([this, document = m_document, size, turn = m_turn]() mutable {
         const auto picture = paintedPage(*document, size.first, size.second);
         document.reset();  // before the interface may give the document up
-        QMetaObject::invokeMethod(
-            this, [this, turn, size, picture] { keep(turn, size, picture); }, Qt::QueuedConnection);
+        m_mailbox.leave([this, turn, size, picture] { keep(turn, size, picture); });
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/mailbox.h"
+
 #include <QCache>
 #include <QHash>
 #include <QImage>
@@ -52,6 +54,7 @@ private:
     void paintNext();
     void keep(int turn, Size size, const QImage& picture);
 
+    Mailbox m_mailbox;
     QThreadPool m_thread;
     std::shared_ptr<const print::Document> m_document;
     int m_pageCount = 0;

@@ -64,6 +64,8 @@ bool Desktop::open(const QString& path, const QString& address, const QString& n
     // queued: the session cannot end while it speaks
     connect(m_session.get(), &Session::removed, this, &Desktop::giveUpProfile,
             Qt::QueuedConnection);
+    connect(m_session.get(), &Session::repairRequested, this, &Desktop::closeToRepair,
+            Qt::QueuedConnection);
     auto& window = m_session->window();
     if (!window.open(address))
         window.openFirst();
@@ -82,8 +84,25 @@ void Desktop::giveUpProfile()
     const auto path = m_session->workspace().path();
     m_session.reset();
     m_known.forget(path);
-    const auto deleted = services::deleteProfile(path);
-    m_start.tell({}, deleted ? sync::removed() : deleted.error());
+    m_start.tell({}, sync::removed());
+    m_start.show();
+    // the backups may lie on a slow stick
+    m_jobs.run(
+        QString(), this, [path](Progress&) { return services::deleteProfile(path); },
+        [this](const Result<void>& deleted) {
+            if (!deleted)
+                m_start.tell({}, deleted.error());
+        });
+}
+
+void Desktop::closeToRepair(const Error& error)
+{
+    if (!m_session)
+        return;
+    const auto path = m_session->workspace().path();
+    m_session->window().keep();
+    m_session.reset();
+    m_start.tell(path, error);
     m_start.show();
 }
 

@@ -30,6 +30,7 @@ public:
 private:
     bool open(const QString& path, const QString& address, const QString& notice = {});
     void giveUpProfile();
+    void closeToRepair(const Error& error);
     void quit();
     void bringToFront();
 

@@ -4,6 +4,7 @@
 #include "core/services/office_setup.h"
 #include "core/storage/profile.h"
 #include "core/sync/joining.h"
+#include "core/sync/rebuilding.h"
 #include "core/sync/recovering.h"
 #include "core/sync/sync_round.h"
 
@@ -66,11 +67,6 @@ void Joiner::start(std::function<void(sync::HttpsTransport&)> work)
     });
 }
 
-void Joiner::tellLater(std::function<void()> call)
-{
-    QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
-}
-
 void Joiner::read(const sync::InviteTicket& ticket, const QString& memberName)
 {
     stop();
@@ -79,7 +75,7 @@ void Joiner::read(const sync::InviteTicket& ticket, const QString& memberName)
     m_code = ticket.code;
     start([this, memberName](sync::HttpsTransport& way) {
         const auto invitation = readNow(way, memberName);
-        tellLater([this, invitation] {
+        m_mailbox.leave([this, invitation] {
             if (!invitation)
                 return Q_EMIT failed(invitation.error());
             m_invitation = invitation.value();
@@ -151,6 +147,26 @@ Result<QString> Joiner::recoverNow(sync::HttpsTransport& way, const protocol::Re
     return named(organisation);
 }
 
+void Joiner::rebuild(const QString& damaged, const QString& path)
+{
+    stop();
+    const auto server = sync::serverOf(damaged, m_clock);
+    if (!server)
+        return Q_EMIT failed(server.error());
+    m_server = server.value();
+    start([this, damaged, path](sync::HttpsTransport& way) {
+        const auto done = sync::rebuild(damaged, path, m_clock, way, m_server);
+        m_mailbox.leave([this, path, done, stopped = m_stopping.load()] {
+            if (stopped)
+                return;
+            if (done)
+                Q_EMIT rebuilt(path, done.value().isComplete);
+            else
+                Q_EMIT failed(done.error());
+        });
+    });
+}
+
 QString Joiner::named(const QString& organisation) const
 {
     const auto path = services::freeProfilePath(m_folder, organisation);
@@ -159,7 +175,7 @@ QString Joiner::named(const QString& organisation) const
 
 void Joiner::tellJoined(const Result<QString>& path)
 {
-    tellLater([this, path] {
+    m_mailbox.leave([this, path] {
         if (!path)
             return Q_EMIT failed(path.error());
         m_path.clear();  // it is somebody's profile now

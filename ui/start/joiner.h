@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/mailbox.h"
 #include "core/protocol/recovery_sheet.h"
 #include "core/sync/invite_ticket.h"
 
@@ -22,8 +23,7 @@ namespace kaasa::ui {
 
 /// Brings this computer into an organisation's space, beside the window: reads the invitation, and
 /// when told so answers it, waits to be let in and fetches the data; or does so by a recovery
-/// sheet. What was begun and not ended
-/// leaves no file behind.
+/// sheet, or in the place of a damaged profile. What was begun and not ended leaves no file behind.
 class Joiner : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +36,11 @@ public:
     void read(const sync::InviteTicket& ticket, const QString& memberName);
     /// After `invitationRead`, also again after `failed`. Answered by `joined` or `failed`.
     void join();
+    /// Makes a damaged profile of this computer anew, from its server (core/sync/rebuilding.h); at
+    /// `path`, which stays for another try. Answered by `rebuilt` or `failed`.
+    void rebuild(const QString& damaged, const QString& path);
+    /// Breaks off whatever is under way; nobody is answered.
+    void stop();
     /// By the sheet instead of an invitation. Answered by `joined` or `failed`.
     void recover(const protocol::RecoverySheet& sheet, const sync::ServerAddress& server,
                  const QString& memberName);
@@ -45,12 +50,12 @@ Q_SIGNALS:
     void invitationRead(const QString& organisation, const QString& words);
     /// The profile with everything lies at `path`.
     void joined(const QString& path);
+    /// `isComplete`: nothing is lost of what was done last.
+    void rebuilt(const QString& path, bool isComplete);
     void failed(const kaasa::Error& error);
 
 private:
     void start(std::function<void(sync::HttpsTransport&)> work);
-    void stop();
-    void tellLater(std::function<void()> call);
     Result<protocol::Invitation> readNow(sync::HttpsTransport& way, const QString& memberName);
     Result<QString> joinNow(sync::HttpsTransport& way);
     Result<QString> recoverNow(sync::HttpsTransport& way, const protocol::RecoverySheet& sheet,
@@ -60,6 +65,7 @@ private:
     void tellJoined(const Result<QString>& path);
     void removeFiles();
 
+    Mailbox m_mailbox;
     QString m_folder;
     const Clock& m_clock;
     sync::ServerAddress m_server;

@@ -91,8 +91,13 @@ void Session::lookAfter()
             return storage::checkIntegrity(profile.value()->database());
         },
         [this](Result<void> sound) {
-            if (!sound)
-                m_window->tell(sentenceFor(sound.error()));
+            if (sound)
+                return;
+            const auto error = sound.error();
+            if (error.code != Error::Code::Damaged)
+                return m_window->tell(sentenceFor(error));
+            m_window->tell(sentenceFor(error), tr("Close and repair…"),
+                           [this, error] { Q_EMIT repairRequested(error); });
         });
     backUpDaily();
     // many computers at a door are never switched off

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// This computer was removed from its space: nothing of it may stay.
     void removed();
+    /// The profile was found damaged, and whoever sits here wants it mended.
+    void repairRequested(const kaasa::Error& error);
 
 private:
     void showOrganisation();

@@ -11,9 +11,14 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 
+namespace kaasa {
+class Clock;
+}
+
 namespace kaasa::ui {
 
 class InlineBar;
+class Joiner;
 class KnownProfiles;
 
 /// Which profile to open, and why the last one would not. A damaged one gives its newest backup in
@@ -21,7 +26,8 @@ class KnownProfiles;
 class StartPage : public QWidget {
     Q_OBJECT
 public:
-    explicit StartPage(KnownProfiles& known, QWidget* parent = nullptr);
+    /// Both must outlive it.
+    StartPage(KnownProfiles& known, const Clock& clock, QWidget* parent = nullptr);
 
     /// Why `path` was not opened.
     void tell(const QString& path, const Error& error);
@@ -39,16 +45,24 @@ private:
     void fill();
     void openChosen();
     void openBackup();
+    void rebuild();
+    void rebuilt(const QString& path, bool isComplete);
+    void setFetching(bool isFetching);
 
     KnownProfiles& m_known;
+    const Clock& m_clock;
     QLabel* m_title;
     InlineBar* m_fault;
+    QPushButton* m_rebuild;
+    InlineBar* m_fetching;
     QListWidget* m_list;
     QPushButton* m_open;
     QPushButton* m_other;
     QPushButton* m_new;
     QString m_path;
     std::optional<Error> m_error;
+    Joiner* m_joiner;
+    QString m_heir;  ///< the file that takes the damaged one's place, while it is being made
 };
 
 }  // namespace kaasa::ui

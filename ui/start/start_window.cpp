@@ -42,7 +42,7 @@ void StartWindow::showWizard()
 void StartWindow::showProfiles()
 {
     if (!m_profiles) {
-        m_profiles = new StartPage(m_known);
+        m_profiles = new StartPage(m_known, m_clock);
         addWidget(m_profiles);
         connect(m_profiles, &StartPage::newRequested, this, &StartWindow::showWizard);
         connect(m_profiles, &StartPage::openRequested, this,

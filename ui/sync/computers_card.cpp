@@ -2,7 +2,7 @@
 #include "ui/sync/computers_card.h"
 
 #include "core/sync/server_settings.h"
-#include "core/sync/sync_round.h"
+#include "core/sync/space_members.h"
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/interface_language.h"
 #include "ui/shared/part_row.h"
@@ -13,28 +13,21 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {
 namespace {
 
-constexpr protocol::Role kRoles[]
-    = {protocol::Role::Editor, protocol::Role::Admin, protocol::Role::Reader, protocol::Role::Door};
-
-using Step = std::function<Result<void>(sync::SyncRound&)>;
+using Step = std::function<Result<void>(sync::SpaceMembers&)>;
 
 Result<void> withServer(storage::Profile& profile, const sync::SyncThread::WayTo& wayTo,
                         const Step& step)
 {
-    const auto server = sync::savedServer(profile);
+    const auto server = sync::knownServer(profile);
     if (!server)
         return server.error();
-    if (!server.value())
-        return Error{Error::Code::Refused, u"no server"_s, {u"sync.no_server"_s}};
-    sync::SyncRound round(profile, wayTo(*server.value()));
-    return step(round);
+    sync::SpaceMembers members(profile, wayTo(server.value()));
+    return step(members);
 }
 
 }  // namespace
@@ -57,9 +50,9 @@ void ComputersCard::retranslate()
     fill();
 }
 
-void ComputersCard::show(const QList<sync::Computer>& computers)
+void ComputersCard::show(const sync::KnownSpace& space)
 {
-    m_computers = computers;
+    m_space = space;
     fill();
 }
 
@@ -73,11 +66,7 @@ void ComputersCard::fill()
     auto* rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    const bool manages
-        = std::any_of(m_computers.begin(), m_computers.end(), [](const sync::Computer& one) {
-              return one.isThis && one.isActive && one.role == protocol::Role::Admin;
-          });
-    for (const auto& computer : std::as_const(m_computers)) {
+    for (const auto& computer : std::as_const(m_space.computers)) {
         const auto name
             = computer.name.isEmpty() ? tr("Computer %1").arg(computer.no) : computer.name;
         auto* row = new PartRow(m_rows);
@@ -87,7 +76,7 @@ void ComputersCard::fill()
         row->set(u"laptop"_s, computer.isActive ? Tone::Accent : Tone::Muted,
                  //: %1 is the name of a computer
                  computer.isThis ? tr("%1 (this computer)").arg(name) : name, role);
-        if (manages && computer.isActive && !computer.isThis) {
+        if (m_space.isManagedHere && computer.isActive && !computer.isThis) {
             row->addAct(u"role"_s, tr("Change role"));
             row->addAct(u"remove"_s, tr("Take out"));
         }
@@ -100,7 +89,7 @@ void ComputersCard::fill()
         rows->addWidget(row);
     }
     body()->insertWidget(0, m_rows);
-    m_rows->setVisible(!m_computers.isEmpty());
+    m_rows->setVisible(!m_space.computers.isEmpty());
     orderTabs(window());
 }
 
@@ -121,12 +110,12 @@ void ComputersCard::chooseRole(const sync::Computer& computer, const QPoint& pla
     auto* menu = new QMenu(this);
     menu->setObjectName(u"sync.roles"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto role : kRoles) {
+    for (const auto role : kComputerRoles) {
         auto* choice = menu->addAction(computerRoleName(role));
         choice->setCheckable(true);
         choice->setChecked(role == computer.role);
         connect(choice, &QAction::triggered, this, [this, id = computer.id, role] {
-            act([id, role](sync::SyncRound& round) { return round.setRole(id, role); });
+            act([id, role](sync::SpaceMembers& members) { return members.setRole(id, role); });
         });
     }
     menu->popup(place);
@@ -134,10 +123,10 @@ void ComputersCard::chooseRole(const sync::Computer& computer, const QPoint& pla
 
 void ComputersCard::remove(const QByteArray& id)
 {
-    act([id](sync::SyncRound& round) { return round.remove(id); });
+    act([id](sync::SpaceMembers& members) { return members.remove(id); });
 }
 
-void ComputersCard::act(std::function<Result<void>(sync::SyncRound&)> step)
+void ComputersCard::act(std::function<Result<void>(sync::SpaceMembers&)> step)
 {
     m_bar->clear();
     m_sync.run<void>(

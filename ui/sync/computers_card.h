@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/computers.h"
+#include "core/sync/known_space.h"
 #include "ui/shared/card.h"
 
 #include <functional>
 
 namespace kaasa::sync {
-class SyncRound;
+class SpaceMembers;
 }
 
 namespace kaasa::ui {
@@ -21,7 +21,7 @@ class ComputersCard : public Card {
 public:
     explicit ComputersCard(SyncMonitor& sync, QWidget* parent = nullptr);
 
-    void show(const QList<sync::Computer>& computers);
+    void show(const sync::KnownSpace& space);
     void retranslate();
 
 private:
@@ -29,12 +29,12 @@ private:
     void askToRemove(const sync::Computer& computer);
     void chooseRole(const sync::Computer& computer, const QPoint& place);
     void remove(const QByteArray& id);
-    void act(std::function<Result<void>(sync::SyncRound&)> step);
+    void act(std::function<Result<void>(sync::SpaceMembers&)> step);
 
     SyncMonitor& m_sync;
     InlineBar* m_bar;
     QWidget* m_rows = nullptr;
-    QList<sync::Computer> m_computers;
+    sync::KnownSpace m_space;
     QByteArray m_leaving;  ///< about whom was asked
 };
 

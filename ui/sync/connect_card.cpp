@@ -3,7 +3,7 @@
 
 #include "core/sync/server_settings.h"
 #include "core/sync/space_log.h"
-#include "core/sync/sync_round.h"
+#include "core/sync/space_members.h"
 #include "ui/frame/file_choice.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/inline_bar.h"
@@ -119,7 +119,7 @@ void ConnectCard::begin()
             if (!place)
                 return place.error();
             if (!place.value()) {
-                const auto founded = sync::SyncRound(profile, wayTo(address)).found();
+                const auto founded = sync::SpaceMembers(profile, wayTo(address)).found();
                 if (!founded)
                     return founded;
             }

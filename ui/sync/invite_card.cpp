@@ -3,7 +3,7 @@
 
 #include "core/storage/profile.h"
 #include "core/sync/server_settings.h"
-#include "core/sync/sync_round.h"
+#include "core/sync/space_members.h"
 #include "ui/frame/file_choice.h"
 #include "ui/frame/workspace.h"
 #include "ui/shared/flow_layout.h"
@@ -30,19 +30,14 @@ using namespace Qt::StringLiterals;
 namespace kaasa::ui {
 namespace {
 
-constexpr protocol::Role kRoles[]
-    = {protocol::Role::Editor, protocol::Role::Admin, protocol::Role::Reader, protocol::Role::Door};
-
 Result<sync::Invited> layDown(storage::Profile& profile, const sync::SyncThread::WayTo& wayTo,
                               protocol::Role role)
 {
-    const auto server = sync::savedServer(profile);
+    const auto server = sync::knownServer(profile);
     if (!server)
         return server.error();
-    if (!server.value())
-        return Error{Error::Code::Refused, u"no server"_s, {u"sync.no_server"_s}};
-    return sync::SyncRound(profile, wayTo(*server.value()))
-        .invite(role, profile.organisationName(), *server.value());
+    return sync::SpaceMembers(profile, wayTo(server.value()))
+        .invite(role, profile.organisationName(), server.value());
 }
 
 }  // namespace
@@ -71,7 +66,7 @@ InviteCard::InviteCard(Workspace& workspace, SyncMonitor& sync, Preferences& pre
     m_make->setObjectName(u"sync.invite"_s);
     m_code->setObjectName(u"sync.inviteCode"_s);
     m_copy->setObjectName(u"sync.inviteCopy"_s);
-    for (const auto role : kRoles)
+    for (const auto role : kComputerRoles)
         m_role->addItem(QString(), int(role));
     m_what->setWordWrap(true);
     m_how->setWordWrap(true);

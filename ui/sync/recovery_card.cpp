@@ -4,8 +4,7 @@
 #include "core/storage/profile.h"
 #include "core/sync/recovery_note.h"
 #include "core/sync/server_settings.h"
-#include "core/sync/space_log.h"
-#include "core/sync/sync_round.h"
+#include "core/sync/space_members.h"
 #include "ui/frame/workspace.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/inline_bar.h"
@@ -27,17 +26,15 @@ namespace {
 Result<print::CodeContent> makeSheet(storage::Profile& profile,
                                      const sync::SyncThread::WayTo& wayTo)
 {
-    const auto server = sync::savedServer(profile);
+    const auto server = sync::knownServer(profile);
     if (!server)
         return server.error();
-    if (!server.value())
-        return Error{Error::Code::Refused, u"no server"_s, {u"sync.no_server"_s}};
-    const auto sheet = sync::SyncRound(profile, wayTo(*server.value())).makeRecoverySheet();
+    const auto sheet = sync::SpaceMembers(profile, wayTo(server.value())).makeRecoverySheet();
     if (!sheet)
         return sheet.error();
     if (const auto noted = sync::noteRecoverySheet(profile, sheet.value()); !noted)
         return noted.error();
-    return print::CodeContent::recovery(profile.organisationName(), server.value()->url.toString(),
+    return print::CodeContent::recovery(profile.organisationName(), server.value().url.toString(),
                                         sheet.value().lines(), profile.clock().now());
 }
 
@@ -83,21 +80,25 @@ void RecoveryCard::retranslate()
         tr("One printed page that brings everything back from the server when every computer is "
            "lost. The server cannot read your data, so without it nobody can."));
     m_check->setText(tr("Check the line"));
-    read();
+    fill();
 }
 
-void RecoveryCard::read()
+void RecoveryCard::show(bool hasSheet)
 {
-    const auto members = sync::SpaceLog(m_workspace.reading().database()).membership();
+    m_hasSheet = hasSheet;
+    fill();
+}
+
+void RecoveryCard::fill()
+{
     const auto note = sync::recoveryNote(m_workspace.reading());
-    if (!members || !note) {
-        m_bar->tell(InlineBar::Kind::Error, sentenceFor(members ? note.error() : members.error()));
+    if (!note) {
+        m_bar->tell(InlineBar::Kind::Error, sentenceFor(note.error()));
         return;
     }
-    const bool isThere = members.value().recovery().has_value();
     const auto& known = note.value();
-    const bool isDue = isThere && known && known->isDue(m_workspace.clock().now());
-    if (!isThere)
+    const bool isDue = m_hasSheet && known && known->isDue(m_workspace.clock().now());
+    if (!m_hasSheet)
         m_state->setText(tr("There is none yet."));
     else if (!known)
         m_state->setText(tr("It was made on another computer."));
@@ -114,8 +115,8 @@ void RecoveryCard::read()
         m_lineRow->setLabel(tr("Line %1 of the sheet").arg(m_asked));
         m_lineRow->setHint(tr("So that you know where the sheet is, while there is still time."));
     }
-    m_make->setText(isThere ? tr("Make a new sheet: the old one is worthless then")
-                            : tr("Make the recovery sheet"));
+    m_make->setText(m_hasSheet ? tr("Make a new sheet: the old one is worthless then")
+                               : tr("Make the recovery sheet"));
 }
 
 void RecoveryCard::make()
@@ -152,7 +153,7 @@ void RecoveryCard::check()
                 return;
             }
             m_line->clear();
-            read();
+            fill();
             m_bar->tell(InlineBar::Kind::Success, tr("Right. Put the sheet back."));
         });
 }

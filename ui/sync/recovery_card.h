@@ -22,14 +22,15 @@ public:
     RecoveryCard(Workspace& workspace, SyncMonitor& sync, QWidget* parent = nullptr);
 
     void retranslate();
-    /// As it stands in the profile.
-    void read();
+    /// `hasSheet`: the chain of the space names one.
+    void show(bool hasSheet);
 
 Q_SIGNALS:
     /// A sheet was made and wants to be printed.
     void made();
 
 private:
+    void fill();
     void make();
     void check();
 
@@ -42,6 +43,7 @@ private:
     QPushButton* m_check;
     QPushButton* m_make;
     InlineBar* m_bar;
+    bool m_hasSheet = false;
     int m_asked = 0;  ///< number of the line that is asked for; 0 = none
 };
 

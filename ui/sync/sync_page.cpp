@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/sync_page.h"
 
-#include "core/sync/computers.h"
+#include "core/sync/known_space.h"
 #include "core/sync/meeting_log.h"
 #include "core/sync/space_log.h"
 #include "ui/shared/card.h"
@@ -170,11 +170,11 @@ void SyncPage::read()
     m_stick->setVisible(!isOff);
     showState();
     // once for all: the chain of members is checked each time it is read
-    const auto computers = sync::computers(m_workspace.reading());
-    if (!computers)
-        m_bar->tell(sentenceFor(computers.error()));
-    showComputers(computers.valueOr({}));
-    showAside(computers.valueOr({}));
+    const auto space = sync::knownSpace(m_workspace.reading());
+    if (!space)
+        m_bar->tell(sentenceFor(space.error()));
+    showSpace(space.valueOr({}));
+    showAside(space.valueOr({}).computers);
     showMeetings();
     m_conflicts->read();
 }
@@ -208,17 +208,13 @@ void SyncPage::showState()
     m_now->setEnabled(!isPaused);  // not while talking: the focus would leave it
 }
 
-void SyncPage::showComputers(const QList<sync::Computer>& list)
+void SyncPage::showSpace(const sync::KnownSpace& space)
 {
-    m_computers->show(list);
-    m_computers->setVisible(!list.isEmpty());
-    const bool manages = std::any_of(list.begin(), list.end(), [](const sync::Computer& one) {
-        return one.isThis && one.isActive && one.role == protocol::Role::Admin;
-    });
-    m_invite->setVisible(manages);
-    m_recovery->setVisible(manages);
-    if (manages)
-        m_recovery->read();
+    m_computers->show(space);
+    m_computers->setVisible(!space.computers.isEmpty());
+    m_invite->setVisible(space.isManagedHere);
+    m_recovery->setVisible(space.isManagedHere);
+    m_recovery->show(space.hasRecoverySheet);
 }
 
 void SyncPage::showAside(const QList<sync::Computer>& computers)

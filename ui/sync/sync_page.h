@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sync/computers.h"
+#include "core/sync/known_space.h"
 #include "ui/frame/app_context.h"
 #include "ui/frame/page.h"
 
@@ -43,7 +43,7 @@ private:
     void build();
     void read();
     void showState();
-    void showComputers(const QList<sync::Computer>& list);
+    void showSpace(const sync::KnownSpace& space);
     void showAside(const QList<sync::Computer>& computers);
     void showMeetings();
     void pauseOrGoOn();

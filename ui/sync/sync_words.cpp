@@ -144,7 +144,7 @@ QString putAsideText(const QString& reason)
     case sync::PutAside::NotUnderstood:
         return SyncWords::tr("This Kaasa does not understand it. A newer one may.");
     case sync::PutAside::RoleForbids:
-        return SyncWords::tr("Its computer may only read.");
+        return SyncWords::tr("Some of it is beyond what its computer may do, and was left out.");
     case sync::PutAside::Gap:
         return SyncWords::tr("The server holds back what came before it.");
     }

@@ -28,6 +28,9 @@ QString waitingText(const sync::Waiting& waiting, QDate today);
 QString clockText(const sync::SyncState& state);
 /// "sent 12, received 4".
 QString meetingText(const sync::Meeting& meeting);
+/// What a computer may be, the usual one first.
+inline constexpr protocol::Role kComputerRoles[]
+    = {protocol::Role::Editor, protocol::Role::Admin, protocol::Role::Reader, protocol::Role::Door};
 QString computerRoleName(protocol::Role role);
 /// Why an envelope could not be taken in.
 QString putAsideText(const QString& reason);

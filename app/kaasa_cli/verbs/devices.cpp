@@ -2,8 +2,8 @@
 #include "app/kaasa_cli/typed_server.h"
 #include "app/kaasa_cli/verbs.h"
 #include "core/base/field_check.h"
-#include "core/sync/computers.h"
-#include "core/sync/sync_round.h"
+#include "core/sync/known_space.h"
+#include "core/sync/space_members.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,10 +18,12 @@ using protocol::Role;
 /// Errors: Refused when the profile belongs to no space.
 Result<QList<sync::Computer>> computersOf(storage::Profile& profile)
 {
-    const auto computers = sync::computers(profile);
-    if (computers && computers.value().isEmpty())
+    const auto space = sync::knownSpace(profile);
+    if (!space)
+        return space.error();
+    if (space.value().computers.isEmpty())
         return Error{Error::Code::Refused, u"no space"_s, {u"sync.no_server"_s}};
-    return computers;
+    return space.value().computers;
 }
 
 // ---- devices -----------------------------------------------------------------------------------
@@ -65,7 +67,39 @@ Result<Answer> runDevices(const Context& context, const Arguments&)
     return Answer{devices, lines};
 }
 
-// ---- remove-device -----------------------------------------------------------------------------
+// ---- what is done to one of them ---------------------------------------------------------------
+
+/// By its number or its id, as `devices` lists them. Errors: NotFound.
+Result<sync::Computer> typedComputer(storage::Profile& profile, const QString& typed)
+{
+    const auto computers = computersOf(profile);
+    if (!computers)
+        return computers.error();
+    for (const auto& computer : computers.value()) {
+        if (typed == QString::number(computer.no)
+            || typed.toLower() == QString::fromLatin1(computer.id.toHex()))
+            return computer;
+    }
+    return Error{Error::Code::NotFound, u"device"_s, {u"device"_s}};
+}
+
+using Step = std::function<Result<void>(sync::SpaceMembers&, const QByteArray& device)>;
+
+/// Does it to the first positional argument, which is returned as it was.
+Result<sync::Computer> actOn(const Context& context, const Arguments& arguments, const Step& step)
+{
+    const auto profile = context.open();
+    if (!profile)
+        return profile.error();
+    const auto computer = typedComputer(*profile.value(), arguments.positional(0));
+    const auto server = typedServer(*profile.value(), arguments);
+    if (!computer || !server)
+        return computer ? server.error() : computer.error();
+    sync::HttpsTransport way(server.value());
+    sync::SpaceMembers members(*profile.value(), way);
+    const auto done = step(members, computer.value().id);
+    return done ? computer : done.error();
+}
 
 QString removeSummary(const Words& words)
 {
@@ -78,41 +112,17 @@ Usage removeUsage(const Words& words)
     return {{u"DEVICE"_s}, serverOptions(words)};
 }
 
-/// By its number or its id, as `devices` lists them.
-const sync::Computer* typedComputer(const QString& typed, const QList<sync::Computer>& computers)
-{
-    for (const auto& computer : computers) {
-        if (typed == QString::number(computer.no)
-            || typed.toLower() == QString::fromLatin1(computer.id.toHex()))
-            return &computer;
-    }
-    return nullptr;
-}
-
 Result<Answer> runRemove(const Context& context, const Arguments& arguments)
 {
-    const auto profile = context.open();
-    if (!profile)
-        return profile.error();
-    const auto computers = computersOf(*profile.value());
-    if (!computers)
-        return computers.error();
-    const auto* computer = typedComputer(arguments.positional(0), computers.value());
-    if (!computer)
-        return Error{Error::Code::NotFound, u"device"_s, {u"device"_s}};
-    const auto server = typedServer(*profile.value(), arguments);
-    if (!server)
-        return server.error();
-    sync::HttpsTransport way(server.value());
-    const auto removed = sync::SyncRound(*profile.value(), way).remove(computer->id);
+    const auto removed = actOn(context, arguments, [](auto& members, const QByteArray& device) {
+        return members.remove(device);
+    });
     if (!removed)
         return removed.error();
-    return Answer{
-        QJsonObject{{u"no"_s, computer->no}, {u"name"_s, computer->name}, {u"removed"_s, true}},
-        {context.words().phrase("Cli", "Removed: %1").arg(computer->name)}};
+    const auto& gone = removed.value();
+    return Answer{QJsonObject{{u"no"_s, gone.no}, {u"name"_s, gone.name}, {u"removed"_s, true}},
+                  {context.words().phrase("Cli", "Removed: %1").arg(gone.name)}};
 }
-
-// ---- set-role ----------------------------------------------------------------------------------
 
 QString roleSummary(const Words& words)
 {
@@ -129,26 +139,17 @@ Result<Answer> runSetRole(const Context& context, const Arguments& arguments)
     const auto role = protocol::roleFromCode(arguments.positional(1));
     if (!role)
         return invalidField(u"role", FieldFault::NotReadable, {arguments.positional(1)});
-    const auto profile = context.open();
-    if (!profile)
-        return profile.error();
-    const auto computers = computersOf(*profile.value());
-    if (!computers)
-        return computers.error();
-    const auto* computer = typedComputer(arguments.positional(0), computers.value());
-    if (!computer)
-        return Error{Error::Code::NotFound, u"device"_s, {u"device"_s}};
-    const auto server = typedServer(*profile.value(), arguments);
-    if (!server)
-        return server.error();
-    sync::HttpsTransport way(server.value());
-    const auto set = sync::SyncRound(*profile.value(), way).setRole(computer->id, *role);
+    auto set = actOn(context, arguments, [role](auto& members, const QByteArray& device) {
+        return members.setRole(device, *role);
+    });
     if (!set)
         return set.error();
-    const auto code = protocol::roleCode(*role);
-    return Answer{
-        QJsonObject{{u"no"_s, computer->no}, {u"name"_s, computer->name}, {u"role"_s, code}},
-        {u"%1  %2  %3"_s.arg(computer->no).arg(computer->name, code)}};
+    auto& computer = set.value();
+    computer.role = *role;
+    return Answer{QJsonObject{{u"no"_s, computer.no},
+                              {u"name"_s, computer.name},
+                              {u"role"_s, protocol::roleCode(*role)}},
+                  {lineFor(computer, context.words())}};
 }
 
 // ---- invite ------------------------------------------------------------------------------------
@@ -179,7 +180,7 @@ Result<Answer> runInvite(const Context& context, const Arguments& arguments)
     if (!server)
         return server.error();
     sync::HttpsTransport way(server.value());
-    const auto invited = sync::SyncRound(*profile.value(), way)
+    const auto invited = sync::SpaceMembers(*profile.value(), way)
                              .invite(*role, profile.value()->organisationName(), server.value());
     if (!invited)
         return invited.error();

@@ -4,7 +4,7 @@
 #include "app/kaasa_cli/verbs.h"
 #include "core/base/field_check.h"
 #include "core/sync/recovery_note.h"
-#include "core/sync/sync_round.h"
+#include "core/sync/space_members.h"
 #include "ui/print/code_paper.h"
 #include "ui/print/fonts.h"
 #include "ui/print/pdf_writer.h"
@@ -45,7 +45,7 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
     if (!languages || !server)
         return languages ? server.error() : languages.error();
     sync::HttpsTransport way(server.value());
-    const auto sheet = sync::SyncRound(*profile.value(), way).makeRecoverySheet();
+    const auto sheet = sync::SpaceMembers(*profile.value(), way).makeRecoverySheet();
     if (!sheet)
         return sheet.error();
     if (const auto noted = sync::noteRecoverySheet(*profile.value(), sheet.value()); !noted)

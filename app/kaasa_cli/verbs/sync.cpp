@@ -6,6 +6,7 @@
 #include "core/sync/file_exchange.h"
 #include "core/sync/removal.h"
 #include "core/sync/server_settings.h"
+#include "core/sync/space_members.h"
 #include "core/sync/sync_round.h"
 
 #include <QJsonObject>
@@ -96,7 +97,7 @@ Result<Answer> runSync(const Context& context, const Arguments& arguments)
     sync::HttpsTransport way(server.value());
     const bool founds = !place.value();
     if (founds) {
-        if (const auto founded = sync::SyncRound(*profile.value(), way).found(); !founded)
+        if (const auto founded = sync::SpaceMembers(*profile.value(), way).found(); !founded)
             return founded.error();
     }
     const auto outcome = sync::SyncRound(*profile.value(), way).run();

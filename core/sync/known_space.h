@@ -22,8 +22,16 @@ struct Computer {
     bool isActive = true;  ///< false: it was removed
 };
 
-/// All that were ever let in, as this computer knows it, by number; whoever goes on under new keys
-/// stands there once; none while the profile belongs to no space. Errors: Damaged, Storage.
-Result<QList<Computer>> computers(storage::Profile& profile);
+/// The space as this computer knows it, for people.
+struct KnownSpace {
+    /// All that were ever let in, by number; whoever goes on under new keys stands there once; none
+    /// while the profile belongs to no space.
+    QList<Computer> computers;
+    bool hasRecoverySheet = false;
+    bool isManagedHere = false;  ///< this computer is an admin's
+};
+
+/// Asks no server. Errors: Damaged, Storage.
+Result<KnownSpace> knownSpace(storage::Profile& profile);
 
 }  // namespace kaasa::sync

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SYNC 3, row 27: a profile whose file is damaged is made anew from what the server has.
+#include "core/sync/rebuilding.h"
+
+#include "core/storage/backup.h"
+#include "core/sync/known_space.h"
+#include "core/sync/removal.h"
+#include "core/sync/server_settings.h"
+#include "tests/sync/two_computers.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace kaasa;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const sync::ServerAddress kServer{QUrl(u"https://server.example"_s), {}};
+
+/// The desk's profile is a file, which the disk spoils. Beside it stands the office.
+struct Damage {
+    test::TwoComputers story;
+    QTemporaryDir folder;
+    QString damaged = folder.filePath(u"Kopā.kaasa"_s);
+    QString fresh = folder.filePath(u"Kopā 2.kaasa"_s);
+    test::InProcessWay way{story.api, story.clock};
+    Uid anna;
+
+    Damage()
+    {
+        story.begin();
+        anna = story.office.uid(story.office.add(u"Anna"_s, u"Bērziņa"_s));
+        story.meet();
+        auto desk = storage::Profile::createToJoin(damaged, u"Ēva K."_s, story.clock);
+        REQUIRE(desk);
+        auto& profile = *desk.value();
+        const auto keys = sync::DeviceIdentity::of(profile).value().keys();
+        REQUIRE(story.office.members().admit(keys, protocol::Role::Editor, u"Durvis"_s));
+        const auto place = sync::SpaceLog(story.office.fixture.database()).place().value();
+        REQUIRE(sync::SpaceMembers(profile, way).join(place->space));
+        REQUIRE(sync::saveServer(profile, kServer));
+        REQUIRE(sync::SyncRound(profile, way).run());
+        REQUIRE(profile.setSecret(u"desk.pin", "hash"));
+        // one act that the server has, one that waits sealed, one that waits as it was done
+        add(profile, u"Юлия"_s, u"Иванова"_s);
+        REQUIRE(sync::SyncRound(profile, way).run());
+        add(profile, u"Līga"_s, u"Ozola"_s);
+        way.cutBefore = way.asked + 4;
+        REQUIRE_FALSE(sync::SyncRound(profile, way).run());
+        way.cutBefore.reset();
+        REQUIRE_FALSE(sync::SpaceLog(profile.database()).unacknowledged(9).value().isEmpty());
+        add(profile, u"Õie"_s, u"Tamm"_s);
+        page = profile.database()
+                   .value(u"SELECT rootpage FROM sqlite_schema WHERE name = 'person_index'")
+                   .value()
+                   .toLongLong();
+    }
+
+    static void add(storage::Profile& profile, const QString& given, const QString& family)
+    {
+        REQUIRE(services::PeopleService(profile).add(test::person(given, family)));
+    }
+
+    void spoil()
+    {
+        QFile file(damaged);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek((page - 1) * 4096));
+        REQUIRE(file.write(QByteArray(4096, 'x')) == 4096);
+        file.close();
+        const auto opened = storage::Profile::openForReading(damaged, story.clock);
+        REQUIRE(storage::checkIntegrity(opened.value()->database()).error().code
+                == Error::Code::Damaged);
+    }
+
+    Result<sync::Rebuilt> rebuild()
+    {
+        return sync::rebuild(damaged, fresh, story.clock, way, kServer);
+    }
+
+    int people(storage::Profile& profile)
+    {
+        return profile.database().value(u"SELECT count(*) FROM person").value().toInt();
+    }
+
+    qint64 page = 0;
+};
+
+}  // namespace
+
+TEST_CASE("27: A damaged profile is made anew from the server, and what it had not sent is kept",
+          "[sync][rebuilding]")
+{
+    Damage story;
+    story.spoil();
+    QFile file(story.damaged);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto before = file.readAll();
+    CHECK(sync::serverOf(story.damaged, story.story.clock).value().url == kServer.url);
+    const auto rebuilt = story.rebuild();
+    REQUIRE(rebuilt);
+    CHECK(rebuilt.value().rescued == 2);
+    CHECK(rebuilt.value().isComplete);
+
+    auto& office = story.story.office;
+    REQUIRE(office.sync());
+    CHECK(story.people(*office.fixture.profile) == 4);
+    const auto fresh = storage::Profile::open(story.fresh, story.story.clock);
+    REQUIRE(fresh);
+    auto& profile = *fresh.value();
+    REQUIRE(sync::SyncRound(profile, story.way).run());
+    CHECK(sync::digestOf(profile.database()).value() == office.digest());
+    REQUIRE(storage::checkIntegrity(profile.database()));
+    // the same person at work, the same PIN, one computer in the list
+    CHECK(profile.database().value(u"SELECT count(*) FROM member WHERE name = 'Ēva K.'").value()
+          == 1);
+    CHECK(profile.secret(u"desk.pin").value() == "hash");
+    CHECK(sync::knownSpace(*office.fixture.profile).value().computers.size() == 3);
+    // it writes on as anybody
+    Damage::add(profile, u"Dace"_s, u"Kalniņa"_s);
+    REQUIRE(sync::SyncRound(profile, story.way).run());
+    REQUIRE(office.sync());
+    CHECK(story.people(*office.fixture.profile) == 5);
+    CHECK(sync::digestOf(profile.database()).value() == office.digest());
+    // the damaged file is as it was, and nothing lies beside it
+    REQUIRE(file.seek(0));
+    CHECK(file.readAll() == before);
+    CHECK(QDir(story.folder.path()).entryList({u"*.kaasa.*"_s}).isEmpty());
+}
+
+TEST_CASE("2, 4, 27: Rebuilding goes on wherever the way was cut", "[sync][rebuilding]")
+{
+    for (int question = 1; question <= 16; ++question) {
+        for (const bool afterwards : {false, true}) {
+            CAPTURE(question, afterwards);
+            Damage story;
+            story.spoil();
+            (afterwards ? story.way.cutAfter : story.way.cutBefore) = story.way.asked + question;
+            const auto first = story.rebuild();
+            if (!first)
+                REQUIRE(first.error() == sync::unreachable());
+            story.way.cutAfter.reset();
+            story.way.cutBefore.reset();
+            REQUIRE(story.rebuild());
+            auto& office = story.story.office;
+            REQUIRE(office.sync());
+            CHECK(story.people(*office.fixture.profile) == 4);
+            const auto fresh = storage::Profile::open(story.fresh, story.story.clock);
+            REQUIRE(sync::SyncRound(*fresh.value(), story.way).run());
+            REQUIRE(office.sync());
+            CHECK(sync::digestOf(fresh.value()->database()).value() == office.digest());
+        }
+    }
+}
+
+TEST_CASE("27: Nothing is rebuilt without keys, without a server, or for a computer taken out",
+          "[sync][rebuilding]")
+{
+    Damage story;
+    auto& clock = story.story.clock;
+    const auto alone = story.folder.filePath(u"alone.kaasa"_s);
+    REQUIRE(storage::Profile::create(alone, {u"Centrs Kopā"_s, u"LV"_s}, clock));
+    CHECK(sync::serverOf(alone, clock).error().arguments == QStringList{u"sync.no_server"_s});
+
+    const auto id = [&] {
+        const auto profile = storage::Profile::open(story.damaged, clock);
+        return sync::DeviceIdentity::of(*profile.value()).value().id();
+    }();
+    REQUIRE(story.story.office.members().remove(id));
+    CHECK(sync::isRemoval(story.rebuild().error()));
+
+    QFile file(story.damaged);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(100));  // behind what tells a profile
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    CHECK_FALSE(sync::serverOf(story.damaged, clock));
+    CHECK(story.rebuild().error().code == Error::Code::Damaged);
+}
