@@ -16,6 +16,8 @@ public:
 
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
     const QString& url() const { return m_url; }
+    /// Of the running program.
+    qint64 process() const { return m_process.processId(); }
     /// How a computer names it the first time.
     QStringList options() const;
     /// Ends as systemd would end it; its exit code.
