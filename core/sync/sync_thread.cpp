@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 namespace kaasa::sync {
 namespace {
 
-constexpr int kListenSeconds = 25;
 // An answer to an invitation makes no record, so nothing tells of it; whoever was just invited
 // stands beside the table and waits.
 constexpr int kInvitedSeconds = 2;
@@ -237,12 +236,18 @@ void SyncThread::listen(storage::Profile& profile)
     const bool isInvited = std::any_of(
         invites.value().begin(), invites.value().end(),
         [now](const InviteLog::Open& invite) { return now - invite.made < kJustInvitedMs; });
-    const auto news
-        = SyncRound(profile, *m_way).awaitNews(isInvited ? kInvitedSeconds : kListenSeconds);
+    const auto began = std::chrono::steady_clock::now();
+    const auto news = SyncRound(profile, *m_way)
+                          .awaitNews(isInvited ? kInvitedSeconds : int(m_listening.most().count()));
     if (!news && news.error().code == Error::Code::Cancelled)
         return;
-    if (!news)
-        return failed(news.error());
+    if (!news) {
+        const auto waited = std::chrono::steady_clock::now() - began;
+        const bool isCut = isUnreachable(news.error())
+            && m_listening.isCutForSilence(
+                std::chrono::duration_cast<std::chrono::milliseconds>(waited));
+        return isCut ? void() : failed(news.error());
+    }
     m_state.met = m_clock.now();
     if (news.value() || !invites.value().isEmpty())
         meet(profile);

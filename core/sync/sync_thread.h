@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/mailbox.h"
 #include "core/sync/https_transport.h"
+#include "core/sync/listen_time.h"
 #include "core/sync/patience.h"
 #include "core/sync/sync_state.h"
 
@@ -107,6 +108,7 @@ private:
     std::optional<ServerAddress> m_address;
     std::unique_ptr<HttpsTransport> m_way;
     Patience m_patience;
+    ListenTime m_listening;
     std::optional<std::chrono::steady_clock::time_point> m_waitUntil;
 
     std::thread m_thread;

@@ -23,7 +23,7 @@ public:
     Result<sync::Reply> ask(const sync::Question& question) override
     {
         ++asked;
-        if (cutBefore && asked == *cutBefore)
+        if ((cutBefore && asked == *cutBefore) || (isLost && isLost()))
             return sync::unreachable();
         const auto response = m_api.answer({.method = question.method,
                                             .path = question.path,
@@ -31,7 +31,7 @@ public:
                                             .token = question.token,
                                             .body = question.body},
                                            m_clock.now().toMSecsSinceEpoch());
-        if (cutAfter && asked == *cutAfter)
+        if ((cutAfter && asked == *cutAfter) || (isLost && isLost()))
             return sync::unreachable();
         sync::Reply reply{response.status, response.headers, response.body};
         if (meddle)
@@ -42,6 +42,7 @@ public:
     int asked = 0;
     std::optional<int> cutBefore;  ///< the how-manieth question does not arrive
     std::optional<int> cutAfter;   ///< its answer does not
+    std::function<bool()> isLost;  ///< for each question and each answer: whether it does not
     /// What a cheating server makes of its answer.
     std::function<void(const sync::Question&, sync::Reply&)> meddle;
 

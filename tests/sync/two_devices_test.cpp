@@ -19,6 +19,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <random>
+
 using namespace kaasa;
 using namespace Qt::StringLiterals;
 using protocol::Role;
@@ -113,6 +115,42 @@ TEST_CASE("2, 4, 13: A way that is cut at any question loses nothing and doubles
             CHECK(sync::SpaceLog(story.desk.fixture.database()).putAside().value().size() == 0);
         }
     }
+}
+
+TEST_CASE("18: Over a way that loses a third of everything all arrives, page after page",
+          "[sync][two_devices]")
+{
+    Story story;
+    story.begin();
+    REQUIRE(story.office.sync());
+    server::Api small(story.store, story.tokens, {.mostRecords = 5});
+    test::SyncedComputer laptop(small, story.clock);
+    const auto keys = sync::DeviceIdentity::of(*laptop.fixture.profile).value().keys();
+    REQUIRE(story.office.members().admit(keys, Role::Editor, u"Laptop"_s));
+    const auto space = sync::SpaceLog(story.office.fixture.database()).place().value()->space;
+    REQUIRE(laptop.members().join(space));
+    for (int i = 0; i < 40; ++i) {
+        story.office.add(u"Anna %1"_s.arg(i), u"Bērziņa"_s);
+        REQUIRE(story.office.sync());
+    }
+    const auto own = laptop.uid(laptop.add(u"Õie"_s, u"Tamm"_s));
+
+    std::mt19937 random(18);
+    laptop.way.isLost = [&random] { return random() % 3 == 0; };
+    const auto read
+        = [&] { return sync::SpaceLog(laptop.fixture.database()).place().value()->seq; };
+    int rounds = 0;
+    for (bool isDone = false; !isDone; ++rounds) {
+        REQUIRE(rounds < 1000);
+        const auto before = read();
+        isDone = bool(laptop.sync());
+        CHECK(read() >= before);  // what came stays
+    }
+    CHECK(rounds > 5);
+    REQUIRE(story.office.sync());
+    CHECK(storage::RowStore(story.office.fixture.database()).idOf(u"person", own));
+    CHECK(laptop.digest() == story.office.digest());
+    CHECK(sync::SpaceLog(laptop.fixture.database()).putAside().value().isEmpty());
 }
 
 TEST_CASE("Nothing of what people are called lies in the server's files", "[sync][two_devices]")
