@@ -14,6 +14,7 @@
 #include "ui/shared/inline_bar.h"
 #include "ui/shared/language_switch.h"
 #include "ui/shared/theme/theme.h"
+#include "ui/start/desktop.h"
 #include "ui/start/session.h"
 #include "ui/start/single_instance.h"
 
@@ -194,6 +195,43 @@ TEST_CASE("A damaged profile gives its newest backup in one act", "[ui][start]")
     REQUIRE(profile);
     CHECK(storage::OrganisationRepository(profile.value()->database()).own().value().name
           == u"Kopā"_s);
+}
+
+TEST_CASE("Damage that is found while the window is open can be mended at once", "[ui][start]")
+{
+    FirstRun f;
+    f.window.reset();
+    const auto path = f.folder.filePath(u"Kopā.kaasa"_s);
+    REQUIRE(services::createOffice(path, {.organisation = u"Kopā"_s}, f.clock));
+    {
+        const auto profile = storage::Profile::open(path, f.clock);
+        auto& database = profile.value()->database();
+        REQUIRE(storage::makeBackup(database, f.clock));
+        REQUIRE(database.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"));
+        const auto page
+            = database.value(u"SELECT rootpage FROM sqlite_schema WHERE name = 'sheet_row'");
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek((page.value().toLongLong() - 1) * 4096));
+        file.write(QByteArray(4096, 'x'));
+    }
+    Desktop desktop(f.clock, f.preferences, f.language, f.folder.path());
+    REQUIRE(desktop.start(path, u"home"_s));
+    auto* notice = desktop.session()->window().findChild<InlineBar*>(u"frame.notice"_s);
+    REQUIRE(notice);
+    REQUIRE(QTest::qWaitFor([notice] { return notice->isVisible(); }));
+    CHECK(notice->sentence().contains(u"Kopā.kaasa"_s));
+    notice->findChild<QPushButton*>(u"bar.act"_s)->click();
+    REQUIRE(QTest::qWaitFor([&desktop] { return !desktop.session(); }));
+    const auto windows = QApplication::topLevelWidgets();
+    const auto start = std::find_if(windows.begin(), windows.end(), [](QWidget* window) {
+        return window->isVisible() && qobject_cast<StartWindow*>(window);
+    });
+    REQUIRE(start != windows.end());
+    const auto acts = (*start)->findChildren<QPushButton*>(u"bar.act"_s);
+    CHECK(std::any_of(acts.begin(), acts.end(), [](QPushButton* act) {
+        return act->isVisible() && act->text().startsWith(u"Open the newest backup from"_s);
+    }));
 }
 
 TEST_CASE("A second window on the same profile brings the first to the front", "[ui][start]")

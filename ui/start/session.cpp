@@ -91,18 +91,23 @@ void Session::lookAfter()
             return storage::checkIntegrity(profile.value()->database());
         },
         [this](Result<void> sound) {
-            if (sound)
-                return;
-            const auto error = sound.error();
-            if (error.code != Error::Code::Damaged)
-                return m_window->tell(sentenceFor(error));
-            m_window->tell(sentenceFor(error), tr("Close and repair…"),
-                           [this, error] { Q_EMIT repairRequested(error); });
+            if (!sound)
+                tellTrouble(sound.error());
         });
     backUpDaily();
     // many computers at a door are never switched off
     connect(&m_daily, &QTimer::timeout, this, &Session::backUpDaily);
     m_daily.start(kLookForDayEveryMs);
+}
+
+// A copy of what is damaged is damaged too: it is the profile that wants mending.
+void Session::tellTrouble(const Error& error)
+{
+    if (error.code != Error::Code::Damaged)
+        return m_window->tell(sentenceFor(error));
+    const Error damage{error.code, error.detail, {m_workspace->path()}};
+    m_window->tell(sentenceFor(damage), tr("Close and repair…"),
+                   [this, damage] { Q_EMIT repairRequested(damage); });
 }
 
 // Nothing happens where today has one.
@@ -116,7 +121,7 @@ void Session::backUpDaily()
         this,
         [this](const Result<bool>& made) {
             if (!made)
-                m_window->tell(sentenceFor(made.error()));
+                tellTrouble(made.error());
             else if (made.value())
                 Q_EMIT m_workspace->changed();  // the task that asked for one is gone
         });

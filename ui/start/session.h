@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void showOrganisation();
     void backUpDaily();
+    void tellTrouble(const Error& error);
 
     const Clock& m_clock;
     JobRunner& m_jobs;

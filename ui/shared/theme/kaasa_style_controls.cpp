@@ -113,7 +113,8 @@ void KaasaStyle::paintButton(const QStyleOptionButton& option, QPainter* painter
         const auto mode = !(option.state & State_Enabled) ? QIcon::Disabled
             : look.words == tokens().onAccent             ? QIcon::Selected
                                                           : QIcon::Normal;
-        option.icon.paint(painter, rect, Qt::AlignCenter, mode);
+        // "On" tells a primary button from a chosen row, which is pale
+        option.icon.paint(painter, rect, Qt::AlignCenter, mode, QIcon::On);
         x += iconGap;
     }
     if (textWidth) {

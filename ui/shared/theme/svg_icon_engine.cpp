@@ -19,11 +19,10 @@ SvgIconEngine::SvgIconEngine(QString name, Tone tone)
 void SvgIconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode,
                           QIcon::State state)
 {
-    Q_UNUSED(state);
     auto color = toneColor(m_tone);
     if (mode == QIcon::Disabled)
         color = tokens().border;
-    else if (mode == QIcon::Selected)
+    else if (mode == QIcon::Selected && state == QIcon::On)
         color = tokens().onAccent;
     paintIcon(painter, rect, m_name, color, QGuiApplication::layoutDirection());
 }
