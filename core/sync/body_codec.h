@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/sync/row_change.h"
 
+#include <QMap>
+
 namespace kaasa::sync {
 
 /// What an envelope holds when it is open (SYNC 2.5).

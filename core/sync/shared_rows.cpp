@@ -4,6 +4,8 @@
 #include "core/storage/erasure.h"
 #include "core/storage/profile.h"
 
+#include <QCborValue>
+
 #include <map>
 
 using namespace Qt::StringLiterals;
