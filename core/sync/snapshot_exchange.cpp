@@ -22,7 +22,7 @@ constexpr int kUid = 16;
 constexpr int kNonce = 24;
 constexpr QStringView kProgress = u"sync.snapshot";  // id in hexadecimal, then how many chunks
 // A commit waits for the disk; so does whoever else writes here meanwhile.
-constexpr int kChunksAtOnce = 4;
+constexpr int kChunksAtOnce = 2;
 
 Error notWhatItShouldBe(const QString& why)
 {
