@@ -50,6 +50,8 @@ private:
 /// Seals and sends what the damaged profile still held, as far as it can be read.
 Result<void> rescue(SpaceSession& former, Rebuilt& rebuilt)
 {
+    if (former.seat().scope() == storage::WriteScope::Nothing)
+        return {};  // nobody waits for what a reader wrote
     const auto adopted = storage::adoptForeignWrites(former.profile());
     const auto sealed
         = adopted ? sealUnsent(former.profile(), former.seat()) : Result<int>(adopted.error());

@@ -7,7 +7,6 @@
 #include "core/sync/healing.h"
 #include "core/sync/member_names.h"
 #include "core/sync/removal.h"
-#include "core/sync/role_scope.h"
 #include "core/sync/succession.h"
 
 #include <QCborArray>

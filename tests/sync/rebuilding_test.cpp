@@ -129,6 +129,22 @@ TEST_CASE("27: A damaged profile is made anew from the server, and what it had n
     CHECK(QDir(story.folder.path()).entryList({u"*.kaasa.*"_s}).isEmpty());
 }
 
+TEST_CASE("27: A reader's profile is made anew, and nothing of it counts as lost",
+          "[sync][rebuilding]")
+{
+    Damage story;
+    const auto id = [&] {
+        const auto profile = storage::Profile::open(story.damaged, story.story.clock);
+        return sync::DeviceIdentity::of(*profile.value()).value().id();
+    }();
+    REQUIRE(story.story.office.members().setRole(id, protocol::Role::Reader));
+    story.spoil();
+    const auto rebuilt = story.rebuild();
+    REQUIRE(rebuilt);
+    CHECK(rebuilt.value().rescued == 0);
+    CHECK(rebuilt.value().isComplete);
+}
+
 TEST_CASE("2, 4, 27: Rebuilding goes on wherever the way was cut", "[sync][rebuilding]")
 {
     for (int question = 1; question <= 16; ++question) {
