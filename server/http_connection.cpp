@@ -6,7 +6,6 @@
 #include <QHostAddress>
 
 #include <boost/asio/as_tuple.hpp>
-#include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/error.hpp>
 #include <boost/beast/http/empty_body.hpp>
@@ -58,47 +57,26 @@ bool isBrokenOff(const beast::error_code& error)
 
 }  // namespace
 
-template <class Stream>
-HttpConnection<Stream>::HttpConnection(Stream stream, QByteArray address, SharedState& shared)
-    : m_stream(std::move(stream))
+HttpConnection::HttpConnection(asio::ip::tcp::socket socket, SSL_CTX* tls, QByteArray address,
+                               SharedState& shared)
+    : m_channel(std::move(socket), tls)
     , m_address(std::move(address))
     , m_shared(shared)
 {
 }
 
-template <class Stream>
-asio::awaitable<void> HttpConnection<Stream>::serve()
+asio::awaitable<void> HttpConnection::serve()
 {
-    if constexpr (std::is_same_v<Stream, TlsStream>) {
-        beast::get_lowest_layer(m_stream).expires_after(seconds(m_shared.options.headerSeconds));
-        const auto [failed]
-            = co_await m_stream.async_handshake(asio::ssl::stream_base::server, kTuple);
-        if (failed)
-            co_return;
-    }
-    while (!m_shared.ending) {
-        if (co_await exchange() == Next::Close)
-            break;
-    }
-    if constexpr (std::is_same_v<Stream, TlsStream>) {
-        beast::get_lowest_layer(m_stream).expires_after(seconds(1));
-        co_await m_stream.async_shutdown(kTuple);
-    }
-    close();
-}
-
-template <class Stream>
-void HttpConnection<Stream>::close()
-{
-    beast::error_code ignored;  // it may have been closed from the other side
-    beast::get_lowest_layer(m_stream).socket().shutdown(asio::ip::tcp::socket::shutdown_both,
-                                                        ignored);
+    m_channel.expiresAfter(seconds(m_shared.options.headerSeconds));
+    auto next = co_await m_channel.handshake() ? Next::GoOn : Next::Close;
+    while (next == Next::GoOn && !m_shared.ending)
+        next = co_await exchange();
+    co_await m_channel.close();
 }
 
 // ---- one request and its answer ----------------------------------------------------------------
 
-template <class Stream>
-asio::awaitable<typename HttpConnection<Stream>::Next> HttpConnection<Stream>::exchange()
+asio::awaitable<HttpConnection::Next> HttpConnection::exchange()
 {
     Parser parser;
     parser.header_limit(kMostHeader);
@@ -125,24 +103,21 @@ asio::awaitable<typename HttpConnection<Stream>::Next> HttpConnection<Stream>::e
 }
 
 // False: the other side has gone, or what it said was answered already.
-template <class Stream>
-asio::awaitable<bool> HttpConnection<Stream>::readHeader(Parser& parser)
+asio::awaitable<bool> HttpConnection::readHeader(Parser& parser)
 {
-    auto& socket = beast::get_lowest_layer(m_stream);
     if (m_buffer.size() == 0) {
-        m_buffer.shrink_to_fit();  // thousands of connections may be silent at the same time
-        socket.expires_after(seconds(m_shared.options.idleSeconds));
-        m_shared.silent.insert(&socket);
+        m_channel.expiresAfter(seconds(m_shared.options.idleSeconds));
+        m_shared.silent.insert(&m_channel);
         const auto [failed, size]
-            = co_await m_stream.async_read_some(m_buffer.prepare(kMostHeader), kTuple);
-        m_shared.silent.erase(&socket);
+            = co_await m_channel.async_read_some(m_buffer.prepare(kMostHeader), kTuple);
+        m_shared.silent.erase(&m_channel);
         if (failed)
             co_return false;
         m_buffer.commit(size);
     }
-    socket.expires_after(seconds(m_shared.options.headerSeconds));
+    m_channel.expiresAfter(seconds(m_shared.options.headerSeconds));
     const auto [failed, size]
-        = co_await http::async_read_header(m_stream, m_buffer, parser, kTuple);
+        = co_await http::async_read_header(m_channel, m_buffer, parser, kTuple);
     if (!failed)
         co_return true;
     if (!isBrokenOff(failed) && failed != http::error::end_of_stream
@@ -154,8 +129,7 @@ asio::awaitable<bool> HttpConnection<Stream>::readHeader(Parser& parser)
     co_return false;
 }
 
-template <class Stream>
-asio::awaitable<std::optional<Response>> HttpConnection<Stream>::readBody(Parser& parser)
+asio::awaitable<std::optional<Response>> HttpConnection::readBody(Parser& parser)
 {
     const auto head = requestOf(parser.get());
     m_forwarded = parser.get().count("X-Forwarded-For") > 0;
@@ -172,17 +146,17 @@ asio::awaitable<std::optional<Response>> HttpConnection<Stream>::readBody(Parser
         co_return refused;
     if (beast::iequals(parser.get()[http::field::expect], "100-continue")) {
         http::response<http::empty_body> goOn{http::status::continue_, parser.get().version()};
-        co_await http::async_write(m_stream, goOn, kTuple);
+        co_await http::async_write(m_channel, goOn, kTuple);
     }
     const auto began = Clock::now();
     qint64 read = 0;
     while (!parser.is_done()) {
         // slower than this, and it is somebody who only wants to hold the connection
         const auto allowed = m_shared.options.bodySeconds + read / kBytesASecond;
-        beast::get_lowest_layer(m_stream).expires_at(began + seconds(allowed));
+        m_channel.expiresAt(began + seconds(allowed));
         m_buffer.reserve(kPiece);
         const auto [failed, size]
-            = co_await http::async_read_some(m_stream, m_buffer, parser, kTuple);
+            = co_await http::async_read_some(m_channel, m_buffer, parser, kTuple);
         read += qint64(size);
         if (failed)
             co_return unreadable(failed);
@@ -190,29 +164,25 @@ asio::awaitable<std::optional<Response>> HttpConnection<Stream>::readBody(Parser
     co_return std::nullopt;
 }
 
-template <class Stream>
-asio::awaitable<bool> HttpConnection<Stream>::write(HttpResponse response)
+asio::awaitable<bool> HttpConnection::write(HttpResponse response)
 {
     const auto size = response.body().size();
-    beast::get_lowest_layer(m_stream).expires_after(
-        seconds(m_shared.options.bodySeconds + int(size / kBytesASecond)));
-    const auto [failed, written] = co_await http::async_write(m_stream, response, kTuple);
+    m_channel.expiresAfter(seconds(m_shared.options.bodySeconds + int(size / kBytesASecond)));
+    const auto [failed, written] = co_await http::async_write(m_channel, response, kTuple);
     co_return !failed;
 }
 
 // ---- limits ------------------------------------------------------------------------------------
 
 // Who is not known yet gets no room for four megabytes.
-template <class Stream>
-quint64 HttpConnection<Stream>::bodyLimit(const Request& request) const
+quint64 HttpConnection::bodyLimit(const Request& request) const
 {
     const auto now = m_shared.clock.now().toMSecsSinceEpoch();
     return m_shared.tokens.read(request.token, now) ? quint64(m_shared.options.api.mostPageBytes)
                                                     : kMostStrangersBody;
 }
 
-template <class Stream>
-std::optional<Response> HttpConnection<Stream>::overLimit(const Request& request, qint64 bytes)
+std::optional<Response> HttpConnection::overLimit(const Request& request, qint64 bytes)
 {
     const auto now = m_shared.clock.now().toMSecsSinceEpoch();
     int wait = 0;
@@ -224,8 +194,7 @@ std::optional<Response> HttpConnection<Stream>::overLimit(const Request& request
 }
 
 // Signing in and codes can be guessed at, and founding takes room.
-template <class Stream>
-bool HttpConnection<Stream>::isAttempt(const Request& request) const
+bool HttpConnection::isAttempt(const Request& request) const
 {
     const auto now = m_shared.clock.now().toMSecsSinceEpoch();
     return !m_shared.tokens.read(request.token, now)
@@ -233,17 +202,17 @@ bool HttpConnection<Stream>::isAttempt(const Request& request) const
             || (request.method == "POST" && request.path.endsWith(u"/chain")));
 }
 
-template <class Stream>
-bool HttpConnection<Stream>::isOnLoopback() const
+bool HttpConnection::isOnLoopback() const
 {
     return !m_forwarded && QHostAddress(QString::fromLatin1(m_address)).isLoopback();
 }
 
 // ---- answers -----------------------------------------------------------------------------------
 
-template <class Stream>
-asio::awaitable<Response> HttpConnection<Stream>::answer(Request request)
+asio::awaitable<Response> HttpConnection::answer(Request request)
 {
+    m_channel.expiresNever();
+    m_buffer.shrink_to_fit();  // thousands may wait for their answer at the same time
     if (request.path == u"/healthz" || request.path == u"/metrics")
         co_return answerOnLoopback(request);
     const auto space = spaceOf(request.path);
@@ -254,7 +223,6 @@ asio::awaitable<Response> HttpConnection<Stream>::answer(Request request)
         const auto response = co_await ask(request);
         if (!response.waits || m_shared.ending || Growth::Clock::now() >= until)
             co_return response;
-        beast::get_lowest_layer(m_stream).expires_never();
         m_shared.metrics.beganWaiting();
         co_await m_shared.growth.since(space, seen, response.headers["Kaasa-Head"].toLongLong(),
                                        until);
@@ -262,8 +230,7 @@ asio::awaitable<Response> HttpConnection<Stream>::answer(Request request)
     }
 }
 
-template <class Stream>
-asio::awaitable<Response> HttpConnection<Stream>::ask(Request request)
+asio::awaitable<Response> HttpConnection::ask(Request request)
 {
     const auto space = spaceOf(request.path);
     const auto response = co_await m_shared.workers.answer(space, request);
@@ -279,8 +246,7 @@ asio::awaitable<Response> HttpConnection<Stream>::ask(Request request)
     co_return response;
 }
 
-template <class Stream>
-Response HttpConnection<Stream>::answerOnLoopback(const Request& request) const
+Response HttpConnection::answerOnLoopback(const Request& request) const
 {
     if (!isOnLoopback())
         return refusal(404, u"not_found"_s);
@@ -292,8 +258,7 @@ Response HttpConnection<Stream>::answerOnLoopback(const Request& request) const
             false};
 }
 
-template <class Stream>
-void HttpConnection<Stream>::log(const Request& request, const Response& response, double seconds)
+void HttpConnection::log(const Request& request, const Response& response, double seconds)
 {
     const auto route = routeOf(request.path);
     m_shared.metrics.answered(route, response.status, request.body.size(), response.body.size(),
@@ -315,8 +280,5 @@ void HttpConnection<Stream>::log(const Request& request, const Response& respons
               {u"in"_s, request.body.size()},
               {u"out"_s, response.body.size()}});
 }
-
-template class HttpConnection<PlainStream>;
-template class HttpConnection<TlsStream>;
 
 }  // namespace kaasa::server

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/channel.h"
 #include "server/http_exchange.h"
 #include "server/shared_state.h"
 
 #include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http/parser.hpp>
-#include <boost/beast/ssl/ssl_stream.hpp>
+#include <boost/beast/http/string_body.hpp>
 
 namespace kaasa::server {
 
-using PlainStream = boost::beast::tcp_stream;
-using TlsStream = boost::beast::ssl_stream<PlainStream>;
-
 /// One connection: reads requests, asks, answers, one behind the other, until either side has
-/// enough. `Stream`: PlainStream or TlsStream.
-template <class Stream>
+/// enough.
 class HttpConnection {
 public:
-    /// `address`: of the other side.
-    HttpConnection(Stream stream, QByteArray address, SharedState& shared);
+    /// `tls`: null where a proxy speaks it instead. `address`: of the other side.
+    HttpConnection(boost::asio::ip::tcp::socket socket, SSL_CTX* tls, QByteArray address,
+                   SharedState& shared);
 
     /// Ends with the connection; what breaks off ends it too.
     boost::asio::awaitable<void> serve();
@@ -39,21 +36,17 @@ private:
     boost::asio::awaitable<Response> ask(Request request);
     Response answerOnLoopback(const Request& request) const;
     boost::asio::awaitable<bool> write(HttpResponse response);
-    void close();
 
     std::optional<Response> overLimit(const Request& request, qint64 bytes);
     quint64 bodyLimit(const Request& request) const;
     bool isOnLoopback() const;
     void log(const Request& request, const Response& response, double seconds);
 
-    Stream m_stream;
+    Channel m_channel;
     QByteArray m_address;
     SharedState& m_shared;
     boost::beast::flat_buffer m_buffer;
     bool m_forwarded = false;  ///< a proxy passed this request on
 };
-
-extern template class HttpConnection<PlainStream>;
-extern template class HttpConnection<TlsStream>;
 
 }  // namespace kaasa::server

@@ -77,8 +77,6 @@ Result<void> HttpServer::Inner::readCertificate()
     tls.set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_tlsv1
                     | asio::ssl::context::no_tlsv1_1 | asio::ssl::context::no_compression);
     SSL_CTX_set_cipher_list(tls.native_handle(), "ECDHE+AESGCM:ECDHE+CHACHA20");
-    // a silent connection keeps no room for records of 16 kB
-    SSL_CTX_set_mode(tls.native_handle(), SSL_MODE_RELEASE_BUFFERS);
     beast::error_code failed;
     tls.use_certificate_chain_file(options.certificate->certificate.toStdString(), failed);
     if (failed)
@@ -156,11 +154,9 @@ asio::awaitable<void> HttpServer::Inner::serve(tcp::socket socket)
     const auto address = QByteArray::fromStdString(other.address().to_string());
     ++state.connections;
     state.metrics.connected();
-    if (options.certificate) {
-        HttpConnection<TlsStream> connection(TlsStream(std::move(socket), tls), address, state);
-        co_await connection.serve();
-    } else {
-        HttpConnection<PlainStream> connection(PlainStream(std::move(socket)), address, state);
+    auto* const wrapped = options.certificate ? tls.native_handle() : nullptr;
+    {
+        HttpConnection connection(std::move(socket), wrapped, address, state);
         co_await connection.serve();
     }
     state.metrics.disconnected();
@@ -201,8 +197,8 @@ void HttpServer::Inner::end()
     beast::error_code ignored;  // it is being closed
     acceptor.close(ignored);
     state.growth.endAll();
-    for (auto* stream : state.silent)
-        stream->cancel();
+    for (auto* channel : state.silent)
+        channel->cancel();
     ended.cancel();
     signalled.cancel(ignored);
 }

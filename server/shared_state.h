@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/channel.h"
 #include "server/growth.h"
 #include "server/http_server.h"
 #include "server/metrics.h"
-
-#include <boost/beast/core/tcp_stream.hpp>
 
 #include <set>
 
@@ -21,7 +20,7 @@ struct SharedState {
     Growth growth = {};
     Metrics metrics = {};
     int connections = 0;
-    std::set<boost::beast::tcp_stream*> silent = {};  ///< those that wait for a request
+    std::set<Channel*> silent = {};  ///< those that wait for a request
     bool ending = false;
 };
 
