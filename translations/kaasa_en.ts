@@ -2067,9 +2067,9 @@
         <translation>“%1” may not be written. Choose another folder, or ask for the right to write there.</translation>
     </message>
     <message>
-        <source>The profile “%1” is damaged and cannot be opened safely. Open the newest backup; the damaged file stays where it is.</source>
+        <source>The profile “%1” is damaged and cannot be opened safely. A backup helps, or the server where it was shared; the damaged file stays where it is.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>The profile “%1” is damaged and cannot be opened safely. Open the newest backup; the damaged file stays where it is.</translation>
+        <translation>The profile “%1” is damaged and cannot be opened safely. A backup helps, or the server where it was shared; the damaged file stays where it is.</translation>
     </message>
     <message>
         <source>The file “%1” is not a Kaasa profile. Choose a file whose name ends in .kaasa.</source>
@@ -9163,6 +9163,40 @@ the other: %2</translation>
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProfileMending</name>
+    <message>
+        <source>Open the newest backup from %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Open the newest backup from %1</translation>
+    </message>
+    <message>
+        <source>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</source>
+        <extracomment>%1 is a day and time, %2 a file</extracomment>
+        <translation>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</translation>
+    </message>
+    <message>
+        <source>Fetch everything from the server again</source>
+        <translation>Fetch everything from the server again</translation>
+    </message>
+    <message>
+        <source>Everything is here again, also what was done last. The damaged profile is still there: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Everything is here again, also what was done last. The damaged profile is still there: %1</translation>
+    </message>
+    <message>
+        <source>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</source>
+        <translation>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</translation>
+    </message>
+    <message>
+        <source>Everything is being fetched from the server…</source>
+        <translation>Everything is being fetched from the server…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ProgressCard</name>
     <message>
         <source>Running projects</source>
@@ -10796,37 +10830,6 @@ the other: %2</translation>
     <message>
         <source>New organisation or backup…</source>
         <translation>New organisation or backup…</translation>
-    </message>
-    <message>
-        <source>Open the newest backup from %1</source>
-        <extracomment>%1 is a day and time</extracomment>
-        <translation>Open the newest backup from %1</translation>
-    </message>
-    <message>
-        <source>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</source>
-        <extracomment>%1 is a day and time, %2 a file</extracomment>
-        <translation>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</translation>
-    </message>
-    <message>
-        <source>Fetch everything from the server again</source>
-        <translation>Fetch everything from the server again</translation>
-    </message>
-    <message>
-        <source>Everything is here again, also what was done last. The damaged profile is still there: %1</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>Everything is here again, also what was done last. The damaged profile is still there: %1</translation>
-    </message>
-    <message>
-        <source>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</source>
-        <translation>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</translation>
-    </message>
-    <message>
-        <source>Everything is being fetched from the server…</source>
-        <translation>Everything is being fetched from the server…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -2067,9 +2067,9 @@
         <translation>Kohta „%1” ei tohi kirjutada. Valige teine kaust või paluge kirjutusõigust.</translation>
     </message>
     <message>
-        <source>The profile “%1” is damaged and cannot be opened safely. Open the newest backup; the damaged file stays where it is.</source>
+        <source>The profile “%1” is damaged and cannot be opened safely. A backup helps, or the server where it was shared; the damaged file stays where it is.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Profiil „%1” on kahjustatud ja seda ei saa turvaliselt avada. Avage uusim varukoopia; kahjustatud fail jääb oma kohale.</translation>
+        <translation>Profiil „%1” on kahjustatud ja seda ei saa turvaliselt avada. Aitab varukoopia või server, mille kaudu seda jagati; kahjustatud fail jääb oma kohale.</translation>
     </message>
     <message>
         <source>The file “%1” is not a Kaasa profile. Choose a file whose name ends in .kaasa.</source>
@@ -9163,6 +9163,40 @@ teine: %2</translation>
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProfileMending</name>
+    <message>
+        <source>Open the newest backup from %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Ava uusim varukoopia (%1)</translation>
+    </message>
+    <message>
+        <source>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</source>
+        <extracomment>%1 is a day and time, %2 a file</extracomment>
+        <translation>See on varukoopia ajast %1. Hiljem tehtut selles ei ole: sisestage see uuesti, võimaluse korral paberilt. Rikutud profiil on alles siin: %2</translation>
+    </message>
+    <message>
+        <source>Fetch everything from the server again</source>
+        <translation>Tõmba kõik uuesti serverist</translation>
+    </message>
+    <message>
+        <source>Everything is here again, also what was done last. The damaged profile is still there: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Kõik on jälle siin, ka viimati tehtu. Rikutud profiil on alles siin: %1</translation>
+    </message>
+    <message>
+        <source>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</source>
+        <translation>Kõik, mis serveris oli, on jälle siin. Selles arvutis viimati tehtut ei saanud enam lugeda: sisestage see uuesti, võimaluse korral paberilt. Rikutud profiil on alles siin: %1</translation>
+    </message>
+    <message>
+        <source>Everything is being fetched from the server…</source>
+        <translation>Kõik tõmmatakse serverist…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Katkesta</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ProgressCard</name>
     <message>
         <source>Running projects</source>
@@ -10796,37 +10830,6 @@ teine: %2</translation>
     <message>
         <source>New organisation or backup…</source>
         <translation>Uus organisatsioon või varukoopia…</translation>
-    </message>
-    <message>
-        <source>Open the newest backup from %1</source>
-        <extracomment>%1 is a day and time</extracomment>
-        <translation>Ava uusim varukoopia (%1)</translation>
-    </message>
-    <message>
-        <source>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</source>
-        <extracomment>%1 is a day and time, %2 a file</extracomment>
-        <translation>See on varukoopia ajast %1. Hiljem tehtut selles ei ole: sisestage see uuesti, võimaluse korral paberilt. Rikutud profiil on alles siin: %2</translation>
-    </message>
-    <message>
-        <source>Fetch everything from the server again</source>
-        <translation>Tõmba kõik uuesti serverist</translation>
-    </message>
-    <message>
-        <source>Everything is here again, also what was done last. The damaged profile is still there: %1</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>Kõik on jälle siin, ka viimati tehtu. Rikutud profiil on alles siin: %1</translation>
-    </message>
-    <message>
-        <source>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</source>
-        <translation>Kõik, mis serveris oli, on jälle siin. Selles arvutis viimati tehtut ei saanud enam lugeda: sisestage see uuesti, võimaluse korral paberilt. Rikutud profiil on alles siin: %1</translation>
-    </message>
-    <message>
-        <source>Everything is being fetched from the server…</source>
-        <translation>Kõik tõmmatakse serverist…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Katkesta</translation>
     </message>
 </context>
 <context>

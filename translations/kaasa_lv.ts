@@ -2079,9 +2079,9 @@
         <translation>Vietā „%1” nav atļauts rakstīt. Izvēlieties citu mapi vai lūdziet rakstīšanas tiesības.</translation>
     </message>
     <message>
-        <source>The profile “%1” is damaged and cannot be opened safely. Open the newest backup; the damaged file stays where it is.</source>
+        <source>The profile “%1” is damaged and cannot be opened safely. A backup helps, or the server where it was shared; the damaged file stays where it is.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Profils „%1” ir bojāts, un to nevar droši atvērt. Atveriet jaunāko rezerves kopiju; bojātais fails paliek savā vietā.</translation>
+        <translation>Profils „%1” ir bojāts, un to nevar droši atvērt. Palīdzēs rezerves kopija vai serveris, ar kuru tas tika koplietots; bojātais fails paliek savā vietā.</translation>
     </message>
     <message>
         <source>The file “%1” is not a Kaasa profile. Choose a file whose name ends in .kaasa.</source>
@@ -9225,6 +9225,40 @@ otra: %2</translation>
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProfileMending</name>
+    <message>
+        <source>Open the newest backup from %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Atvērt jaunāko rezerves kopiju (%1)</translation>
+    </message>
+    <message>
+        <source>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</source>
+        <extracomment>%1 is a day and time, %2 a file</extracomment>
+        <translation>Šī ir rezerves kopija no %1. Tajā nav tā, kas darīts vēlāk: ievadiet to vēlreiz, kur iespējams – no papīra. Bojātais profils joprojām atrodas šeit: %2</translation>
+    </message>
+    <message>
+        <source>Fetch everything from the server again</source>
+        <translation>No jauna ielādēt visu no servera</translation>
+    </message>
+    <message>
+        <source>Everything is here again, also what was done last. The damaged profile is still there: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Viss atkal ir šeit, arī pēdējais darītais. Bojātais profils joprojām atrodas šeit: %1</translation>
+    </message>
+    <message>
+        <source>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</source>
+        <translation>Viss, kas bija serverī, atkal ir šeit. To, kas šajā datorā darīts pēdējā brīdī, vairs nevarēja nolasīt: ievadiet to vēlreiz, kur iespējams – no papīra. Bojātais profils joprojām atrodas šeit: %1</translation>
+    </message>
+    <message>
+        <source>Everything is being fetched from the server…</source>
+        <translation>Viss tiek ielādēts no servera…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Pārtraukt</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ProgressCard</name>
     <message>
         <source>Running projects</source>
@@ -10868,37 +10902,6 @@ otra: %2</translation>
     <message>
         <source>New organisation or backup…</source>
         <translation>Jauna organizācija vai kopija…</translation>
-    </message>
-    <message>
-        <source>Open the newest backup from %1</source>
-        <extracomment>%1 is a day and time</extracomment>
-        <translation>Atvērt jaunāko rezerves kopiju (%1)</translation>
-    </message>
-    <message>
-        <source>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</source>
-        <extracomment>%1 is a day and time, %2 a file</extracomment>
-        <translation>Šī ir rezerves kopija no %1. Tajā nav tā, kas darīts vēlāk: ievadiet to vēlreiz, kur iespējams – no papīra. Bojātais profils joprojām atrodas šeit: %2</translation>
-    </message>
-    <message>
-        <source>Fetch everything from the server again</source>
-        <translation>No jauna ielādēt visu no servera</translation>
-    </message>
-    <message>
-        <source>Everything is here again, also what was done last. The damaged profile is still there: %1</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>Viss atkal ir šeit, arī pēdējais darītais. Bojātais profils joprojām atrodas šeit: %1</translation>
-    </message>
-    <message>
-        <source>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</source>
-        <translation>Viss, kas bija serverī, atkal ir šeit. To, kas šajā datorā darīts pēdējā brīdī, vairs nevarēja nolasīt: ievadiet to vēlreiz, kur iespējams – no papīra. Bojātais profils joprojām atrodas šeit: %1</translation>
-    </message>
-    <message>
-        <source>Everything is being fetched from the server…</source>
-        <translation>Viss tiek ielādēts no servera…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Pārtraukt</translation>
     </message>
 </context>
 <context>

@@ -2079,9 +2079,9 @@
         <translation>В «%1» нельзя записывать. Выберите другую папку или попросите право на запись.</translation>
     </message>
     <message>
-        <source>The profile “%1” is damaged and cannot be opened safely. Open the newest backup; the damaged file stays where it is.</source>
+        <source>The profile “%1” is damaged and cannot be opened safely. A backup helps, or the server where it was shared; the damaged file stays where it is.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Профиль «%1» повреждён, и открыть его безопасно нельзя. Откройте самую новую резервную копию; повреждённый файл останется на месте.</translation>
+        <translation>Профиль «%1» повреждён, и открыть его безопасно нельзя. Поможет резервная копия или сервер, через который он был общим; повреждённый файл останется на месте.</translation>
     </message>
     <message>
         <source>The file “%1” is not a Kaasa profile. Choose a file whose name ends in .kaasa.</source>
@@ -9225,6 +9225,40 @@ the other: %2</source>
     </message>
 </context>
 <context>
+    <name>kaasa::ui::ProfileMending</name>
+    <message>
+        <source>Open the newest backup from %1</source>
+        <extracomment>%1 is a day and time</extracomment>
+        <translation>Открыть последнюю копию от %1</translation>
+    </message>
+    <message>
+        <source>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</source>
+        <extracomment>%1 is a day and time, %2 a file</extracomment>
+        <translation>Это резервная копия от %1. Сделанного позже в ней нет: введите это снова, по возможности с бумаги. Повреждённый профиль сохранён здесь: %2</translation>
+    </message>
+    <message>
+        <source>Fetch everything from the server again</source>
+        <translation>Загрузить всё с сервера заново</translation>
+    </message>
+    <message>
+        <source>Everything is here again, also what was done last. The damaged profile is still there: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Всё снова здесь, в том числе сделанное в последний момент. Повреждённый профиль сохранён здесь: %1</translation>
+    </message>
+    <message>
+        <source>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</source>
+        <translation>Всё, что было на сервере, снова здесь. Сделанное на этом компьютере в последний момент прочитать не удалось: введите это снова, по возможности с бумаги. Повреждённый профиль сохранён здесь: %1</translation>
+    </message>
+    <message>
+        <source>Everything is being fetched from the server…</source>
+        <translation>Всё загружается с сервера…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Прервать</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::ProgressCard</name>
     <message>
         <source>Running projects</source>
@@ -10868,37 +10902,6 @@ the other: %2</source>
     <message>
         <source>New organisation or backup…</source>
         <translation>Новая организация или копия…</translation>
-    </message>
-    <message>
-        <source>Open the newest backup from %1</source>
-        <extracomment>%1 is a day and time</extracomment>
-        <translation>Открыть последнюю копию от %1</translation>
-    </message>
-    <message>
-        <source>This is the backup from %1. What was done after that is not in it: enter it again, from paper where there is some. The damaged profile is still there: %2</source>
-        <extracomment>%1 is a day and time, %2 a file</extracomment>
-        <translation>Это резервная копия от %1. Сделанного позже в ней нет: введите это снова, по возможности с бумаги. Повреждённый профиль сохранён здесь: %2</translation>
-    </message>
-    <message>
-        <source>Fetch everything from the server again</source>
-        <translation>Загрузить всё с сервера заново</translation>
-    </message>
-    <message>
-        <source>Everything is here again, also what was done last. The damaged profile is still there: %1</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>Всё снова здесь, в том числе сделанное в последний момент. Повреждённый профиль сохранён здесь: %1</translation>
-    </message>
-    <message>
-        <source>What the server had is here again. What was done last on this computer could not be read any more: enter it again, from paper where there is some. The damaged profile is still there: %1</source>
-        <translation>Всё, что было на сервере, снова здесь. Сделанное на этом компьютере в последний момент прочитать не удалось: введите это снова, по возможности с бумаги. Повреждённый профиль сохранён здесь: %1</translation>
-    </message>
-    <message>
-        <source>Everything is being fetched from the server…</source>
-        <translation>Всё загружается с сервера…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Прервать</translation>
     </message>
 </context>
 <context>

@@ -103,21 +103,20 @@ void Prepared::bind(int place, const QVariant& value)
     case QMetaType::Float:
         sqlite3_bind_double(m_statement, place, value.toDouble());
         return;
-    case QMetaType::QByteArray: {
-        const auto bytes = value.toByteArray();
-        // not null, or an empty blob would become NULL
-        sqlite3_bind_blob(m_statement, place, bytes.isEmpty() ? "" : bytes.constData(),
-                          int(bytes.size()), SQLITE_TRANSIENT);
-        return;
-    }
+    case QMetaType::QByteArray:
+        return bindBytes(place, held(place, value.toByteArray()));
     case QMetaType::QDateTime:
         return bind(place, value.toDateTime().toString(Qt::ISODateWithMs));
-    default: {
-        const auto text = value.toString().toUtf8();
-        sqlite3_bind_text(m_statement, place, text.isEmpty() ? "" : text.constData(),
-                          int(text.size()), SQLITE_TRANSIENT);
+    default:
+        return bindText(place, held(place, value.toString().toUtf8()));
     }
-    }
+}
+
+// SQLite would make a copy of its own for each run.
+QByteArrayView Prepared::held(int place, QByteArray bytes)
+{
+    m_held.resize(size_t(std::max(places(), place)));
+    return m_held[size_t(place) - 1] = std::move(bytes);
 }
 
 void Prepared::bindInteger(int place, qint64 value)
@@ -127,6 +126,7 @@ void Prepared::bindInteger(int place, qint64 value)
 
 void Prepared::bindText(int place, QByteArrayView utf8)
 {
+    // not null, or an empty text would become NULL
     sqlite3_bind_text(m_statement, place, utf8.isEmpty() ? "" : utf8.data(), int(utf8.size()),
                       SQLITE_STATIC);
 }
@@ -229,6 +229,7 @@ void Prepared::reset()
         sqlite3_reset(m_statement);
         sqlite3_clear_bindings(m_statement);
     }
+    m_held.clear();
     m_state = State::Ended;
 }
 

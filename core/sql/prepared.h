@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -61,6 +62,8 @@ public:
 
 private:
     Prepared(sqlite3* handle, QString path, QString sql, sqlite3_stmt* statement);
+    /// Kept until the next run.
+    QByteArrayView held(int place, QByteArray bytes);
     /// One step; what became of it goes to the members below.
     void step();
 
@@ -71,6 +74,7 @@ private:
     QString m_path;
     QString m_sql;
     State m_state = State::Idle;
+    std::vector<QByteArray> m_held;  ///< what is bound, by place
     std::optional<Error> m_fault;
     qint64 m_lastInsertId = 0;
     qint64 m_changedRows = 0;

@@ -2,12 +2,10 @@
 #include "core/storage/person_indexer.h"
 
 #include "core/sql/database.h"
+#include "core/sql/index_pause.h"
 #include "core/storage/person_index_row.h"
-#include "core/storage/search_room.h"
 
 #include <QSet>
-
-#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -60,15 +58,21 @@ constexpr QStringView kBadges = uR"(
 
 constexpr QStringView kMergedInto = u"SELECT merged_into, uid FROM person WHERE id = ?";
 
+// Not OR REPLACE, which sets a savepoint, at which FTS5 writes out whatever words it holds.
 constexpr QStringView kPutIndex = uR"(
-    INSERT OR REPLACE INTO person_index (person_id, root_id, name, given, family, second, year, place, hidden,
-                                         sort_lv, sort_et, sort_ru, sort_en)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
+    INSERT INTO person_index (person_id, root_id, name, given, family, second, year, place, hidden,
+                              sort_lv, sort_et, sort_ru, sort_en)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (person_id) DO UPDATE SET
+      root_id = excluded.root_id, name = excluded.name, given = excluded.given,
+      family = excluded.family, second = excluded.second, year = excluded.year,
+      place = excluded.place, hidden = excluded.hidden, sort_lv = excluded.sort_lv,
+      sort_et = excluded.sort_et, sort_ru = excluded.sort_ru, sort_en = excluded.sort_en)";
 
 constexpr QStringView kDropWords = u"DELETE FROM person_search WHERE rowid = ?";
 constexpr QStringView kPutWords = u"INSERT INTO person_search (rowid, words) VALUES (?, ?)";
 
-// More are worth a second thread, and room for their words.
+// More are worth a second thread.
 constexpr int kMany = 500;
 constexpr int kAtOnce = 8000;
 
@@ -131,7 +135,6 @@ People derived(People people)
 
 }  // namespace
 
-// While some are written, the next are derived beside.
 Result<void> PersonIndexer::updateDirty()
 {
     if (const auto widened = m_database.execute(kWiden); !widened)
@@ -139,17 +142,28 @@ Result<void> PersonIndexer::updateDirty()
     const auto count = m_database.value(u"SELECT count(*) FROM dirty_person");
     if (!count || count.value().toInt() == 0)
         return count ? Result<void>() : Result<void>(count.error());
-    const bool areMany = count.value().toInt() > kMany;
-    if (areMany) {
-        if (const auto wide = widenSearchRoom(m_database); !wide)
-            return wide;
-    }
+    if (count.value().toInt() <= kMany)
+        return updateEach(std::launch::deferred);
+    const auto standing = m_database.value(u"SELECT count(*) FROM person_index");
+    if (!standing)
+        return standing.error();
+    if (count.value().toInt() < standing.value().toInt())
+        return updateEach(std::launch::async);
+    auto pause = sql::IndexPause::begin(m_database, u"person_index"_s);
+    if (!pause)
+        return pause.error();
+    const auto updated = updateEach(std::launch::async);
+    return updated ? pause.value().end() : updated;
+}
+
+// While some are written, the next are derived beside.
+Result<void> PersonIndexer::updateEach(std::launch derive)
+{
     People ready;
     auto people = read(0);
     while (people && !people.value().empty()) {
         const auto last = people.value().back().id;
-        auto deriving = std::async(areMany ? std::launch::async : std::launch::deferred, derived,
-                                   std::move(people).value());
+        auto deriving = std::async(derive, derived, std::move(people).value());
         if (const auto written = write(ready); !written)
             return written;
         ready = deriving.get();
@@ -159,10 +173,6 @@ Result<void> PersonIndexer::updateDirty()
         return people.error();
     if (const auto written = write(ready); !written)
         return written;
-    if (areMany) {
-        if (const auto narrow = narrowSearchRoom(m_database); !narrow)
-            return narrow;
-    }
     const auto cleaned = m_database.execute(u"DELETE FROM dirty_person");
     return cleaned ? Result<void>() : Result<void>(cleaned.error());
 }
@@ -219,56 +229,37 @@ Result<void> PersonIndexer::readParts(People& people, qint64 after)
                      });
 }
 
-// First all rows, then all words: a row that may replace another sets a savepoint, at which FTS5
-// writes out whatever words it holds.
 Result<void> PersonIndexer::write(const People& people)
 {
     auto mergedInto = m_database.prepare(kMergedInto);
     auto put = m_database.prepare(kPutIndex);
-    if (!mergedInto || !put)
-        return mergedInto ? put.error() : mergedInto.error();
-    // in the order of one alphabet the four indexes are walked through from page to page
-    std::vector<const IndexedPerson*> byName;
-    for (const auto& person : people)
-        byName.push_back(&person);
-    std::sort(byName.begin(), byName.end(), [](const auto* one, const auto* other) {
-        return one->index.sortKeys[0] < other->index.sortKeys[0];
-    });
-    QSet<qint64> hidden;
-    for (const auto* person : byName) {
-        const auto root = person->isMerged ? rootOf(person->id, mergedInto.value())
-                                           : Result<qint64>(person->id);
+    auto dropWords = m_database.prepare(kDropWords);
+    auto putWords = m_database.prepare(kPutWords);
+    for (const auto* statement : {&mergedInto, &put, &dropWords, &putWords}) {
+        if (!*statement)
+            return statement->error();
+    }
+    for (const auto& person : people) {
+        const auto root
+            = person.isMerged ? rootOf(person.id, mergedInto.value()) : Result<qint64>(person.id);
         if (!root)
             return root.error();
-        const bool isHidden = person->isDeleted || root.value() != person->id;
-        if (isHidden)
-            hidden.insert(person->id);
-        const auto& index = person->index;
+        const bool isHidden = person.isDeleted || root.value() != person.id;
+        const auto& index = person.index;
         const auto done = put.value().run(
-            {person->id, root.value(), index.name, index.given, index.family, index.second,
+            {person.id, root.value(), index.name, index.given, index.family, index.second,
              index.year ? QVariant(*index.year) : QVariant(), index.place, isHidden ? 1 : 0,
              index.sortKeys[0], index.sortKeys[1], index.sortKeys[2], index.sortKeys[3]});
         if (!done)
             return done;
-    }
-    return writeWords(people, hidden);
-}
-
-Result<void> PersonIndexer::writeWords(const People& people, const QSet<qint64>& hidden)
-{
-    auto drop = m_database.prepare(kDropWords);
-    auto put = m_database.prepare(kPutWords);
-    if (!drop || !put)
-        return drop ? put.error() : drop.error();
-    for (const auto& person : people) {
         if (person.hasWords) {
-            if (const auto dropped = drop.value().run({person.id}); !dropped)
+            if (const auto dropped = dropWords.value().run({person.id}); !dropped)
                 return dropped;
         }
-        if (hidden.contains(person.id))
+        if (isHidden)
             continue;
-        if (const auto done = put.value().run({person.id, person.index.words}); !done)
-            return done;
+        if (const auto found = putWords.value().run({person.id, index.words}); !found)
+            return found;
     }
     return {};
 }

@@ -3,8 +3,7 @@
 
 #include "core/base/result.h"
 
-#include <QSet>
-
+#include <future>
 #include <vector>
 
 namespace kaasa::sql {
@@ -28,17 +27,17 @@ public:
     {
     }
 
-    /// The people named in `dirty_person`. Errors: Storage, DiskFull.
+    /// The people named in `dirty_person`, inside a transaction. Errors: Storage, DiskFull.
     Result<void> updateDirty();
     /// Everybody: after a restore or a change of the rules.
     Result<void> updateAll();
 
 private:
+    Result<void> updateEach(std::launch derive);
     /// People behind `after` in the order of their keys; the next call goes on behind the last one.
     Result<std::vector<IndexedPerson>> read(qint64 after);
     Result<void> readParts(std::vector<IndexedPerson>& people, qint64 after);
     Result<void> write(const std::vector<IndexedPerson>& people);
-    Result<void> writeWords(const std::vector<IndexedPerson>& people, const QSet<qint64>& hidden);
 
     sql::Database& m_database;
 };

@@ -5,7 +5,6 @@
 #include "core/sql/trigger_pause.h"
 #include "core/storage/change_capture.h"
 #include "core/storage/schema_registry.h"
-#include "core/storage/search_room.h"
 
 #include <algorithm>
 #include <array>
@@ -320,8 +319,6 @@ Result<void> PersonLoader::writeIndex()
 
 Result<void> PersonLoader::writeWords()
 {
-    if (const auto wide = widenSearchRoom(*m_database); !wide)
-        return wide;
     for (size_t i = 0; i < m_held.size(); ++i) {
         const auto made = RowOf(m_statements[WordsRow], m_held[i])
                               .key(keyOf(i))
@@ -330,7 +327,7 @@ Result<void> PersonLoader::writeWords()
         if (!made)
             return made;
     }
-    return narrowSearchRoom(*m_database);
+    return {};
 }
 
 }  // namespace kaasa::storage

@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 namespace kaasa::sync {
 namespace {
 
+constexpr int kTooManyRequests = 429;
+constexpr int kServerErrors = 500;  // also 507, no room
+
 using ProfilePointer = std::unique_ptr<storage::Profile>;
 
 /// The damaged file as it was, to write in: beside it, where nobody else can read.
@@ -47,6 +50,14 @@ private:
     bool m_sound = true;
 };
 
+/// Whether the server would take it another time: nothing of the damaged file is at fault.
+bool passes(const Error& error, const protocol::ApiError& refusal)
+{
+    return error == unreachable()
+        || (error.code == Error::Code::Refused
+            && (refusal.status == kTooManyRequests || refusal.status >= kServerErrors));
+}
+
 /// Seals and sends what the damaged profile still held, as far as it can be read.
 Result<void> rescue(SpaceSession& former, Rebuilt& rebuilt)
 {
@@ -56,7 +67,7 @@ Result<void> rescue(SpaceSession& former, Rebuilt& rebuilt)
     const auto sealed
         = adopted ? sealUnsent(former.profile(), former.seat()) : Result<int>(adopted.error());
     auto sent = sendSealed(former, rebuilt.rescued);
-    if (!sent && sent.error() == unreachable())
+    if (!sent && passes(sent.error(), former.server().refusal()))
         return sent;
     rebuilt.isComplete = sealed && sent;
     return {};

@@ -10,6 +10,7 @@
 #include <QCborArray>
 #include <QCborMap>
 
+#include <deque>
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -21,8 +22,10 @@ constexpr int kHash = 16;
 constexpr int kUid = 16;
 constexpr int kNonce = 24;
 constexpr QStringView kProgress = u"sync.snapshot";  // id in hexadecimal, then how many chunks
-// A commit waits for the disk; so does whoever else writes here meanwhile.
-constexpr int kChunksAtOnce = 2;
+// In one transaction, for a quarter of a second or so: whoever else writes here waits for it. Each
+// commit writes a part of nearly every page of the indexes by uid anew.
+constexpr int kChunksAtOnce = 8;
+constexpr size_t kOpenedAhead = 2;
 
 Error notWhatItShouldBe(const QString& why)
 {
@@ -127,50 +130,36 @@ Result<int> SnapshotExchange::chunksTaken(const QByteArray& id)
 }
 
 // A few chunks at a time, with the note that they are in: whatever breaks off, the next one is
-// asked for. While some are merged, the next are opened beside.
+// asked for. The next ones are there before these are merged, so that no transaction waits for the
+// network.
 Result<void> SnapshotExchange::takeFrom(const protocol::SnapshotManifest& manifest, int first)
 {
-    using Opening = std::future<Result<Body>>;
-    const auto count = int(manifest.chunks.size());
-    const auto begin = [&](int from) -> Result<std::vector<Opening>> {
-        std::vector<Opening> opening;
-        for (int n = from; n < std::min(from + kChunksAtOnce, count); ++n) {
-            auto chunk = fetch(manifest, n);
-            if (!chunk)
-                return chunk.error();
-            opening.push_back(std::async(std::launch::async,
-                                         [this, &manifest, n, bytes = std::move(chunk).value()] {
-                                             return open(manifest, n, bytes);
-                                         }));
-        }
-        return opening;
-    };
-    auto opening = begin(first);
-    for (int n = first; opening && !opening.value().empty();) {
-        QList<Body> bodies;
-        for (auto& each : opening.value()) {
-            auto body = each.get();
-            if (!body)
-                return body.error();
-            bodies.append(std::move(body).value());
-        }
-        n += int(bodies.size());
-        opening = begin(n);
-        const auto progress = QString::fromLatin1(manifest.id.toHex()) + u' ' + QString::number(n);
-        if (const auto merged = merge(bodies, progress); !merged)
+    auto chunks = fetch(manifest, first);
+    for (int n = first; chunks && !chunks.value().isEmpty();) {
+        const auto behind = n + int(chunks.value().size());
+        auto next = fetch(manifest, behind);
+        if (const auto merged = merge(manifest, n, chunks.value()); !merged)
             return merged;
+        chunks = std::move(next);
+        n = behind;
     }
-    return opening ? Result<void>() : Result<void>(opening.error());
+    return chunks ? Result<void>() : Result<void>(chunks.error());
 }
 
-Result<QByteArray> SnapshotExchange::fetch(const protocol::SnapshotManifest& manifest, int n)
+Result<QList<QByteArray>> SnapshotExchange::fetch(const protocol::SnapshotManifest& manifest,
+                                                  int first)
 {
-    const auto reply = m_server.ask({.path = chunkPath(manifest.id, n)});
-    if (!reply)
-        return reply.error();
-    if (crypto::hash(reply.value().body, kHash) != manifest.chunks[n])
-        return notWhatItShouldBe(u"chunk"_s);
-    return reply.value().body;
+    QList<QByteArray> chunks;
+    const auto end = std::min(first + kChunksAtOnce, int(manifest.chunks.size()));
+    for (int n = first; n < end; ++n) {
+        const auto reply = m_server.ask({.path = chunkPath(manifest.id, n)});
+        if (!reply)
+            return reply.error();
+        if (crypto::hash(reply.value().body, kHash) != manifest.chunks[n])
+            return notWhatItShouldBe(u"chunk"_s);
+        chunks.append(reply.value().body);
+    }
+    return chunks;
 }
 
 Result<Body> SnapshotExchange::open(const protocol::SnapshotManifest& manifest, int n,
@@ -184,7 +173,8 @@ Result<Body> SnapshotExchange::open(const protocol::SnapshotManifest& manifest, 
     return body ? std::move(body) : Result<Body>(notWhatItShouldBe(body.error().detail));
 }
 
-Result<void> SnapshotExchange::merge(const QList<Body>& bodies, const QString& progress)
+Result<void> SnapshotExchange::merge(const protocol::SnapshotManifest& manifest, int first,
+                                     const QList<QByteArray>& chunks)
 {
     auto transaction = sql::Transaction::begin(m_profile.database());
     if (!transaction)
@@ -196,10 +186,28 @@ Result<void> SnapshotExchange::merge(const QList<Body>& bodies, const QString& p
     if (!m_merge || version.value() != m_mergeVersion)
         m_merge.emplace(m_profile);
     m_mergeVersion = version.value();
-    for (const auto& body : bodies) {
-        if (const auto applied = m_merge->applyQuietly(body.entries); !applied)
+    // while one is merged, the next are opened beside
+    std::deque<std::future<Result<Body>>> opening;
+    qsizetype begun = 0;
+    const auto openAhead = [&] {
+        for (; begun < chunks.size() && opening.size() < kOpenedAhead; ++begun) {
+            opening.push_back(
+                std::async(std::launch::async, [this, &manifest, &chunks, first, n = begun] {
+                    return open(manifest, first + int(n), chunks[n]);
+                }));
+        }
+    };
+    for (openAhead(); !opening.empty(); openAhead()) {
+        const auto body = opening.front().get();
+        opening.pop_front();
+        openAhead();
+        if (!body)
+            return body.error();
+        if (const auto applied = m_merge->applyQuietly(body.value().entries); !applied)
             return applied;
     }
+    const auto taken = first + int(chunks.size());
+    const auto progress = QString::fromLatin1(manifest.id.toHex()) + u' ' + QString::number(taken);
     if (const auto noted = m_profile.setLocalSetting(kProgress, progress); !noted)
         return noted;
     return transaction.value().commit();

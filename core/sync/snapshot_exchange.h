@@ -26,11 +26,13 @@ private:
     Result<void> give(const Snapshot& snapshot);
     Result<std::optional<protocol::SnapshotManifest>> newest();
     Result<void> takeFrom(const protocol::SnapshotManifest& manifest, int first);
-    Result<QByteArray> fetch(const protocol::SnapshotManifest& manifest, int n);
+    /// The next chunks, sealed; none behind the last.
+    Result<QList<QByteArray>> fetch(const protocol::SnapshotManifest& manifest, int first);
     /// Pure: any thread. Errors: Refused ("sync.snapshot").
     Result<Body> open(const protocol::SnapshotManifest& manifest, int n,
                       const QByteArray& chunk) const;
-    Result<void> merge(const QList<Body>& bodies, const QString& progress);
+    Result<void> merge(const protocol::SnapshotManifest& manifest, int first,
+                       const QList<QByteArray>& chunks);
     Result<void> finish(const protocol::SnapshotManifest& manifest);
     Result<int> chunksTaken(const QByteArray& id);
     QString chunkPath(const QByteArray& id, int n) const;

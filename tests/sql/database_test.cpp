@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/database.h"
+#include "core/sql/index_pause.h"
 #include "core/sql/transaction.h"
 #include "tests/support/catch.h"
 
@@ -208,4 +209,39 @@ TEST_CASE("After a column was added, all of a row is read", "[sql]")
     REQUIRE(database->execute(u"ALTER TABLE note ADD COLUMN day TEXT DEFAULT '2026-03-05'"));
     const auto row = database->select(u"SELECT * FROM note").value().first();
     CHECK(row.value(u"day"_s).toString() == u"2026-03-05"_s);
+}
+
+TEST_CASE("A table's indexes are away for a while and come back as they were", "[sql]")
+{
+    auto database = withNotes();
+    REQUIRE(database->execute(u"CREATE UNIQUE INDEX note_by_text ON note (text) WHERE id > 0"));
+    REQUIRE(database->execute(u"CREATE INDEX note_backwards ON note (text DESC)"));
+    const auto indexes = [&] {
+        return database->select(u"SELECT name, sql FROM sqlite_schema WHERE type = 'index'")
+            .value()
+            .size();
+    };
+    const auto put = [&](const QString& text) {
+        return database->execute(u"INSERT INTO note (text) VALUES (:text)", {{u":text"_s, text}});
+    };
+    {
+        auto transaction = sql::Transaction::begin(*database);
+        auto pause = sql::IndexPause::begin(*database, u"note"_s);
+        REQUIRE(pause);
+        CHECK(indexes() == 0);
+        REQUIRE(put(u"a"_s));
+        REQUIRE(pause.value().end());
+        REQUIRE(transaction.value().commit());
+    }
+    CHECK(indexes() == 2);
+    CHECK_FALSE(put(u"a"_s));
+    {
+        // what was broken off, or cannot be indexed, is as it was before
+        auto transaction = sql::Transaction::begin(*database);
+        auto pause = sql::IndexPause::begin(*database, u"note"_s);
+        REQUIRE(put(u"a"_s));
+        CHECK_FALSE(pause.value().end());
+    }
+    CHECK(indexes() == 2);
+    CHECK(count(*database) == 1);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/transaction.h"
 #include "core/sql/trigger_pause.h"
 #include "core/storage/act.h"
+#include "core/storage/backup.h"
 #include "core/storage/person_indexer.h"
 #include "core/storage/person_loader.h"
 #include "core/storage/person_repository.h"
@@ -113,6 +115,37 @@ TEST_CASE("People who come in together leave the rows that they leave one by one
     REQUIRE(storage::PersonIndexer(together.database()).updateAll());
     CHECK(rows(together, u"person_index"_s, u"person_id"_s) == index);
     CHECK(rows(together, u"person_search"_s, u"rowid"_s) == words);
+}
+
+TEST_CASE("So many people that their indexes are made in one go are found as before",
+          "[storage][import]")
+{
+    test::ProfileFixture centre;
+    auto act = storage::Act::begin(*centre.profile, u"person.add"_s);
+    REQUIRE(act);
+    for (int i = 0; i < 600; ++i) {
+        const auto family = QString(u"Bērziņa%1"_s).arg(i);
+        const auto person = domain::validated(test::person(u"Anna"_s, family));
+        REQUIRE(storage::PersonRepository(centre.database()).save(person.value()));
+    }
+    const auto indexes = [&] {
+        return rows(centre, u"(SELECT name, sql FROM sqlite_schema WHERE type = 'index')"_s,
+                    u"name"_s);
+    };
+    const auto before = indexes();
+    REQUIRE(act.value().commit());
+    CHECK(indexes() == before);
+    REQUIRE(storage::checkIntegrity(centre.database()));
+    CHECK(storage::PersonSearch(centre.database()).keys(u"berzina408"_s).value().size() == 1);
+
+    const auto index = rows(centre, u"person_index"_s, u"person_id"_s);
+    CHECK(index.size() == 600);
+    auto again = sql::Transaction::begin(centre.database());
+    REQUIRE(storage::PersonIndexer(centre.database()).updateAll());
+    REQUIRE(again.value().commit());
+    CHECK(rows(centre, u"person_index"_s, u"person_id"_s) == index);
+    CHECK(indexes() == before);
+    REQUIRE(storage::checkIntegrity(centre.database()));
 }
 
 TEST_CASE("Somebody from a list stands there as if staff had typed her in", "[storage][import]")

@@ -170,6 +170,27 @@ TEST_CASE("2, 4, 27: Rebuilding goes on wherever the way was cut", "[sync][rebui
     }
 }
 
+TEST_CASE("27: A server that is full or asked too often loses nothing of a damaged profile",
+          "[sync][rebuilding]")
+{
+    for (const int status : {429, 507}) {
+        CAPTURE(status);
+        Damage story;
+        story.spoil();
+        story.way.meddle = [status](const sync::Question& question, sync::Reply& reply) {
+            if (question.method == "POST" && question.path.endsWith(u"/records"))
+                reply = {status, {}, protocol::encodeError({status, u"quota"_s, {}, 0, {}})};
+        };
+        CHECK(story.rebuild().error().arguments == QStringList{u"sync.quota"_s});
+        story.way.meddle = {};
+        const auto rebuilt = story.rebuild();
+        REQUIRE(rebuilt);
+        CHECK(rebuilt.value().isComplete);
+        REQUIRE(story.story.office.sync());
+        CHECK(story.people(*story.story.office.fixture.profile) == 4);
+    }
+}
+
 TEST_CASE("27: Nothing is rebuilt without keys, without a server, or for a computer taken out",
           "[sync][rebuilding]")
 {

@@ -80,9 +80,8 @@ bool Desktop::open(const QString& path, const QString& address, const QString& n
 void Desktop::giveUpProfile()
 {
     if (!m_session)
-        return;
-    const auto path = m_session->workspace().path();
-    m_session.reset();
+        return;  // told twice
+    const auto path = endSession();
     m_known.forget(path);
     m_start.tell({}, sync::removed());
     m_start.show();
@@ -99,11 +98,16 @@ void Desktop::closeToRepair(const Error& error)
 {
     if (!m_session)
         return;
-    const auto path = m_session->workspace().path();
     m_session->window().keep();
-    m_session.reset();
-    m_start.tell(path, error);
+    m_start.tell(endSession(), error);
     m_start.show();
+}
+
+QString Desktop::endSession()
+{
+    const auto path = m_session->workspace().path();
+    m_session.reset();
+    return path;
 }
 
 // Nobody can be asked: what stands in fields is handed in, and the session writes it as it ends.

@@ -31,6 +31,8 @@ private:
     bool open(const QString& path, const QString& address, const QString& notice = {});
     void giveUpProfile();
     void closeToRepair(const Error& error);
+    /// Where the profile lies that was at work.
+    QString endSession();
     void quit();
     void bringToFront();
 

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -17,12 +15,10 @@ class Clock;
 
 namespace kaasa::ui {
 
-class InlineBar;
-class Joiner;
 class KnownProfiles;
+class ProfileMending;
 
-/// Which profile to open, and why the last one would not. A damaged one gives its newest backup in
-/// one act.
+/// Which profile to open, and why the last one would not.
 class StartPage : public QWidget {
     Q_OBJECT
 public:
@@ -44,25 +40,14 @@ private:
     void retranslate();
     void fill();
     void openChosen();
-    void openBackup();
-    void rebuild();
-    void rebuilt(const QString& path, bool isComplete);
-    void setFetching(bool isFetching);
 
     KnownProfiles& m_known;
-    const Clock& m_clock;
     QLabel* m_title;
-    InlineBar* m_fault;
-    QPushButton* m_rebuild;
-    InlineBar* m_fetching;
+    ProfileMending* m_mending;
     QListWidget* m_list;
     QPushButton* m_open;
     QPushButton* m_other;
     QPushButton* m_new;
-    QString m_path;
-    std::optional<Error> m_error;
-    Joiner* m_joiner;
-    QString m_heir;  ///< the file that takes the damaged one's place, while it is being made
 };
 
 }  // namespace kaasa::ui
