@@ -7985,7 +7985,6 @@ teine: %2</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Ava varukoopia</translation>
     </message>
     <message>
@@ -8050,6 +8049,7 @@ teine: %2</translation>
     </message>
     <message>
         <source>Kaasa profiles (*.kaasa)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Kaasa profiilid (*.kaasa)</translation>
     </message>
     <message>

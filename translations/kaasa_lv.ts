@@ -8039,7 +8039,6 @@ otra: %2</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Atvērt rezerves kopiju</translation>
     </message>
     <message>
@@ -8104,6 +8103,7 @@ otra: %2</translation>
     </message>
     <message>
         <source>Kaasa profiles (*.kaasa)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Kaasa profili (*.kaasa)</translation>
     </message>
     <message>

@@ -8039,7 +8039,6 @@ the other: %2</source>
     </message>
     <message>
         <source>Open a backup</source>
-        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Открыть резервную копию</translation>
     </message>
     <message>
@@ -8104,6 +8103,7 @@ the other: %2</source>
     </message>
     <message>
         <source>Kaasa profiles (*.kaasa)</source>
+        <extracomment>Kind of file in a file dialog; the part in brackets stays as it is</extracomment>
         <translation>Профили Kaasa (*.kaasa)</translation>
     </message>
     <message>

@@ -43,11 +43,12 @@ constexpr QStringView kLastAct = uR"(
        AND NOT EXISTS (SELECT 1 FROM change other WHERE other.act_id = last.act_id
                           AND other.person_id IS NOT NULL AND other.person_id != :person2))";
 
+// At this computer: somebody else may stand at the other door of the same meeting.
 constexpr QStringView kLastAtDoor = uR"(
     SELECT c.act_id FROM change c JOIN act a ON a.id = c.act_id
      WHERE c.event_id = (SELECT event_id FROM session WHERE id = :session)
        AND (a.kind LIKE 'desk.%' OR a.kind IN ('attendance.check_in', 'attendance.clear'))
-       AND a.undone_by IS NULL AND a.undoes IS NULL AND a.batch_id IS NULL
+       AND a.device_id = 1 AND a.undone_by IS NULL AND a.undoes IS NULL AND a.batch_id IS NULL
        AND NOT EXISTS (SELECT 1 FROM change other WHERE other.act_id = c.act_id
                           AND other.person_id IS NOT NULL AND other.person_id IS NOT c.person_id)
      ORDER BY c.id DESC LIMIT 1)";

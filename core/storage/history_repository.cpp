@@ -26,14 +26,17 @@ constexpr QStringView kMatching = uR"(
       AND (NOT :standing OR a.undone_by IS NULL)
     ORDER BY a.id DESC LIMIT :limit)";
 
+// What another computer did is taken back on the page History, not by a key pressed at this one.
 constexpr QStringView kLastUndoable = uR"(
-    WHERE a.undone_by IS NULL AND a.undoes IS NULL AND a.kind <> 'profile.create' AND a.at >= :since
+    WHERE a.device_id = 1 AND a.undone_by IS NULL AND a.undoes IS NULL AND a.kind <> 'profile.create' AND a.at >= :since
     ORDER BY a.id DESC LIMIT 1)";
 
 // Redo reaches back only as far as nothing new was done since.
 constexpr QStringView kLastRedoable = uR"(
-    WHERE a.undone_by IS NULL AND a.undoes IN (SELECT id FROM act WHERE undoes IS NULL)
-      AND a.id > (SELECT max(id) FROM act WHERE undoes IS NULL) AND a.at >= :since
+    WHERE a.device_id = 1 AND a.undone_by IS NULL
+      AND a.undoes IN (SELECT id FROM act WHERE undoes IS NULL)
+      AND a.id > (SELECT max(id) FROM act WHERE undoes IS NULL AND device_id = 1)
+      AND a.at >= :since
     ORDER BY a.id DESC LIMIT 1)";
 
 HistoryEntry fromRow(const QSqlRecord& row)

@@ -58,6 +58,17 @@ bool passes(const Error& error, const protocol::ApiError& refusal)
             && (refusal.status == kTooManyRequests || refusal.status >= kServerErrors));
 }
 
+/// A try whose answer was lost has sent the same acts under the same numbers, sealed in other
+/// bytes.
+Result<void> acknowledgeEarlierTry(SpaceSession& former)
+{
+    const auto* self = former.seat().self();
+    if (!self)
+        return {};
+    const auto there = former.counterThere(*self);
+    return there ? former.log().acknowledge(there.value()) : there.error();
+}
+
 /// Seals and sends what the damaged profile still held, as far as it can be read.
 Result<void> rescue(SpaceSession& former, Rebuilt& rebuilt)
 {
@@ -66,6 +77,8 @@ Result<void> rescue(SpaceSession& former, Rebuilt& rebuilt)
     const auto adopted = storage::adoptForeignWrites(former.profile());
     const auto sealed
         = adopted ? sealUnsent(former.profile(), former.seat()) : Result<int>(adopted.error());
+    if (const auto known = acknowledgeEarlierTry(former); !known)
+        return known;
     auto sent = sendSealed(former, rebuilt.rescued);
     if (!sent && passes(sent.error(), former.server().refusal()))
         return sent;

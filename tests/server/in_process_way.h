@@ -25,6 +25,8 @@ public:
         ++asked;
         if ((cutBefore && asked == *cutBefore) || (isLost && isLost()))
             return sync::unreachable();
+        if (const auto refused = refuse ? refuse(question) : std::nullopt)
+            return *refused;
         const auto response = m_api.answer({.method = question.method,
                                             .path = question.path,
                                             .query = question.query,
@@ -43,6 +45,8 @@ public:
     std::optional<int> cutBefore;  ///< the how-manieth question does not arrive
     std::optional<int> cutAfter;   ///< its answer does not
     std::function<bool()> isLost;  ///< for each question and each answer: whether it does not
+    /// What the server says instead of taking the question up.
+    std::function<std::optional<sync::Reply>(const sync::Question&)> refuse;
     /// What a cheating server makes of its answer.
     std::function<void(const sync::Question&, sync::Reply&)> meddle;
 

@@ -175,6 +175,20 @@ TEST_CASE("Any check-in of the evening can be taken back by itself", "[services]
           == services::nothingToUndo());
 }
 
+TEST_CASE("The undo key at one door leaves what the other door did", "[services][desk][undo]")
+{
+    test::DeskFixture door;
+    REQUIRE(door.perform(DeskAct::Kind::CheckIn, door.expect(u"Ēva"_s, u"Kalniņa"_s)));
+    REQUIRE(door.perform(DeskAct::Kind::CheckIn, door.expect(u"Olga"_s, u"Jurjeva"_s)));
+    REQUIRE(door.database().execute(
+        u"UPDATE act SET device_id = 7 WHERE id = (SELECT max(id) FROM act)"));
+    const auto undone = services::DeskService(*door.profile).undoLast(door.circle);
+    REQUIRE(undone);
+    CHECK(undone.value().name == u"Kalniņa Ēva"_s);
+    CHECK(services::DeskService(*door.profile).undoLast(door.circle).error()
+          == services::nothingToUndo());
+}
+
 TEST_CASE("Taking one person back leaves whoever was marked in the same act",
           "[services][desk][undo]")
 {

@@ -158,7 +158,9 @@ TEST_CASE("2, 4, 27: Rebuilding goes on wherever the way was cut", "[sync][rebui
                 REQUIRE(first.error() == sync::unreachable());
             story.way.cutAfter.reset();
             story.way.cutBefore.reset();
-            REQUIRE(story.rebuild());
+            const auto rebuilt = story.rebuild();
+            REQUIRE(rebuilt);
+            CHECK(rebuilt.value().isComplete);
             auto& office = story.story.office;
             REQUIRE(office.sync());
             CHECK(story.people(*office.fixture.profile) == 4);
@@ -177,12 +179,13 @@ TEST_CASE("27: A server that is full or asked too often loses nothing of a damag
         CAPTURE(status);
         Damage story;
         story.spoil();
-        story.way.meddle = [status](const sync::Question& question, sync::Reply& reply) {
-            if (question.method == "POST" && question.path.endsWith(u"/records"))
-                reply = {status, {}, protocol::encodeError({status, u"quota"_s, {}, 0, {}})};
+        story.way.refuse = [status](const sync::Question& question) -> std::optional<sync::Reply> {
+            if (question.method != "POST" || !question.path.endsWith(u"/records"))
+                return std::nullopt;
+            return sync::Reply{status, {}, protocol::encodeError({status, u"quota"_s, {}, 0, {}})};
         };
         CHECK(story.rebuild().error().arguments == QStringList{u"sync.quota"_s});
-        story.way.meddle = {};
+        story.way.refuse = {};
         const auto rebuilt = story.rebuild();
         REQUIRE(rebuilt);
         CHECK(rebuilt.value().isComplete);

@@ -44,6 +44,33 @@ TEST_CASE("What one computer wrote another reads, and both agree", "[sync][two_d
     CHECK(sync::Outbox(story.office.fixture.database()).waiting().value() == sync::Waiting());
 }
 
+TEST_CASE("The undo key takes back what was done at this computer, whatever came in since",
+          "[sync][two_devices][undo]")
+{
+    Story story;
+    story.begin();
+    story.office.add(u"Anna"_s, u"Bērziņa"_s);
+    story.meet();
+    services::UndoService undo(*story.desk.fixture.profile);
+    CHECK_FALSE(undo.next().value());
+    story.desk.add(u"Ольга"_s, u"Юрьева"_s);
+    story.office.add(u"Līga"_s, u"Ozola"_s);
+    story.meet();
+    CHECK(undo.next().value()->subject == u"Ольга Юрьева"_s);
+    REQUIRE(undo.undoLast());
+    CHECK(undo.undoLast().error() == services::nothingToUndo());
+    // and so does redo
+    story.office.add(u"Dace"_s, u"Kalniņa"_s);
+    story.meet();
+    REQUIRE(undo.redoLast());
+    story.meet();
+    CHECK(story.office.digest() == story.desk.digest());
+    CHECK(story.office.fixture.database()
+              .value(u"SELECT count(*) FROM person WHERE deleted = 0")
+              .value()
+          == 4);
+}
+
 TEST_CASE("An act that is larger than an envelope arrives as one act", "[sync][two_devices]")
 {
     constexpr int kPeople = 1200;

@@ -20,13 +20,27 @@ QString allowedName(QString name)
     return name.replace(kForbidden, u" "_s).simplified();
 }
 
+QString standardFolder(QStandardPaths::StandardLocation place)
+{
+    return QStandardPaths::writableLocation(place);
+}
+
+// A dialog would take a folder that is not there for the name of a file.
+QString firstThere(const QStringList& folders)
+{
+    const auto found = std::find_if(folders.begin(), folders.end(), [](const QString& folder) {
+        return !folder.isEmpty() && QFileInfo(folder).isDir();
+    });
+    return found == folders.end() ? QString() : *found;
+}
+
 void ask(QWidget* parent, Preferences& preferences, const FileWish& wish,
          QFileDialog::AcceptMode mode, std::function<void(const QString&)> chosen)
 {
     const auto memory = u"folder/"_s + wish.memory;
-    auto folder = preferences.value(memory).toString();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto folder = firstThere({preferences.value(memory).toString(), wish.folder,
+                                    standardFolder(QStandardPaths::DocumentsLocation),
+                                    standardFolder(QStandardPaths::HomeLocation)});
     auto* dialog = new QFileDialog(parent, wish.title, folder);
     dialog->setObjectName(u"file.dialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -19,6 +19,7 @@ struct FileWish {
     QStringList filters;  ///< "PDF (*.pdf)"; the first is the usual one
     QString suffix;       ///< added where nobody typed one: "pdf"
     QString memory;       ///< under which the folder is remembered: "papers"
+    QString folder = {};  ///< where to begin the first time; else among the documents
 };
 
 /// Ask in the system's own dialog, beginning in the folder used last time; the page below goes on

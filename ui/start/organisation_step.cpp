@@ -2,6 +2,7 @@
 #include "ui/start/organisation_step.h"
 
 #include "core/sync/server_settings.h"
+#include "ui/frame/file_choice.h"
 #include "ui/shared/card.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/interface_language.h"
@@ -11,21 +12,20 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {
 
-OrganisationStep::OrganisationStep(QWidget* parent)
+OrganisationStep::OrganisationStep(Preferences& preferences, QWidget* parent)
     : SetupStep(parent)
+    , m_preferences(preferences)
     , m_new(new QRadioButton)
     , m_newDetail(new QLabel)
     , m_join(new QRadioButton)
@@ -88,6 +88,7 @@ OrganisationStep::OrganisationStep(QWidget* parent)
         made->body()->addWidget(detail);
         setFontRole(choice, FontRole::BaseBold);
         detail->setWordWrap(true);
+        detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         setFontRole(detail, FontRole::Caption);
         setTone(detail, Tone::Muted);
         connect(choice, &QRadioButton::toggled, made, &Card::setSelected);
@@ -299,13 +300,16 @@ void OrganisationStep::showChoice()
 
 void OrganisationStep::chooseInvitation()
 {
-    const auto path = QFileDialog::getOpenFileName(
-        this, tr("Open the file of an invitation"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        //: Kind of file in a file dialog; the part in brackets stays as it is
-        tr("Invitations to Kaasa (*.kaasa-invite)"));
-    if (path.isEmpty())
-        return;
+    askForFile(this, m_preferences,
+               {.title = tr("Open the file of an invitation"),
+                //: Kind of file in a file dialog; the part in brackets stays as it is
+                .filters = {tr("Invitations to Kaasa (*.kaasa-invite)")},
+                .memory = u"invitations"_s},
+               [this](const QString& path) { useInvitation(path); });
+}
+
+void OrganisationStep::useInvitation(const QString& path)
+{
     QFile file(path);
     const auto ticket = file.open(QIODevice::ReadOnly)
         ? sync::InviteTicket::fromFile(file.readAll())
@@ -322,13 +326,12 @@ void OrganisationStep::chooseInvitation()
 
 void OrganisationStep::chooseCertificate()
 {
-    const auto path = QFileDialog::getOpenFileName(
-        this, tr("Certificate of the server"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        //: Kind of file in a file dialog; the part in brackets stays as it is
-        tr("Certificates (*.pem *.crt)"));
-    if (!path.isEmpty())
-        useCertificate(path);
+    askForFile(this, m_preferences,
+               {.title = tr("Certificate of the server"),
+                //: Kind of file in a file dialog; the part in brackets stays as it is
+                .filters = {tr("Certificates (*.pem *.crt)")},
+                .memory = u"certificates"_s},
+               [this](const QString& path) { useCertificate(path); });
 }
 
 void OrganisationStep::useCertificate(const QString& path)
@@ -342,16 +345,16 @@ void OrganisationStep::useCertificate(const QString& path)
 
 void OrganisationStep::chooseBackup()
 {
-    //: Kind of file in a file dialog; the part in brackets stays as it is
-    const auto path = QFileDialog::getOpenFileName(
-        this, tr("Open a backup"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("Kaasa profiles (*.kaasa)"));
-    if (path.isEmpty())
-        return;
-    m_backup = path;
-    m_chooseRow->setError({});
-    retranslate();
+    askForFile(this, m_preferences,
+               {.title = tr("Open a backup"),
+                //: Kind of file in a file dialog; the part in brackets stays as it is
+                .filters = {tr("Kaasa profiles (*.kaasa)")},
+                .memory = u"backups"_s},
+               [this](const QString& path) {
+                   m_backup = path;
+                   m_chooseRow->setError({});
+                   retranslate();
+               });
 }
 
 }  // namespace kaasa::ui

@@ -15,13 +15,15 @@ class QRadioButton;
 namespace kaasa::ui {
 
 class FormRow;
+class Preferences;
 
 /// A new organisation, an invitation to another one's data, a backup from another computer or a
 /// stick, or invented people to try with.
 class OrganisationStep : public SetupStep {
     Q_OBJECT
 public:
-    explicit OrganisationStep(QWidget* parent = nullptr);
+    /// `preferences` must outlive it.
+    explicit OrganisationStep(Preferences& preferences, QWidget* parent = nullptr);
 
     QString name() const override { return tr("Organisation"); }
     QString title() const override { return tr("Your organisation"); }
@@ -52,10 +54,12 @@ private:
     bool checkSheet();
     bool takeServer();
     void chooseInvitation();
+    void useInvitation(const QString& path);
     void chooseCertificate();
     void chooseBackup();
     void showChoice();
 
+    Preferences& m_preferences;
     QRadioButton* m_new;
     QLabel* m_newDetail;
     QRadioButton* m_join;

@@ -53,8 +53,8 @@ QLabel* label(FontRole role, Tone tone = Tone::Plain)
 
 }  // namespace
 
-SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, QString folder,
-                         QWidget* parent)
+SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, Preferences& preferences,
+                         QString folder, QWidget* parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_folder(std::move(folder))
@@ -68,7 +68,7 @@ SetupWizard::SetupWizard(LanguageSwitch& language, const Clock& clock, QString f
     , m_lead(label(FontRole::Base, Tone::Muted))
     , m_sheet(new QWidget)
     , m_language(new LanguageStep(language))
-    , m_organisation(new OrganisationStep)
+    , m_organisation(new OrganisationStep(preferences))
     , m_you(new YouStep)
     , m_security(new SecurityStep)
     , m_ready(new ReadyStep)

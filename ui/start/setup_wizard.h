@@ -16,6 +16,7 @@ namespace kaasa::ui {
 class JoinStep;
 class LanguageSwitch;
 class OrganisationStep;
+class Preferences;
 class ReadyStep;
 class SecurityStep;
 class SetupStep;
@@ -30,8 +31,8 @@ class SetupWizard : public QWidget {
     Q_OBJECT
 public:
     /// New profiles go into `folder`, made when it is not there.
-    SetupWizard(LanguageSwitch& language, const Clock& clock, QString folder,
-                QWidget* parent = nullptr);
+    SetupWizard(LanguageSwitch& language, const Clock& clock, Preferences& preferences,
+                QString folder, QWidget* parent = nullptr);
     ~SetupWizard() override;
 
 Q_SIGNALS:

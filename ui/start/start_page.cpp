@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/start_page.h"
 
+#include "ui/frame/file_choice.h"
 #include "ui/shared/theme/icons.h"
 #include "ui/shared/theme/roles.h"
 #include "ui/shared/theme/theme.h"
@@ -9,7 +10,6 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {
 
-StartPage::StartPage(KnownProfiles& known, const Clock& clock, QWidget* parent)
+StartPage::StartPage(KnownProfiles& known, const Clock& clock, Preferences& preferences,
+                     QWidget* parent)
     : QWidget(parent)
     , m_known(known)
     , m_title(new QLabel(this))
@@ -54,11 +55,13 @@ StartPage::StartPage(KnownProfiles& known, const Clock& clock, QWidget* parent)
     connect(m_list, &QListWidget::itemActivated, this, &StartPage::openChosen);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openChosen);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
-    connect(m_other, &QPushButton::clicked, this, [this] {
-        const auto path = QFileDialog::getOpenFileName(this, tr("Open a profile"), profileFolder(),
-                                                       tr("Kaasa profiles (*.kaasa)"));
-        if (!path.isEmpty())
-            Q_EMIT openRequested(path);
+    connect(m_other, &QPushButton::clicked, this, [this, &preferences] {
+        askForFile(this, preferences,
+                   {.title = tr("Open a profile"),
+                    .filters = {tr("Kaasa profiles (*.kaasa)")},
+                    .memory = u"profiles"_s,
+                    .folder = profileFolder()},
+                   [this](const QString& path) { Q_EMIT openRequested(path); });
     });
     connect(m_mending, &ProfileMending::mended, this,
             [this](const QString& former, const QString& path, const QString& notice) {

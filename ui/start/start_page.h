@@ -16,14 +16,16 @@ class Clock;
 namespace kaasa::ui {
 
 class KnownProfiles;
+class Preferences;
 class ProfileMending;
 
 /// Which profile to open, and why the last one would not.
 class StartPage : public QWidget {
     Q_OBJECT
 public:
-    /// Both must outlive it.
-    StartPage(KnownProfiles& known, const Clock& clock, QWidget* parent = nullptr);
+    /// All must outlive it.
+    StartPage(KnownProfiles& known, const Clock& clock, Preferences& preferences,
+              QWidget* parent = nullptr);
 
     /// Why `path` was not opened.
     void tell(const QString& path, const Error& error);

@@ -16,6 +16,7 @@ StartWindow::StartWindow(LanguageSwitch& language, const Clock& clock, Preferenc
                          const QString& folder)
     : m_language(language)
     , m_clock(clock)
+    , m_preferences(preferences)
     , m_known(preferences)
     , m_folder(folder)
 {
@@ -29,7 +30,7 @@ StartWindow::StartWindow(LanguageSwitch& language, const Clock& clock, Preferenc
 void StartWindow::showWizard()
 {
     if (!m_wizard) {
-        m_wizard = new SetupWizard(m_language, m_clock, m_folder);
+        m_wizard = new SetupWizard(m_language, m_clock, m_preferences, m_folder);
         addWidget(m_wizard);
         connect(m_wizard, &SetupWizard::finished, this,
                 [this](const QString& path, const QString& address) {
@@ -42,7 +43,7 @@ void StartWindow::showWizard()
 void StartWindow::showProfiles()
 {
     if (!m_profiles) {
-        m_profiles = new StartPage(m_known, m_clock);
+        m_profiles = new StartPage(m_known, m_clock, m_preferences);
         addWidget(m_profiles);
         connect(m_profiles, &StartPage::newRequested, this, &StartWindow::showWizard);
         connect(m_profiles, &StartPage::openRequested, this,

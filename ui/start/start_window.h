@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     LanguageSwitch& m_language;
     const Clock& m_clock;
+    Preferences& m_preferences;
     KnownProfiles m_known;
     QString m_folder;
     StartPage* m_profiles = nullptr;

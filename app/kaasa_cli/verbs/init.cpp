@@ -17,8 +17,8 @@ QString summary(const Words& words)
 Usage usage(const Words& words)
 {
     return {{},
-            {{u"organisation"_s, u"NAME"_s, words.phrase("Cli", "What it is called.")},
-             {u"country"_s, u"LV|EE"_s, words.phrase("Cli", "Where it works.")},
+            {{u"organisation"_s, u"NAME"_s, words.phrase("Cli", "What it is called."), true},
+             {u"country"_s, u"LV|EE"_s, words.phrase("Cli", "Where it works."), true},
              {u"language"_s, u"LANGUAGE"_s,
               words.phrase("Cli", "The language of its papers: lv, et, ru or en.")},
              {u"member"_s, u"NAME"_s, words.phrase("Cli", "Who works here.")}}};
