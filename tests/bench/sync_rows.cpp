@@ -3,14 +3,19 @@
 
 #include "core/storage/act.h"
 #include "core/storage/schema_registry.h"
+#include "core/sync/server_settings.h"
 #include "core/sync/space_members.h"
 #include "core/sync/sync_round.h"
+#include "core/sync/sync_thread.h"
 #include "tests/bench/alone.h"
 #include "tests/bench/raw_sqlite.h"
 #include "tests/bench/server_process.h"
 #include "tests/bench/timing.h"
 
 #include <QFile>
+
+#include <chrono>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +67,17 @@ public:
         return path;
     }
 
+    /// Bytes of answers since the server began.
+    double sentByServer()
+    {
+        for (const auto& line :
+             must(m_way.ask({.path = u"/metrics"_s}), "metrics").body.split('\n')) {
+            if (line.startsWith("kaasa_sent_bytes_total "))
+                return line.split(' ').at(1).toDouble();
+        }
+        qFatal("no figure of what the server sent");
+    }
+
     double gaveSeconds = 0;
 
 private:
@@ -99,23 +115,119 @@ double copyRows(const LargeProfile& people, const QString& path)
         / 1000;
 }
 
-QList<Row> firstSyncRows(const LargeProfile& people, Office& office, const ServerProcess& server)
+/// What a computer takes that is let in and has nothing yet, beside SQLite alone.
+struct FirstSync {
+    double seconds = 0;
+    double floor = 0;
+    double megabytes = 0;  ///< of memory, at most
+    double wire = 0;       ///< MiB that came from the server
+};
+
+FirstSync firstSync(const LargeProfile& people, Office& office, const ServerProcess& server,
+                    int rounds)
 {
     QList<double> ours;
     QList<double> floor;
-    Alone last;
-    for (int round = 0; round < kRounds; ++round) {
+    FirstSync all;
+    for (int round = 0; round < rounds; ++round) {
         const auto desk = office.letIn(people.fresh(u"desk.kaasa"_s), server);
-        last = alone(u"sync"_s, {desk, server.address().url.toString(), server.certificatePath()});
+        const auto sent = office.sentByServer();
+        const auto last
+            = alone(u"sync"_s, {desk, server.address().url.toString(), server.certificatePath()});
+        all.wire = (office.sentByServer() - sent) / (1 << 20);
+        all.megabytes = last.megabytes;
         ours.append(last.seconds);
         floor.append(copyRows(people, people.fresh(u"copy.kaasa"_s)));
     }
+    all.seconds = percentile(ours, 50);
+    all.floor = percentile(floor, 50);
+    return all;
+}
+
+Row secondsRow(const QString& what, const FirstSync& taken, double bar)
+{
+    return {what,   taken.seconds, taken.floor,       u"the rows by SQLite alone"_s,
+            u"s"_s, bar,           Row::Bar::Absolute};
+}
+
+QList<Row> firstSyncRows(const LargeProfile& people, Office& office, const ServerProcess& server)
+{
     const auto share = people.people() / 100'000.0;
+    const auto taken = firstSync(people, office, server, kRounds);
     return {
-        {u"a new computer takes everybody in"_s, percentile(ours, 50), percentile(floor, 50),
-         u"the rows by SQLite alone"_s, u"s"_s, 4 * share, Row::Bar::Absolute},
-        {u"the same, most memory"_s, last.megabytes, {}, {}, u"MB"_s, 120},
+        secondsRow(u"a new computer takes everybody in"_s, taken, 4 * share),
+        {u"the same, most memory"_s, taken.megabytes, {}, {}, u"MB"_s, 120},
+        {u"the same, over the wire"_s, taken.wire, {}, {}, u"MiB"_s, 8 * share},
     };
+}
+
+/// From the end of an act at one open computer until another one has it.
+Row seenRow(const LargeProfile& people, Office& office, const ServerProcess& server)
+{
+    const auto open = [&](const QString& name) {
+        const auto path = office.letIn(people.fresh(name), server);
+        auto profile = must(storage::Profile::open(path, people.clock()), "profile");
+        must(sync::saveServer(*profile, server.address()), "server");
+        meetServer(path, server.address().url.toString(), server.certificatePath());
+        return std::pair{path, std::move(profile)};
+    };
+    const auto [herePath, here] = open(u"here.kaasa"_s);
+    const auto [therePath, there] = open(u"there.kaasa"_s);
+    const auto ignore = [](const sync::SyncState&) {};
+    sync::SyncThread sender(herePath, people.clock(), ignore);
+    sync::SyncThread reader(therePath, people.clock(), ignore);
+    // local keys differ from computer to computer
+    const auto uid = must(here->database().value(u"SELECT min(uid) FROM person"), "somebody");
+    const auto place = [&uid](storage::Profile& profile) {
+        return must(profile.database().select(u"SELECT municipality FROM person WHERE uid = :uid",
+                                              {{u":uid"_s, uid}}),
+                    "place")
+            .value(0)
+            .value(0)
+            .toString();
+    };
+    QList<double> took;
+    for (int round = 0; round < kIdleRounds; ++round) {
+        const auto written = QString::number(round);
+        auto act = must(storage::Act::begin(*here, u"person.change"_s), "act");
+        must(here->database().execute(u"UPDATE person SET municipality = :place WHERE uid = :uid",
+                                      {{u":place"_s, written}, {u":uid"_s, uid}}),
+             "change");
+        must(act.commit(), "change");
+        took.append(milliseconds([&, &reading = *there] {
+            sender.nudge();
+            while (place(reading) != written)
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }));
+    }
+    return {u"a change is seen on the other computer, p95"_s,
+            percentile(took, 95),
+            {},
+            {},
+            u"ms"_s,
+            1500};
+}
+
+/// A centre of a usual size, and one with years of attendance.
+QList<Row> otherCentresRows(const LargeProfile& large)
+{
+    const LargeProfile few(large.people() / 5, LargeProfile::Content::People);
+    const ServerProcess server(few.beside(u"server"_s));
+    Office office(few, server);
+    QList<Row> rows{secondsRow(u"a fifth of everybody"_s, firstSync(few, office, server, kRounds),
+                               few.people() / 20'000.0),
+                    seenRow(few, office, server)};
+
+    const LargeProfile busy(large.people() / 2);
+    const ServerProcess another(busy.beside(u"server"_s));
+    Office busyOffice(busy, another);
+    const auto marks
+        = must(busyOffice.profile().database().value(u"SELECT count(*) FROM attendance"),
+               "attendance")
+              .toDouble();
+    rows.append(secondsRow(u"half of everybody with %1 marks"_s.arg(marks),
+                           firstSync(busy, busyOffice, another, 1), 25 * marks / 1'000'000));
+    return rows;
 }
 
 /// One act that changes everybody goes out: sealed, sent and stored.
@@ -187,6 +299,7 @@ QList<Row> syncRows(const LargeProfile& large)
     rows.append(idleRow(office));
     rows.append(pushRow(people, office));
     rows.append(clockRow(large));
+    rows.append(otherCentresRows(large));
     rows.append({u"the server meanwhile, most memory"_s, server.megabytes(), {}, {}, u"MB"_s, 48});
     return rows;
 }
