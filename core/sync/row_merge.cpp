@@ -193,19 +193,15 @@ Result<void> RowMerge::applyChange(const RowChange& change, const Source& source
     if (gone.value())
         return {};
     if (table->merge == storage::Merge::ObservedRemove)
-        return applyMark(*table, change);
+        return applyMark(*table, change, source);
     return applyRow(*table, change, source);
 }
 
 Result<void> RowMerge::applyRow(const storage::Table& table, const RowChange& change,
                                 const Source& source)
 {
-    for (const auto& [column, value] : change.values) {
-        if (table.column(column))
-            continue;
-        if (const auto kept = keepWaiting(change, column, value, source); !kept)
-            return kept;
-    }
+    if (const auto kept = keepUnknown(table, change, source); !kept)
+        return kept;
     if (change.made) {
         const auto inserted = insertRow(table, change, source);
         if (!inserted || inserted.value())
@@ -411,10 +407,13 @@ Result<bool> RowMerge::wins(const Source& source, const WireValue& value,
     return cborOf(value).toCbor() > cborOf(wire.value()).toCbor();
 }
 
-Result<void> RowMerge::applyMark(const storage::Table& table, const RowChange& change)
+Result<void> RowMerge::applyMark(const storage::Table& table, const RowChange& change,
+                                 const Source& source)
 {
     if (change.row.size() != 3 * kUid)
         return {};
+    if (const auto kept = keepUnknown(table, change, source); !kept)
+        return kept;
     const auto session = m_keys.keyOrStub(*storage::findTable(u"session"), change.row.first(kUid));
     if (!session)
         return session.error();
@@ -426,6 +425,8 @@ Result<void> RowMerge::applyMark(const storage::Table& table, const RowChange& c
     if (!device)
         return device.error();
     const QVariantList key{session.value(), person.value(), device.value()};
+    if (!change.made && !change.values.contains(kCleared))
+        return completeMark(table, change, key, source);
     const auto standing = standingMark(key);
     if (!standing)
         return standing.error();
@@ -453,6 +454,31 @@ Result<void> RowMerge::applyMark(const storage::Table& table, const RowChange& c
     return insertion.statement.run(cells);
 }
 
+// A value that waited for its column belongs to one mark, in whose place another may stand by now.
+Result<void> RowMerge::completeMark(const storage::Table& table, const RowChange& change,
+                                    const QVariantList& key, const Source& source)
+{
+    for (const auto& [number, value] : change.values) {
+        const auto* column = table.column(number);
+        if (!column)
+            continue;
+        const auto cell = m_cells.fromWire(*column, value);
+        if (!cell)
+            return cell.error();
+        auto update = m_database.prepare(
+            u"UPDATE attendance SET %1 = ? "
+            "WHERE session_id = ? AND person_id = ? AND device_id = ? AND mark = ?"_s.arg(
+                column->name));
+        if (!update)
+            return update.error();
+        if (const auto run = update.value().run(QVariantList{cell.value()} + key
+                                                + QVariantList{source.stamp.time});
+            !run)
+            return run;
+    }
+    return {};
+}
+
 Result<std::optional<RowMerge::StandingMark>> RowMerge::standingMark(const QVariantList& key)
 {
     auto statement = m_database.prepare(kStandingMark);
@@ -473,6 +499,18 @@ Result<void> RowMerge::erase(const QByteArray& person, qint64 stamp)
 {
     m_keys.forget();
     return storage::erasePerson(m_database, person, stamp);
+}
+
+Result<void> RowMerge::keepUnknown(const storage::Table& table, const RowChange& change,
+                                   const Source& source)
+{
+    for (const auto& [column, value] : change.values) {
+        if (table.column(column))
+            continue;
+        if (const auto kept = keepWaiting(change, column, value, source); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<void> RowMerge::keepWaiting(const RowChange& change, int column, const WireValue& value,

@@ -53,8 +53,14 @@ private:
                            const Source& source);
     Result<void> updateRow(const storage::Table& table, qint64 row, const RowChange& change,
                            const Source& source);
-    Result<void> applyMark(const storage::Table& table, const RowChange& change);
+    Result<void> applyMark(const storage::Table& table, const RowChange& change,
+                           const Source& source);
+    Result<void> completeMark(const storage::Table& table, const RowChange& change,
+                              const QVariantList& key, const Source& source);
     Result<void> erase(const QByteArray& person, qint64 stamp);
+    /// What is of no column that this Kaasa knows.
+    Result<void> keepUnknown(const storage::Table& table, const RowChange& change,
+                             const Source& source);
     Result<void> keepWaiting(const RowChange& change, int column, const WireValue& value,
                              const Source& source);
 

@@ -4,7 +4,9 @@
 #include "core/storage/row_stamping.h"
 #include "core/storage/schema_registry.h"
 #include "core/sync/intake.h"
+#include "core/sync/row_merge.h"
 #include "core/sync/sealer.h"
+#include "core/sync/waiting_values.h"
 #include "tests/sync/two_computers.h"
 
 #include <set>
@@ -151,6 +153,51 @@ TEST_CASE("35: What an older Kaasa did not understand is there after it was upda
     CHECK(story.desk.place(anna) == u"Bauska"_s);
     CHECK(story.desk.digest() == story.office.digest());
     CHECK(database.value(u"SELECT count(*) FROM sync_waiting").value().toInt() == 0);
+}
+
+TEST_CASE("35: What a newer Kaasa noted with a mark waits for its column, and for that mark alone",
+          "[sync][versions]")
+{
+    constexpr int kUnknown = 90;
+    Story story;
+    story.begin();
+    auto& desk = *story.desk.fixture.profile;
+    auto& database = desk.database();
+    const auto* marks = storage::findTable(u"attendance");
+    const auto name = QByteArray(48, 'm');
+    const auto device = QByteArray(16, 'd');
+    const auto written = [&](qint64 stamp, const sync::WireValues& values) {
+        REQUIRE(sync::RowMerge(desk).applyQuietly(
+            {{stamp, device, {}, {}, {}, {{marks->number, name, true, values}}}}));
+    };
+    const auto note = marks->column(u"note")->number;
+    const auto standing = [&] {
+        return database.value(u"SELECT note FROM attendance WHERE mark > 0").value().toString();
+    };
+    const auto waits = [&](qint64 stamp, int column, const QString& value) {
+        REQUIRE(database.execute(u"INSERT OR REPLACE INTO sync_waiting "
+                                 "(tab, row, col, stamp, device, value) "
+                                 "VALUES (:tab, :row, :col, :stamp, :device, :value)",
+                                 {{u":tab"_s, marks->number},
+                                  {u":row"_s, name},
+                                  {u":col"_s, column},
+                                  {u":stamp"_s, stamp},
+                                  {u":device"_s, device},
+                                  {u":value"_s, QCborValue(value).toCbor()}}));
+    };
+    written(70 << 16, {{1, qint64(70) << 16}, {kUnknown, u"by bus"_s}});
+    CHECK(database.value(u"SELECT stamp FROM sync_waiting WHERE col = 90").value() == 70 << 16);
+    CHECK(sync::takeUpWaiting(desk).value() == 0);
+
+    waits(70 << 16, note, u"by bus"_s);
+    CHECK(sync::takeUpWaiting(desk).value() == 1);
+    CHECK(standing() == u"by bus"_s);
+    written(80 << 16, {{1, qint64(80) << 16}, {note, u"on foot"_s}});
+    waits(70 << 16, note, u"by bus"_s);
+    CHECK(sync::takeUpWaiting(desk).value() == 1);
+    CHECK(standing() == u"on foot"_s);
+    CHECK(database.value(u"SELECT count(*) FROM attendance").value() == 1);
+    CHECK(database.value(u"SELECT count(*) FROM sync_waiting").value() == 1);
 }
 
 TEST_CASE("69: Four laptops at a door for three days without a network come together at once",
