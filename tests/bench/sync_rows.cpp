@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kRounds = 3;
 constexpr int kIdleRounds = 50;
+constexpr int kLeastPeople = 200;  // of which a sample can be made
 
 template <typename Value>
 Value must(Result<Value> result, const char* what)
@@ -211,22 +212,24 @@ Row seenRow(const LargeProfile& people, Office& office, const ServerProcess& ser
 /// A centre of a usual size, and one with years of attendance.
 QList<Row> otherCentresRows(const LargeProfile& large)
 {
-    const LargeProfile few(large.people() / 5, LargeProfile::Content::People);
+    const LargeProfile few(std::max(large.people() / 5, kLeastPeople),
+                           LargeProfile::Content::People);
     const ServerProcess server(few.beside(u"server"_s));
     Office office(few, server);
-    QList<Row> rows{secondsRow(u"a fifth of everybody"_s, firstSync(few, office, server, kRounds),
-                               few.people() / 20'000.0),
+    QList<Row> rows{secondsRow(u"a new computer takes %1 people in"_s.arg(few.people()),
+                               firstSync(few, office, server, kRounds), few.people() / 20'000.0),
                     seenRow(few, office, server)};
 
-    const LargeProfile busy(large.people() / 2);
+    const LargeProfile busy(std::max(large.people() / 2, kLeastPeople));
     const ServerProcess another(busy.beside(u"server"_s));
     Office busyOffice(busy, another);
     const auto marks
         = must(busyOffice.profile().database().value(u"SELECT count(*) FROM attendance"),
                "attendance")
               .toDouble();
-    rows.append(secondsRow(u"half of everybody with %1 marks"_s.arg(marks),
-                           firstSync(busy, busyOffice, another, 1), 25 * marks / 1'000'000));
+    rows.append(
+        secondsRow(u"a new computer takes %1 with %2 marks in"_s.arg(busy.people()).arg(marks),
+                   firstSync(busy, busyOffice, another, 1), 25 * marks / 1'000'000));
     return rows;
 }
 
