@@ -111,32 +111,39 @@ Channel::Try Channel::told(int returned, size_t moved) const
     }
 }
 
-Channel::Try Channel::read(asio::mutable_buffer room)
+template <typename Plain, typename Tls>
+Channel::Try Channel::move(Socket::wait_type awaited, Plain plain, Tls tls)
 {
     Try tried;
-    if (room.size() == 0)
-        return tried;
     if (m_tls) {
         ERR_clear_error();
-        const int returned = SSL_read_ex(m_tls.get(), room.data(), room.size(), &tried.moved);
+        const int returned = tls(m_tls.get(), &tried.moved);
         return told(returned, tried.moved);
     }
-    tried.moved = m_socket->read_some(asio::buffer(room), tried.failed);
-    return tried.failed == asio::error::would_block ? Try{.awaits = Socket::wait_read} : tried;
+    tried.moved = plain(tried.failed);
+    return tried.failed == asio::error::would_block ? Try{.awaits = awaited} : tried;
+}
+
+Channel::Try Channel::read(asio::mutable_buffer room)
+{
+    if (room.size() == 0)
+        return {};
+    return move(
+        Socket::wait_read,
+        [&](error_code& failed) { return m_socket->read_some(asio::buffer(room), failed); },
+        [&](SSL* tls, size_t* read) { return SSL_read_ex(tls, room.data(), room.size(), read); });
 }
 
 Channel::Try Channel::write(asio::const_buffer bytes)
 {
-    Try tried;
     if (bytes.size() == 0)
-        return tried;
-    if (m_tls) {
-        ERR_clear_error();
-        const int returned = SSL_write_ex(m_tls.get(), bytes.data(), bytes.size(), &tried.moved);
-        return told(returned, tried.moved);
-    }
-    tried.moved = m_socket->write_some(asio::buffer(bytes), tried.failed);
-    return tried.failed == asio::error::would_block ? Try{.awaits = Socket::wait_write} : tried;
+        return {};
+    return move(
+        Socket::wait_write,
+        [&](error_code& failed) { return m_socket->write_some(asio::buffer(bytes), failed); },
+        [&](SSL* tls, size_t* written) {
+            return SSL_write_ex(tls, bytes.data(), bytes.size(), written);
+        });
 }
 
 // ---- beginning and end -------------------------------------------------------------------------

@@ -64,6 +64,9 @@ private:
     template <class Once>
     struct Transfer;
 
+    /// With `tls` where there is TLS, with `plain` where there is none.
+    template <typename Plain, typename Tls>
+    Try move(Socket::wait_type awaited, Plain plain, Tls tls);
     Try read(boost::asio::mutable_buffer room);
     Try write(boost::asio::const_buffer bytes);
     Try told(int returned, size_t moved) const;

@@ -356,8 +356,8 @@ QString sentenceFor(Error::Code code, const Words& words)
         //: %1 is a file
         return words.phrase("Error",
                             "The profile “%1” is damaged and cannot be opened safely. A backup "
-                            "helps, or the server "
-                            "where it was shared; the damaged file stays where it is.");
+                            "helps, or the server where it was shared; the damaged file stays "
+                            "where it is.");
     case Error::Code::NotAProfile:
         //: %1 is a file
         return words.phrase(

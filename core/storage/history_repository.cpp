@@ -28,7 +28,8 @@ constexpr QStringView kMatching = uR"(
 
 // What another computer did is taken back on the page History, not by a key pressed at this one.
 constexpr QStringView kLastUndoable = uR"(
-    WHERE a.device_id = 1 AND a.undone_by IS NULL AND a.undoes IS NULL AND a.kind <> 'profile.create' AND a.at >= :since
+    WHERE a.device_id = 1 AND a.undone_by IS NULL AND a.undoes IS NULL
+      AND a.kind <> 'profile.create' AND a.at >= :since
     ORDER BY a.id DESC LIMIT 1)";
 
 // Redo reaches back only as far as nothing new was done since.

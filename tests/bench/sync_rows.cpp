@@ -12,10 +12,8 @@
 #include "tests/bench/server_process.h"
 #include "tests/bench/timing.h"
 
+#include <QEventLoop>
 #include <QFile>
-
-#include <chrono>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -174,9 +172,6 @@ Row seenRow(const LargeProfile& people, Office& office, const ServerProcess& ser
     };
     const auto [herePath, here] = open(u"here.kaasa"_s);
     const auto [therePath, there] = open(u"there.kaasa"_s);
-    const auto ignore = [](const sync::SyncState&) {};
-    sync::SyncThread sender(herePath, people.clock(), ignore);
-    sync::SyncThread reader(therePath, people.clock(), ignore);
     // local keys differ from computer to computer
     const auto uid = must(here->database().value(u"SELECT min(uid) FROM person"), "somebody");
     const auto place = [&uid](storage::Profile& profile) {
@@ -187,18 +182,25 @@ Row seenRow(const LargeProfile& people, Office& office, const ServerProcess& ser
             .value(0)
             .toString();
     };
+    QString written;
+    QEventLoop waiting;
+    const auto look = [&, &reading = *there](const sync::SyncState&) {
+        if (place(reading) == written)
+            waiting.quit();
+    };
+    sync::SyncThread sender(herePath, people.clock(), [](const sync::SyncState&) {});
+    sync::SyncThread reader(therePath, people.clock(), look);
     QList<double> took;
     for (int round = 0; round < kIdleRounds; ++round) {
-        const auto written = QString::number(round);
+        written = QString::number(round);
         auto act = must(storage::Act::begin(*here, u"person.change"_s), "act");
         must(here->database().execute(u"UPDATE person SET municipality = :place WHERE uid = :uid",
                                       {{u":place"_s, written}, {u":uid"_s, uid}}),
              "change");
         must(act.commit(), "change");
-        took.append(milliseconds([&, &reading = *there] {
+        took.append(milliseconds([&] {
             sender.nudge();
-            while (place(reading) != written)
-                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            waiting.exec();
         }));
     }
     return {u"a change is seen on the other computer, p95"_s,

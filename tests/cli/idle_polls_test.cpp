@@ -46,8 +46,14 @@ public:
     {
         // the server lets one address found a few spaces a minute
         const QDeadlineTimer patience(std::chrono::minutes(1));
-        while (m_office.run(QStringList{u"sync"_s} + server.options()).code != 0)
+        while (true) {
+            const auto founded = m_office.run(QStringList{u"sync"_s} + server.options());
+            if (founded.code == 0)
+                break;
+            INFO(founded.err.toStdString());
+            REQUIRE(founded.err.contains(u"sync.too_many"_s));
             REQUIRE(!patience.hasExpired());
+        }
         const SystemClock clock;
         const auto profile = storage::Profile::open(m_office.profile(), clock);
         REQUIRE(profile);

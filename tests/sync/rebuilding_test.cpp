@@ -2,6 +2,7 @@
 // SYNC 3, row 27: a profile whose file is damaged is made anew from what the server has.
 #include "core/sync/rebuilding.h"
 
+#include "core/storage/act.h"
 #include "core/storage/backup.h"
 #include "core/sync/known_space.h"
 #include "core/sync/removal.h"
@@ -192,6 +193,70 @@ TEST_CASE("27: A server that is full or asked too often loses nothing of a damag
         REQUIRE(story.story.office.sync());
         CHECK(story.people(*story.story.office.fixture.profile) == 4);
     }
+}
+
+TEST_CASE("27: Where a copy of a damaged profile wrote on, it says that its last acts are lost",
+          "[sync][rebuilding]")
+{
+    for (const int acts : {1, 2, 3}) {
+        CAPTURE(acts);
+        Damage story;
+        // another laptop goes on from the same file, under the same name
+        const auto copied = story.folder.filePath(u"other laptop.kaasa"_s);
+        {
+            const auto profile = storage::Profile::open(story.damaged, story.story.clock);
+            REQUIRE(storage::makeBackupAt(profile.value()->database(), copied, story.story.clock));
+        }
+        story.spoil();
+        const auto copy = storage::Profile::open(copied, story.story.clock);
+        REQUIRE(copy);
+        REQUIRE(sync::SyncRound(*copy.value(), story.way).run());
+        for (int i = 0; i < acts; ++i) {
+            Damage::add(*copy.value(), u"Māra"_s, QString::number(i));
+            REQUIRE(sync::SyncRound(*copy.value(), story.way).run());
+        }
+        const auto rebuilt = story.rebuild();
+        REQUIRE(rebuilt);
+        CHECK_FALSE(rebuilt.value().isComplete);
+        CHECK(storage::Profile::open(story.fresh, story.story.clock));
+    }
+}
+
+TEST_CASE("2, 27: Of more than one question's acts a second try sends the rest",
+          "[sync][rebuilding]")
+{
+    Damage story;
+    {
+        const auto profile = storage::Profile::open(story.damaged, story.story.clock);
+        for (int i = 0; i < 8; ++i) {
+            auto act = storage::Act::begin(*profile.value(), u"person.change"_s);
+            REQUIRE(act);
+            REQUIRE(profile.value()->database().execute(
+                u"UPDATE person SET municipality = hex(randomblob(500000)) "
+                "WHERE id = (SELECT min(id) FROM person)"));
+            REQUIRE(act.value().commit());
+        }
+    }
+    story.spoil();
+    // the first question with records arrives, and the way is cut
+    int pushed = 0;
+    story.way.refuse = [&](const sync::Question& question) -> std::optional<sync::Reply> {
+        pushed += question.method == "POST" && question.path.endsWith(u"/records") ? 1 : 0;
+        if (pushed == 1)
+            story.way.cutBefore = story.way.asked + 1;
+        return std::nullopt;
+    };
+    REQUIRE(story.rebuild().error() == sync::unreachable());
+    REQUIRE(pushed == 1);
+    story.way.cutBefore.reset();
+    story.way.refuse = {};
+    const auto rebuilt = story.rebuild();
+    REQUIRE(rebuilt);
+    CHECK(rebuilt.value().isComplete);
+    auto& office = story.story.office;
+    REQUIRE(office.sync());
+    CHECK(story.people(*office.fixture.profile) == 4);
+    CHECK(sync::SpaceLog(office.fixture.database()).putAside().value().isEmpty());
 }
 
 TEST_CASE("27: Nothing is rebuilt without keys, without a server, or for a computer taken out",
