@@ -1427,6 +1427,14 @@
         <source>What was done last could not be read from the damaged profile any more.</source>
         <translation>What was done last could not be read from the damaged profile any more.</translation>
     </message>
+    <message>
+        <source>Say whether two names may be one, and why.</source>
+        <translation>Say whether two names may be one, and why.</translation>
+    </message>
+    <message>
+        <source>Many at once: two names a line, with a tab between.</source>
+        <translation>Many at once: two names a line, with a tab between.</translation>
+    </message>
 </context>
 <context>
     <name>CodePaper</name>
@@ -3720,6 +3728,69 @@
     <message>
         <source>Badge</source>
         <translation>Badge</translation>
+    </message>
+</context>
+<context>
+    <name>NameLikeness</name>
+    <message>
+        <source>Written in another script.</source>
+        <translation>Written in another script.</translation>
+    </message>
+    <message>
+        <source>The same letters but for marks or doubled ones.</source>
+        <translation>The same letters but for marks or doubled ones.</translation>
+    </message>
+    <message>
+        <source>Spelled as in another country.</source>
+        <translation>Spelled as in another country.</translation>
+    </message>
+    <message>
+        <source>A man&apos;s and a woman&apos;s form of one family name.</source>
+        <translation>A man's and a woman's form of one family name.</translation>
+    </message>
+    <message>
+        <source>Names of one origin in different languages.</source>
+        <translation>Names of one origin in different languages.</translation>
+    </message>
+    <message>
+        <source>One is what people are called for short.</source>
+        <translation>One is what people are called for short.</translation>
+    </message>
+    <message>
+        <source>One letter differs.</source>
+        <translation>One letter differs.</translation>
+    </message>
+    <message>
+        <source>Given and family name changed places.</source>
+        <translation>Given and family name changed places.</translation>
+    </message>
+    <message>
+        <source>One has a name more.</source>
+        <translation>One has a name more.</translation>
+    </message>
+    <message>
+        <source>Nothing says that these names are one.</source>
+        <translation>Nothing says that these names are one.</translation>
+    </message>
+    <message>
+        <source>The same letters.</source>
+        <translation>The same letters.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>Possibly the same</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Likely the same</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
     </message>
 </context>
 <context>

@@ -1427,6 +1427,14 @@
         <source>What was done last could not be read from the damaged profile any more.</source>
         <translation>Viimati tehtut ei saanud kahjustatud profiilist enam lugeda.</translation>
     </message>
+    <message>
+        <source>Say whether two names may be one, and why.</source>
+        <translation>Öelda, kas kaks nime võivad olla üks ja sama, ning miks.</translation>
+    </message>
+    <message>
+        <source>Many at once: two names a line, with a tab between.</source>
+        <translation>Mitu korraga: kaks nime reas, tabeldusmärk vahel.</translation>
+    </message>
 </context>
 <context>
     <name>CodePaper</name>
@@ -3720,6 +3728,69 @@
     <message>
         <source>Badge</source>
         <translation>Nimesilt</translation>
+    </message>
+</context>
+<context>
+    <name>NameLikeness</name>
+    <message>
+        <source>Written in another script.</source>
+        <translation>Kirjutatud teises kirjas.</translation>
+    </message>
+    <message>
+        <source>The same letters but for marks or doubled ones.</source>
+        <translation>Samad tähed, erinevad ainult märgid või topelttähed.</translation>
+    </message>
+    <message>
+        <source>Spelled as in another country.</source>
+        <translation>Kirjutatud nagu teises riigis.</translation>
+    </message>
+    <message>
+        <source>A man&apos;s and a woman&apos;s form of one family name.</source>
+        <translation>Ühe perekonnanime mehe- ja naisevorm.</translation>
+    </message>
+    <message>
+        <source>Names of one origin in different languages.</source>
+        <translation>Sama päritolu nimed eri keeltes.</translation>
+    </message>
+    <message>
+        <source>One is what people are called for short.</source>
+        <translation>Üks neist on nime lühivorm.</translation>
+    </message>
+    <message>
+        <source>One letter differs.</source>
+        <translation>Üks täht on erinev.</translation>
+    </message>
+    <message>
+        <source>Given and family name changed places.</source>
+        <translation>Ees- ja perekonnanimi on vahetuses.</translation>
+    </message>
+    <message>
+        <source>One has a name more.</source>
+        <translation>Ühel on üks nimi rohkem.</translation>
+    </message>
+    <message>
+        <source>Nothing says that these names are one.</source>
+        <translation>Miski ei viita, et need nimed on üks ja sama.</translation>
+    </message>
+    <message>
+        <source>The same letters.</source>
+        <translation>Samad tähed.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Erinevad</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>Võib-olla sama</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Tõenäoliselt sama</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Sama</translation>
     </message>
 </context>
 <context>

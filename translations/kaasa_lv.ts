@@ -1437,6 +1437,14 @@
         <source>What was done last could not be read from the damaged profile any more.</source>
         <translation>To, kas darīts pēdējā brīdī, no bojātā profila vairs nevarēja nolasīt.</translation>
     </message>
+    <message>
+        <source>Say whether two names may be one, and why.</source>
+        <translation>Pateikt, vai divi vārdi var būt viens un tas pats, un kāpēc.</translation>
+    </message>
+    <message>
+        <source>Many at once: two names a line, with a tab between.</source>
+        <translation>Daudzi uzreiz: divi vārdi rindā, starp tiem tabulators.</translation>
+    </message>
 </context>
 <context>
     <name>CodePaper</name>
@@ -3739,6 +3747,69 @@
     <message>
         <source>Badge</source>
         <translation>Vārda karte</translation>
+    </message>
+</context>
+<context>
+    <name>NameLikeness</name>
+    <message>
+        <source>Written in another script.</source>
+        <translation>Rakstīts citā rakstībā.</translation>
+    </message>
+    <message>
+        <source>The same letters but for marks or doubled ones.</source>
+        <translation>Tie paši burti, tikai ar citām zīmēm vai dubultoti.</translation>
+    </message>
+    <message>
+        <source>Spelled as in another country.</source>
+        <translation>Rakstīts kā citā valstī.</translation>
+    </message>
+    <message>
+        <source>A man&apos;s and a woman&apos;s form of one family name.</source>
+        <translation>Viena uzvārda vīriešu un sieviešu forma.</translation>
+    </message>
+    <message>
+        <source>Names of one origin in different languages.</source>
+        <translation>Vienas izcelsmes vārdi dažādās valodās.</translation>
+    </message>
+    <message>
+        <source>One is what people are called for short.</source>
+        <translation>Viens no tiem ir vārda īsā forma.</translation>
+    </message>
+    <message>
+        <source>One letter differs.</source>
+        <translation>Atšķiras viens burts.</translation>
+    </message>
+    <message>
+        <source>Given and family name changed places.</source>
+        <translation>Vārds un uzvārds samainīti vietām.</translation>
+    </message>
+    <message>
+        <source>One has a name more.</source>
+        <translation>Vienam ir par vienu vārdu vairāk.</translation>
+    </message>
+    <message>
+        <source>Nothing says that these names are one.</source>
+        <translation>Nekas neliecina, ka šie vārdi ir viens un tas pats.</translation>
+    </message>
+    <message>
+        <source>The same letters.</source>
+        <translation>Tie paši burti.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Dažādi</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>Varbūt tas pats</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Visticamāk, tas pats</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Tas pats</translation>
     </message>
 </context>
 <context>

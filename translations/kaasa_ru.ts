@@ -1437,6 +1437,14 @@
         <source>What was done last could not be read from the damaged profile any more.</source>
         <translation>Сделанное в последний момент уже не удалось прочитать из повреждённого профиля.</translation>
     </message>
+    <message>
+        <source>Say whether two names may be one, and why.</source>
+        <translation>Сказать, могут ли два имени быть одним, и почему.</translation>
+    </message>
+    <message>
+        <source>Many at once: two names a line, with a tab between.</source>
+        <translation>Сразу много: по два имени в строке, между ними табуляция.</translation>
+    </message>
 </context>
 <context>
     <name>CodePaper</name>
@@ -3739,6 +3747,69 @@
     <message>
         <source>Badge</source>
         <translation>Бейдж</translation>
+    </message>
+</context>
+<context>
+    <name>NameLikeness</name>
+    <message>
+        <source>Written in another script.</source>
+        <translation>Записано другой письменностью.</translation>
+    </message>
+    <message>
+        <source>The same letters but for marks or doubled ones.</source>
+        <translation>Те же буквы, кроме надстрочных знаков или удвоений.</translation>
+    </message>
+    <message>
+        <source>Spelled as in another country.</source>
+        <translation>Написано так, как пишут в другой стране.</translation>
+    </message>
+    <message>
+        <source>A man&apos;s and a woman&apos;s form of one family name.</source>
+        <translation>Мужская и женская форма одной фамилии.</translation>
+    </message>
+    <message>
+        <source>Names of one origin in different languages.</source>
+        <translation>Имена одного происхождения на разных языках.</translation>
+    </message>
+    <message>
+        <source>One is what people are called for short.</source>
+        <translation>Одно из них — краткая форма имени.</translation>
+    </message>
+    <message>
+        <source>One letter differs.</source>
+        <translation>Отличается одна буква.</translation>
+    </message>
+    <message>
+        <source>Given and family name changed places.</source>
+        <translation>Имя и фамилия поменяны местами.</translation>
+    </message>
+    <message>
+        <source>One has a name more.</source>
+        <translation>В одном на одно имя больше.</translation>
+    </message>
+    <message>
+        <source>Nothing says that these names are one.</source>
+        <translation>Ничто не говорит о том, что эти имена — одно.</translation>
+    </message>
+    <message>
+        <source>The same letters.</source>
+        <translation>Те же буквы.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Разные</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>Возможно, то же</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Вероятно, то же</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>То же</translation>
     </message>
 </context>
 <context>

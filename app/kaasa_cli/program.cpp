@@ -40,6 +40,12 @@ QString jsonText(const QJsonValue& json)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact)) + u'\n';
 }
 
+/// What stands before a verb and its options.
+QString called(const Verb& verb)
+{
+    return verb.needsProfile ? u"kaasa-cli --profile FILE "_s : u"kaasa-cli "_s;
+}
+
 /// Options in two columns; long ones push their help on a line of its own.
 QString listed(const QList<Option>& options)
 {
@@ -142,7 +148,7 @@ int Program::runVerb() const
     const auto arguments = Arguments::parsed(m_behind, m_verb->usage(m_words), m_words);
     if (!arguments.fault().isEmpty())
         return wrongUsage(arguments.fault());
-    if (m_profile.isEmpty())
+    if (m_profile.isEmpty() && m_verb->needsProfile)
         return wrongUsage(m_words.phrase("Cli", "Which profile? Say --profile FILE."));
 
     std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
@@ -170,9 +176,10 @@ int Program::refused(const QString& sentence) const
 
 int Program::wrongUsage(const QString& sentence) const
 {
-    const auto usage = m_verb ? m_verb->usage(m_words).line(m_verb->name) : u"VERB …"_s;
+    const auto usage = m_verb ? called(*m_verb) + m_verb->usage(m_words).line(m_verb->name)
+                              : u"kaasa-cli --profile FILE VERB …"_s;
     print(stderr,
-          sentence + u"\nkaasa-cli --profile FILE "_s + usage + u'\n'
+          sentence + u'\n' + usage + u'\n'
               + m_words.phrase("Cli", "kaasa-cli --help lists what it can do.") + u'\n');
     return kWrongUsage;
 }
@@ -204,8 +211,8 @@ QString Program::help() const
 QString Program::verbHelp() const
 {
     const auto usage = m_verb->usage(m_words);
-    auto text = u"kaasa-cli --profile FILE "_s + usage.line(m_verb->name) + u"\n\n"_s
-        + m_verb->summary(m_words) + u'\n';
+    auto text
+        = called(*m_verb) + usage.line(m_verb->name) + u"\n\n"_s + m_verb->summary(m_words) + u'\n';
     if (!usage.options.isEmpty())
         text += u'\n' + listed(usage.options);
     return text;

@@ -53,7 +53,8 @@ struct Verb {
     QString (*summary)(const Words& words);  ///< one line for the list of verbs
     Usage (*usage)(const Words& words);
     Result<Answer> (*run)(const Context& context, const Arguments& arguments);
-    bool paints = false;  ///< needs fonts
+    bool paints = false;       ///< needs fonts
+    bool needsProfile = true;  ///< false: asks nothing of one
 };
 
 /// All of them, in the order in which help lists them.

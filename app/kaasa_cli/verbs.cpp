@@ -23,6 +23,7 @@ const std::vector<Verb>& verbs()
         reportThanksVerb(),
         reportAbsentVerb(),
         importVerb(),
+        namesMatchVerb(),
         backupVerb(),
         restoreVerb(),
         checkVerb(),

@@ -31,6 +31,7 @@ Verb dumpVerb();
 Verb historyVerb();
 Verb inviteVerb();
 Verb joinVerb();
+Verb namesMatchVerb();
 Verb rebuildVerb();
 Verb recoverVerb();
 Verb recoverySheetVerb();

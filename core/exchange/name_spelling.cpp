@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/name_spelling.h"
 
+#include "core/names/script.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -12,45 +14,16 @@ namespace kaasa::exchange {
 
 namespace {
 
-// The same place in both is the same shape on paper.
-constexpr QStringView kLatin = u"ABCEHIKMOPTXYaceiopxyk";
-constexpr QStringView kCyrillic = u"АВСЕНІКМОРТХУасеіорхук";
-
 bool isLatin(QChar sign)
 {
     return sign.isLetter() && sign.script() == QChar::Script_Latin;
 }
-bool isCyrillic(QChar sign)
-{
-    return sign.isLetter() && sign.script() == QChar::Script_Cyrillic;
-}
-
-/// `word` with every letter of `from` replaced by its twin in `to`; nothing when one has no twin.
-std::optional<QString> inOneScript(const QString& word, bool (*foreign)(QChar), QStringView from,
-                                   QStringView to)
-{
-    QString mended = word;
-    for (auto& sign : mended) {
-        if (!foreign(sign))
-            continue;
-        const auto at = from.indexOf(sign);
-        if (at < 0)
-            return std::nullopt;
-        sign = to[at];
-    }
-    return mended;
-}
 
 QString mendScript(const QString& word, QList<Remark>& remarks)
 {
-    const auto latin = std::count_if(word.begin(), word.end(), isLatin);
-    const auto cyrillic = std::count_if(word.begin(), word.end(), isCyrillic);
-    if (latin == 0 || cyrillic == 0)
+    if (!names::isMixed(word))
         return word;
-    const auto toCyrillic = inOneScript(word, isLatin, kLatin, kCyrillic);
-    const auto toLatin = inOneScript(word, isCyrillic, kCyrillic, kLatin);
-    const auto& mended = cyrillic >= latin ? (toCyrillic ? toCyrillic : toLatin)
-                                           : (toLatin ? toLatin : toCyrillic);
+    const auto mended = names::inOneScript(word);
     remarks.append(mended ? Remark::Homoglyph : Remark::MixedScript);
     return mended.value_or(word);
 }

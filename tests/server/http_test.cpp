@@ -10,6 +10,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/profile_fixture.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QElapsedTimer>
 #include <QSslCertificate>
