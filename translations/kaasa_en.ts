@@ -3729,6 +3729,10 @@
         <source>Badge</source>
         <translation>Badge</translation>
     </message>
+    <message>
+        <source>Another spelling: %1</source>
+        <translation>Another spelling: %1</translation>
+    </message>
 </context>
 <context>
     <name>NameLikeness</name>
@@ -3746,7 +3750,7 @@
     </message>
     <message>
         <source>A man&apos;s and a woman&apos;s form of one family name.</source>
-        <translation>A man's and a woman's form of one family name.</translation>
+        <translation>A man&apos;s and a woman&apos;s form of one family name.</translation>
     </message>
     <message>
         <source>Names of one origin in different languages.</source>

@@ -3729,6 +3729,10 @@
         <source>Badge</source>
         <translation>Nimesilt</translation>
     </message>
+    <message>
+        <source>Another spelling: %1</source>
+        <translation>Teine kirjapilt: %1</translation>
+    </message>
 </context>
 <context>
     <name>NameLikeness</name>

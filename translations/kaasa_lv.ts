@@ -3748,6 +3748,10 @@
         <source>Badge</source>
         <translation>Vārda karte</translation>
     </message>
+    <message>
+        <source>Another spelling: %1</source>
+        <translation>Citādi rakstīts: %1</translation>
+    </message>
 </context>
 <context>
     <name>NameLikeness</name>

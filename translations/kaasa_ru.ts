@@ -3748,6 +3748,10 @@
         <source>Badge</source>
         <translation>Бейдж</translation>
     </message>
+    <message>
+        <source>Another spelling: %1</source>
+        <translation>Другое написание: %1</translation>
+    </message>
 </context>
 <context>
     <name>NameLikeness</name>

@@ -4,6 +4,7 @@
 #include "core/domain/badge_number.h"
 #include "core/domain/phone.h"
 #include "core/names/search_key.h"
+#include "core/names/search_words.h"
 
 #include <algorithm>
 
@@ -92,6 +93,12 @@ MatchReason matchReason(const domain::Person& person, QStringView typed, const W
     }
     if (!domain::BadgeNumber::fromString(typed.trimmed()).isNull())
         return {words.phrase("MatchReason", "Badge"), 200};
+    const auto anyKeys = names::searchWords(typed);
+    for (const auto& name : person.names) {
+        if (names::isFoundByAny(tokensOf(name), anyKeys))
+            return {words.phrase("MatchReason", "Another spelling: %1").arg(domain::fullName(name)),
+                    2};
+    }
     // each word begins something else of hers: one the name, another the phone
     return {words.phrase("MatchReason", "Name: %1").arg(domain::displayName(person)), 1};
 }

@@ -2,6 +2,7 @@
 #include "core/storage/desk_search.h"
 
 #include "core/names/search_key.h"
+#include "core/names/search_words.h"
 #include "core/sql/database.h"
 
 #include <algorithm>
@@ -41,15 +42,8 @@ DeskPerson fromRow(const sql::Statement& row)
     return person;
 }
 
-bool allBegin(const QStringList& keys, const QStringList& words)
-{
-    return std::all_of(keys.begin(), keys.end(), [&words](const QString& key) {
-        return std::any_of(words.begin(), words.end(),
-                           [&key](const QString& word) { return word.startsWith(key); });
-    });
-}
-
-// 0: the names begin as typed, in either order; 1: only the given name does; 2: something else.
+// 0: the names begin as typed, in either order; 1: only the given name does; 2: something else, or
+// another spelling.
 int distance(const DeskPerson& person, const QStringList& keys)
 {
     const auto family = names::searchKey(person.family);
@@ -150,8 +144,9 @@ Result<const DeskRoster*> DeskSearch::roster()
     return &*m_roster;
 }
 
-QList<DeskPerson> DeskSearch::onRoster(const QStringList& keys) const
+QList<DeskPerson> DeskSearch::onRoster(QStringView text, const QStringList& keys) const
 {
+    const auto words = names::searchWords(text);
     struct Found {
         const DeskPerson* person;
         bool later;  // here already, and not called exactly so
@@ -161,7 +156,7 @@ QList<DeskPerson> DeskSearch::onRoster(const QStringList& keys) const
     QList<Found> found;
     const auto& people = m_roster->people();
     for (qsizetype i = 0; i < people.size(); ++i) {
-        if (!allBegin(keys, m_roster->words(i)))
+        if (!names::isFoundByAny(m_roster->words(i), words))
             continue;
         const bool isWhole = isWholeName(people[i], whole);
         found.append({&people[i], cameToDoor(people[i].standing) && !isWhole,
@@ -183,7 +178,7 @@ Result<QList<DeskPerson>> DeskSearch::find(QStringView text, int limit)
         return QList<DeskPerson>();
     if (const auto ready = roster(); !ready)
         return ready.error();
-    auto result = onRoster(keys);
+    auto result = onRoster(text, keys);
 
     if (!m_everybody) {
         auto prepared = m_database.prepare(kEverybody.toString().arg(sortColumn(m_language)));
@@ -191,22 +186,32 @@ Result<QList<DeskPerson>> DeskSearch::find(QStringView text, int limit)
             return prepared.error();
         m_everybody = std::move(prepared).value();
     }
-    if (const auto run
-        = m_everybody->run({PersonSearch::expression(text), kOrdered, limit + int(result.size())});
-        !run)
-        return run.error();
-    while (result.size() < limit && m_everybody->next()) {
-        const auto person = fromRow(*m_everybody);
-        if (!m_roster->find(person.line.key))
-            result.append(person);
+    for (const auto& expression :
+         {PersonSearch::expression(text), PersonSearch::otherSpellings(text)}) {
+        if (result.size() >= limit || expression.isEmpty())
+            break;
+        if (const auto read = appendOthers(result, expression, limit); !read)
+            return read.error();
     }
-    if (const auto read = m_everybody->ended(); !read)
-        return read.error();
-    m_everybody->finish();  // a statement left open would keep this moment of the profile alive
     if (result.size() > limit)
         result.resize(limit);
     markNamesakes(result);
     return result;
+}
+
+Result<void> DeskSearch::appendOthers(QList<DeskPerson>& people, const QString& expression,
+                                      int limit)
+{
+    if (const auto run = m_everybody->run({expression, kOrdered, limit + int(people.size())}); !run)
+        return run;
+    while (people.size() < limit && m_everybody->next()) {
+        const auto person = fromRow(*m_everybody);
+        if (!m_roster->find(person.line.key))
+            people.append(person);
+    }
+    const auto read = m_everybody->ended();
+    m_everybody->finish();  // a statement left open would keep this moment of the profile alive
+    return read;
 }
 
 Result<QList<DeskPerson>> DeskSearch::namesakes(const DeskPerson& person)

@@ -53,7 +53,9 @@ public:
     static bool isEnough(QStringView text);
 
 private:
-    QList<DeskPerson> onRoster(const QStringList& keys) const;
+    QList<DeskPerson> onRoster(QStringView text, const QStringList& keys) const;
+    /// Those who are not on the roster.
+    Result<void> appendOthers(QList<DeskPerson>& people, const QString& expression, int limit);
 
     sql::Database& m_database;
     qint64 m_session;

@@ -130,7 +130,7 @@ Conditions conditionsOf(const PersonFilter& filter, QDate today)
     if (!filter.text.trimmed().isEmpty()) {
         conditions.expect(u"i.person_id IN (SELECT rowid FROM person_search WHERE person_search "
                           u"MATCH ?)",
-                          {PersonSearch::expression(filter.text)});
+                          {PersonSearch::anySpelling(filter.text)});
     }
     if (const auto status = fromCode<domain::PersonStatus>(filter.status);
         status && !filter.status.isEmpty())

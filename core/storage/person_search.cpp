@@ -2,7 +2,10 @@
 #include "core/storage/person_search.h"
 
 #include "core/names/search_key.h"
+#include "core/names/search_words.h"
 #include "core/sql/database.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,12 @@ constexpr QStringView kFind = uR"(
 constexpr QStringView kLine
     = u"SELECT person_id, name, second, year, place FROM person_index WHERE person_id = ?";
 
+/// Of a word that begins so.
+QString beginning(const QString& key)
+{
+    return u'"' + key + u"\"*"_s;
+}
+
 PersonLine fromRow(const QSqlRecord& row)
 {
     const auto year = row.value(3);
@@ -41,29 +50,62 @@ QString PersonSearch::expression(QStringView text)
 {
     QStringList parts;
     for (const auto& word : names::searchKeys(text))
-        parts.append(u'"' + word + u"\"*"_s);
+        parts.append(beginning(word));
     return parts.join(u" AND "_s);
+}
+
+QString PersonSearch::anySpelling(QStringView text)
+{
+    QStringList parts;
+    for (const auto& word : names::searchWords(text)) {
+        QStringList spellings{beginning(word.key)};
+        for (const auto& other : word.others)
+            spellings.append(beginning(other));
+        parts.append(u'(' + spellings.join(u" OR "_s) + u')');
+    }
+    return parts.join(u" AND "_s);
+}
+
+QString PersonSearch::otherSpellings(QStringView text)
+{
+    const auto words = names::searchWords(text);
+    const bool any = std::any_of(words.begin(), words.end(), [](const names::SearchWord& word) {
+        return !word.others.isEmpty();
+    });
+    return any ? u'(' + anySpelling(text) + u") NOT ("_s + expression(text) + u')' : QString();
 }
 
 Result<QList<PersonLine>> PersonSearch::find(QStringView text, Language language, int limit)
 {
+    QList<PersonLine> lines;
     const auto wanted = expression(text);
     if (wanted.isEmpty())
-        return QList<PersonLine>();
+        return lines;
+    if (const auto found = append(lines, wanted, language, limit); !found)
+        return found.error();
+    const auto others = lines.size() < limit ? otherSpellings(text) : QString();
+    if (others.isEmpty())
+        return lines;
+    const auto found = append(lines, others, language, limit - int(lines.size()));
+    return found ? Result<QList<PersonLine>>(lines) : found.error();
+}
+
+Result<void> PersonSearch::append(QList<PersonLine>& lines, const QString& expression,
+                                  Language language, int limit)
+{
     const auto rows = m_database.select(
         kFind.toString().arg(sortColumn(language)),
-        {{u":expression"_s, wanted}, {u":ordered"_s, kOrdered}, {u":limit"_s, limit}});
+        {{u":expression"_s, expression}, {u":ordered"_s, kOrdered}, {u":limit"_s, limit}});
     if (!rows)
         return rows.error();
-    QList<PersonLine> lines;
     for (const auto& row : rows.value())
         lines.append(fromRow(row));
-    return lines;
+    return {};
 }
 
 Result<QList<qint64>> PersonSearch::keys(QStringView text, int limit)
 {
-    const auto wanted = expression(text);
+    const auto wanted = anySpelling(text);
     if (wanted.isEmpty())
         return QList<qint64>();
     auto statement = m_database.prepare(

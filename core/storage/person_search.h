@@ -33,8 +33,9 @@ public:
     {
     }
 
-    /// At most `limit` people, by name in `language`'s order. Empty text finds nobody. Errors:
-    /// Storage.
+    /// At most `limit` people, by name in `language`'s order: first those who are written as typed,
+    /// in any script, then those whose names are other spellings of it. Empty text finds nobody.
+    /// Errors: Storage.
     Result<QList<PersonLine>> find(QStringView text, Language language, int limit = 50);
     /// Local keys of everybody who matches, unordered: for lists that add filters of their own.
     Result<QList<qint64>> keys(QStringView text, int limit = 100'000);
@@ -44,8 +45,16 @@ public:
     /// The FTS5 expression for what a person typed: each word as a beginning, all must match.
     /// Empty when there is nothing to search for.
     static QString expression(QStringView text);
+    /// The same for everybody whom another spelling of a word finds, without those above. Empty
+    /// when no word has another spelling.
+    static QString otherSpellings(QStringView text);
+    /// Both.
+    static QString anySpelling(QStringView text);
 
 private:
+    Result<void> append(QList<PersonLine>& lines, const QString& expression, Language language,
+                        int limit);
+
     sql::Database& m_database;
 };
 
