@@ -387,6 +387,18 @@
         <source>Shared with other computers from now on: %1</source>
         <translation>Shared with other computers from now on: %1</translation>
     </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <translation>Not the same person: %1</translation>
+    </message>
+    <message>
+        <source>Two records of one person merged: %1</source>
+        <translation>Two records of one person merged: %1</translation>
+    </message>
+    <message>
+        <source>Merged records split again: %1</source>
+        <translation>Merged records split again: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -1435,6 +1447,38 @@
         <source>Many at once: two names a line, with a tab between.</source>
         <translation>Many at once: two names a line, with a tab between.</translation>
     </message>
+    <message>
+        <source>Records that may be of one person, and why.</source>
+        <translation>Records that may be of one person, and why.</translation>
+    </message>
+    <message>
+        <source>Remember that two records are of two people.</source>
+        <translation>Remember that two records are of two people.</translation>
+    </message>
+    <message>
+        <source>They will not be offered as one again.</source>
+        <translation>They will not be offered as one again.</translation>
+    </message>
+    <message>
+        <source>Make two records of one person one; nothing of either is lost.</source>
+        <translation>Make two records of one person one; nothing of either is lost.</translation>
+    </message>
+    <message>
+        <source>Fields that OTHER&apos;s record says better: municipality, birth_date …</source>
+        <translation>Fields that OTHER's record says better: municipality, birth_date …</translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation>They are one person now.</translation>
+    </message>
+    <message>
+        <source>Split records that were merged.</source>
+        <translation>Split records that were merged.</translation>
+    </message>
+    <message>
+        <source>They are separate people again.</source>
+        <translation>They are separate people again.</translation>
+    </message>
 </context>
 <context>
     <name>CodePaper</name>
@@ -2244,6 +2288,14 @@
     <message>
         <source>The code is no longer known here. Go back to “Sync” and make a new one.</source>
         <translation>The code is no longer known here. Go back to “Sync” and make a new one.</translation>
+    </message>
+    <message>
+        <source>These two records are one person already.</source>
+        <translation>These two records are one person already.</translation>
+    </message>
+    <message>
+        <source>No other record was merged with this person, so there is nothing to split.</source>
+        <translation>No other record was merged with this person, so there is nothing to split.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4119,37 @@
     <message>
         <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
         <translation>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLikeness</name>
+    <message>
+        <source>Same personal code.</source>
+        <translation>Same personal code.</translation>
+    </message>
+    <message>
+        <source>Same birth date.</source>
+        <translation>Same birth date.</translation>
+    </message>
+    <message>
+        <source>Same year of birth.</source>
+        <translation>Same year of birth.</translation>
+    </message>
+    <message>
+        <source>Same phone.</source>
+        <translation>Same phone.</translation>
+    </message>
+    <message>
+        <source>Same e-mail.</source>
+        <translation>Same e-mail.</translation>
+    </message>
+    <message>
+        <source>Same address.</source>
+        <translation>Same address.</translation>
+    </message>
+    <message>
+        <source>Another family name.</source>
+        <translation>Another family name.</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,18 @@
         <source>Shared with other computers from now on: %1</source>
         <translation>Edaspidi teiste arvutitega ühine: %1</translation>
     </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <translation>Ei ole sama inimene: %1</translation>
+    </message>
+    <message>
+        <source>Two records of one person merged: %1</source>
+        <translation>Ühe inimese kaks kirjet ühendatud: %1</translation>
+    </message>
+    <message>
+        <source>Merged records split again: %1</source>
+        <translation>Ühendatud kirjed jälle eraldatud: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -1435,6 +1447,38 @@
         <source>Many at once: two names a line, with a tab between.</source>
         <translation>Mitu korraga: kaks nime reas, tabeldusmärk vahel.</translation>
     </message>
+    <message>
+        <source>Records that may be of one person, and why.</source>
+        <translation>Kirjed, mis võivad olla ühe inimese kohta, ja miks.</translation>
+    </message>
+    <message>
+        <source>Remember that two records are of two people.</source>
+        <translation>Jäta meelde, et kaks kirjet on kahe eri inimese kohta.</translation>
+    </message>
+    <message>
+        <source>They will not be offered as one again.</source>
+        <translation>Neid ei pakuta enam ühe inimesena.</translation>
+    </message>
+    <message>
+        <source>Make two records of one person one; nothing of either is lost.</source>
+        <translation>Ühenda ühe inimese kaks kirjet; kummastki ei kao midagi.</translation>
+    </message>
+    <message>
+        <source>Fields that OTHER&apos;s record says better: municipality, birth_date …</source>
+        <translation>Väljad, mis on kirjes OTHER õigemad: municipality, birth_date …</translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation>Nüüd on nad üks inimene.</translation>
+    </message>
+    <message>
+        <source>Split records that were merged.</source>
+        <translation>Eralda ühendatud kirjed.</translation>
+    </message>
+    <message>
+        <source>They are separate people again.</source>
+        <translation>Nüüd on nad jälle eraldi inimesed.</translation>
+    </message>
 </context>
 <context>
     <name>CodePaper</name>
@@ -2244,6 +2288,14 @@
     <message>
         <source>The code is no longer known here. Go back to “Sync” and make a new one.</source>
         <translation>Kood pole siin enam teada. Minge tagasi lehele „Sünkroonimine” ja looge uus.</translation>
+    </message>
+    <message>
+        <source>These two records are one person already.</source>
+        <translation>Need kaks kirjet on juba üks inimene.</translation>
+    </message>
+    <message>
+        <source>No other record was merged with this person, so there is nothing to split.</source>
+        <translation>Selle inimesega pole ühendatud ühtegi teist kirjet, seega pole midagi eraldada.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4119,37 @@
     <message>
         <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
         <translation>Veerge on valitud rohkem, kui paberi laiusse hästi mahub. Pöörake paber või valige vähem.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLikeness</name>
+    <message>
+        <source>Same personal code.</source>
+        <translation>Sama isikukood.</translation>
+    </message>
+    <message>
+        <source>Same birth date.</source>
+        <translation>Sama sünniaeg.</translation>
+    </message>
+    <message>
+        <source>Same year of birth.</source>
+        <translation>Sama sünniaasta.</translation>
+    </message>
+    <message>
+        <source>Same phone.</source>
+        <translation>Sama telefon.</translation>
+    </message>
+    <message>
+        <source>Same e-mail.</source>
+        <translation>Sama e-post.</translation>
+    </message>
+    <message>
+        <source>Same address.</source>
+        <translation>Sama aadress.</translation>
+    </message>
+    <message>
+        <source>Another family name.</source>
+        <translation>Teine perekonnanimi.</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,18 @@
         <source>Shared with other computers from now on: %1</source>
         <translation>Turpmāk kopīgs ar citiem datoriem: %1</translation>
     </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <translation>Nav viena un tā pati persona: %1</translation>
+    </message>
+    <message>
+        <source>Two records of one person merged: %1</source>
+        <translation>Apvienoti divi vienas personas ieraksti: %1</translation>
+    </message>
+    <message>
+        <source>Merged records split again: %1</source>
+        <translation>Apvienotie ieraksti atkal nodalīti: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -1445,6 +1457,38 @@
         <source>Many at once: two names a line, with a tab between.</source>
         <translation>Daudzi uzreiz: divi vārdi rindā, starp tiem tabulators.</translation>
     </message>
+    <message>
+        <source>Records that may be of one person, and why.</source>
+        <translation>Ieraksti, kas varētu būt par vienu personu, un kāpēc.</translation>
+    </message>
+    <message>
+        <source>Remember that two records are of two people.</source>
+        <translation>Atcerēties, ka divi ieraksti ir par diviem cilvēkiem.</translation>
+    </message>
+    <message>
+        <source>They will not be offered as one again.</source>
+        <translation>Tie vairs netiks piedāvāti kā viena persona.</translation>
+    </message>
+    <message>
+        <source>Make two records of one person one; nothing of either is lost.</source>
+        <translation>Apvienot divus vienas personas ierakstus; no neviena nekas nezūd.</translation>
+    </message>
+    <message>
+        <source>Fields that OTHER&apos;s record says better: municipality, birth_date …</source>
+        <translation>Lauki, kurus labāk norāda OTHER ieraksts: municipality, birth_date …</translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation>Tagad tā ir viena persona.</translation>
+    </message>
+    <message>
+        <source>Split records that were merged.</source>
+        <translation>Nodalīt apvienotos ierakstus.</translation>
+    </message>
+    <message>
+        <source>They are separate people again.</source>
+        <translation>Tagad tās atkal ir atsevišķas personas.</translation>
+    </message>
 </context>
 <context>
     <name>CodePaper</name>
@@ -2256,6 +2300,14 @@
     <message>
         <source>The code is no longer known here. Go back to “Sync” and make a new one.</source>
         <translation>Kods šeit vairs nav zināms. Atgriezieties pie “Sinhronizācija” un izveidojiet jaunu.</translation>
+    </message>
+    <message>
+        <source>These two records are one person already.</source>
+        <translation>Šie divi ieraksti jau ir viena persona.</translation>
+    </message>
+    <message>
+        <source>No other record was merged with this person, so there is nothing to split.</source>
+        <translation>Ar šo personu nav apvienots neviens cits ieraksts, tāpēc nav ko nodalīt.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4143,37 @@
     <message>
         <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
         <translation>Izvēlēts vairāk aiļu, nekā lapas platumā labi ietilpst. Pagrieziet lapu vai izvēlieties mazāk.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLikeness</name>
+    <message>
+        <source>Same personal code.</source>
+        <translation>Tas pats personas kods.</translation>
+    </message>
+    <message>
+        <source>Same birth date.</source>
+        <translation>Tas pats dzimšanas datums.</translation>
+    </message>
+    <message>
+        <source>Same year of birth.</source>
+        <translation>Tas pats dzimšanas gads.</translation>
+    </message>
+    <message>
+        <source>Same phone.</source>
+        <translation>Tas pats tālrunis.</translation>
+    </message>
+    <message>
+        <source>Same e-mail.</source>
+        <translation>Tas pats e-pasts.</translation>
+    </message>
+    <message>
+        <source>Same address.</source>
+        <translation>Tā pati adrese.</translation>
+    </message>
+    <message>
+        <source>Another family name.</source>
+        <translation>Cits uzvārds.</translation>
     </message>
 </context>
 <context>

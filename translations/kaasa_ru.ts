@@ -387,6 +387,18 @@
         <source>Shared with other computers from now on: %1</source>
         <translation>Теперь общее с другими компьютерами: %1</translation>
     </message>
+    <message>
+        <source>Not the same person: %1</source>
+        <translation>Это разные люди: %1</translation>
+    </message>
+    <message>
+        <source>Two records of one person merged: %1</source>
+        <translation>Объединены две записи одного человека: %1</translation>
+    </message>
+    <message>
+        <source>Merged records split again: %1</source>
+        <translation>Объединённые записи снова разделены: %1</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceSum</name>
@@ -1445,6 +1457,38 @@
         <source>Many at once: two names a line, with a tab between.</source>
         <translation>Сразу много: по два имени в строке, между ними табуляция.</translation>
     </message>
+    <message>
+        <source>Records that may be of one person, and why.</source>
+        <translation>Записи, которые могут быть об одном человеке, и почему.</translation>
+    </message>
+    <message>
+        <source>Remember that two records are of two people.</source>
+        <translation>Запомнить, что две записи — о двух разных людях.</translation>
+    </message>
+    <message>
+        <source>They will not be offered as one again.</source>
+        <translation>Их больше не предложат как одного человека.</translation>
+    </message>
+    <message>
+        <source>Make two records of one person one; nothing of either is lost.</source>
+        <translation>Объединить две записи одного человека; ничего из них не пропадает.</translation>
+    </message>
+    <message>
+        <source>Fields that OTHER&apos;s record says better: municipality, birth_date …</source>
+        <translation>Поля, которые вернее в записи OTHER: municipality, birth_date …</translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation>Теперь это один человек.</translation>
+    </message>
+    <message>
+        <source>Split records that were merged.</source>
+        <translation>Разделить объединённые записи.</translation>
+    </message>
+    <message>
+        <source>They are separate people again.</source>
+        <translation>Теперь это снова разные люди.</translation>
+    </message>
 </context>
 <context>
     <name>CodePaper</name>
@@ -2256,6 +2300,14 @@
     <message>
         <source>The code is no longer known here. Go back to “Sync” and make a new one.</source>
         <translation>Код здесь больше не известен. Вернитесь в «Синхронизацию» и создайте новый.</translation>
+    </message>
+    <message>
+        <source>These two records are one person already.</source>
+        <translation>Эти две записи уже объединены в одного человека.</translation>
+    </message>
+    <message>
+        <source>No other record was merged with this person, so there is nothing to split.</source>
+        <translation>С этим человеком не объединена ни одна другая запись, разделять нечего.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4143,37 @@
     <message>
         <source>More columns are chosen than the width of the paper holds well. Turn the paper or choose fewer.</source>
         <translation>Выбрано больше столбцов, чем хорошо помещается по ширине листа. Поверните лист или выберите меньше.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLikeness</name>
+    <message>
+        <source>Same personal code.</source>
+        <translation>Тот же персональный код.</translation>
+    </message>
+    <message>
+        <source>Same birth date.</source>
+        <translation>Та же дата рождения.</translation>
+    </message>
+    <message>
+        <source>Same year of birth.</source>
+        <translation>Тот же год рождения.</translation>
+    </message>
+    <message>
+        <source>Same phone.</source>
+        <translation>Тот же телефон.</translation>
+    </message>
+    <message>
+        <source>Same e-mail.</source>
+        <translation>Та же электронная почта.</translation>
+    </message>
+    <message>
+        <source>Same address.</source>
+        <translation>Тот же адрес.</translation>
+    </message>
+    <message>
+        <source>Another family name.</source>
+        <translation>Другая фамилия.</translation>
     </message>
 </context>
 <context>

@@ -27,10 +27,13 @@ Verb checkVerb();
 Verb conflictsVerb();
 Verb devicesVerb();
 Verb digestVerb();
+Verb distinctVerb();
 Verb dumpVerb();
+Verb duplicatesVerb();
 Verb historyVerb();
 Verb inviteVerb();
 Verb joinVerb();
+Verb mergeVerb();
 Verb namesMatchVerb();
 Verb rebuildVerb();
 Verb recoverVerb();
@@ -41,5 +44,6 @@ Verb sampleVerb();
 Verb setRoleVerb();
 Verb syncVerb();
 Verb undoVerb();
+Verb unmergeVerb();
 
 }  // namespace kaasa::cli

@@ -275,6 +275,13 @@ QString refusalSentence(const QString& rule, const Words& words)
             "This is a backup of another organisation's data, so nothing of it can be "
             "taken over here. To work with it, open it as a profile of its own.");
     }
+    if (rule == u"merge.one")
+        return words.phrase("Error", "These two records are one person already.");
+    if (rule == u"merge.none") {
+        return words.phrase("Error",
+                            "No other record was merged with this person, so there is nothing to "
+                            "split.");
+    }
     if (rule == u"logo.too_many") {
         return words.phrase(
             "Error", "The strip holds six logos at most. Remove one before you add another.");

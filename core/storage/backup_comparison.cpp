@@ -54,6 +54,7 @@ constexpr Rule kRules[] = {
     {"tag", BackupPart::People, "tag", "r.id"},
     {"person_tag", BackupPart::People, "person", "r.person_id"},
     {"person_fact", BackupPart::People, "person", "r.person_id"},
+    {"person_distinct", BackupPart::People, "person", "r.person_id"},
     {"consent_text", BackupPart::Consents, "consent_text", "r.id", true},
     {"consent", BackupPart::Consents, "person", "r.person_id", true},
     {"event", BackupPart::Events, "event", "r.id"},

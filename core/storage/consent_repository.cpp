@@ -2,6 +2,7 @@
 #include "core/storage/consent_repository.h"
 
 #include "core/sql/database.h"
+#include "core/storage/person_group.h"
 #include "core/storage/row_store.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ constexpr QStringView kLedger = uR"(
       FROM consent c JOIN person p ON p.id = c.person_id
       LEFT JOIN consent_text t ON t.id = c.consent_text_id
       LEFT JOIN member m ON m.id = c.member_id
-     WHERE c.person_id = :person AND c.deleted = 0
+     WHERE c.person_id IN {group} AND c.deleted = 0
      ORDER BY c.happened_at DESC, c.id DESC)";
 
 constexpr QStringView kTexts = uR"(
@@ -68,7 +69,7 @@ ConsentText textFromRow(const QSqlRecord& row)
 
 Result<QList<ConsentEntry>> ConsentRepository::ledger(qint64 person)
 {
-    const auto rows = m_database.select(kLedger, {{u":person"_s, person}});
+    const auto rows = m_database.select(ofGroup(kLedger), {{u":person"_s, person}});
     if (!rows)
         return rows.error();
     QList<ConsentEntry> lines;

@@ -2,6 +2,7 @@
 #include "core/storage/household_repository.h"
 
 #include "core/sql/database.h"
+#include "core/storage/person_group.h"
 #include "core/storage/row_store.h"
 
 #include <QSet>
@@ -12,17 +13,17 @@ namespace kaasa::storage {
 namespace {
 
 constexpr QStringView kMembers = uR"(
-    SELECT h.uid AS household, m.uid, m.person_id, i.name, m.relation, m.since, m.until
+    SELECT DISTINCT h.uid AS household, m.uid, m.person_id, i.name, m.relation, m.since, m.until
       FROM household_member mine
       JOIN household h ON h.id = mine.household_id AND h.deleted = 0
       JOIN household_member m ON m.household_id = h.id AND m.deleted = 0
       JOIN person_index i ON i.person_id = m.person_id AND i.hidden = 0
-     WHERE mine.person_id = :person AND mine.deleted = 0
+     WHERE mine.person_id IN {group} AND mine.deleted = 0
      ORDER BY h.id DESC, m.until IS NOT NULL, i.name, m.id)";
 
 constexpr QStringView kLivesIn = uR"(
     SELECT m.household_id FROM household_member m JOIN household h ON h.id = m.household_id
-     WHERE m.person_id = :person AND m.deleted = 0 AND h.deleted = 0 AND m.until IS NULL
+     WHERE m.person_id IN {group} AND m.deleted = 0 AND h.deleted = 0 AND m.until IS NULL
      ORDER BY m.id LIMIT 1)";
 
 QDate day(const QVariant& value)
@@ -46,7 +47,7 @@ HouseholdMember fromRow(const QSqlRecord& row)
 
 Result<QList<Household>> HouseholdRepository::of(qint64 person)
 {
-    const auto rows = m_database.select(kMembers, {{u":person"_s, person}});
+    const auto rows = m_database.select(ofGroup(kMembers), {{u":person"_s, person}});
     if (!rows)
         return rows.error();
     QList<Household> households;
@@ -72,7 +73,7 @@ Result<void> HouseholdRepository::join(qint64 person, qint64 other, const QStrin
                                        const Clock& clock)
 {
     RowStore rows(m_database);
-    const auto found = m_database.value(kLivesIn, {{u":person"_s, person}});
+    const auto found = m_database.value(ofGroup(kLivesIn), {{u":person"_s, person}});
     if (!found && found.error().code != Error::Code::NotFound)
         return found.error();
     auto household = found ? Result<qint64>(found.value().toLongLong())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/person_attendance_repository.h"
+#include "core/storage/person_group.h"
 
 #include "core/sql/database.h"
 
@@ -12,12 +13,12 @@ namespace {
 constexpr QStringView kMeetings = uR"(
     SELECT lower(hex(e.uid)) AS uid, e.title, s.topic, coalesce(v.name, '') AS place, s.starts_at, s.ends_at,
            p.state, p.arrived_at, p.left_at, p.minutes, s.minutes AS credited
-      FROM (SELECT DISTINCT session_id FROM attendance WHERE person_id = :person) AS mine
-      JOIN presence p ON p.session_id = mine.session_id AND p.person_id = :person2
+      FROM (SELECT DISTINCT session_id, person_id FROM attendance WHERE person_id IN {group}) AS mine
+      JOIN presence p ON p.session_id = mine.session_id AND p.person_id = mine.person_id
       JOIN session s ON s.id = mine.session_id AND s.deleted = 0
       JOIN event e ON e.id = s.event_id AND e.deleted = 0
       LEFT JOIN venue v ON v.id = coalesce(s.venue_id, e.venue_id)
-     ORDER BY s.starts_at DESC)";
+     GROUP BY s.id ORDER BY s.starts_at DESC)";
 
 constexpr QStringView kComing = uR"(
     SELECT lower(hex(e.uid)) AS uid, e.title, s.topic, coalesce(v.name, '') AS place, s.starts_at,
@@ -26,7 +27,7 @@ constexpr QStringView kComing = uR"(
       JOIN event e ON e.id = g.event_id AND e.deleted = 0 AND e.cancelled_at IS NULL
       JOIN session s ON s.event_id = e.id AND s.deleted = 0 AND s.cancelled_at IS NULL
       LEFT JOIN venue v ON v.id = coalesce(s.venue_id, e.venue_id)
-     WHERE g.person_id = :person AND g.deleted = 0 AND g.state <> 'cancelled' AND s.ends_at >= :from
+     WHERE g.person_id IN {group} AND g.deleted = 0 AND g.state <> 'cancelled' AND s.ends_at >= :from
      ORDER BY s.starts_at, s.id LIMIT :limit)";
 
 QDateTime time(const QVariant& value)
@@ -63,8 +64,7 @@ AttendedMeeting fromRow(const QSqlRecord& row)
 
 Result<QList<AttendedMeeting>> PersonAttendanceRepository::meetings(qint64 person)
 {
-    const auto rows
-        = m_database.select(kMeetings, {{u":person"_s, person}, {u":person2"_s, person}});
+    const auto rows = m_database.select(ofGroup(kMeetings), {{u":person"_s, person}});
     if (!rows)
         return rows.error();
     QList<AttendedMeeting> list;
@@ -76,7 +76,7 @@ Result<QList<AttendedMeeting>> PersonAttendanceRepository::meetings(qint64 perso
 Result<QList<ComingMeeting>> PersonAttendanceRepository::coming(qint64 person,
                                                                 const QDateTime& from, int limit)
 {
-    const auto rows = m_database.select(kComing,
+    const auto rows = m_database.select(ofGroup(kComing),
                                         {{u":person"_s, person},
                                          {u":from"_s, from.toUTC().toString(Qt::ISODate)},
                                          {u":limit"_s, limit}});

@@ -3,6 +3,7 @@
 
 #include "core/sql/database.h"
 #include "core/storage/derived_uid.h"
+#include "core/storage/person_group.h"
 #include "core/storage/row_store.h"
 
 using namespace Qt::StringLiterals;
@@ -15,13 +16,13 @@ constexpr QStringView kNewest = uR"(
     SELECT f.fact, f.state, f.value, f.asked_at, m.uid AS member, m.name AS member_name,
            max(coalesce(f.since, '')) AS since
       FROM person_fact f LEFT JOIN member m ON m.id = f.member_id
-     WHERE f.person_id = :person AND f.deleted = 0 AND coalesce(f.since, '') <= :day
+     WHERE f.person_id IN {group} AND f.deleted = 0 AND coalesce(f.since, '') <= :day
      GROUP BY f.fact)";
 
 constexpr QStringView kHistory = uR"(
     SELECT f.fact, f.state, f.value, f.asked_at, m.uid AS member, m.name AS member_name, f.since
       FROM person_fact f LEFT JOIN member m ON m.id = f.member_id
-     WHERE f.person_id = :person AND f.deleted = 0 AND f.fact = :fact
+     WHERE f.person_id IN {group} AND f.deleted = 0 AND f.fact = :fact
      ORDER BY coalesce(f.since, '') DESC, f.id DESC)";
 
 KeptFact fromRow(const QSqlRecord& row)
@@ -60,12 +61,13 @@ Result<QList<KeptFact>> fromRows(const Result<sql::Rows>& rows)
 Result<QList<KeptFact>> PersonFactRepository::newest(qint64 person, QDate day)
 {
     return fromRows(m_database.select(
-        kNewest, {{u":person"_s, person}, {u":day"_s, day.toString(Qt::ISODate)}}));
+        ofGroup(kNewest), {{u":person"_s, person}, {u":day"_s, day.toString(Qt::ISODate)}}));
 }
 
 Result<QList<KeptFact>> PersonFactRepository::history(qint64 person, const QString& key)
 {
-    return fromRows(m_database.select(kHistory, {{u":person"_s, person}, {u":fact"_s, key}}));
+    return fromRows(
+        m_database.select(ofGroup(kHistory), {{u":person"_s, person}, {u":fact"_s, key}}));
 }
 
 Result<void> PersonFactRepository::save(qint64 person, const Uid& personUid,

@@ -3,6 +3,7 @@
 
 #include "core/sql/database.h"
 #include "core/sql/index_pause.h"
+#include "core/storage/person_group.h"
 #include "core/storage/person_index_row.h"
 
 #include <QSet>
@@ -23,13 +24,37 @@ struct IndexedPerson {
 
 namespace {
 
-// Who was merged into a changed person may stand for somebody else now.
+constexpr QStringView kIsAnybodyMerged = uR"(
+    SELECT EXISTS (SELECT 1 FROM person WHERE merged_into IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM person_index WHERE root_id <> person_id))";
+
+// Whoever is one with a changed person, or was until now, may stand for somebody else, and is found
+// by other words.
 constexpr QStringView kWiden = uR"(
     INSERT OR IGNORE INTO dirty_person (person_id)
-    WITH RECURSIVE below (id) AS (
+    WITH RECURSIVE linked (id) AS (
         SELECT person_id FROM dirty_person
-        UNION SELECT p.id FROM below b JOIN person p ON p.merged_into = b.id)
-    SELECT id FROM below)";
+        UNION SELECT i.root_id FROM linked l JOIN person_index i ON i.person_id = l.id
+        UNION SELECT p.merged_into FROM linked l JOIN person p ON p.id = l.id
+               WHERE p.merged_into IS NOT NULL
+        UNION SELECT p.id FROM linked l JOIN person p ON p.merged_into = l.id)
+    SELECT id FROM linked)";
+
+constexpr QStringView kTargets
+    = u"SELECT DISTINCT merged_into FROM person WHERE merged_into IS NOT NULL";
+
+// Of those who are one with her, but for herself.
+constexpr QStringView kNamesOfMerged = uR"(
+    SELECT given, family, patronymic FROM person_name
+     WHERE person_id IN {group} AND person_id <> :person2 AND deleted = 0 ORDER BY id)";
+
+constexpr QStringView kContactsOfMerged = uR"(
+    SELECT kind, normal FROM person_contact
+     WHERE person_id IN {group} AND person_id <> :person2 AND deleted = 0 ORDER BY id)";
+
+constexpr QStringView kBadgesOfMerged = uR"(
+    SELECT number FROM person_badge
+     WHERE person_id IN {group} AND person_id <> :person2 AND deleted = 0 AND revoked_at IS NULL)";
 
 constexpr QStringView kPeople = uR"(
     SELECT p.id, p.birth_date, p.birth_year, p.municipality, p.deleted, p.merged_into,
@@ -137,8 +162,14 @@ People derived(People people)
 
 Result<void> PersonIndexer::updateDirty()
 {
-    if (const auto widened = m_database.execute(kWiden); !widened)
-        return widened.error();
+    const auto merged = m_database.value(kIsAnybodyMerged);
+    if (!merged)
+        return merged.error();
+    m_isAnybodyMerged = merged.value().toBool();
+    if (m_isAnybodyMerged) {
+        if (const auto widened = m_database.execute(kWiden); !widened)
+            return widened.error();
+    }
     const auto count = m_database.value(u"SELECT count(*) FROM dirty_person");
     if (!count || count.value().toInt() == 0)
         return count ? Result<void>() : Result<void>(count.error());
@@ -223,10 +254,51 @@ Result<void> PersonIndexer::readParts(People& people, qint64 after)
         });
     if (!contacts)
         return contacts;
-    return alongside(m_database, kBadges, after, people,
-                     [](PersonTraits& traits, sql::Statement& row) {
-                         traits.badges.append(row.value(1).toString());
-                     });
+    const auto badges = alongside(m_database, kBadges, after, people,
+                                  [](PersonTraits& traits, sql::Statement& row) {
+                                      traits.badges.append(row.value(1).toString());
+                                  });
+    return badges && m_isAnybodyMerged ? readMerged(people) : badges;
+}
+
+Result<void> PersonIndexer::readMerged(People& people)
+{
+    const auto rows = m_database.select(kTargets);
+    if (!rows)
+        return rows.error();
+    QSet<qint64> targets;
+    for (const auto& row : rows.value())
+        targets.insert(row.value(0).toLongLong());
+    for (auto& person : people) {
+        if (!targets.contains(person.id))
+            continue;
+        if (const auto read = readMerged(person); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<void> PersonIndexer::readMerged(IndexedPerson& person)
+{
+    const sql::Bindings of{{u":person"_s, person.id}, {u":person2"_s, person.id}};
+    const auto names = m_database.select(ofGroup(kNamesOfMerged), of);
+    const auto contacts = m_database.select(ofGroup(kContactsOfMerged), of);
+    const auto badges = m_database.select(ofGroup(kBadgesOfMerged), of);
+    for (const auto* rows : {&names, &contacts, &badges}) {
+        if (!*rows)
+            return rows->error();
+    }
+    auto& traits = person.traits;
+    for (const auto& row : names.value())
+        traits.names.append(
+            {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()});
+    for (const auto& row : contacts.value()) {
+        const bool isPhone = row.value(0).toString() == u"phone";
+        (isPhone ? traits.phones : traits.otherContacts).append(row.value(1).toString());
+    }
+    for (const auto& row : badges.value())
+        traits.badges.append(row.value(0).toString());
+    return {};
 }
 
 Result<void> PersonIndexer::write(const People& people)

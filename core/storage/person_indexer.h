@@ -20,7 +20,7 @@ struct IndexedPerson;
 class PersonIndexer {
 public:
     /// Counts up when the derivation changes; an older file is then indexed anew.
-    static constexpr int kRulesVersion = 1;
+    static constexpr int kRulesVersion = 2;
 
     explicit PersonIndexer(sql::Database& database)
         : m_database(database)
@@ -37,9 +37,13 @@ private:
     /// People behind `after` in the order of their keys; the next call goes on behind the last one.
     Result<std::vector<IndexedPerson>> read(qint64 after);
     Result<void> readParts(std::vector<IndexedPerson>& people, qint64 after);
+    /// What those who were merged into them are found by.
+    Result<void> readMerged(std::vector<IndexedPerson>& people);
+    Result<void> readMerged(IndexedPerson& person);
     Result<void> write(const std::vector<IndexedPerson>& people);
 
     sql::Database& m_database;
+    bool m_isAnybodyMerged = false;
 };
 
 }  // namespace kaasa::storage

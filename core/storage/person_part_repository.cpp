@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/sql/database.h"
 #include "core/storage/derived_uid.h"
+#include "core/storage/person_group.h"
 #include "core/storage/row_store.h"
 
 using namespace Qt::StringLiterals;
@@ -14,26 +15,26 @@ namespace {
 constexpr QStringView kCompanions = uR"(
     SELECT c.uid, p.uid AS person, c.name, c.age_band, c.birth_year, c.language, c.needs
       FROM companion c JOIN person p ON p.id = c.person_id
-     WHERE c.person_id = :person AND c.deleted = 0 ORDER BY c.id)";
+     WHERE c.person_id IN {group} AND c.deleted = 0 ORDER BY c.id)";
 
 constexpr QStringView kRoles = uR"(
     SELECT r.uid, p.uid AS person, r.role, o.uid AS organisation, j.uid AS project, r.since, r.until
       FROM person_role r JOIN person p ON p.id = r.person_id
       LEFT JOIN organisation o ON o.id = r.organisation_id
       LEFT JOIN project j ON j.id = r.project_id
-     WHERE r.person_id = :person AND r.deleted = 0 ORDER BY coalesce(r.since, ''), r.id)";
+     WHERE r.person_id IN {group} AND r.deleted = 0 ORDER BY coalesce(r.since, ''), r.id)";
 
 constexpr QStringView kTags = uR"(
-    SELECT t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id
-     WHERE pt.person_id = :person AND pt.deleted = 0 AND t.deleted = 0 ORDER BY t.name)";
+    SELECT DISTINCT t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id
+     WHERE pt.person_id IN {group} AND pt.deleted = 0 AND t.deleted = 0 ORDER BY t.name)";
 
 constexpr QStringView kTagLinks = uR"(
     SELECT pt.uid, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id
-     WHERE pt.person_id = :person AND pt.deleted = 0)";
+     WHERE pt.person_id IN {group} AND pt.deleted = 0)";
 
 constexpr QStringView kCodes = uR"(
     SELECT uid, country, code, verdict, document_seen, since FROM person_code
-     WHERE person_id = :person AND deleted = 0 ORDER BY since DESC, id DESC)";
+     WHERE person_id IN {group} AND deleted = 0 ORDER BY since DESC, id DESC)";
 
 QVariant stored(QDate day)
 {
@@ -59,7 +60,7 @@ Result<void> done(const Result<qint64>& put)
 
 Result<QList<domain::Companion>> PersonPartRepository::companions(qint64 person)
 {
-    const auto rows = m_database.select(kCompanions, {{u":person"_s, person}});
+    const auto rows = m_database.select(ofGroup(kCompanions), {{u":person"_s, person}});
     if (!rows)
         return rows.error();
     QList<domain::Companion> list;
@@ -94,7 +95,7 @@ Result<void> PersonPartRepository::save(qint64 person, const domain::Companion& 
 
 Result<QList<domain::Role>> PersonPartRepository::roles(qint64 person)
 {
-    const auto rows = m_database.select(kRoles, {{u":person"_s, person}});
+    const auto rows = m_database.select(ofGroup(kRoles), {{u":person"_s, person}});
     if (!rows)
         return rows.error();
     QList<domain::Role> list;
@@ -135,7 +136,7 @@ Result<void> PersonPartRepository::save(qint64 person, const domain::Role& role)
 
 Result<QStringList> PersonPartRepository::tags(qint64 person)
 {
-    const auto rows = m_database.select(kTags, {{u":person"_s, person}});
+    const auto rows = m_database.select(ofGroup(kTags), {{u":person"_s, person}});
     if (!rows)
         return rows.error();
     QStringList names;
@@ -159,7 +160,7 @@ Result<void> PersonPartRepository::setTags(qint64 person, const Uid& personUid,
                                            const QStringList& names, const Clock& clock)
 {
     RowStore rows(m_database);
-    const auto present = m_database.select(kTagLinks, {{u":person"_s, person}});
+    const auto present = m_database.select(ofGroup(kTagLinks), {{u":person"_s, person}});
     if (!present)
         return present.error();
     for (const auto& link : present.value()) {
@@ -190,7 +191,7 @@ Result<void> PersonPartRepository::setTags(qint64 person, const Uid& personUid,
 
 Result<QList<KeptCode>> PersonPartRepository::codes(qint64 person)
 {
-    const auto rows = m_database.select(kCodes, {{u":person"_s, person}});
+    const auto rows = m_database.select(ofGroup(kCodes), {{u":person"_s, person}});
     if (!rows)
         return rows.error();
     QList<KeptCode> list;

@@ -30,6 +30,9 @@ constexpr Name kNames[] = {
     {"companion", "SELECT name FROM %1.companion WHERE id = :id"},
     {"person_tag",
      "SELECT t.name FROM %1.person_tag r JOIN %1.tag t ON t.id = r.tag_id WHERE r.id = :id"},
+    {"person_distinct",
+     "SELECT i.name FROM %1.person_distinct r JOIN %1.person_index i ON i.person_id = r.other_id "
+     "WHERE r.id = :id"},
     {"household", "SELECT name FROM %1.household WHERE id = :id"},
     {"tag", "SELECT name FROM %1.tag WHERE id = :id"},
     {"consent_text", "SELECT purpose FROM %1.consent_text WHERE id = :id"},

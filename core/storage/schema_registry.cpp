@@ -179,6 +179,8 @@ QList<Table> makeTables()
          {text(1, "title", FieldClass::Note), ref(2, "person_id", "person"),
           ref(3, "event_id", "event"), text(4, "due_on"), text(5, "done_at"),
           integer(6, "deleted")}},
+        {38, u"person_distinct"_s, Space::Staff, Merge::LastWriter, Retention::WithPerson,
+         {ref(1, "person_id", "person"), ref(2, "other_id", "person"), integer(3, "deleted")}},
         // clang-format on
     };
 }
