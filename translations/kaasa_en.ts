@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Fields that OTHER&apos;s record says better: municipality, birth_date …</source>
-        <translation>Fields that OTHER's record says better: municipality, birth_date …</translation>
+        <translation>Fields that OTHER&apos;s record says better: municipality, birth_date …</translation>
     </message>
     <message>
         <source>They are one person now.</source>
@@ -1656,6 +1656,10 @@
     <message>
         <source>Next row that is left out of an import</source>
         <translation>Next row that is left out of an import</translation>
+    </message>
+    <message>
+        <source>Two records are of two people</source>
+        <translation>Two records are of two people</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4034,10 @@
     <message>
         <source>Sync</source>
         <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6444,41 @@ the other: %2</translation>
     </message>
 </context>
 <context>
+    <name>kaasa::ui::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>All pairs</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Looking for duplicates</translation>
+    </message>
+    <message>
+        <source>Everybody is being compared.</source>
+        <translation>Everybody is being compared.</translation>
+    </message>
+    <message>
+        <source>No likely duplicates.</source>
+        <translation>No likely duplicates.</translation>
+    </message>
+    <message>
+        <source>Merged into one person.</source>
+        <translation>Merged into one person.</translation>
+    </message>
+    <message>
+        <source>Remembered: two people.</source>
+        <translation>Remembered: two people.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Compare again</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::EarlierCard</name>
     <message>
         <source>stands</source>
@@ -8429,6 +8472,54 @@ the other: %2</translation>
     <message>
         <source>More tabs</source>
         <translation>More tabs</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PairCard</name>
+    <message>
+        <source>One person?</source>
+        <translation>One person?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>First record</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Second record</translation>
+    </message>
+    <message>
+        <source>All names are kept</source>
+        <translation>All names are kept</translation>
+    </message>
+    <message>
+        <source>Ways to reach both</source>
+        <translation>Ways to reach both</translation>
+    </message>
+    <message>
+        <source>Languages of both</source>
+        <translation>Languages of both</translation>
+    </message>
+    <message>
+        <source>Meetings of both</source>
+        <translation>Meetings of both</translation>
     </message>
 </context>
 <context>

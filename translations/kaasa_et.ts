@@ -1657,6 +1657,10 @@
         <source>Next row that is left out of an import</source>
         <translation>Järgmine rida, mis jääb impordist välja</translation>
     </message>
+    <message>
+        <source>Two records are of two people</source>
+        <translation>Kaks kirjet on kahe inimese kohta</translation>
+    </message>
 </context>
 <context>
     <name>ConsentTexts</name>
@@ -4030,6 +4034,10 @@
     <message>
         <source>Sync</source>
         <translation>Sünkroonimine</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikaadid</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6444,41 @@ teine: %2</translation>
     </message>
 </context>
 <context>
+    <name>kaasa::ui::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikaadid</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Kõik paarid</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Duplikaatide otsimine</translation>
+    </message>
+    <message>
+        <source>Everybody is being compared.</source>
+        <translation>Kõiki inimesi võrreldakse.</translation>
+    </message>
+    <message>
+        <source>No likely duplicates.</source>
+        <translation>Tõenäolisi duplikaate ei ole.</translation>
+    </message>
+    <message>
+        <source>Merged into one person.</source>
+        <translation>Ühendatud üheks inimeseks.</translation>
+    </message>
+    <message>
+        <source>Remembered: two people.</source>
+        <translation>Meelde jäetud: kaks inimest.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Võrdle uuesti</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::EarlierCard</name>
     <message>
         <source>stands</source>
@@ -8429,6 +8472,54 @@ teine: %2</translation>
     <message>
         <source>More tabs</source>
         <translation>Veel kaarte</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PairCard</name>
+    <message>
+        <source>One person?</source>
+        <translation>Üks inimene?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Ühenda</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Ei ole sama</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Ava: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Esimene kirje</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Teine kirje</translation>
+    </message>
+    <message>
+        <source>All names are kept</source>
+        <translation>Kõik nimed jäävad</translation>
+    </message>
+    <message>
+        <source>Ways to reach both</source>
+        <translation>Mõlema kontaktid</translation>
+    </message>
+    <message>
+        <source>Languages of both</source>
+        <translation>Mõlema keeled</translation>
+    </message>
+    <message>
+        <source>Meetings of both</source>
+        <translation>Mõlema kohtumised</translation>
     </message>
 </context>
 <context>

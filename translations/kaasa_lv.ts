@@ -1667,6 +1667,10 @@
         <source>Next row that is left out of an import</source>
         <translation>Nākamā rinda, kas netiek ievietota</translation>
     </message>
+    <message>
+        <source>Two records are of two people</source>
+        <translation>Divi ieraksti ir par diviem cilvēkiem</translation>
+    </message>
 </context>
 <context>
     <name>ConsentTexts</name>
@@ -4054,6 +4058,10 @@
     <message>
         <source>Sync</source>
         <translation>Sinhronizācija</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dublikāti</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6482,41 @@ otra: %2</translation>
     </message>
 </context>
 <context>
+    <name>kaasa::ui::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dublikāti</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Visi pāri</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Meklē dublikātus</translation>
+    </message>
+    <message>
+        <source>Everybody is being compared.</source>
+        <translation>Tiek salīdzināti visi cilvēki.</translation>
+    </message>
+    <message>
+        <source>No likely duplicates.</source>
+        <translation>Iespējamu dublikātu nav.</translation>
+    </message>
+    <message>
+        <source>Merged into one person.</source>
+        <translation>Apvienots vienā personā.</translation>
+    </message>
+    <message>
+        <source>Remembered: two people.</source>
+        <translation>Iegaumēts: divi cilvēki.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Salīdzināt vēlreiz</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::EarlierCard</name>
     <message>
         <source>stands</source>
@@ -8483,6 +8526,54 @@ otra: %2</translation>
     <message>
         <source>More tabs</source>
         <translation>Citas cilnes</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PairCard</name>
+    <message>
+        <source>One person?</source>
+        <translation>Viena persona?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Apvienot</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nav viens un tas pats</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Atvērt: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Pirmais ieraksts</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Otrais ieraksts</translation>
+    </message>
+    <message>
+        <source>All names are kept</source>
+        <translation>Visi vārdi paliek</translation>
+    </message>
+    <message>
+        <source>Ways to reach both</source>
+        <translation>Abu saziņas veidi</translation>
+    </message>
+    <message>
+        <source>Languages of both</source>
+        <translation>Abu valodas</translation>
+    </message>
+    <message>
+        <source>Meetings of both</source>
+        <translation>Abu apmeklētās tikšanās</translation>
     </message>
 </context>
 <context>

@@ -1667,6 +1667,10 @@
         <source>Next row that is left out of an import</source>
         <translation>Следующая строка, не вошедшая в импорт</translation>
     </message>
+    <message>
+        <source>Two records are of two people</source>
+        <translation>Две записи — о двух людях</translation>
+    </message>
 </context>
 <context>
     <name>ConsentTexts</name>
@@ -4054,6 +4058,10 @@
     <message>
         <source>Sync</source>
         <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6482,41 @@ the other: %2</source>
     </message>
 </context>
 <context>
+    <name>kaasa::ui::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Дубликаты</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Все пары</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Поиск дубликатов</translation>
+    </message>
+    <message>
+        <source>Everybody is being compared.</source>
+        <translation>Сравниваются все люди.</translation>
+    </message>
+    <message>
+        <source>No likely duplicates.</source>
+        <translation>Вероятных дубликатов нет.</translation>
+    </message>
+    <message>
+        <source>Merged into one person.</source>
+        <translation>Объединено в одного человека.</translation>
+    </message>
+    <message>
+        <source>Remembered: two people.</source>
+        <translation>Запомнено: два разных человека.</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Сравнить ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>kaasa::ui::EarlierCard</name>
     <message>
         <source>stands</source>
@@ -8483,6 +8526,54 @@ the other: %2</source>
     <message>
         <source>More tabs</source>
         <translation>Другие вкладки</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::PairCard</name>
+    <message>
+        <source>One person?</source>
+        <translation>Один человек?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Первая запись</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Вторая запись</translation>
+    </message>
+    <message>
+        <source>All names are kept</source>
+        <translation>Остаются все имена</translation>
+    </message>
+    <message>
+        <source>Ways to reach both</source>
+        <translation>Контакты обеих записей</translation>
+    </message>
+    <message>
+        <source>Languages of both</source>
+        <translation>Языки обеих записей</translation>
+    </message>
+    <message>
+        <source>Meetings of both</source>
+        <translation>Встречи обеих записей</translation>
     </message>
 </context>
 <context>

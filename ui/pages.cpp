@@ -2,6 +2,7 @@
 #include "ui/pages.h"
 
 #include "ui/desk/desk_pages.h"
+#include "ui/duplicates/duplicate_pages.h"
 #include "ui/events/event_hits.h"
 #include "ui/events/events_pages.h"
 #include "ui/frame/app_context.h"
@@ -36,6 +37,7 @@ void registerPages(PageRegistry& pages, const AppContext& context)
         registerSettingsPages(pages, context);
         registerReportsPages(pages, context);
         registerImportPages(pages, context);
+        registerDuplicatePages(pages, context);
         registerSyncPages(pages, context);
         registerHistoryPages(pages, context);
     }

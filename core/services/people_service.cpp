@@ -3,8 +3,8 @@
 
 #include "core/base/field_check.h"
 #include "core/domain/personal_code.h"
-#include "core/names/search_key.h"
 #include "core/services/act_text.h"
+#include "core/services/duplicate_finder.h"
 #include "core/services/in_act.h"
 #include "core/services/person_act.h"
 #include "core/storage/act.h"
@@ -65,7 +65,7 @@ Result<AddedPerson> PeopleService::add(domain::Person draft)
     const auto person = checked(std::move(draft), m_profile.clock());
     if (!person)
         return person.error();
-    const auto likely = this->likely(person.value().names.first());
+    const auto likely = this->likely(person.value());
     if (!likely)
         return likely.error();
     auto act = Act::begin(m_profile, u"person.add"_s, domain::displayName(person.value()));
@@ -285,27 +285,15 @@ Result<void> PeopleService::removePart(qint64 person, const QString& table, cons
     });
 }
 
-Result<QList<storage::PersonLine>> PeopleService::likely(const domain::PersonName& name)
+Result<QList<storage::PersonLine>> PeopleService::likely(const domain::Person& person)
 {
-    const auto found = storage::PersonSearch(m_profile.database())
-                           .find(name.given + u' ' + name.family, Language::Latvian, 20);
+    const auto found = DuplicateFinder(m_profile).of({person, {}});
     if (!found)
         return found.error();
-    // a search finds beginnings; likely the same is only who has the same words whole
-    auto wanted = names::searchKeys(name.given + u' ' + name.family);
-    wanted.sort();
-    QList<storage::PersonLine> likely;
-    for (const auto& line : found.value()) {
-        for (const auto& form : {line.name, line.second}) {
-            auto words = names::searchKeys(form);
-            words.sort();
-            if (words == wanted && !wanted.isEmpty()) {
-                likely.append(line);
-                break;
-            }
-        }
-    }
-    return likely;
+    QList<qint64> keys;
+    for (const auto& each : found.value())
+        keys.append(each.person);
+    return storage::PersonSearch(m_profile.database()).lines(keys);
 }
 
 }  // namespace kaasa::services

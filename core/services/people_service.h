@@ -19,7 +19,7 @@ namespace kaasa::services {
 struct AddedPerson {
     domain::PersonId id;
     qint64 key = 0;
-    QList<storage::PersonLine> likely;  ///< people with the same name here already; never a refusal
+    QList<storage::PersonLine> likely;  ///< people here who may be the same; never a refusal
     qint64 act = 0;
 };
 
@@ -63,8 +63,8 @@ public:
     /// A companion, role or code into the bin.
     Result<void> removePart(qint64 person, const QString& table, const Uid& part);
 
-    /// People here whose name is written alike in any script, before somebody is added twice.
-    Result<QList<storage::PersonLine>> likely(const domain::PersonName& name);
+    /// People here who may be the same, the surest first, before somebody is added twice.
+    Result<QList<storage::PersonLine>> likely(const domain::Person& person);
 
 private:
     storage::Profile& m_profile;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/desk_search.h"
 
+#include "core/names/name_likeness.h"
 #include "core/names/search_key.h"
 #include "core/names/search_words.h"
 #include "core/sql/database.h"
@@ -94,9 +95,10 @@ DeskLikely::Why whyAlike(const DeskPerson& person, QStringView typed)
     };
     if (words(name) == words(typed))
         return DeskLikely::Why::SameName;
-    const auto keys = sorted(names::searchKeys(typed));
-    if (keys == sorted(names::searchKeys(name))
-        || keys == sorted(names::searchKeys(person.line.second)))
+    const auto isSpelling = [typed](QStringView spelling) {
+        return names::typedLikeness(spelling, typed).certainty >= names::Certainty::Likely;
+    };
+    if (isSpelling(name) || isSpelling(person.line.second))
         return DeskLikely::Why::OtherSpelling;
     return DeskLikely::Why::Alike;
 }

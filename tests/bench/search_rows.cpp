@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/search_rows.h"
 
+#include "core/services/duplicate_finder.h"
 #include "core/storage/person_search.h"
 #include "tests/bench/raw_sqlite.h"
 #include "tests/bench/timing.h"
@@ -64,6 +65,37 @@ QList<double> ourTimes(storage::Profile& profile, const QStringList& texts)
     return times;
 }
 
+/// Somebody who is here is written down a second time, in another spelling or with a wrong letter.
+Row duplicateRow(storage::Profile& profile)
+{
+    QList<services::Identity> typed;
+    for (const auto& [given, family] : {std::pair{u"Līga"_s, u"Bērziņa"_s},
+                                        {u"Юлия"_s, u"Ковалёва"_s},
+                                        {u"Jekaterina"_s, u"Ščerbkova"_s},
+                                        {u"Anna"_s, u"Kalniņa"_s},
+                                        {u"Õie"_s, u"Tamm"_s},
+                                        {u"Наталья"_s, u"Шевченко"_s},
+                                        {u"Zanna"_s, u"Belova"_s}}) {
+        services::Identity identity;
+        identity.person.names = {{domain::NameForm::Document, given, family, {}}};
+        identity.person.contacts = {{domain::ContactKind::Phone, {}, u"+37126123456"_s, {}}};
+        identity.person.birthDate = QDate(1985, 6, 14);
+        identity.person.birthYear = 1985;
+        typed.append(identity);
+    }
+    services::DuplicateFinder finder(profile);
+    QList<double> took;
+    for (int round = 0; round < 10; ++round) {
+        for (const auto& identity : std::as_const(typed)) {
+            took.append(milliseconds([&] {
+                if (!finder.of(identity))
+                    qFatal("the duplicate check does not run");
+            }));
+        }
+    }
+    return {u"duplicate check of one person, p95"_s, percentile(took, 95), {}, {}, u"ms"_s, 50};
+}
+
 }  // namespace
 
 QList<Row> searchRows(const LargeProfile& large)
@@ -81,6 +113,7 @@ QList<Row> searchRows(const LargeProfile& large)
         floor += floorTimes(plain, query, texts);
     }
     return {
+        duplicateRow(*profile),
         {u"search, one key press, p95"_s, percentile(ours, 95), {}, {}, u"ms"_s, 3 * kFrame},
         {u"search, one key press, p95"_s, percentile(ours, 95), percentile(floor, 95),
          u"FTS5 in plain SQL"_s, u"ms"_s, 2},

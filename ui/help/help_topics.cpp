@@ -9,10 +9,10 @@ namespace kaasa::ui {
 
 const QStringList& helpTopicIds()
 {
-    static const QStringList ids{u"first-day"_s, u"home"_s,    u"desk"_s,    u"people"_s,
-                                 u"events"_s,    u"event"_s,   u"paper"_s,   u"reports"_s,
-                                 u"import"_s,    u"sync"_s,    u"history"_s, u"bin"_s,
-                                 u"safety"_s,    u"settings"_s};
+    static const QStringList ids{u"first-day"_s, u"home"_s,       u"desk"_s,    u"people"_s,
+                                 u"events"_s,    u"event"_s,      u"paper"_s,   u"reports"_s,
+                                 u"import"_s,    u"duplicates"_s, u"sync"_s,    u"history"_s,
+                                 u"bin"_s,       u"safety"_s,     u"settings"_s};
     return ids;
 }
 

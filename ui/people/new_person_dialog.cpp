@@ -2,6 +2,9 @@
 #include "ui/people/new_person_dialog.h"
 
 #include "core/domain/person_name.h"
+#include "core/services/duplicate_finder.h"
+#include "core/storage/person_search.h"
+#include "core/storage/row_store.h"
 #include "ui/frame/workspace.h"
 #include "ui/shared/form_row.h"
 #include "ui/shared/interface_language.h"
@@ -19,6 +22,11 @@
 using namespace Qt::StringLiterals;
 
 namespace kaasa::ui {
+namespace {
+
+constexpr int kMostOffered = 5;
+
+}  // namespace
 
 NewPersonDialog::NewPersonDialog(Workspace& workspace, const QString& typed, QWidget* parent)
     : QDialog(parent)
@@ -57,6 +65,7 @@ NewPersonDialog::NewPersonDialog(Workspace& workspace, const QString& typed, QWi
     setMinimumWidth(440);
 
     connect(m_name, &QLineEdit::textChanged, this, &NewPersonDialog::look);
+    connect(m_phone, &QLineEdit::textChanged, this, &NewPersonDialog::look);
     connect(m_likely, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
         m_existing = item->data(Qt::UserRole).toLongLong();
         accept();
@@ -72,24 +81,52 @@ void NewPersonDialog::look()
     const auto typed = m_name->text().simplified();
     m_likely->clear();
     if (typed.size() >= 3) {
-        const auto found = storage::PersonSearch(m_workspace.reading().database())
-                               .find(typed, interfaceLanguage(), 5);
-        for (const auto& line : found.valueOr({})) {
-            QStringList parts{line.name};
-            if (!line.second.isEmpty())
-                parts.append(line.second);
-            if (line.year)
-                parts.append(QString::number(*line.year));
-            if (!line.place.isEmpty())
-                parts.append(line.place);
-            auto* item = new QListWidgetItem(parts.join(u" · "_s), m_likely);
-            item->setData(Qt::UserRole, line.key);
-        }
+        offerDuplicates();
+        const auto begun = storage::PersonSearch(m_workspace.reading().database())
+                               .find(typed, interfaceLanguage(), kMostOffered);
+        for (const auto& line : begun.valueOr({}))
+            offer(line, {});
     }
     m_likelyTitle->setVisible(m_likely->count() > 0);
     m_likely->setVisible(m_likely->count() > 0);
     m_save->setEnabled(!typed.isEmpty());
     adjustSize();
+}
+
+void NewPersonDialog::offerDuplicates()
+{
+    auto& profile = m_workspace.reading();
+    services::Identity identity{person(), {}};
+    const auto country = storage::RowStore(profile.database()).setting(u"country"_s);
+    for (auto& contact : identity.person.contacts)
+        contact = domain::validated(contact, country).valueOr(contact);
+    const auto found = services::DuplicateFinder(profile).of(identity).valueOr({});
+    for (const auto& each : found) {
+        const auto lines
+            = storage::PersonSearch(profile.database()).lines({each.person}).valueOr({});
+        for (const auto& line : lines)
+            offer(line, services::likenessText(each.likeness, Words(interfaceLanguage())));
+    }
+}
+
+void NewPersonDialog::offer(const storage::PersonLine& line, const QString& why)
+{
+    for (int row = 0; row < m_likely->count(); ++row) {
+        if (m_likely->item(row)->data(Qt::UserRole).toLongLong() == line.key)
+            return;
+    }
+    if (m_likely->count() >= kMostOffered)
+        return;
+    QStringList parts{line.name};
+    if (!line.second.isEmpty())
+        parts.append(line.second);
+    if (line.year)
+        parts.append(QString::number(*line.year));
+    if (!line.place.isEmpty())
+        parts.append(line.place);
+    const auto text = parts.join(u" · "_s);
+    auto* item = new QListWidgetItem(why.isEmpty() ? text : text + u'\n' + why, m_likely);
+    item->setData(Qt::UserRole, line.key);
 }
 
 domain::Person NewPersonDialog::person() const

@@ -32,6 +32,9 @@ protected:
 
 private:
     void look();
+    /// Who may be the same by all that is typed so far, and why.
+    void offerDuplicates();
+    void offer(const storage::PersonLine& line, const QString& why);
 
     Workspace& m_workspace;
     QLineEdit* m_name;

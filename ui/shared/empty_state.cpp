@@ -70,4 +70,9 @@ void EmptyState::setLink(const QString& text)
     m_link->setVisible(!text.isEmpty());
 }
 
+void EmptyState::focusAct()
+{
+    m_act->setFocus(Qt::OtherFocusReason);
+}
+
 }  // namespace kaasa::ui

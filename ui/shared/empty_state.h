@@ -22,6 +22,8 @@ public:
     /// something is made.
     void setAct(const QString& text, const QString& iconName = {});
     void setLink(const QString& text);
+    /// The caret onto the button, where there is one.
+    void focusAct();
 
 Q_SIGNALS:
     void acted();
