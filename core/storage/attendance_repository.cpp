@@ -3,6 +3,7 @@
 
 #include "core/sql/database.h"
 #include "core/storage/act.h"
+#include "core/storage/person_group.h"
 #include "core/storage/profile.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +13,8 @@ namespace {
 
 constexpr QStringView kOne = uR"(
     SELECT session_id, person_id, state, arrived_at, left_at, minutes, children, note
-      FROM presence WHERE session_id = :session AND person_id = :person)";
+      FROM presence WHERE session_id = :session AND person_id IN {group}
+     ORDER BY mark DESC LIMIT 1)";
 
 constexpr QStringView kOfSession = uR"(
     SELECT session_id, person_id, state, arrived_at, left_at, minutes, children, note
@@ -45,7 +47,7 @@ constexpr QStringView kMark = uR"(
 
 constexpr QStringView kClear = uR"(
     UPDATE attendance SET cleared = max(cleared, mark)
-     WHERE session_id = :session AND person_id = :person AND mark > cleared)";
+     WHERE session_id = :session AND person_id IN {group} AND mark > cleared)";
 
 QDateTime time(const QVariant& value)
 {
@@ -87,8 +89,8 @@ Result<QList<Presence>> fromRows(const Result<sql::Rows>& rows)
 
 Result<std::optional<Presence>> AttendanceRepository::find(qint64 session, qint64 person)
 {
-    const auto found
-        = fromRows(m_database.select(kOne, {{u":session"_s, session}, {u":person"_s, person}}));
+    const auto found = fromRows(
+        m_database.select(ofGroup(kOne), {{u":session"_s, session}, {u":person"_s, person}}));
     if (!found)
         return found.error();
     return found.value().isEmpty() ? std::nullopt : std::optional(found.value().first());
@@ -135,7 +137,7 @@ Result<void> AttendanceRepository::mark(const Act& act, const Presence& mark,
 Result<void> AttendanceRepository::clear(qint64 session, qint64 person)
 {
     const auto done
-        = m_database.execute(kClear, {{u":session"_s, session}, {u":person"_s, person}});
+        = m_database.execute(ofGroup(kClear), {{u":session"_s, session}, {u":person"_s, person}});
     return done ? Result<void>() : Result<void>(done.error());
 }
 

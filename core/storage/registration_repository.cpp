@@ -3,6 +3,7 @@
 
 #include "core/sql/database.h"
 #include "core/storage/derived_uid.h"
+#include "core/storage/person_group.h"
 #include "core/storage/person_search.h"
 #include "core/storage/row_store.h"
 #include "core/storage/stored_time.h"
@@ -20,13 +21,26 @@ constexpr QStringView kFind = uR"(
     SELECT g.uid, e.uid AS event, p.uid AS person, g.state, g.queued, g.children, g.registered_at,
            g.heard_from, g.remark, g.cancelled_reason, g.over_reason
       FROM registration g JOIN event e ON e.id = g.event_id JOIN person p ON p.id = g.person_id
-     WHERE g.event_id = :event AND g.person_id = :person AND g.deleted = 0)";
+     WHERE g.event_id = :event AND g.person_id IN {group} AND g.deleted = 0
+     ORDER BY CASE g.state WHEN 'registered' THEN 0 WHEN 'waiting' THEN 1 ELSE 2 END,
+              g.person_id <> :person2
+     LIMIT 1)";
+
+// Of two records that were merged one registration stands: the better one, else the surviving
+// record's. Hardly anybody is merged, so that is asked first.
+const QString kStands = uR"(
+    (NOT EXISTS (SELECT 1 FROM person_index z WHERE z.root_id = m.root_id AND z.root_id <> z.person_id)
+     OR g.id = (SELECT h.id FROM registration h JOIN person_index y ON y.person_id = h.person_id
+                 WHERE h.event_id = g.event_id AND h.deleted = 0 AND y.root_id = m.root_id
+                 ORDER BY CASE h.state WHEN 'registered' THEN 0 WHEN 'waiting' THEN 1 ELSE 2 END,
+                          h.person_id <> y.root_id, h.id LIMIT 1)))"_s;
 
 constexpr QStringView kLines = uR"(
-    SELECT g.id, g.person_id, i.name, i.second, i.year, i.place, g.state, g.queued, g.children,
+    SELECT g.id, i.person_id, i.name, i.second, i.year, i.place, g.state, g.queued, g.children,
            g.registered_at, g.remark, g.cancelled_reason, g.over_reason, g.heard_from
-      FROM registration g JOIN person_index i ON i.person_id = g.person_id
-     WHERE g.event_id = :event AND g.deleted = 0 %1)";
+      FROM registration g JOIN person_index m ON m.person_id = g.person_id
+      JOIN person_index i ON i.person_id = m.root_id
+     WHERE g.event_id = :event AND g.deleted = 0 AND %1 %2)";
 
 constexpr QStringView kPlaces = uR"(
     SELECT e.capacity_adults, e.capacity_children,
@@ -35,7 +49,9 @@ constexpr QStringView kPlaces = uR"(
            coalesce(sum(g.state = 'waiting'), 0) AS waiting,
            coalesce(sum(g.state = 'registered' AND g.queued <> 0), 0) AS childcare,
            coalesce(sum(g.state = 'cancelled'), 0) AS cancelled
-      FROM event e LEFT JOIN registration g ON g.event_id = e.id AND g.deleted = 0
+      FROM event e LEFT JOIN (
+           SELECT g.* FROM registration g JOIN person_index m ON m.person_id = g.person_id
+            WHERE g.event_id = :event2 AND g.deleted = 0 AND %1) AS g ON g.event_id = e.id
      WHERE e.id = :event GROUP BY e.id)";
 
 std::optional<int> numberFrom(const QVariant& value)
@@ -105,7 +121,8 @@ RegistrationLine lineFromRow(const QSqlRecord& row)
 
 Result<std::optional<Registration>> RegistrationRepository::find(qint64 event, qint64 person) const
 {
-    const auto rows = m_database.select(kFind, {{u":event"_s, event}, {u":person"_s, person}});
+    const auto rows = m_database.select(
+        ofGroup(kFind), {{u":event"_s, event}, {u":person"_s, person}, {u":person2"_s, person}});
     if (!rows)
         return rows.error();
     return rows.value().isEmpty() ? std::nullopt : std::optional(fromRow(rows.value().first()));
@@ -114,7 +131,8 @@ Result<std::optional<Registration>> RegistrationRepository::find(qint64 event, q
 Result<QList<RegistrationLine>> RegistrationRepository::select(const QString& tail,
                                                                qint64 event) const
 {
-    const auto rows = m_database.select(kLines.toString().arg(tail), {{u":event"_s, event}});
+    const auto rows
+        = m_database.select(kLines.toString().arg(kStands, tail), {{u":event"_s, event}});
     if (!rows)
         return rows.error();
     QList<RegistrationLine> lines;
@@ -128,7 +146,7 @@ Result<QList<RegistrationLine>> RegistrationRepository::ofEvent(qint64 event,
 {
     return select(
         u"ORDER BY CASE g.state WHEN 'registered' THEN 0 WHEN 'waiting' THEN 1 ELSE 2 END, "
-        "CASE g.state WHEN 'waiting' THEN g.queued END, i.%1, g.person_id"_s.arg(
+        "CASE g.state WHEN 'waiting' THEN g.queued END, i.%1, i.person_id"_s.arg(
             sortColumn(language)),
         event);
 }
@@ -142,7 +160,8 @@ Result<QList<RegistrationLine>> RegistrationRepository::queueOf(qint64 event) co
 
 Result<Places> RegistrationRepository::places(qint64 event) const
 {
-    const auto rows = m_database.select(kPlaces, {{u":event"_s, event}});
+    const auto rows = m_database.select(kPlaces.toString().arg(kStands),
+                                        {{u":event"_s, event}, {u":event2"_s, event}});
     if (!rows)
         return rows.error();
     if (rows.value().isEmpty())

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/merge_service.h"
 
+#include "core/services/attendance_service.h"
 #include "core/services/people_service.h"
+#include "core/services/registration_service.h"
 #include "core/services/undo_service.h"
 #include "core/storage/person_attendance_repository.h"
 #include "core/storage/person_part_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/person_search.h"
+#include "core/storage/registration_repository.h"
 #include "core/storage/schema_registry.h"
 #include "tests/support/catch.h"
 #include "tests/support/profile_fixture.h"
@@ -194,4 +197,35 @@ TEST_CASE("What both say differently is asked about", "[services][merge]")
     REQUIRE(fields);
     REQUIRE(fields.value().size() == 1);
     CHECK(fields.value().first() == DifferingField{u"municipality"_s, u"Rīga"_s, u"Jūrmala"_s});
+}
+
+TEST_CASE("Both were registered and marked: at the event one person stands", "[services][merge]")
+{
+    Twins twins;
+    auto& database = twins.fixture.database();
+    const auto event
+        = database
+              .value(u"SELECT event_id FROM session WHERE id = :id", {{u":id"_s, twins.meeting}})
+              .value()
+              .toLongLong();
+    RegistrationService registrations(*twins.fixture.profile);
+    for (const auto person : {twins.first, twins.second})
+        REQUIRE(registrations.add(event, person));
+    storage::RegistrationRepository repository(database);
+    REQUIRE(repository.places(event).value().registered == 2);
+    twins.fixture.checkIn(twins.meeting, twins.second);
+    REQUIRE(twins.merges.merge(twins.first, twins.second));
+
+    CHECK(repository.places(event).value().registered == 1);
+    const auto lines = repository.ofEvent(event, Language::Latvian).value();
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().person == twins.first);
+    CHECK(lines.first().name == u"Ivanova Jūlija");
+    CHECK(twins.meetingsOf(twins.first) == 2);
+    // whoever takes the mark away means her, whichever record it was made on
+    AttendanceService attendance(*twins.fixture.profile);
+    REQUIRE(attendance.clear(twins.meeting, twins.first));
+    CHECK(twins.meetingsOf(twins.first) == 1);
+    REQUIRE(twins.merges.unmerge(twins.second));
+    CHECK(repository.places(event).value().registered == 2);
 }
