@@ -4159,6 +4159,10 @@
         <source>Another family name.</source>
         <translation>Another family name.</translation>
     </message>
+    <message>
+        <source>Another birth date, perhaps mistyped.</source>
+        <translation>Another birth date, perhaps mistyped.</translation>
+    </message>
 </context>
 <context>
     <name>Privacy</name>

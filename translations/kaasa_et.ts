@@ -4159,6 +4159,10 @@
         <source>Another family name.</source>
         <translation>Teine perekonnanimi.</translation>
     </message>
+    <message>
+        <source>Another birth date, perhaps mistyped.</source>
+        <translation>Teine sünniaeg, võib-olla kirjaviga.</translation>
+    </message>
 </context>
 <context>
     <name>Privacy</name>

@@ -4183,6 +4183,10 @@
         <source>Another family name.</source>
         <translation>Cits uzvārds.</translation>
     </message>
+    <message>
+        <source>Another birth date, perhaps mistyped.</source>
+        <translation>Cits dzimšanas datums, varbūt pārrakstīšanās.</translation>
+    </message>
 </context>
 <context>
     <name>Privacy</name>

@@ -4183,6 +4183,10 @@
         <source>Another family name.</source>
         <translation>Другая фамилия.</translation>
     </message>
+    <message>
+        <source>Another birth date, perhaps mistyped.</source>
+        <translation>Другая дата рождения, возможно опечатка.</translation>
+    </message>
 </context>
 <context>
     <name>Privacy</name>

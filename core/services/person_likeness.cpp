@@ -86,6 +86,19 @@ Agreements agreementsOf(const Identity& a, const Identity& b)
     return agreements;
 }
 
+bool haveTwoBirthDates(const domain::Person& a, const domain::Person& b)
+{
+    return a.birthDate.isValid() && b.birthDate.isValid() && a.birthDate != b.birthDate;
+}
+
+/// One of day, month and year was mistyped, or day and month changed places.
+bool isMistyped(QDate a, QDate b)
+{
+    const int differing
+        = int(a.day() != b.day()) + int(a.month() != b.month()) + int(a.year() != b.year());
+    return differing == 1 || (a.year() == b.year() && a.day() == b.month() && a.month() == b.day());
+}
+
 bool contradict(const Identity& a, const Identity& b)
 {
     const auto& one = a.person;
@@ -104,21 +117,15 @@ int reachedBy(Agreements agreements)
 
 Certainty ofLikelyName(Agreements agreements)
 {
-    const int reached = reachedBy(agreements);
-    if (agreements.testFlag(Agreement::BirthDate) || reached == 2)
-        return Certainty::Same;
-    const bool helps = reached == 1 || agreements.testFlag(Agreement::BirthYear)
-        || agreements.testFlag(Agreement::Address);
-    return helps ? Certainty::Likely : Certainty::Possible;
+    const bool proof = agreements.testFlag(Agreement::BirthDate) || reachedBy(agreements) > 0;
+    return proof ? Certainty::Same : Certainty::Likely;
 }
 
-Certainty ofPossibleName(Agreements agreements)
+Certainty ofPossibleName(Agreements agreements, names::Reasons name)
 {
-    const bool born = agreements.testFlag(Agreement::BirthDate);
-    const int reached = reachedBy(agreements);
-    if ((born && reached > 0) || reached == 2)
+    if (agreements.testFlag(Agreement::BirthDate) || reachedBy(agreements) > 0)
         return Certainty::Likely;
-    return born || reached > 0 ? Certainty::Possible : Certainty::Different;
+    return name.testFlag(names::Reason::OneLetter) ? Certainty::Different : Certainty::Possible;
 }
 
 // Somebody who took another family name.
@@ -130,9 +137,14 @@ Certainty ofGivenName(Agreements agreements)
     return reached > 0 ? Certainty::Likely : Certainty::Possible;
 }
 
-constexpr std::array kInOrder{Agreement::Code,           Agreement::BirthDate, Agreement::Phone,
-                              Agreement::Email,          Agreement::Address,   Agreement::BirthYear,
-                              Agreement::OtherFamilyName};
+constexpr std::array kInOrder{Agreement::Code,
+                              Agreement::BirthDate,
+                              Agreement::Phone,
+                              Agreement::Email,
+                              Agreement::Address,
+                              Agreement::BirthYear,
+                              Agreement::OtherFamilyName,
+                              Agreement::OtherBirthDate};
 
 QString sentence(Agreement agreement, const Words& words)
 {
@@ -151,6 +163,8 @@ QString sentence(Agreement agreement, const Words& words)
         return words.phrase("PersonLikeness", "Same address.");
     case Agreement::OtherFamilyName:
         return words.phrase("PersonLikeness", "Another family name.");
+    case Agreement::OtherBirthDate:
+        return words.phrase("PersonLikeness", "Another birth date, perhaps mistyped.");
     }
     Q_UNREACHABLE();
 }
@@ -162,19 +176,33 @@ PersonLikeness personLikeness(const Identity& a, const Identity& b)
     const auto name = bestOf(a.person, b.person);
     PersonLikeness likeness{Certainty::Different, name.whole.reasons, agreementsOf(a, b)};
     if (likeness.agreements.testFlag(Agreement::Code)) {
-        likeness.certainty
-            = name.whole.certainty == Certainty::Different ? Certainty::Likely : Certainty::Same;
+        // twins whose code was written down twice are two
+        if (name.given.certainty == Certainty::Different)
+            return {};
+        const bool isWhole = name.whole.certainty != Certainty::Different;
+        likeness.certainty = isWhole ? Certainty::Same : Certainty::Likely;
+        if (!isWhole)
+            likeness.agreements |= Agreement::OtherFamilyName;
         return likeness;
     }
-    if (contradict(a, b))
-        return {};
+    if (contradict(a, b)) {
+        const bool mistyped = haveTwoBirthDates(a.person, b.person)
+            && isMistyped(a.person.birthDate, b.person.birthDate)
+            && !codesContradict(a.codes, b.codes);
+        if (!mistyped || reachedBy(likeness.agreements) < 2
+            || name.whole.certainty < Certainty::Likely)
+            return {};
+        likeness.certainty = Certainty::Likely;
+        likeness.agreements |= Agreement::OtherBirthDate;
+        return likeness;
+    }
     switch (name.whole.certainty) {
     case Certainty::Same:
     case Certainty::Likely:
         likeness.certainty = ofLikelyName(likeness.agreements);
         break;
     case Certainty::Possible:
-        likeness.certainty = ofPossibleName(likeness.agreements);
+        likeness.certainty = ofPossibleName(likeness.agreements, name.whole.reasons);
         break;
     case Certainty::Different:
         if (name.given.certainty >= Certainty::Likely) {

@@ -24,7 +24,8 @@ enum class Agreement {
     Email = 1 << 4,
     Address = 1 << 5,
     OtherFamilyName
-    = 1 << 6,  ///< not an agreement: the given name alone agrees, as after a wedding
+    = 1 << 6,                 ///< not an agreement: the given name alone agrees, as after a wedding
+    OtherBirthDate = 1 << 7,  ///< nor this: a day, a month or a year is another one
 };
 Q_DECLARE_FLAGS(Agreements, Agreement)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Agreements)
@@ -35,7 +36,7 @@ struct PersonLikeness {
     Agreements agreements;
 };
 
-/// Whether two records tell of one person. By the name alone they are never more than possible; a
+/// Whether two records tell of one person. By the name alone they are never the same; a
 /// phone, an address or an e-mail that a household shares says nothing about people with different
 /// given names; a birth date, a year or a code that contradicts says that they are two.
 PersonLikeness personLikeness(const Identity& a, const Identity& b);

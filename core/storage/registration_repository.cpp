@@ -27,7 +27,8 @@ constexpr QStringView kFind = uR"(
      LIMIT 1)";
 
 // Of two records that were merged one registration stands: the better one, else the surviving
-// record's. Hardly anybody is merged, so that is asked first.
+// record's. Hardly anybody is merged, so that is asked first. Who was added by the act that is
+// under way is in no index yet.
 const QString kStands = uR"(
     (NOT EXISTS (SELECT 1 FROM person_index z WHERE z.root_id = m.root_id AND z.root_id <> z.person_id)
      OR g.id = (SELECT h.id FROM registration h JOIN person_index y ON y.person_id = h.person_id
@@ -50,7 +51,7 @@ constexpr QStringView kPlaces = uR"(
            coalesce(sum(g.state = 'registered' AND g.queued <> 0), 0) AS childcare,
            coalesce(sum(g.state = 'cancelled'), 0) AS cancelled
       FROM event e LEFT JOIN (
-           SELECT g.* FROM registration g JOIN person_index m ON m.person_id = g.person_id
+           SELECT g.* FROM registration g LEFT JOIN person_index m ON m.person_id = g.person_id
             WHERE g.event_id = :event2 AND g.deleted = 0 AND %1) AS g ON g.event_id = e.id
      WHERE e.id = :event GROUP BY e.id)";
 
