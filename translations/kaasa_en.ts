@@ -850,10 +850,6 @@
         <translation>Might be the same as %1 (%2)</translation>
     </message>
     <message>
-        <source>Take in a list of people, events, answers or marks (CSV).</source>
-        <translation>Take in a list of people, events, answers or marks (CSV).</translation>
-    </message>
-    <message>
         <source>Whose answers or marks these are, where the list does not say.</source>
         <translation>Whose answers or marks these are, where the list does not say.</translation>
     </message>
@@ -1478,6 +1474,14 @@
     <message>
         <source>They are separate people again.</source>
         <translation>They are separate people again.</translation>
+    </message>
+    <message>
+        <source>Take in a list of people, events, answers or marks (CSV, XLSX, ODS).</source>
+        <translation>Take in a list of people, events, answers or marks (CSV, XLSX, ODS).</translation>
+    </message>
+    <message>
+        <source>Of a workbook; else the first that looks like such a list.</source>
+        <translation>Of a workbook; else the first that looks like such a list.</translation>
     </message>
 </context>
 <context>
@@ -3260,10 +3264,6 @@
         <translation>“%1” is a packed file. Please unpack it and choose the list inside.</translation>
     </message>
     <message>
-        <source>“%1” is a workbook, which Kaasa cannot read yet. Please open it in its own program, save the sheet as “CSV (UTF-8)” and choose that file.</source>
-        <translation>“%1” is a workbook, which Kaasa cannot read yet. Please open it in its own program, save the sheet as “CSV (UTF-8)” and choose that file.</translation>
-    </message>
-    <message>
         <source>“%1” is a web page, although its name says otherwise. Please open it in a spreadsheet program, save it as “CSV (UTF-8)” and choose that file.</source>
         <translation>“%1” is a web page, although its name says otherwise. Please open it in a spreadsheet program, save it as “CSV (UTF-8)” and choose that file.</translation>
     </message>
@@ -3478,6 +3478,22 @@
     <message>
         <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
         <translation>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of an old kind (XLS). Please open it in its own program, save it as XLSX and choose that file.</source>
+        <translation>“%1” is a workbook of an old kind (XLS). Please open it in its own program, save it as XLSX and choose that file.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than 200 MB, which no list does. Nothing was taken in. Please copy the rows that you need into a new workbook and choose that one.</source>
+        <translation>“%1” unpacks to more than 200 MB, which no list does. Nothing was taken in. Please copy the rows that you need into a new workbook and choose that one.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged workbook. Please open it in its own program, save it once more and choose it again.</source>
+        <translation>“%1” is a damaged workbook. Please open it in its own program, save it once more and choose it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Please open it in its own program, save it without a password and choose it again.</source>
+        <translation>“%1” is protected with a password. Please open it in its own program, save it without a password and choose it again.</translation>
     </message>
 </context>
 <context>
@@ -7325,10 +7341,6 @@ the other: %2</translation>
         <translation>Choose a list</translation>
     </message>
     <message>
-        <source>Text tables (*.csv *.txt *.tsv)</source>
-        <translation>Text tables (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -7347,6 +7359,10 @@ the other: %2</translation>
     <message>
         <source>The import was stopped. Everything is as it was before.</source>
         <translation>The import was stopped. Everything is as it was before.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation>Lists (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
 </context>
 <context>
@@ -11031,10 +11047,6 @@ the other: %2</translation>
         <translation>File</translation>
     </message>
     <message>
-        <source>A table saved as CSV. Kaasa reads it and changes nothing in it.</source>
-        <translation>A table saved as CSV. Kaasa reads it and changes nothing in it.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Choose a file</translation>
     </message>
@@ -11051,6 +11063,15 @@ the other: %2</translation>
     <message>
         <source>Between columns</source>
         <translation>Between columns</translation>
+    </message>
+    <message>
+        <source>A workbook (XLSX, ODS) or a table saved as CSV. Kaasa reads it and changes nothing in it.</source>
+        <translation>A workbook (XLSX, ODS) or a table saved as CSV. Kaasa reads it and changes nothing in it.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>Sheet</translation>
     </message>
 </context>
 <context>

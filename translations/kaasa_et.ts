@@ -850,10 +850,6 @@
         <translation>Võib olla sama inimene: %1 (%2)</translation>
     </message>
     <message>
-        <source>Take in a list of people, events, answers or marks (CSV).</source>
-        <translation>Lugeda sisse inimeste, ürituste, vastuste või märgete nimekiri (CSV).</translation>
-    </message>
-    <message>
         <source>Whose answers or marks these are, where the list does not say.</source>
         <translation>Millise ürituse vastused või märked need on, kui nimekiri seda ei ütle.</translation>
     </message>
@@ -1478,6 +1474,14 @@
     <message>
         <source>They are separate people again.</source>
         <translation>Nüüd on nad jälle eraldi inimesed.</translation>
+    </message>
+    <message>
+        <source>Take in a list of people, events, answers or marks (CSV, XLSX, ODS).</source>
+        <translation>Importida inimeste, ürituste, vastuste või osalemiste nimekiri (CSV, XLSX, ODS).</translation>
+    </message>
+    <message>
+        <source>Of a workbook; else the first that looks like such a list.</source>
+        <translation>Töövihiku leht; muidu esimene, mis sellise nimekirja moodi on.</translation>
     </message>
 </context>
 <context>
@@ -3260,10 +3264,6 @@
         <translation>„%1” on pakitud fail. Palun pakkige see lahti ja valige seesolev nimekiri.</translation>
     </message>
     <message>
-        <source>“%1” is a workbook, which Kaasa cannot read yet. Please open it in its own program, save the sheet as “CSV (UTF-8)” and choose that file.</source>
-        <translation>„%1” on töövihik, mida Kaasa veel lugeda ei oska. Palun avage see selle enda programmis, salvestage leht kujul „CSV (UTF-8)” ja valige see fail.</translation>
-    </message>
-    <message>
         <source>“%1” is a web page, although its name says otherwise. Please open it in a spreadsheet program, save it as “CSV (UTF-8)” and choose that file.</source>
         <translation>„%1” on veebileht, kuigi nimi ütleb muud. Palun avage see tabelarvutusprogrammis, salvestage kujul „CSV (UTF-8)” ja valige see fail.</translation>
     </message>
@@ -3478,6 +3478,22 @@
     <message>
         <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
         <translation>Pole selge, millise ürituse juurde „%1” kuulub. Palun öelge, mis üritus see on.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of an old kind (XLS). Please open it in its own program, save it as XLSX and choose that file.</source>
+        <translation>„%1” on vana vormingu töövihik (XLS). Palun avage see oma programmis, salvestage XLSX-ina ja valige see fail.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than 200 MB, which no list does. Nothing was taken in. Please copy the rows that you need into a new workbook and choose that one.</source>
+        <translation>„%1” võtab lahtipakituna üle 200 MB, nii suur pole ükski nimekiri. Midagi ei imporditud. Palun kopeerige vajalikud read uude töövihikusse ja valige see.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged workbook. Please open it in its own program, save it once more and choose it again.</source>
+        <translation>„%1” on rikutud töövihik. Palun avage see oma programmis, salvestage uuesti ja valige siis uuesti.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Please open it in its own program, save it without a password and choose it again.</source>
+        <translation>„%1” on parooliga kaitstud. Palun avage see oma programmis, salvestage ilma paroolita ja valige uuesti.</translation>
     </message>
 </context>
 <context>
@@ -7325,10 +7341,6 @@ teine: %2</translation>
         <translation>Valige nimekiri</translation>
     </message>
     <message>
-        <source>Text tables (*.csv *.txt *.tsv)</source>
-        <translation>Tekstitabelid (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Kõik failid (*)</translation>
     </message>
@@ -7347,6 +7359,10 @@ teine: %2</translation>
     <message>
         <source>The import was stopped. Everything is as it was before.</source>
         <translation>Import peatati. Kõik on nii nagu enne.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation>Nimekirjad (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
 </context>
 <context>
@@ -11031,10 +11047,6 @@ teine: %2</translation>
         <translation>Fail</translation>
     </message>
     <message>
-        <source>A table saved as CSV. Kaasa reads it and changes nothing in it.</source>
-        <translation>CSV-na salvestatud tabel. Kaasa loeb selle läbi ega muuda selles midagi.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Vali fail</translation>
     </message>
@@ -11051,6 +11063,15 @@ teine: %2</translation>
     <message>
         <source>Between columns</source>
         <translation>Veergude vahel</translation>
+    </message>
+    <message>
+        <source>A workbook (XLSX, ODS) or a table saved as CSV. Kaasa reads it and changes nothing in it.</source>
+        <translation>Töövihik (XLSX, ODS) või CSV-na salvestatud tabel. Kaasa loeb seda ega muuda selles midagi.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>Leht</translation>
     </message>
 </context>
 <context>

@@ -854,10 +854,6 @@
         <translation>Varētu būt tas pats cilvēks: %1 (%2)</translation>
     </message>
     <message>
-        <source>Take in a list of people, events, answers or marks (CSV).</source>
-        <translation>Ievietot personu, pasākumu, atbilžu vai atzīmju sarakstu (CSV).</translation>
-    </message>
-    <message>
         <source>Whose answers or marks these are, where the list does not say.</source>
         <translation>Kuram pasākumam pieder atbildes vai atzīmes, ja saraksts to nesaka.</translation>
     </message>
@@ -1488,6 +1484,14 @@
     <message>
         <source>They are separate people again.</source>
         <translation>Tagad tās atkal ir atsevišķas personas.</translation>
+    </message>
+    <message>
+        <source>Take in a list of people, events, answers or marks (CSV, XLSX, ODS).</source>
+        <translation>Importēt cilvēku, pasākumu, atbilžu vai apmeklējumu sarakstu (CSV, XLSX, ODS).</translation>
+    </message>
+    <message>
+        <source>Of a workbook; else the first that looks like such a list.</source>
+        <translation>Darbgrāmatas lapa; citādi pirmā, kas izskatās pēc šāda saraksta.</translation>
     </message>
 </context>
 <context>
@@ -3279,10 +3283,6 @@
         <translation>„%1” ir saspiests fails. Lūdzu, atspiediet to un izvēlieties tajā esošo sarakstu.</translation>
     </message>
     <message>
-        <source>“%1” is a workbook, which Kaasa cannot read yet. Please open it in its own program, save the sheet as “CSV (UTF-8)” and choose that file.</source>
-        <translation>„%1” ir darbgrāmata, ko Kaasa vēl neprot lasīt. Lūdzu, atveriet to tās programmā, saglabājiet lapu kā „CSV (UTF-8)” un izvēlieties šo failu.</translation>
-    </message>
-    <message>
         <source>“%1” is a web page, although its name says otherwise. Please open it in a spreadsheet program, save it as “CSV (UTF-8)” and choose that file.</source>
         <translation>„%1” ir tīmekļa lapa, kaut gan nosaukums liecina par ko citu. Lūdzu, atveriet to izklājlapu programmā, saglabājiet kā „CSV (UTF-8)” un izvēlieties šo failu.</translation>
     </message>
@@ -3497,6 +3497,22 @@
     <message>
         <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
         <translation>Nav skaidrs, kuram pasākumam pieder „%1”. Lūdzu, norādiet pasākumu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of an old kind (XLS). Please open it in its own program, save it as XLSX and choose that file.</source>
+        <translation>„%1” ir vecā formāta darbgrāmata (XLS). Lūdzu, atveriet to tās programmā, saglabājiet kā XLSX un izvēlieties to failu.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than 200 MB, which no list does. Nothing was taken in. Please copy the rows that you need into a new workbook and choose that one.</source>
+        <translation>„%1” izpakots aizņem vairāk nekā 200 MB, tik liels nav neviens saraksts. Nekas netika importēts. Lūdzu, pārkopējiet vajadzīgās rindas jaunā darbgrāmatā un izvēlieties to.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged workbook. Please open it in its own program, save it once more and choose it again.</source>
+        <translation>„%1” ir bojāta darbgrāmata. Lūdzu, atveriet to tās programmā, saglabājiet vēlreiz un izvēlieties no jauna.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Please open it in its own program, save it without a password and choose it again.</source>
+        <translation>„%1” ir aizsargāts ar paroli. Lūdzu, atveriet to tā programmā, saglabājiet bez paroles un izvēlieties no jauna.</translation>
     </message>
 </context>
 <context>
@@ -7373,10 +7389,6 @@ otra: %2</translation>
         <translation>Izvēlieties sarakstu</translation>
     </message>
     <message>
-        <source>Text tables (*.csv *.txt *.tsv)</source>
-        <translation>Teksta tabulas (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Visi faili (*)</translation>
     </message>
@@ -7395,6 +7407,10 @@ otra: %2</translation>
     <message>
         <source>The import was stopped. Everything is as it was before.</source>
         <translation>Importēšana apturēta. Viss ir tāpat kā iepriekš.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation>Saraksti (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
 </context>
 <context>
@@ -11103,10 +11119,6 @@ otra: %2</translation>
         <translation>Fails</translation>
     </message>
     <message>
-        <source>A table saved as CSV. Kaasa reads it and changes nothing in it.</source>
-        <translation>Tabula, kas saglabāta kā CSV. Kaasa to nolasa un neko tajā nemaina.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Izvēlēties failu</translation>
     </message>
@@ -11123,6 +11135,15 @@ otra: %2</translation>
     <message>
         <source>Between columns</source>
         <translation>Starp ailēm</translation>
+    </message>
+    <message>
+        <source>A workbook (XLSX, ODS) or a table saved as CSV. Kaasa reads it and changes nothing in it.</source>
+        <translation>Darbgrāmata (XLSX, ODS) vai CSV formātā saglabāta tabula. Kaasa to izlasa un neko tajā nemaina.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>Lapa</translation>
     </message>
 </context>
 <context>

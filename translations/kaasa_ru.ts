@@ -854,10 +854,6 @@
         <translation>Возможно, тот же человек: %1 (%2)</translation>
     </message>
     <message>
-        <source>Take in a list of people, events, answers or marks (CSV).</source>
-        <translation>Внести список людей, мероприятий, ответов или отметок (CSV).</translation>
-    </message>
-    <message>
         <source>Whose answers or marks these are, where the list does not say.</source>
         <translation>К какому мероприятию относятся ответы или отметки, если список этого не говорит.</translation>
     </message>
@@ -1488,6 +1484,14 @@
     <message>
         <source>They are separate people again.</source>
         <translation>Теперь это снова разные люди.</translation>
+    </message>
+    <message>
+        <source>Take in a list of people, events, answers or marks (CSV, XLSX, ODS).</source>
+        <translation>Импортировать список людей, мероприятий, ответов или отметок (CSV, XLSX, ODS).</translation>
+    </message>
+    <message>
+        <source>Of a workbook; else the first that looks like such a list.</source>
+        <translation>Лист книги; иначе первый, похожий на такой список.</translation>
     </message>
 </context>
 <context>
@@ -3279,10 +3283,6 @@
         <translation>«%1» — сжатый архив. Распакуйте его и выберите список, который внутри.</translation>
     </message>
     <message>
-        <source>“%1” is a workbook, which Kaasa cannot read yet. Please open it in its own program, save the sheet as “CSV (UTF-8)” and choose that file.</source>
-        <translation>«%1» — рабочая книга, которую Kaasa пока не умеет читать. Откройте её в своей программе, сохраните лист как «CSV (UTF-8)» и выберите этот файл.</translation>
-    </message>
-    <message>
         <source>“%1” is a web page, although its name says otherwise. Please open it in a spreadsheet program, save it as “CSV (UTF-8)” and choose that file.</source>
         <translation>«%1» — веб-страница, хотя по названию этого не скажешь. Откройте её в программе электронных таблиц, сохраните как «CSV (UTF-8)» и выберите этот файл.</translation>
     </message>
@@ -3497,6 +3497,22 @@
     <message>
         <source>Kaasa cannot tell to which event “%1” belongs. Please say which event it is.</source>
         <translation>Неясно, к какому мероприятию относится «%1». Укажите мероприятие.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of an old kind (XLS). Please open it in its own program, save it as XLSX and choose that file.</source>
+        <translation>«%1» — книга старого формата (XLS). Откройте её в своей программе, сохраните как XLSX и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than 200 MB, which no list does. Nothing was taken in. Please copy the rows that you need into a new workbook and choose that one.</source>
+        <translation>«%1» в распакованном виде занимает больше 200 МБ — таких списков не бывает. Ничего не импортировано. Скопируйте нужные строки в новую книгу и выберите её.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged workbook. Please open it in its own program, save it once more and choose it again.</source>
+        <translation>«%1» — повреждённая книга. Откройте её в своей программе, сохраните ещё раз и выберите снова.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password. Please open it in its own program, save it without a password and choose it again.</source>
+        <translation>«%1» защищён паролем. Откройте его в своей программе, сохраните без пароля и выберите снова.</translation>
     </message>
 </context>
 <context>
@@ -7373,10 +7389,6 @@ the other: %2</source>
         <translation>Выберите список</translation>
     </message>
     <message>
-        <source>Text tables (*.csv *.txt *.tsv)</source>
-        <translation>Текстовые таблицы (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
@@ -7395,6 +7407,10 @@ the other: %2</source>
     <message>
         <source>The import was stopped. Everything is as it was before.</source>
         <translation>Импорт остановлен. Всё как было.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation>Списки (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
 </context>
 <context>
@@ -11103,10 +11119,6 @@ the other: %2</source>
         <translation>Файл</translation>
     </message>
     <message>
-        <source>A table saved as CSV. Kaasa reads it and changes nothing in it.</source>
-        <translation>Таблица в формате CSV. Kaasa читает её и ничего в ней не меняет.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Выбрать файл</translation>
     </message>
@@ -11123,6 +11135,15 @@ the other: %2</source>
     <message>
         <source>Between columns</source>
         <translation>Между столбцами</translation>
+    </message>
+    <message>
+        <source>A workbook (XLSX, ODS) or a table saved as CSV. Kaasa reads it and changes nothing in it.</source>
+        <translation>Книга (XLSX, ODS) или таблица, сохранённая как CSV. Программа читает её и ничего в ней не меняет.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>Лист</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ constexpr qsizetype kLongestCell = 1'000'000;
 constexpr int kMostCells = 4096;
 /// An answer may have many lines; a cell of a thousand is a quotation mark that was forgotten.
 constexpr int kMostLinesInCell = 1000;
+constexpr qint64 kHead = 64 * 1024;    // a locked workbook tells its name behind its first pages
 constexpr QChar kEndOfFile = u'\x1A';  // old programs close a text with it
 
 Result<std::unique_ptr<QFile>> openFile(const QString& path)
@@ -28,7 +29,7 @@ Result<std::unique_ptr<QFile>> openFile(const QString& path)
         return Error{Error::Code::FileUnreadable, file->errorString(), {path}};
     if (file->size() == 0)
         return refuse(path, Refusal::EmptyFile);
-    if (const auto foreign = foreignKind(file->peek(4096)))
+    if (const auto foreign = foreignKind(file->peek(kHead)))
         return refuse(path, *foreign);
     return file;
 }

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/csv_format.h"
-#include "core/exchange/table_row.h"
+#include "core/exchange/table_reader.h"
 
 #include <QFile>
 
@@ -14,7 +14,7 @@ namespace kaasa::exchange {
 
 /// Reads a text table (RFC 4180 and what spreadsheets and form sites make of it) record by record:
 /// memory holds one piece of the file and one record, however long the file is.
-class CsvReader {
+class CsvReader : public TableReader {
 public:
     /// Guesses the format. Errors: FileMissing, FileUnreadable, BadFormat (a `Refusal`).
     static Result<CsvReader> open(const QString& path);
@@ -25,12 +25,12 @@ public:
 
     /// The next record, blank ones included; nothing at the end of the file.
     /// Errors: FileUnreadable, BadFormat (UnclosedQuote, CellTooLong, TooManyCells, NotText).
-    Result<std::optional<TableRow>> next();
+    Result<std::optional<TableRow>> next() override;
 
     /// Physical lines begun so far.
     int line() const { return m_line; }
     /// 0 to 1, by bytes.
-    double progress() const;
+    double progress() const override;
 
 private:
     CsvReader(std::unique_ptr<QFile> file, CsvFormat format);

@@ -45,13 +45,15 @@ bool looksBinary(const QByteArray& head)
 std::optional<Refusal> foreignKind(const QByteArray& head)
 {
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) {
-        const bool workbook = head.contains("xl/") || head.contains("[Content_Types].xml")
-            || head.contains("opendocument.spreadsheet");
-        return workbook ? Refusal::Workbook : Refusal::ZipFile;
+        return Refusal::ZipFile;
+    }
+    if (head.startsWith(QByteArray::fromHex("D0CF11E0A1B11AE1"))) {
+        // a package with a password is a compound file whose streams have names in UTF-16
+        const auto name = QStringLiteral("EncryptedPackage");
+        const QByteArray wide(reinterpret_cast<const char*>(name.utf16()), name.size() * 2);
+        return head.contains(wide) ? Refusal::LockedWorkbook : Refusal::Workbook;
     }
     static const std::array kSignatures{
-        Signature{QByteArray::fromHex("D0CF11E0A1B11AE1"),
-                  Refusal::Workbook},                                  // XLS, or locked XLSX
         Signature{QByteArray::fromHex("89504E47"), Refusal::NotText},  // PNG
         Signature{QByteArray::fromHex("FFD8FF"), Refusal::NotText},    // JPEG
         Signature{"GIF8", Refusal::NotText},

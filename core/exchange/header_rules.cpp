@@ -38,6 +38,7 @@ constexpr HeaderRule kPeople[]{
      u"vanus|sugu$|kodakonds|rahvus|algusaeg",
      u"возраст|пол$|гражданств|национальност|время начала",
      u"age$|sex$|gender|citizenship|nationality|start time"},
+    {Field::Ignore, 88, u"ieksej", u"sisemi|asutusesise", u"внутрен|служебн", u"internal"},
     {Field::Name, 85, u"vards uzvard|piln vards|dalibn vards uzvard",
      u"ees perekonnanimi|ees perenimi|taisnimi|taielik nimi",
      u"фамилия имя|фио$|ф$ и$ о$|ф$ и$|полное имя",

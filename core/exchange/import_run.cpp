@@ -94,7 +94,7 @@ ImportRun::ImportRun(storage::Profile& profile, ImportRequest request, ListReade
     : m_profile(profile)
     , m_request(std::move(request))
     , m_layout(list.layout())
-    , m_format(list.format())
+    , m_source(list.source())
     , m_taker(std::move(taker))
     , m_rows(std::move(list), *m_taker)
 {

@@ -42,7 +42,7 @@ public:
     ImportRun& operator=(const ImportRun&) = delete;
 
     const ListLayout& layout() const { return m_layout; }
-    const CsvFormat& format() const { return m_format; }
+    const TableSource& source() const { return m_source; }
 
     /// Takes rows for about `milliseconds` and makes them durable; true when the list has ended.
     /// Errors: those of `CsvReader`, DiskFull, Storage; then nothing of the import is left.
@@ -69,7 +69,7 @@ private:
     storage::Profile& m_profile;
     ImportRequest m_request;
     ListLayout m_layout;
-    CsvFormat m_format;
+    TableSource m_source;
     std::unique_ptr<RowTaker> m_taker;
     ReadAhead m_rows;
     ImportReport m_report;

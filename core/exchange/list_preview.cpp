@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/list_preview.h"
 
-#include "core/exchange/header_recognition.h"
 #include "core/exchange/refusal.h"
 
 using namespace Qt::StringLiterals;
@@ -9,8 +8,6 @@ using namespace Qt::StringLiterals;
 namespace kaasa::exchange {
 
 namespace {
-
-constexpr int kSampleRows = 300;  // as many as ListReader looks at
 
 /// Where nothing was recognised: the first row that is filled is taken for the headings.
 ListLayout plainLayout(const QList<TableRow>& rows, ListKind kind)
@@ -58,21 +55,12 @@ Result<ListPreview> previewList(const QString& path, ListKind kind,
                                 const ImportAssumptions& assumptions, const ListChoices& choices,
                                 int rows)
 {
-    auto reader = choices.format ? CsvReader::open(path, *choices.format) : CsvReader::open(path);
-    if (!reader)
-        return reader.error();
-    QList<TableRow> sample;
-    while (sample.size() < kSampleRows) {
-        auto row = reader.value().next();
-        if (!row)
-            return row.error();
-        if (!row.value())
-            break;
-        sample.append(std::move(*row.value()));
-    }
-    const auto recognised
-        = choices.layout ? choices.layout : recogniseLayout(sample, kind, assumptions);
-    ListPreview preview{.format = reader.value().format(),
+    const auto sampled = sampleList(path, kind, assumptions, choices);
+    if (!sampled)
+        return sampled.error();
+    const auto& sample = sampled.value().rows;
+    const auto& recognised = sampled.value().layout;
+    ListPreview preview{.source = sampled.value().source,
                         .layout = recognised ? *recognised : plainLayout(sample, kind)};
     addOtherColumns(preview.layout, sample);
     for (const auto& row : sample) {

@@ -7,7 +7,7 @@ namespace kaasa::exchange {
 
 /// The beginning of a list as Kaasa understands it, for a person to look at and to correct.
 struct ListPreview {
-    CsvFormat format;
+    TableSource source;
     ListLayout layout;     ///< every column, also those that say nothing
     QStringList titles;    ///< above the headings
     QList<TableRow> rows;  ///< the first below the headings, blank ones left out

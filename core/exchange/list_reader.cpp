@@ -2,7 +2,6 @@
 #include "core/exchange/list_reader.h"
 
 #include "core/exchange/column_content.h"
-#include "core/exchange/header_recognition.h"
 #include "core/exchange/plain_words.h"
 #include "core/exchange/refusal.h"
 
@@ -15,7 +14,6 @@ namespace kaasa::exchange {
 
 namespace {
 
-constexpr int kSampleRows = 300;
 constexpr qsizetype kMostAnswers
     = 5000;  // different cells of one column: more is no tick-box question
 
@@ -69,21 +67,11 @@ Result<ListReader> ListReader::open(const QString& path, ListKind kind,
                                     const ImportAssumptions& assumptions,
                                     const ListChoices& choices)
 {
-    auto reader = choices.format ? CsvReader::open(path, *choices.format) : CsvReader::open(path);
-    if (!reader)
-        return reader.error();
-    const auto format = reader.value().format();
-    QList<TableRow> sample;
-    while (sample.size() < kSampleRows) {
-        auto row = reader.value().next();
-        if (!row)
-            return row.error();
-        if (!row.value())
-            break;
-        sample.append(*row.value());
-    }
-    const auto layout
-        = choices.layout ? choices.layout : recogniseLayout(sample, kind, assumptions);
+    const auto sampled = sampleList(path, kind, assumptions, choices);
+    if (!sampled)
+        return sampled.error();
+    const auto& sample = sampled.value().rows;
+    const auto& layout = sampled.value().layout;
     if (!layout)
         return refuse(path, Refusal::NoHeader);
     if (!hasNeededColumns(*layout))
@@ -94,10 +82,10 @@ Result<ListReader> ListReader::open(const QString& path, ListKind kind,
     if (!rowsBelow)
         return refuse(path, Refusal::NoRows, layout->headerLine);
 
-    auto again = CsvReader::open(path, format);
+    auto again = openTable(path, sampled.value().source);
     if (!again)
         return again.error();
-    ListReader list(std::move(again).value(), *layout);
+    ListReader list(std::move(again).value(), sampled.value().source, *layout);
     for (const auto& row : sample) {
         if (row.line == layout->headerLine)
             list.m_headings = row.cells;
@@ -105,22 +93,23 @@ Result<ListReader> ListReader::open(const QString& path, ListKind kind,
             list.m_titles.append(row.cells.join(u' ').simplified());
     }
     if (kind == ListKind::Registrations || kind == ListKind::MeetingLog) {
-        auto whole = CsvReader::open(path, format);
+        const auto whole = openTable(path, sampled.value().source);
         if (!whole)
             return whole.error();
-        if (const auto collected = list.collectCells(std::move(whole).value()); !collected)
+        if (const auto collected = list.collectCells(*whole.value()); !collected)
             return collected.error();
     }
     return list;
 }
 
-ListReader::ListReader(CsvReader reader, ListLayout layout)
+ListReader::ListReader(std::unique_ptr<TableReader> reader, TableSource source, ListLayout layout)
     : m_reader(std::move(reader))
+    , m_source(std::move(source))
     , m_layout(std::move(layout))
 {
 }
 
-Result<void> ListReader::collectCells(CsvReader reader)
+Result<void> ListReader::collectCells(TableReader& reader)
 {
     QHash<Field, QSet<QString>> seen;
     while (true) {
@@ -195,10 +184,10 @@ SkipReason ListReader::reasonToSkip(const TableRow& row) const
 
 Result<std::optional<ListRow>> ListReader::next()
 {
-    if (m_reader.format().separatorLine && !std::exchange(m_separatorLineTold, true))
+    if (m_source.format.separatorLine && !std::exchange(m_separatorLineTold, true))
         return std::optional(ListRow{{1, {}}, SkipReason::SeparatorLine});
     while (true) {
-        auto row = m_reader.next();
+        auto row = m_reader->next();
         if (!row)
             return row.error();
         if (!row.value())

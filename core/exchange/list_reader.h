@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csv_reader.h"
 #include "core/exchange/import_assumptions.h"
+#include "core/exchange/list_sample.h"
 #include "core/exchange/person_draft.h"
 
 #include <QHash>
@@ -15,12 +15,6 @@ struct ListRow {
     SkipReason skipped = SkipReason::None;
 };
 
-/// What a person has decided about a list instead of what Kaasa sees in it.
-struct ListChoices {
-    std::optional<CsvFormat> format;
-    std::optional<ListLayout> layout;
-};
-
 /// Whether the columns say enough for a list of the layout's kind.
 bool hasNeededColumns(const ListLayout& layout);
 
@@ -28,12 +22,12 @@ bool hasNeededColumns(const ListLayout& layout);
 /// which of them hold no data (titles, group headings, totals, blank lines).
 class ListReader {
 public:
-    /// Errors: those of `CsvReader`, BadFormat (NoHeader, NoRows, MissingColumn).
+    /// Errors: those of `sampleList`, BadFormat (NoHeader, NoRows, MissingColumn).
     static Result<ListReader> open(const QString& path, ListKind kind,
                                    const ImportAssumptions& assumptions,
                                    const ListChoices& choices = {});
 
-    const CsvFormat& format() const { return m_reader.format(); }
+    const TableSource& source() const { return m_source; }
     const ListLayout& layout() const { return m_layout; }
 
     /// The different cells of a column, each once, in order: answers of forms, times of sending.
@@ -45,18 +39,19 @@ public:
     /// Nothing at the end. The row of headings itself is not handed out.
     Result<std::optional<ListRow>> next();
     /// 0 to 1.
-    double progress() const { return m_reader.progress(); }
+    double progress() const { return m_reader->progress(); }
 
 private:
-    ListReader(CsvReader reader, ListLayout layout);
+    ListReader(std::unique_ptr<TableReader> reader, TableSource source, ListLayout layout);
 
-    /// Reads the whole list once for the answers of a form. Errors: those of `CsvReader`.
-    Result<void> collectCells(CsvReader reader);
+    /// Reads the whole list once for the answers of a form. Errors: those of `TableReader`.
+    Result<void> collectCells(TableReader& reader);
     /// Logs of meetings have several tables in one file; the next begins with a numbered title.
     bool beginsNextTable(const TableRow& row) const;
     SkipReason reasonToSkip(const TableRow& row) const;
 
-    CsvReader m_reader;
+    std::unique_ptr<TableReader> m_reader;
+    TableSource m_source;
     ListLayout m_layout;
     QHash<Field, QStringList> m_cells;
     QStringList m_headings;

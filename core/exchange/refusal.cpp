@@ -15,9 +15,10 @@ namespace kaasa::exchange {
 
 namespace {
 
-constexpr std::array<const char*, 12> kNames{
-    "empty_file",    "not_text",       "zip_file",  "workbook", "web_page", "unbalanced_quote",
-    "cell_too_long", "too_many_cells", "no_header", "no_rows",  "no_event", "missing_column"};
+constexpr std::array<const char*, 15> kNames{
+    "empty_file",       "not_text",       "zip_file",           "workbook",        "web_page",
+    "unbalanced_quote", "cell_too_long",  "too_many_cells",     "no_header",       "no_rows",
+    "no_event",         "missing_column", "too_large_expanded", "broken_workbook", "encrypted"};
 
 std::optional<Refusal> refusalOf(const Error& error)
 {
@@ -66,8 +67,8 @@ QString refusalText(const Error& error, const Words& words)
     case Refusal::Workbook:
         return words
             .phrase("Import",
-                    "“%1” is a workbook, which Kaasa cannot read yet. Please open it in its own "
-                    "program, save the sheet as “CSV (UTF-8)” and choose that file.")
+                    "“%1” is a workbook of an old kind (XLS). Please open it in its own program, "
+                    "save it as XLSX and choose that file.")
             .arg(file);
     case Refusal::WebPage:
         return words
@@ -113,6 +114,24 @@ QString refusalText(const Error& error, const Words& words)
             .phrase("Import",
                     "“%1” lacks a column that this kind of list needs. Please check that you chose "
                     "the right kind of list, and the names of the columns.")
+            .arg(file);
+    case Refusal::TooLargeExpanded:
+        return words
+            .phrase("Import",
+                    "“%1” unpacks to more than 200 MB, which no list does. Nothing was taken in. "
+                    "Please copy the rows that you need into a new workbook and choose that one.")
+            .arg(file);
+    case Refusal::BrokenWorkbook:
+        return words
+            .phrase("Import",
+                    "“%1” is a damaged workbook. Please open it in its own program, save it once "
+                    "more and choose it again.")
+            .arg(file);
+    case Refusal::LockedWorkbook:
+        return words
+            .phrase("Import",
+                    "“%1” is protected with a password. Please open it in its own program, save it "
+                    "without a password and choose it again.")
             .arg(file);
     }
     Q_UNREACHABLE();

@@ -16,7 +16,7 @@ enum class Refusal {
     EmptyFile,
     NotText,        ///< a picture, a film, a program: no table at all
     ZipFile,        ///< packed, and no workbook
-    Workbook,       ///< XLSX, ODS or XLS
+    Workbook,       ///< XLS: of the time before XLSX
     WebPage,        ///< HTML or XML, often saved by web sites under the name of a table
     UnclosedQuote,  ///< a quotation mark is opened in `line` and never closed
     CellTooLong,    ///< more than a million characters in one cell that starts in `line`
@@ -25,6 +25,9 @@ enum class Refusal {
     NoRows,         ///< a header, but nothing below it
     NoEvent,        ///< nobody can tell to which event the marks belong
     MissingColumn,  ///< the kind of list needs a column that is not there
+    TooLargeExpanded,  ///< a workbook that unpacks to more than 200 MB
+    BrokenWorkbook,    ///< XLSX or ODS, and damaged
+    LockedWorkbook,    ///< protected with a password
 };
 
 /// `BadFormat` for `path`; `line` is the physical line, 0 when the file as a whole is meant.

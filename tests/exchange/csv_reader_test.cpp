@@ -181,7 +181,7 @@ TEST_CASE("Whatever is no table is refused with a sentence, in the reader's lang
     };
     CHECK(refused("") == u"empty_file"_s);
     CHECK(refused("\xEF\xBB\xBF \r\n") == u"empty_file"_s);
-    CHECK(refused("PK\x03\x04 xl/workbook.xml") == u"workbook"_s);
+    CHECK(refused("PK\x03\x04 xl/workbook.xml") == u"zip_file"_s);
     CHECK(refused("PK\x03\x04 photo.jpg") == u"zip_file"_s);
     CHECK(refused(QByteArray::fromHex("D0CF11E0A1B11AE1")) == u"workbook"_s);
     CHECK(refused("<html><table><tr><td>1</td></tr></table></html>") == u"web_page"_s);

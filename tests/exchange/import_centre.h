@@ -8,6 +8,7 @@
 #include "tests/support/profile_fixture.h"
 #include "tests/support/test_data.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace kaasa::test {

@@ -72,7 +72,7 @@ TEST_CASE("Encoding and separator that a person has chosen are used", "[exchange
     const ListChoices choices{.format = CsvFormat{{u"windows-1257"_s, 0}, u'|'}};
     const auto shown = preview(centre, "V\xe2rds|Uzv\xe2rds\nAnna|Liepa\n", choices);
     CHECK(shown.layout.columns[0].header == u"Vārds"_s);
-    CHECK(shown.format.separator == u'|');
+    CHECK(shown.source.format.separator == u'|');
 }
 
 TEST_CASE("Undo of the last act takes a whole import back, in however many steps it came in",

@@ -119,7 +119,7 @@ TEST_CASE("Lists as they come in real life are read as a careful colleague would
         = GENERATE(u"01_forma_lv.csv"_s, u"02_forma_lv_atkartoti.csv"_s, u"03_vorm_et.csv"_s,
                    u"04_anketa_ru.csv"_s, u"05_form_en.csv"_s, u"06_saraksts_excel_1257.csv"_s,
                    u"07_spisok_1251.csv"_s, u"08_unicode_tekst.txt"_s, u"12_sep_formulas.csv"_s,
-                   u"13_apmeklejums.csv"_s);
+                   u"13_apmeklejums.csv"_s, u"09_dalibnieces.xlsx"_s, u"10_osalejad_office.xlsx"_s, u"11_saraksts.ods"_s);
     INFO(name.toStdString());
     const test::ExpectedList expected(name);
     auto list = ListReader::open(expected.path(), expected.kind(), expected.assumptions());

@@ -159,6 +159,8 @@ void ScreenStage::settle()
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }
+    // what the last of them told may want more room
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 }  // namespace kaasa::test

@@ -196,7 +196,7 @@ void ImportPage::chooseFile()
         again();
     askForFile(this, m_context->preferences,
                {.title = tr("Choose a list"),
-                .filters = {tr("Text tables (*.csv *.txt *.tsv)"), tr("All files (*)")},
+                .filters = {tr("Lists (*.csv *.txt *.tsv *.xlsx *.ods)"), tr("All files (*)")},
                 .memory = u"lists"_s},
                [this](const QString& path) { m_source->setPath(path); });
 }
@@ -210,7 +210,8 @@ void ImportPage::readAgain()
 
 exchange::ListChoices ImportPage::choices() const
 {
-    return {.format = m_source->format(), .layout = m_columns->layout()};
+    return {
+        .format = m_source->format(), .sheet = m_source->sheet(), .layout = m_columns->layout()};
 }
 
 exchange::ImportRequest ImportPage::request() const
@@ -232,7 +233,7 @@ void ImportPage::read()
     m_checked = false;
     const auto turn = ++m_turn;
     if (m_source->path().isEmpty()) {
-        m_source->showFormat(nullptr);
+        m_source->showSource(nullptr);
         showState();
         return;
     }
@@ -246,7 +247,7 @@ void ImportPage::read()
                 return;
             m_job = nullptr;
             m_read = bool(preview);
-            m_source->showFormat(preview ? &preview.value().format : nullptr);
+            m_source->showSource(preview ? &preview.value().source : nullptr);
             if (!preview) {
                 tell(preview.error());
             } else {

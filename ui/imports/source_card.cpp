@@ -46,6 +46,8 @@ SourceCard::SourceCard(Workspace& workspace, QWidget* parent)
     , m_encodingRow(new FormRow(m_encoding))
     , m_separator(new QComboBox)
     , m_separatorRow(new FormRow(m_separator))
+    , m_sheet(new QComboBox)
+    , m_sheetRow(new FormRow(m_sheet))
 {
     m_kind->setObjectName(u"import.kind"_s);
     m_file->setObjectName(u"import.file"_s);
@@ -53,12 +55,15 @@ SourceCard::SourceCard(Workspace& workspace, QWidget* parent)
     m_event->setObjectName(u"import.event"_s);
     m_encoding->setObjectName(u"import.encoding"_s);
     m_separator->setObjectName(u"import.separator"_s);
+    m_sheet->setObjectName(u"import.sheet"_s);
+    setShowsData(m_sheet);
     build();
     readEvents();
-    showFormat(nullptr);
+    showSource(nullptr);
     connect(m_choose, &QPushButton::clicked, this, &SourceCard::chooseRequested);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_format.reset();
+        m_sheetChosen.clear();
         showEventRow();
         Q_EMIT listChanged();
     });
@@ -71,6 +76,10 @@ SourceCard::SourceCard(Workspace& workspace, QWidget* parent)
     connect(m_event, &QComboBox::currentIndexChanged, this, &SourceCard::readingChanged);
     for (auto* box : {m_encoding, m_separator})
         connect(box, &QComboBox::activated, this, &SourceCard::takeFormat);
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        m_sheetChosen = m_sheet->currentText();
+        Q_EMIT readingChanged();
+    });
 }
 
 void SourceCard::build()
@@ -100,6 +109,7 @@ void SourceCard::build()
     fileLine->addWide(choose);
     fileLine->addWidget(m_encodingRow);
     fileLine->addWidget(m_separatorRow);
+    fileLine->addWidget(m_sheetRow);
     body()->addWidget(file);
 }
 
@@ -159,6 +169,7 @@ void SourceCard::setPath(const QString& path)
 {
     m_read = path;
     m_format.reset();
+    m_sheetChosen.clear();
     m_file->setText(QDir::toNativeSeparators(path));
     Q_EMIT listChanged();
 }
@@ -168,16 +179,21 @@ qint64 SourceCard::event() const
     return m_eventRow->isHidden() ? 0 : m_event->currentData().toLongLong();
 }
 
-void SourceCard::showFormat(const CsvFormat* format)
+void SourceCard::showSource(const exchange::TableSource* source)
 {
-    m_encodingRow->setVisible(format);
-    m_separatorRow->setVisible(format);
+    const bool isText = source && !source->isWorkbook();
+    m_encodingRow->setVisible(isText);
+    m_separatorRow->setVisible(isText);
+    m_sheetRow->setVisible(source && source->sheets.size() > 1);
     showEventRow();
-    if (!format)
+    if (!source)
         return;
-    m_shown = *format;
-    m_encoding->setCurrentIndex(m_encoding->findData(format->encoding.name));
-    m_separator->setCurrentIndex(m_separator->findData(QString(format->separator)));
+    m_sheet->clear();
+    m_sheet->addItems(source->sheets);
+    m_sheet->setCurrentText(source->sheet);
+    m_shown = source->format;
+    m_encoding->setCurrentIndex(m_encoding->findData(m_shown.encoding.name));
+    m_separator->setCurrentIndex(m_separator->findData(QString(m_shown.separator)));
 }
 
 // What stands before the first letter belongs to the encoding that was guessed.
@@ -205,7 +221,9 @@ void SourceCard::retranslate()
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, listKindText(ListKind(i)));
     m_fileRow->setLabel(tr("File", "that is imported"));
-    m_fileRow->setHint(tr("A table saved as CSV. Kaasa reads it and changes nothing in it."));
+    m_fileRow->setHint(
+        tr("A workbook (XLSX, ODS) or a table saved as CSV. Kaasa reads it and changes nothing in "
+           "it."));
     m_choose->setText(tr("Choose a file"));
     m_eventRow->setLabel(tr("Event", "whose list it is"));
     nameEvents();
@@ -213,6 +231,7 @@ void SourceCard::retranslate()
     for (int i = 0; i < m_encoding->count(); ++i)
         m_encoding->setItemText(i, encodingText(m_encoding->itemData(i).toString()));
     m_separatorRow->setLabel(tr("Between columns"));
+    m_sheetRow->setLabel(tr("Sheet", "of a workbook"));
     for (int i = 0; i < m_separator->count(); ++i)
         m_separator->setItemText(i, separatorText(m_separator->itemData(i).toString().front()));
 }

@@ -30,9 +30,10 @@ public:
     qint64 event() const;
     /// What a person chose instead of what was guessed.
     std::optional<exchange::CsvFormat> format() const { return m_format; }
+    QString sheet() const { return m_sheetChosen; }
 
     /// What was guessed or chosen of a list that was read; null = nothing is read.
-    void showFormat(const exchange::CsvFormat* format);
+    void showSource(const exchange::TableSource* source);
     void retranslate();
     /// The caret goes where a list is chosen.
     void enter();
@@ -41,7 +42,8 @@ Q_SIGNALS:
     void chooseRequested();
     /// Another list, or of another kind.
     void listChanged();
-    /// The same list in another encoding, with another separator, of another event.
+    /// The same list in another encoding, with another separator, from another sheet, of another
+    /// event.
     void readingChanged();
 
 private:
@@ -63,6 +65,9 @@ private:
     FormRow* m_encodingRow;
     QComboBox* m_separator;
     FormRow* m_separatorRow;
+    QComboBox* m_sheet;
+    FormRow* m_sheetRow;
+    QString m_sheetChosen;  ///< by a person; empty = Kaasa chooses
     std::optional<exchange::CsvFormat> m_format;
     exchange::CsvFormat m_shown;
     QString m_read;  ///< the path that was told last

@@ -19,7 +19,8 @@ using exchange::RowAction;
 
 QString summary(const Words& words)
 {
-    return words.phrase("Cli", "Take in a list of people, events, answers or marks (CSV).");
+    return words.phrase("Cli",
+                        "Take in a list of people, events, answers or marks (CSV, XLSX, ODS).");
 }
 
 Usage usage(const Words& words)
@@ -30,6 +31,8 @@ Usage usage(const Words& words)
           words.phrase("Cli", "Whose answers or marks these are, where the list does not say.")},
          {u"order"_s, u"gf|fg|fgp|f,g"_s,
           words.phrase("Cli", "Order of a name: g given name, f family name, p patronymic.")},
+         {u"sheet"_s, u"NAME"_s,
+          words.phrase("Cli", "Of a workbook; else the first that looks like such a list.")},
          {u"year"_s, u"YYYY"_s, words.phrase("Cli", "The year of days without one.")},
          {u"country"_s, u"LV|EE"_s,
           words.phrase("Cli", "The country of phone numbers without a code.")},
@@ -46,6 +49,7 @@ Result<exchange::ImportRequest> wanted(storage::Profile& profile, const Argument
                                     .kind = *kind,
                                     .assumptions = exchange::assumptionsOf(profile),
                                     .trial = arguments.has(u"dry-run")};
+    request.choices.sheet = arguments.value(u"sheet");
     if (arguments.has(u"order")) {
         request.assumptions.nameOrder = fromCode<exchange::NameOrder>(arguments.value(u"order"));
         if (!request.assumptions.nameOrder)
@@ -97,6 +101,8 @@ QJsonObject json(const ImportRun& run, const Words& words)
                                    {u"field"_s, codeOf(column.field)}});
     }
     const auto& report = run.report();
+    const auto& source = run.source();
+    const bool isText = !source.isWorkbook();
     QJsonArray rows;
     for (const auto& row : report.rows)
         rows.append(json(row, words));
@@ -107,8 +113,10 @@ QJsonObject json(const ImportRun& run, const Words& words)
             {u"updated"_s, report.updated},
             {u"same"_s, report.same},
             {u"faults"_s, report.faults},
-            {u"encoding"_s, run.format().encoding.name},
-            {u"separator"_s, QString(run.format().separator)},
+            {u"encoding"_s, isText ? QJsonValue(source.format.encoding.name) : QJsonValue()},
+            {u"separator"_s, isText ? QJsonValue(QString(source.format.separator)) : QJsonValue()},
+            {u"sheet"_s, isText ? QJsonValue() : QJsonValue(source.sheet)},
+            {u"sheets"_s, QJsonArray::fromStringList(source.sheets)},
             {u"header_line"_s, run.layout().headerLine},
             {u"name_order"_s, codeOf(run.layout().nameOrder)},
             {u"columns"_s, columns},

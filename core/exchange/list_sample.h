@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csv_format.h"
+#include "core/exchange/import_assumptions.h"
+#include "core/exchange/list_layout.h"
+#include "core/exchange/table_reader.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace kaasa::exchange {
+
+/// How a list is kept: as a text table, or as one sheet of a workbook.
+struct TableSource {
+    CsvFormat format;    ///< of a text table
+    QString sheet;       ///< of a workbook; empty = a text table
+    QStringList sheets;  ///< all of them
+
+    bool isWorkbook() const { return !sheets.isEmpty(); }
+    bool operator==(const TableSource&) const = default;
+};
+
+/// What a person has decided about a list instead of what Kaasa sees in it.
+struct ListChoices {
+    std::optional<CsvFormat> format = {};
+    QString sheet = {};  ///< empty: the first that looks like a list of the kind
+    std::optional<ListLayout> layout = {};
+};
+
+/// The first rows of a list and what is recognised in them.
+struct ListSample {
+    TableSource source;
+    QList<TableRow> rows;              ///< 300 at most
+    std::optional<ListLayout> layout;  ///< nothing when no row says what the columns hold
+};
+
+/// Errors: those of `CsvReader::open` and `Workbook::open`, of `TableReader::next`.
+Result<ListSample> sampleList(const QString& path, ListKind kind,
+                              const ImportAssumptions& assumptions, const ListChoices& choices);
+
+/// The whole list from its beginning. Errors: as above.
+Result<std::unique_ptr<TableReader>> openTable(const QString& path, const TableSource& source);
+
+}  // namespace kaasa::exchange
