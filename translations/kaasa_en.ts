@@ -890,10 +890,6 @@
         <translation>This was a trial: nothing was written.</translation>
     </message>
     <message>
-        <source>To take all of it back: kaasa-cli undo --batch %1</source>
-        <translation>To take all of it back: kaasa-cli undo --batch %1</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
     </message>
@@ -1482,6 +1478,18 @@
     <message>
         <source>Of a workbook; else the first that looks like such a list.</source>
         <translation>Of a workbook; else the first that looks like such a list.</translation>
+    </message>
+    <message>
+        <source>What columns hold, by number or heading, where Kaasa sees it otherwise: 3=phone,Vecums=ignore.</source>
+        <translation>What columns hold, by number or heading, where Kaasa sees it otherwise: 3=phone,Vecums=ignore.</translation>
+    </message>
+    <message>
+        <source>To take all of it back: kaasa-cli import undo %1</source>
+        <translation>To take all of it back: kaasa-cli import undo %1</translation>
+    </message>
+    <message>
+        <source>Take back a whole import; what was changed since stays.</source>
+        <translation>Take back a whole import; what was changed since stays.</translation>
     </message>
 </context>
 <context>

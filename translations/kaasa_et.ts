@@ -890,10 +890,6 @@
         <translation>See oli proov: midagi ei kirjutatud.</translation>
     </message>
     <message>
-        <source>To take all of it back: kaasa-cli undo --batch %1</source>
-        <translation>Kõige tagasivõtmiseks: kaasa-cli undo --batch %1</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Rida %1: %2</translation>
     </message>
@@ -1482,6 +1478,18 @@
     <message>
         <source>Of a workbook; else the first that looks like such a list.</source>
         <translation>Töövihiku leht; muidu esimene, mis sellise nimekirja moodi on.</translation>
+    </message>
+    <message>
+        <source>What columns hold, by number or heading, where Kaasa sees it otherwise: 3=phone,Vecums=ignore.</source>
+        <translation>Mida veerud sisaldavad (numbri või pealkirja järgi), kui Kaasa arvab teisiti: 3=phone,Vanus=ignore.</translation>
+    </message>
+    <message>
+        <source>To take all of it back: kaasa-cli import undo %1</source>
+        <translation>Kõige tagasivõtmiseks: kaasa-cli import undo %1</translation>
+    </message>
+    <message>
+        <source>Take back a whole import; what was changed since stays.</source>
+        <translation>Võtta kogu import tagasi; vahepeal muudetu jääb.</translation>
     </message>
 </context>
 <context>

@@ -894,10 +894,6 @@
         <translation>Šis bija mēģinājums: nekas netika ierakstīts.</translation>
     </message>
     <message>
-        <source>To take all of it back: kaasa-cli undo --batch %1</source>
-        <translation>Lai visu atsauktu: kaasa-cli undo --batch %1</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>%1. rinda: %2</translation>
     </message>
@@ -1492,6 +1488,18 @@
     <message>
         <source>Of a workbook; else the first that looks like such a list.</source>
         <translation>Darbgrāmatas lapa; citādi pirmā, kas izskatās pēc šāda saraksta.</translation>
+    </message>
+    <message>
+        <source>What columns hold, by number or heading, where Kaasa sees it otherwise: 3=phone,Vecums=ignore.</source>
+        <translation>Ko satur kolonnas (pēc numura vai virsraksta), ja Kaasa to saprot citādi: 3=phone,Vecums=ignore.</translation>
+    </message>
+    <message>
+        <source>To take all of it back: kaasa-cli import undo %1</source>
+        <translation>Lai visu atsauktu: kaasa-cli import undo %1</translation>
+    </message>
+    <message>
+        <source>Take back a whole import; what was changed since stays.</source>
+        <translation>Atsaukt visu importu; kas pa to laiku mainīts, paliek.</translation>
     </message>
 </context>
 <context>

@@ -894,10 +894,6 @@
         <translation>Это была проба: ничего не записано.</translation>
     </message>
     <message>
-        <source>To take all of it back: kaasa-cli undo --batch %1</source>
-        <translation>Чтобы всё отменить: kaasa-cli undo --batch %1</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Строка %1: %2</translation>
     </message>
@@ -1492,6 +1488,18 @@
     <message>
         <source>Of a workbook; else the first that looks like such a list.</source>
         <translation>Лист книги; иначе первый, похожий на такой список.</translation>
+    </message>
+    <message>
+        <source>What columns hold, by number or heading, where Kaasa sees it otherwise: 3=phone,Vecums=ignore.</source>
+        <translation>Что содержат столбцы (по номеру или заголовку), если программа поняла иначе: 3=phone,Возраст=ignore.</translation>
+    </message>
+    <message>
+        <source>To take all of it back: kaasa-cli import undo %1</source>
+        <translation>Чтобы всё отменить: kaasa-cli import undo %1</translation>
+    </message>
+    <message>
+        <source>Take back a whole import; what was changed since stays.</source>
+        <translation>Отменить весь импорт; изменённое с тех пор остаётся.</translation>
     </message>
 </context>
 <context>

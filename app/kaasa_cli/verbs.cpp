@@ -23,6 +23,7 @@ const std::vector<Verb>& verbs()
         reportThanksVerb(),
         reportAbsentVerb(),
         importVerb(),
+        importUndoVerb(),
         namesMatchVerb(),
         duplicatesVerb(),
         distinctVerb(),

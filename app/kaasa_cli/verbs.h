@@ -10,6 +10,7 @@ Verb findVerb();
 Verb personAddVerb();
 Verb personShowVerb();
 Verb importVerb();
+Verb importUndoVerb();
 Verb eventListVerb();
 Verb eventShowVerb();
 Verb eventAddVerb();

@@ -49,10 +49,12 @@ Result<ListSample> sampleSheets(const QString& path, ListKind kind,
         auto rows = firstRows(*reader.value());
         if (!rows)
             return rows.error();
-        ListSample sample{{{}, sheet, sheets}, std::move(rows).value(), choices.layout};
-        if (!sample.layout)
-            sample.layout = recogniseLayout(sample.rows, kind, assumptions);
-        if (sample.layout && hasNeededColumns(*sample.layout))
+        // whatever a person says of its columns, it is said of the sheet that was recognised
+        const auto recognised = recogniseLayout(rows.value(), kind, assumptions);
+        ListSample sample{{{}, sheet, sheets},
+                          std::move(rows).value(),
+                          choices.layout ? choices.layout : recognised};
+        if (recognised && hasNeededColumns(*recognised))
             return sample;
         if (!first || (first->rows.isEmpty() && !sample.rows.isEmpty()))
             first = std::move(sample);

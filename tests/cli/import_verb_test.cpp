@@ -27,11 +27,14 @@ TEST_CASE("A list comes in by the command line, first as a trial, and goes again
 
     const auto report = cli.answer(typed).object();
     CHECK(report[u"new"_s].toInt() == 22);
-    CHECK(report[u"faults"_s].toInt() == 5);
+    CHECK(report[u"rows"_s].toInt() == 27);
+    const auto faults = report[u"faults"_s].toArray();
+    REQUIRE(faults.size() == 5);
+    CHECK_FALSE(faults[0][u"text"].toString().isEmpty());
     CHECK(report[u"encoding"_s].toString() == u"windows-1257"_s);
     CHECK(report[u"header_line"_s].toInt() == 3);
     CHECK(report[u"columns"_s][1][u"field"_s].toString() == u"name"_s);
-    const auto rows = report[u"rows"_s].toArray();
+    const auto rows = report[u"details"_s].toArray();
     const auto fault = std::find_if(
         rows.begin(), rows.end(), [](const QJsonValue& row) { return row[u"line"].toInt() == 25; });
     REQUIRE(fault != rows.end());
@@ -39,8 +42,30 @@ TEST_CASE("A list comes in by the command line, first as a trial, and goes again
     CHECK((*fault)[u"remarks"][0][u"code"].toString() == u"scientific_notation"_s);
     CHECK(cli.answer({u"find"_s, u"Шевченко"_s}).array().size() == 1);
 
-    cli.answer({u"undo"_s, u"--batch"_s, QString::number(report[u"batch"_s].toInt())});
+    const auto batch = QString::number(report[u"batch"_s].toInt());
+    const auto undone = cli.answer({u"import"_s, u"undo"_s, batch}).object();
+    CHECK(undone[u"left_alone"_s].toArray().isEmpty());
     CHECK(cli.answer({u"find"_s, u"Natālija"_s}).array().isEmpty());
+    CHECK(cli.run({u"import"_s, u"undo"_s, batch}).code == 1);
+}
+
+TEST_CASE("A workbook comes in; its sheet and what its columns hold can be said", "[cli][import]")
+{
+    const Cli cli;
+    const QStringList typed{u"import"_s, u"people"_s, list(u"10_osalejad_office.xlsx"_s),
+                            u"--dry-run"_s};
+    const auto guessed = cli.answer(typed).object();
+    CHECK(guessed[u"sheet"_s].toString() == u"Osalejad");
+    CHECK(guessed[u"encoding"_s].isNull());
+    CHECK(guessed[u"new"_s].toInt() == 13);
+    const auto mapped
+        = cli.answer(typed + QStringList{u"--mapping"_s, u"Telefon=ignore,9=ignore"_s}).object();
+    CHECK(mapped[u"columns"_s][2][u"field"_s].toString() == u"ignore");
+    CHECK(mapped[u"new"_s].toInt() > 13);  // the numbers that are none keep nobody out
+    CHECK(cli.run(typed + QStringList{u"--mapping"_s, u"Telefon=nonsense"_s}).code == 1);
+    CHECK(cli.run(typed + QStringList{u"--mapping"_s, u"Nav=phone"_s}).code == 1);
+    CHECK(cli.run(typed + QStringList{u"--sheet"_s, u"Nav"_s}).code == 1);
+    CHECK(cli.run({u"import"_s, u"people"_s, list(u"22_ar_paroli.xlsx"_s)}).code == 1);
 }
 
 TEST_CASE("Odd cells are told line by line, in the language that was asked for", "[cli][import]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kaasa_cli/typed_values.h"
+#include "app/kaasa_cli/undone_answer.h"
 #include "app/kaasa_cli/verbs.h"
 #include "core/services/act_text.h"
 #include "core/services/undo_service.h"
@@ -121,22 +122,7 @@ Result<Answer> runUndo(const Context& context, const Arguments& arguments)
     const auto outcome = undone(undo, arguments);
     if (!outcome)
         return outcome.error();
-    const auto& words = context.words();
-    const auto text
-        = services::actText(outcome.value().undone.kind, outcome.value().undone.subject, words);
-    QJsonArray left;
-    for (const auto& value : outcome.value().leftAlone)
-        left.append(QJsonObject{{u"table"_s, value.table}, {u"column"_s, value.column}});
-    QStringList lines{words.phrase("Cli", "Taken back: %1").arg(text)};
-    if (!left.isEmpty()) {
-        lines.append(words.phrase("Cli", "%n value(s) were changed since and stay as they are.",
-                                  nullptr, int(left.size())));
-    }
-    return Answer{QJsonObject{{u"undone"_s, outcome.value().undone.act},
-                              {u"text"_s, text},
-                              {u"act"_s, outcome.value().act},
-                              {u"left_alone"_s, left}},
-                  lines};
+    return undoneAnswer(outcome.value(), context.words());
 }
 
 }  // namespace

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kaasa_cli/typed_values.h"
+#include "app/kaasa_cli/undone_answer.h"
 #include "app/kaasa_cli/verbs.h"
 #include "core/base/field_check.h"
 #include "core/exchange/import_run.h"
+#include "core/exchange/list_preview.h"
+#include "core/services/undo_service.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +36,40 @@ Usage usage(const Words& words)
           words.phrase("Cli", "Whose answers or marks these are, where the list does not say.")},
          {u"order"_s, u"gf|fg|fgp|f,g"_s,
           words.phrase("Cli", "Order of a name: g given name, f family name, p patronymic.")},
+         {u"mapping"_s, u"COLUMN=FIELD,…"_s,
+          words.phrase("Cli",
+                       "What columns hold, by number or heading, where Kaasa sees it "
+                       "otherwise: 3=phone,Vecums=ignore.")},
          {u"sheet"_s, u"NAME"_s,
           words.phrase("Cli", "Of a workbook; else the first that looks like such a list.")},
          {u"year"_s, u"YYYY"_s, words.phrase("Cli", "The year of days without one.")},
          {u"country"_s, u"LV|EE"_s,
           words.phrase("Cli", "The country of phone numbers without a code.")},
          {u"dry-run"_s, {}, words.phrase("Cli", "Say what would happen, and write nothing.")}}};
+}
+
+/// What was recognised of the list, with the fields that were typed. Errors: InvalidInput, those of
+/// `previewList`.
+Result<exchange::ListLayout> mapped(const exchange::ImportRequest& request, const QString& typed)
+{
+    const auto preview
+        = exchange::previewList(request.path, request.kind, request.assumptions, request.choices);
+    if (!preview)
+        return preview.error();
+    auto layout = preview.value().layout;
+    for (const auto& each : typed.split(u',', Qt::SkipEmptyParts)) {
+        const auto name = each.section(u'=', 0, -2).trimmed();
+        const auto field = fromCode<exchange::Field>(each.section(u'=', -1).trimmed());
+        const auto column
+            = std::find_if(layout.columns.begin(), layout.columns.end(), [&name](const auto& one) {
+                  return QString::number(one.number) == name
+                      || one.header.compare(name, Qt::CaseInsensitive) == 0;
+              });
+        if (!field || column == layout.columns.end())
+            return invalidField(u"mapping", FieldFault::NotReadable, {each.left(80)});
+        column->field = *field;
+    }
+    return layout;
 }
 
 /// What was typed, as a wish. Errors: InvalidInput, NotFound.
@@ -69,7 +102,22 @@ Result<exchange::ImportRequest> wanted(storage::Profile& profile, const Argument
             return event.error();
         request.event = event.value();
     }
+    if (arguments.has(u"mapping")) {
+        const auto layout = mapped(request, arguments.value(u"mapping"));
+        if (!layout)
+            return layout.error();
+        request.choices.layout = layout.value();
+    }
     return request;
+}
+
+QJsonObject json(int line, const exchange::CellRemark& remark, const Words& words)
+{
+    return {{u"row"_s, line},
+            {u"column"_s, remark.column},
+            {u"header"_s, remark.header},
+            {u"code"_s, codeOf(remark.why)},
+            {u"text"_s, remarkText(remark, words)}};
 }
 
 QJsonObject json(const ImportedRow& row, const Words& words)
@@ -103,16 +151,23 @@ QJsonObject json(const ImportRun& run, const Words& words)
     const auto& report = run.report();
     const auto& source = run.source();
     const bool isText = !source.isWorkbook();
-    QJsonArray rows;
-    for (const auto& row : report.rows)
-        rows.append(json(row, words));
+    QJsonArray details;
+    QJsonArray faults;
+    for (const auto& row : report.rows) {
+        details.append(json(row, words));
+        for (const auto& remark : row.remarks) {
+            if (severityOf(remark.why) == exchange::Severity::Fault)
+                faults.append(json(row.line, remark, words));
+        }
+    }
     return {{u"kind"_s, codeOf(report.kind)},
             {u"dry_run"_s, report.trial},
             {u"batch"_s, report.batch != 0 ? QJsonValue(report.batch) : QJsonValue()},
+            {u"rows"_s, report.total()},
             {u"new"_s, report.made},
             {u"updated"_s, report.updated},
             {u"same"_s, report.same},
-            {u"faults"_s, report.faults},
+            {u"faults"_s, faults},
             {u"encoding"_s, isText ? QJsonValue(source.format.encoding.name) : QJsonValue()},
             {u"separator"_s, isText ? QJsonValue(QString(source.format.separator)) : QJsonValue()},
             {u"sheet"_s, isText ? QJsonValue() : QJsonValue(source.sheet)},
@@ -120,7 +175,7 @@ QJsonObject json(const ImportRun& run, const Words& words)
             {u"header_line"_s, run.layout().headerLine},
             {u"name_order"_s, codeOf(run.layout().nameOrder)},
             {u"columns"_s, columns},
-            {u"rows"_s, rows}};
+            {u"details"_s, details}};
 }
 
 QStringList countLines(const ImportReport& report, const Words& words)
@@ -132,7 +187,7 @@ QStringList countLines(const ImportReport& report, const Words& words)
     if (report.trial) {
         lines.append(words.phrase("Cli", "This was a trial: nothing was written."));
     } else if (report.batch != 0) {
-        lines.append(words.phrase("Cli", "To take all of it back: kaasa-cli undo --batch %1")
+        lines.append(words.phrase("Cli", "To take all of it back: kaasa-cli import undo %1")
                          .arg(report.batch));
     }
     return lines;
@@ -172,7 +227,35 @@ Result<Answer> run(const Context& context, const Arguments& arguments)
                       + countLines(report.value(), context.words())};
 }
 
+QString undoSummary(const Words& words)
+{
+    return words.phrase("Cli", "Take back a whole import; what was changed since stays.");
+}
+
+Usage undoUsage(const Words&)
+{
+    return {{u"BATCH"_s}, {}};
+}
+
+Result<Answer> runUndo(const Context& context, const Arguments& arguments)
+{
+    const auto profile = context.open();
+    if (!profile)
+        return profile.error();
+    const auto batch = typedNumber(u"batch", arguments.positional(0), 0);
+    if (!batch)
+        return batch.error();
+    const auto outcome = services::UndoService(*profile.value()).undoBatch(batch.value());
+    return outcome ? Result<Answer>(undoneAnswer(outcome.value(), context.words()))
+                   : outcome.error();
+}
+
 }  // namespace
+
+Verb importUndoVerb()
+{
+    return {u"import undo"_s, undoSummary, undoUsage, runUndo};
+}
 
 Verb importVerb()
 {
