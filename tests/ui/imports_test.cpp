@@ -265,6 +265,9 @@ TEST_CASE("The lists of real life are read with their kind and counted", "[ui][i
                      {u"people"_s, u"07_spisok_1251.csv"_s},
                      {u"people"_s, u"08_unicode_tekst.txt"_s},
                      {u"people"_s, u"12_sep_formulas.csv"_s},
+                     {u"people"_s, u"09_dalibnieces.xlsx"_s},
+                     {u"people"_s, u"10_osalejad_office.xlsx"_s},
+                     {u"people"_s, u"11_saraksts.ods"_s},
                      {u"events"_s, u"14_pasakumi.csv"_s}}) {
         INFO(file.toStdString());
         story.chooseKind(kind);
@@ -294,6 +297,32 @@ TEST_CASE("Letters and separator are guessed and may be chosen otherwise", "[ui]
     Q_EMIT encoding->activated(encoding->currentIndex());
     story.settle();
     CHECK(story.count(u"new"_s) == right);
+}
+
+TEST_CASE("Of a workbook the sheet is guessed and may be chosen otherwise", "[ui][imports]")
+{
+    ImportStory story;
+    story.type(test::dataFile(u"lists/10_osalejad_office.xlsx"_s));
+    auto* sheet = story.find<QComboBox>(u"import.sheet"_s);
+    CHECK(sheet->isVisible());
+    CHECK(sheet->currentText() == u"Osalejad");
+    CHECK_FALSE(story.find<QComboBox>(u"import.encoding"_s)->isVisible());
+    const auto right = story.count(u"new"_s);
+    CHECK(right == 13);
+    sheet->setCurrentText(u"Info"_s);
+    Q_EMIT sheet->activated(sheet->currentIndex());
+    story.settle();
+    CHECK(sheet->currentText() == u"Info");
+    CHECK_FALSE(story.canFinish());
+    sheet->setCurrentText(u"Osalejad"_s);
+    Q_EMIT sheet->activated(sheet->currentIndex());
+    story.settle();
+    CHECK(story.count(u"new"_s) == right);
+    CHECK(story.canFinish());
+
+    story.type(test::dataFile(u"lists/21_bumba.xlsx"_s));
+    CHECK(story.told().contains(u"200 MB"_s));
+    CHECK_FALSE(story.canFinish());
 }
 
 TEST_CASE("What a column is taken for may be changed, and the check follows", "[ui][imports]")
