@@ -154,7 +154,7 @@ Result<qint64> AttendanceService::clear(qint64 session, qint64 person)
     auto act = Act::begin(m_profile, u"attendance.clear"_s, name.value());
     if (!act)
         return act.error();
-    if (const auto cleared = marks.clear(session, person); !cleared)
+    if (const auto cleared = marks.clearWithMerged(session, person); !cleared)
         return cleared.error();
     const auto id = act.value().id();
     if (const auto committed = act.value().commit(); !committed)
@@ -179,7 +179,7 @@ Result<FilledMeeting> AttendanceService::clearMany(qint64 session, const QList<q
     const auto act
         = inAct(m_profile, u"attendance.clear"_s, subject, [&](const Act&) -> Result<void> {
               for (const auto person : marked) {
-                  if (const auto cleared = marks.clear(session, person); !cleared)
+                  if (const auto cleared = marks.clearWithMerged(session, person); !cleared)
                       return cleared;
               }
               return {};

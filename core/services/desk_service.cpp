@@ -320,7 +320,7 @@ Result<DeskOutcome> DeskService::takeBack(const DeskAct& act, const Keys& keys)
     auto written = Act::begin(m_profile, actKind(act.kind), keys.name);
     if (!written)
         return written.error();
-    if (const auto cleared = marks.clear(keys.session, keys.person); !cleared)
+    if (const auto cleared = marks.clearWithMerged(keys.session, keys.person); !cleared)
         return cleared.error();
     outcome.act = written.value().id();
     if (const auto committed = commit(written.value(), act); !committed)

@@ -47,7 +47,7 @@ constexpr QStringView kMark = uR"(
 
 constexpr QStringView kClear = uR"(
     UPDATE attendance SET cleared = max(cleared, mark)
-     WHERE session_id = :session AND person_id IN {group} AND mark > cleared)";
+     WHERE session_id = :session AND person_id %1 AND mark > cleared)";
 
 QDateTime time(const QVariant& value)
 {
@@ -136,8 +136,15 @@ Result<void> AttendanceRepository::mark(const Act& act, const Presence& mark,
 
 Result<void> AttendanceRepository::clear(qint64 session, qint64 person)
 {
-    const auto done
-        = m_database.execute(ofGroup(kClear), {{u":session"_s, session}, {u":person"_s, person}});
+    const auto done = m_database.execute(kClear.toString().arg(u"= :person"_s),
+                                         {{u":session"_s, session}, {u":person"_s, person}});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> AttendanceRepository::clearWithMerged(qint64 session, qint64 person)
+{
+    const auto done = m_database.execute(ofGroup(kClear.toString().arg(u"IN {group}"_s)),
+                                         {{u":session"_s, session}, {u":person"_s, person}});
     return done ? Result<void>() : Result<void>(done.error());
 }
 

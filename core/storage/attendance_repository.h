@@ -51,8 +51,10 @@ public:
     /// Sets this computer's mark. `mark.arrivedAt` stays as it was where one is stored already.
     Result<void> mark(const Act& act, const Presence& mark, domain::AttendanceSource source,
                       qint64 member);
-    /// Takes back every mark that is known here. Nothing happens when there is none.
+    /// Takes back every mark of hers that is known here. Nothing happens when there is none.
     Result<void> clear(qint64 session, qint64 person);
+    /// The same of everybody who is one with her: whoever stands at the door sees one person.
+    Result<void> clearWithMerged(qint64 session, qint64 person);
 
 private:
     sql::Database& m_database;
