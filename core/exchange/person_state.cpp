@@ -2,7 +2,7 @@
 #include "core/exchange/person_state.h"
 
 #include "core/domain/phone.h"
-#include "core/exchange/same_person.h"
+#include "core/exchange/plain_words.h"
 
 #include <algorithm>
 
@@ -115,9 +115,9 @@ void addAll(PersonState& state, const PersonDraft& draft)
 void addName(domain::Person& person, const PersonDraft& draft)
 {
     const auto name = nameOf(draft);
-    const auto folded = foldedName(name.given, name.family);
+    const auto plain = plainName(name.given, name.family);
     for (auto& each : person.names) {
-        if (foldedName(each.given, each.family) != folded)
+        if (plainName(each.given, each.family) != plain)
             continue;
         if (each.patronymic.isEmpty())
             each.patronymic = name.patronymic;

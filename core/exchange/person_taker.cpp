@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/person_taker.h"
 
-#include "core/exchange/same_person.h"
+#include "core/exchange/plain_words.h"
+#include "core/names/name_likeness.h"
 #include "core/storage/profile.h"
 #include "core/storage/row_store.h"
 
@@ -22,22 +23,39 @@ QString nameOf(const PersonDraft& draft)
     return (draft.given + u' ' + draft.family).trimmed();
 }
 
+bool isNamed(const domain::Person& person, const PersonDraft& draft)
+{
+    const auto name = plainName(draft.given, draft.family);
+    return std::any_of(person.names.begin(), person.names.end(), [&name](const auto& each) {
+        return plainName(each.given, each.family) == name;
+    });
+}
+
+bool isSpelledAlike(const domain::Person& person, const PersonDraft& draft)
+{
+    return std::any_of(person.names.begin(), person.names.end(), [&draft](const auto& each) {
+        const auto likeness
+            = names::nameLikeness({each.given, each.family}, {draft.given, draft.family});
+        return likeness.certainty >= names::Certainty::Likely;
+    });
+}
+
 }  // namespace
 
 Result<PersonTaker> PersonTaker::of(storage::Profile& profile, PersonStore::Mode mode,
                                     const ListLayout& layout)
 {
-    auto matcher = PersonMatcher::ofEverybody(profile);
-    if (!matcher)
-        return matcher.error();
-    return PersonTaker(profile, mode, std::move(matcher).value(), layout);
+    auto people = services::IdentityIndex::ofEverybody(profile);
+    if (!people)
+        return people.error();
+    return PersonTaker(profile, mode, std::move(people).value(), layout);
 }
 
-PersonTaker::PersonTaker(storage::Profile& profile, PersonStore::Mode mode, PersonMatcher matcher,
-                         ListLayout layout)
+PersonTaker::PersonTaker(storage::Profile& profile, PersonStore::Mode mode,
+                         services::IdentityIndex people, ListLayout layout)
     : m_clock(profile.clock())
     , m_store(profile, mode)
-    , m_matcher(std::move(matcher))
+    , m_people(std::move(people))
     , m_layout(std::move(layout))
     , m_country(storage::RowStore(profile.database()).setting(u"country"_s))
 {
@@ -78,13 +96,14 @@ Result<PersonTaker::Found> PersonTaker::find(const ReadyPerson& ready)
     const auto& draft = ready.row.draft;
     if (tellsOnlyTheName(draft))
         return findByName(ready);
-    for (const auto key : m_matcher.candidates(ready.keys)) {
+    for (const auto key : m_people.proved(ready.keys)) {
         auto state = m_store.load(key);
         if (!state && state.error().code == Error::Code::NotFound)
             continue;  // removed since the import began
         if (!state)
             return state.error();
-        if (isSamePerson(state.value().person, state.value().codes, draft))
+        const services::Identity stands{state.value().person, state.value().codes};
+        if (personLikeness(stands, ready.told).certainty == names::Certainty::Same)
             return Found{key, std::move(state).value()};
     }
     return Found();
@@ -94,13 +113,13 @@ Result<PersonTaker::Found> PersonTaker::findByName(const ReadyPerson& ready)
 {
     const auto& draft = ready.row.draft;
     QList<qint64> equal;
-    for (const auto key : m_matcher.namesakes(ready.keys)) {
+    for (const auto key : m_people.namesakes(ready.keys)) {
         const auto state = m_store.load(key);
         if (!state && state.error().code == Error::Code::NotFound)
             continue;
         if (!state)
             return state.error();
-        if (likeness(state.value().person, draft) == NameLikeness::Equal)
+        if (isNamed(state.value().person, draft))
             equal.append(key);
     }
     QList<qint64> expected;
@@ -110,7 +129,7 @@ Result<PersonTaker::Found> PersonTaker::findByName(const ReadyPerson& ready)
     }
     if (equal.isEmpty()) {
         for (auto person = m_preferred.cbegin(); person != m_preferred.cend(); ++person) {
-            if (likeness(person->person, draft) == NameLikeness::Alike)
+            if (isSpelledAlike(person->person, draft))
                 expected.append(person.key());
         }
     }
@@ -140,7 +159,7 @@ Result<PersonTaker::Taken> PersonTaker::update(const ReadyPerson& ready, const F
         if (!changed)
             return changed.error();
     }
-    m_matcher.add(ready.keys, found.key);
+    m_people.add(ready.keys, found.key);
     return taken;
 }
 
@@ -153,7 +172,7 @@ Result<PersonTaker::Taken> PersonTaker::add(ReadyPerson& ready, Taken taken)
     const auto key = m_store.add(std::move(*ready.ifNew).value(), ready.row.draft.submittedAt);
     if (!key)
         return key.error();
-    m_matcher.add(ready.keys, key.value());
+    m_people.add(ready.keys, key.value());
     taken.key = key.value();
     taken.action = RowAction::New;
     return taken;
@@ -164,14 +183,16 @@ ReadyPerson PersonTaker::ready(PersonRow row) const
     ReadyPerson ready{.row = std::move(row)};
     if (ready.row.status == RowStatus::Skip || ready.row.status == RowStatus::Fault)
         return ready;
-    ready.keys = keysOf(ready.row.draft);
+    ready.told = identityOf(ready.row.draft);
+    ready.keys = keysOf(ready.told);
     ready.ifNew = newPersonOf(ready.row.draft, m_country, m_clock);
     return ready;
 }
 
 Result<PersonTaker::Taken> PersonTaker::take(const PersonRow& row)
 {
-    ReadyPerson ready{.row = row, .keys = keysOf(row.draft)};
+    ReadyPerson ready{.row = row, .told = identityOf(row.draft)};
+    ready.keys = keysOf(ready.told);
     return take(ready);
 }
 

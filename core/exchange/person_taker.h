@@ -3,8 +3,8 @@
 
 #include "core/exchange/import_report.h"
 #include "core/exchange/list_layout.h"
-#include "core/exchange/person_matcher.h"
 #include "core/exchange/person_store.h"
+#include "core/services/identity_index.h"
 
 namespace kaasa::exchange {
 
@@ -38,7 +38,7 @@ public:
     Result<void> settle() { return m_store.settle(); }
 
 private:
-    PersonTaker(storage::Profile& profile, PersonStore::Mode mode, PersonMatcher matcher,
+    PersonTaker(storage::Profile& profile, PersonStore::Mode mode, services::IdentityIndex people,
                 ListLayout layout);
 
     /// The person's local key; 0 when she is not known, -1 … in a trial; `several` when names alone
@@ -56,7 +56,7 @@ private:
 
     const Clock& m_clock;
     PersonStore m_store;
-    PersonMatcher m_matcher;
+    services::IdentityIndex m_people;
     ListLayout m_layout;
     QString m_country;  ///< where people live unless their row says otherwise
     QHash<qint64, PersonState> m_preferred;

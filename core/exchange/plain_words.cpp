@@ -67,6 +67,13 @@ QString plainWords(QStringView text)
     return std::move(plain).simplified();
 }
 
+QString plainName(const QString& given, const QString& family)
+{
+    auto words = plainWords(given + u' ' + family).split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words.join(u' ');
+}
+
 bool holdsWords(const QString& words, QStringView pattern)
 {
     const auto list = QStringView(words).split(u' ', Qt::SkipEmptyParts);

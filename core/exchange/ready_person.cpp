@@ -3,6 +3,15 @@
 
 namespace kaasa::exchange {
 
+services::Identity identityOf(const PersonDraft& draft)
+{
+    services::Identity identity;
+    identity.person = newPerson(draft, {}).person;
+    if (!draft.code.isEmpty())
+        identity.codes = {draft.code};
+    return identity;
+}
+
 Result<NewPerson> newPersonOf(const PersonDraft& draft, const QString& country, const Clock& clock)
 {
     NewPerson made{.state = newPerson(draft, country)};

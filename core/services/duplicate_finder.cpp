@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/duplicate_finder.h"
 
-#include "core/names/equivalents.h"
 #include "core/names/name_likeness.h"
-#include "core/names/search_key.h"
+#include "core/services/identity_index.h"
 #include "core/services/person_act.h"
 #include "core/storage/duplicate_repository.h"
-#include "core/storage/person_evidence.h"
 #include "core/storage/person_part_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/person_search.h"
@@ -47,31 +45,10 @@ bool mayBeNamedSo(const storage::PersonLine& line, const domain::Person& person)
     });
 }
 
-/// What a given name is filed under: the names of its origin, or its skeleton.
-QStringList givenKeys(const QString& given)
-{
-    QStringList keys;
-    for (const auto& word : given.split(u' ', Qt::SkipEmptyParts)) {
-        for (const auto number : names::Equivalents::shipped().meaning(word).names)
-            keys.append(u'#' + QString::number(number));
-        keys.append(names::searchKeys(word));
-    }
-    return keys;
-}
-
 /// Records under everything by which two of them are worth a look.
 class Cards {
 public:
-    void file(qint64 person, const QString& kind, const QString& value, const QString& given)
-    {
-        for (const auto& key : givenKeys(given))
-            m_cards.push_back({qHashMulti(0, kind, value, key), person});
-    }
-
-    void fileCode(qint64 person, const QString& code)
-    {
-        m_cards.push_back({qHashMulti(0, u"code"_s, code), person});
-    }
+    void file(qint64 person, IdentityKey key) { m_cards.push_back({key, person}); }
 
     /// Pairs that stand under one key, each once, the smaller person first.
     std::vector<std::pair<qint64, qint64>> pairs()
@@ -95,33 +72,18 @@ public:
     }
 
 private:
-    using Card = std::pair<size_t, qint64>;
+    using Card = std::pair<IdentityKey, qint64>;
     std::vector<Card> m_cards;
 };
 
 Result<Cards> cardsOf(sql::Database& database)
 {
     Cards cards;
-    QMultiHash<qint64, QString> given;
-    storage::PersonEvidence evidence(database);
-    const auto named = evidence.forEachName([&](const storage::PersonEvidence::Name& name) {
-        given.insert(name.person, name.given);
-        for (const auto& family : names::searchKeys(name.family))
-            cards.file(name.person, u"name"_s, family, name.given);
-        if (name.family.isEmpty())
-            cards.file(name.person, u"name"_s, {}, name.given);
-        if (name.birthDate.isValid())
-            cards.file(name.person, u"born"_s, name.birthDate.toString(Qt::ISODate), name.given);
-    });
-    if (!named)
-        return named.error();
-    const auto marked = evidence.forEachMark([&](const storage::PersonEvidence::Mark& mark) {
-        if (mark.kind == u"code")
-            cards.fileCode(mark.person, mark.value);
-        for (const auto& name : given.values(mark.person))
-            cards.file(mark.person, mark.kind, mark.value.toLower(), name);
-    });
-    return marked ? Result<Cards>(std::move(cards)) : marked.error();
+    const auto walked
+        = forEachIdentityKey(database, [&cards](qint64 person, IdentityKind, IdentityKey key) {
+              cards.file(person, key);
+          });
+    return walked ? Result<Cards>(std::move(cards)) : walked.error();
 }
 
 }  // namespace

@@ -10,17 +10,21 @@ namespace kaasa::storage {
 namespace {
 
 constexpr QStringView kNames = uR"(
-    SELECT n.person_id, n.given, n.family, p.birth_date
-      FROM person_name n JOIN person p ON p.id = n.person_id
-     WHERE n.deleted = 0 AND p.deleted = 0 AND p.merged_into IS NULL)";
+    SELECT i.root_id, n.given, n.family, p.birth_date
+      FROM person_name n JOIN person_index i ON i.person_id = n.person_id
+      JOIN person p ON p.id = i.root_id
+     WHERE n.deleted = 0 AND p.deleted = 0)";
 
 constexpr QStringView kMarks = uR"(
-    SELECT c.person_id, c.kind, c.normal FROM person_contact c JOIN person p ON p.id = c.person_id
-     WHERE c.deleted = 0 AND c.kind IN ('phone', 'email') AND c.normal <> ''
-       AND p.deleted = 0 AND p.merged_into IS NULL
+    SELECT i.root_id, c.kind, c.normal
+      FROM person_contact c JOIN person_index i ON i.person_id = c.person_id
+      JOIN person p ON p.id = i.root_id
+     WHERE c.deleted = 0 AND c.kind IN ('phone', 'email') AND c.normal <> '' AND p.deleted = 0
     UNION ALL
-    SELECT k.person_id, 'code', k.code FROM person_code k JOIN person p ON p.id = k.person_id
-     WHERE k.deleted = 0 AND p.deleted = 0 AND p.merged_into IS NULL)";
+    SELECT i.root_id, 'code', k.code
+      FROM person_code k JOIN person_index i ON i.person_id = k.person_id
+      JOIN person p ON p.id = i.root_id
+     WHERE k.deleted = 0 AND p.deleted = 0)";
 
 Result<void> walk(sql::Database& database, QStringView query,
                   const std::function<void(const sql::Statement&)>& take)

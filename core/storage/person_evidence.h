@@ -15,7 +15,8 @@ class Database;
 namespace kaasa::storage {
 
 /// Walks through everything by which people are told to be the same, row by row, without holding
-/// it: for imports, which compare thousands of rows with everybody.
+/// it: for imports, which compare thousands of rows with everybody. Of people who were merged, all
+/// is told of the one who stands for them.
 class PersonEvidence {
 public:
     explicit PersonEvidence(sql::Database& database)

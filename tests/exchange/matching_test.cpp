@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/number_index.h"
+#include "core/services/number_index.h"
 #include "core/services/undo_service.h"
 #include "tests/exchange/import_centre.h"
 
 using namespace kaasa;
 using namespace kaasa::exchange;
+using services::NumberIndex;
 using test::Centre;
 using test::counts;
 using namespace Qt::StringLiterals;

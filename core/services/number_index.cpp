@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/number_index.h"
+#include "core/services/number_index.h"
 
 #include <limits>
 
-namespace kaasa::exchange {
+namespace kaasa::services {
 
 namespace {
 
@@ -70,4 +70,4 @@ void NumberIndex::grow()
     }
 }
 
-}  // namespace kaasa::exchange
+}  // namespace kaasa::services

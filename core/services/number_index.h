@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace kaasa::exchange {
+namespace kaasa::services {
 
 /// Local keys of people by numbers drawn from what is known of them: eight bytes an entry, for it
 /// must hold everybody. A number may lead to several people, and by chance to a stranger, so
@@ -32,4 +32,4 @@ private:
     size_t m_used = 0;
 };
 
-}  // namespace kaasa::exchange
+}  // namespace kaasa::services
