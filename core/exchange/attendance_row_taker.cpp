@@ -82,15 +82,13 @@ AttendanceRowTaker::AttendanceRowTaker(storage::Profile& profile, PersonRowReade
 Result<ImportedRow> AttendanceRowTaker::take(ReadRow& row, const storage::Act* act)
 {
     const auto read = m_reader.read(row.list);
-    ImportedRow imported{.line = read.line, .skipped = read.skipped};
     if (read.status == RowStatus::Skip)
-        return imported;
+        return ImportedRow{.line = read.line, .skipped = read.skipped};
     const auto person = m_people.take(read);
     if (!person)
         return person.error();
-    imported.action = person.value().action;
-    imported.name = (read.draft.given + u' ' + read.draft.family).trimmed();
-    imported.remarks = person.value().remarks + std::exchange(m_untold, {});
+    auto imported = importedRow(read, person.value());
+    imported.remarks += std::exchange(m_untold, {});
     if (person.value().key == 0)
         return imported;
     const auto& marks = read.draft.attendance;

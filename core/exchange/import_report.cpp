@@ -22,6 +22,14 @@ void ImportReport::add(ImportedRow row)
         ++skipped;
         break;
     }
+    constexpr qsizetype kMostQuestions = 500;  // whoever has more does not look at them all
+    for (auto& question : row.questions) {
+        if (questions.size() < kMostQuestions)
+            questions.append(std::move(question));
+        else
+            ++moreQuestions;
+    }
+    row.questions.clear();
     // A long list of people who are simply new or known would fill the memory and tell nobody
     // anything.
     constexpr qsizetype kAllRows = 5000;

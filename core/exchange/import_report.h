@@ -3,6 +3,7 @@
 
 #include "core/exchange/column_field.h"
 #include "core/exchange/person_draft.h"
+#include "core/exchange/person_question.h"
 
 namespace kaasa::exchange {
 
@@ -21,6 +22,7 @@ struct ImportedRow {
     SkipReason skipped = SkipReason::None;
     QString name;  ///< of the person or event
     QList<CellRemark> remarks;
+    QList<PersonQuestion> questions;
 };
 
 /// What an import did: counts, and a message for each row.
@@ -34,7 +36,9 @@ struct ImportReport {
     int same = 0;
     int faults = 0;
     int skipped = 0;
-    QList<ImportedRow> rows;
+    QList<ImportedRow> rows;          ///< their questions stand below
+    QList<PersonQuestion> questions;  ///< the first 500
+    int moreQuestions = 0;
 
     int total() const { return made + updated + same + faults; }
     void add(ImportedRow row);

@@ -45,6 +45,7 @@ Result<std::unique_ptr<RowTaker>> takerFor(storage::Profile& profile, const Impo
     auto people = PersonTaker::of(profile, mode, list.layout());
     if (!people)
         return people.error();
+    people.value().answer(request.answers);
     switch (request.kind) {
     case ListKind::Registrations:
         return std::unique_ptr<RowTaker>(std::make_unique<RegistrationRowTaker>(

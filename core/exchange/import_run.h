@@ -21,6 +21,7 @@ struct ImportRequest {
     qint64 event = 0;     ///< local key: whose marks or registrations these are, where the
                           ///< list does not say; 0 = the list says
     ListChoices choices;  ///< what a person has changed of what was recognised
+    PersonAnswers answers = {};
 };
 
 /// What the profile and this computer say about lists that come in: today, the country, the zone.

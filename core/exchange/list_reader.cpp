@@ -82,10 +82,11 @@ Result<ListReader> ListReader::open(const QString& path, ListKind kind,
     if (!rowsBelow)
         return refuse(path, Refusal::NoRows, layout->headerLine);
 
-    auto again = openTable(path, sampled.value().source);
+    auto again = openTable(path, sampled.value().source, choices.corrections);
     if (!again)
         return again.error();
     ListReader list(std::move(again).value(), sampled.value().source, *layout);
+    list.m_leftOut = choices.leftOut;
     for (const auto& row : sample) {
         if (row.line == layout->headerLine)
             list.m_headings = row.cells;
@@ -93,7 +94,7 @@ Result<ListReader> ListReader::open(const QString& path, ListKind kind,
             list.m_titles.append(row.cells.join(u' ').simplified());
     }
     if (kind == ListKind::Registrations || kind == ListKind::MeetingLog) {
-        const auto whole = openTable(path, sampled.value().source);
+        const auto whole = openTable(path, sampled.value().source, choices.corrections);
         if (!whole)
             return whole.error();
         if (const auto collected = list.collectCells(*whole.value()); !collected)
@@ -156,6 +157,8 @@ SkipReason ListReader::reasonToSkip(const TableRow& row) const
         return SkipReason::Title;
     if (m_layout.headerLine > 0 && row.cells == m_headings)
         return SkipReason::Header;
+    if (m_leftOut.contains(row.line))
+        return SkipReason::LeftOut;
 
     int filled = 0;
     const ListColumn* only = nullptr;

@@ -56,6 +56,7 @@ private:
     QHash<Field, QStringList> m_cells;
     QStringList m_headings;
     QStringList m_titles;
+    QSet<int> m_leftOut;
     bool m_separatorLineTold = false;
 };
 

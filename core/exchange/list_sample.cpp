@@ -62,6 +62,18 @@ Result<ListSample> sampleSheets(const QString& path, ListKind kind,
     return *first;  // a workbook has at least one sheet
 }
 
+Result<std::unique_ptr<TableReader>> openUncorrected(const QString& path, const TableSource& source)
+{
+    if (source.isWorkbook()) {
+        const auto workbook = Workbook::open(path);
+        return workbook ? workbook.value()->read(source.sheet) : workbook.error();
+    }
+    auto reader = CsvReader::open(path, source.format);
+    if (!reader)
+        return reader.error();
+    return std::unique_ptr<TableReader>(new CsvReader(std::move(reader).value()));
+}
+
 }  // namespace
 
 Result<ListSample> sampleList(const QString& path, ListKind kind,
@@ -81,16 +93,14 @@ Result<ListSample> sampleList(const QString& path, ListKind kind,
     return sample;
 }
 
-Result<std::unique_ptr<TableReader>> openTable(const QString& path, const TableSource& source)
+Result<std::unique_ptr<TableReader>> openTable(const QString& path, const TableSource& source,
+                                               const CellCorrections& corrections)
 {
-    if (source.isWorkbook()) {
-        const auto workbook = Workbook::open(path);
-        return workbook ? workbook.value()->read(source.sheet) : workbook.error();
-    }
-    auto reader = CsvReader::open(path, source.format);
-    if (!reader)
-        return reader.error();
-    return std::unique_ptr<TableReader>(new CsvReader(std::move(reader).value()));
+    auto table = openUncorrected(path, source);
+    if (!table || corrections.isEmpty())
+        return table;
+    return std::unique_ptr<TableReader>(
+        std::make_unique<CorrectedTable>(std::move(table).value(), corrections));
 }
 
 }  // namespace kaasa::exchange

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/corrected_table.h"
 #include "core/exchange/csv_format.h"
 #include "core/exchange/import_assumptions.h"
 #include "core/exchange/list_layout.h"
-#include "core/exchange/table_reader.h"
-
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -28,6 +28,8 @@ struct ListChoices {
     std::optional<CsvFormat> format = {};
     QString sheet = {};  ///< empty: the first that looks like a list of the kind
     std::optional<ListLayout> layout = {};
+    CellCorrections corrections = {};
+    QSet<int> leftOut = {};  ///< lines of rows that do not come in
 };
 
 /// The first rows of a list and what is recognised in them.
@@ -42,6 +44,7 @@ Result<ListSample> sampleList(const QString& path, ListKind kind,
                               const ImportAssumptions& assumptions, const ListChoices& choices);
 
 /// The whole list from its beginning. Errors: as above.
-Result<std::unique_ptr<TableReader>> openTable(const QString& path, const TableSource& source);
+Result<std::unique_ptr<TableReader>> openTable(const QString& path, const TableSource& source,
+                                               const CellCorrections& corrections = {});
 
 }  // namespace kaasa::exchange

@@ -154,8 +154,7 @@ Result<ImportedRow> MeetingLogTaker::take(ReadRow& row, const storage::Act* act)
     const auto person = m_people.take(read);
     if (!person)
         return person.error();
-    imported.action = person.value().action;
-    imported.remarks = person.value().remarks;
+    imported = importedRow(read, person.value());
     if (person.value().key == 0)
         return imported;
     const auto stored = mark(person.value().key, stayOf(row.list), act);

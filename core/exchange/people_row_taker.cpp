@@ -33,16 +33,12 @@ std::unique_ptr<ReadRow> PeopleRowTaker::read(ListRow row) const
 Result<ImportedRow> PeopleRowTaker::take(ReadRow& row, const storage::Act*)
 {
     auto& person = static_cast<PeopleRow&>(row).person;
-    ImportedRow imported{.line = person.row.line, .skipped = person.row.skipped};
     if (person.row.status == RowStatus::Skip)
-        return imported;
-    const auto taken = m_people.take(person);
+        return ImportedRow{.line = person.row.line, .skipped = person.row.skipped};
+    auto taken = m_people.take(person);
     if (!taken)
         return taken.error();
-    imported.action = taken.value().action;
-    imported.name = (person.row.draft.given + u' ' + person.row.draft.family).trimmed();
-    imported.remarks = taken.value().remarks;
-    return imported;
+    return importedRow(person.row, std::move(taken).value());
 }
 
 }  // namespace kaasa::exchange

@@ -21,7 +21,16 @@ enum class RowStatus {
     Skip,   ///< holds no data
 };
 
-enum class SkipReason { None, Title, Blank, SeparatorLine, Header, GroupTitle, Totals };
+enum class SkipReason {
+    None,
+    Title,
+    Blank,
+    SeparatorLine,
+    Header,
+    GroupTitle,
+    Totals,
+    LeftOut,  ///< by the person who imports
+};
 
 /// The worst of `remarks`.
 RowStatus statusOf(const QList<CellRemark>& remarks);
@@ -81,6 +90,7 @@ struct kaasa::Codes<kaasa::exchange::RowStatus> {
 };
 template <>
 struct kaasa::Codes<kaasa::exchange::SkipReason> {
-    static constexpr std::array<QStringView, 7> list{
-        u"none", u"title", u"blank", u"sep_line", u"header", u"group_title", u"totals"};
+    static constexpr std::array<QStringView, 8> list{u"none",     u"title",   u"blank",
+                                                     u"sep_line", u"header",  u"group_title",
+                                                     u"totals",   u"left_out"};
 };

@@ -111,10 +111,15 @@ void addAll(PersonState& state, const PersonDraft& draft)
     addConsents(state, draft);
 }
 
-/// Another spelling is kept beside the first where there is a place for it.
-void addName(domain::Person& person, const PersonDraft& draft)
+bool hasForm(const domain::Person& person, domain::NameForm form)
 {
-    const auto name = nameOf(draft);
+    return std::any_of(person.names.begin(), person.names.end(),
+                       [form](const auto& each) { return each.form == form; });
+}
+
+/// Another spelling is kept beside the first where there is a place for it.
+void addName(domain::Person& person, domain::PersonName name)
+{
     const auto plain = plainName(name.given, name.family);
     for (auto& each : person.names) {
         if (plainName(each.given, each.family) != plain)
@@ -123,18 +128,31 @@ void addName(domain::Person& person, const PersonDraft& draft)
             each.patronymic = name.patronymic;
         return;
     }
-    const auto has = [&person](domain::NameForm form) {
-        return std::any_of(person.names.begin(), person.names.end(),
-                           [form](const auto& each) { return each.form == form; });
-    };
-    auto added = name;
-    if (has(added.form))
-        added.form = name.form == domain::NameForm::Cyrillic ? domain::NameForm::Called
-                                                             : domain::NameForm::Original;
-    if (!has(added.form))
-        person.names.append(added);
+    if (hasForm(person, name.form))
+        name.form = name.form == domain::NameForm::Cyrillic ? domain::NameForm::Called
+                                                            : domain::NameForm::Original;
+    if (!hasForm(person, name.form))
+        person.names.append(name);
     std::stable_sort(person.names.begin(), person.names.end(),
                      [](const auto& a, const auto& b) { return a.form < b.form; });
+}
+
+/// The list's spelling stands first in its script, and what stood there beside it.
+void putName(domain::Person& person, domain::PersonName name)
+{
+    const auto plain = plainName(name.given, name.family);
+    std::optional<domain::PersonName> before;
+    person.names.removeIf([&](const domain::PersonName& each) {
+        const bool isSame = plainName(each.given, each.family) == plain;
+        if (isSame && name.patronymic.isEmpty())
+            name.patronymic = each.patronymic;
+        if (!isSame && each.form == name.form)
+            before = each;
+        return isSame || each.form == name.form;
+    });
+    addName(person, name);
+    if (before)
+        addName(person, *before);
 }
 
 }  // namespace
@@ -152,18 +170,19 @@ PersonState newPerson(const PersonDraft& draft, const QString& country)
     return state;
 }
 
-PersonMerge mergedPerson(PersonState state, const PersonDraft& draft)
+PersonMerge mergedPerson(PersonState state, const PersonDraft& draft, Prefer prefer)
 {
     PersonMerge merge;
     auto& person = state.person;
-    addName(person, draft);
-    if (!person.birthDate.isValid() && draft.birthDate.isValid())
+    const bool theirs = prefer == Prefer::Theirs;
+    theirs ? putName(person, nameOf(draft)) : addName(person, nameOf(draft));
+    if (draft.birthDate.isValid() && (theirs || !person.birthDate.isValid()))
         person.birthDate = draft.birthDate;
-    if (!person.birthYear)
+    if (draft.birthYear && (theirs || !person.birthYear))
         person.birthYear = draft.birthYear;
     if (person.birthDate.isValid())
         person.birthYear = person.birthDate.year();
-    if (person.municipality.isEmpty()) {
+    if (person.municipality.isEmpty() || (theirs && !draft.municipality.isEmpty())) {
         person.municipality = draft.municipality;
         if (!draft.country.isEmpty())
             person.country = draft.country;

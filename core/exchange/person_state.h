@@ -31,8 +31,12 @@ struct PersonMerge {
 /// The person that `draft` brings along, in the country `country` unless the row tells another.
 PersonState newPerson(const PersonDraft& draft, const QString& country);
 
-/// Adds to `state` what it lacks. Nothing is taken away and nothing overwritten: phones, addresses,
-/// languages, tags and spellings of a name in another script are added, consents follow the row.
-PersonMerge mergedPerson(PersonState state, const PersonDraft& draft);
+/// Who is right where a list says something else than what is here.
+enum class Prefer { Ours, Theirs };
+
+/// Adds to `state` what it lacks: phones, addresses, languages, tags and spellings of a name in
+/// another script; consents follow the row. Nothing is taken away. A name, birth date or place that
+/// differs is overwritten by theirs when it is preferred, the name being kept as another spelling.
+PersonMerge mergedPerson(PersonState state, const PersonDraft& draft, Prefer prefer = Prefer::Ours);
 
 }  // namespace kaasa::exchange

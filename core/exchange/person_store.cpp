@@ -4,6 +4,7 @@
 #include "core/domain/personal_code.h"
 #include "core/storage/consent_repository.h"
 #include "core/storage/derived_uid.h"
+#include "core/storage/duplicate_repository.h"
 #include "core/storage/person_note_repository.h"
 #include "core/storage/person_part_repository.h"
 #include "core/storage/person_repository.h"
@@ -88,6 +89,20 @@ Result<void> PersonStore::settle()
             continue;
         if (const auto written = writeParts(person.key(), {}, state); !written)
             return written;
+    }
+    return {};
+}
+
+Result<void> PersonStore::setApart(qint64 person, const QList<qint64>& others)
+{
+    if (m_mode == Mode::Trial || others.isEmpty())
+        return {};
+    if (const auto settled = settle(); !settled)
+        return settled;
+    storage::DuplicateRepository duplicates(m_profile.database());
+    for (const auto other : others) {
+        if (const auto apart = duplicates.addDistinct(person, other); !apart)
+            return apart;
     }
     return {};
 }

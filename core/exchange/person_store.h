@@ -51,6 +51,9 @@ public:
                         const QDateTime& toldAt);
     /// Writes who was held back, before the Act is committed. Errors: Storage, DiskFull.
     Result<void> settle();
+    /// Two people whom nobody shall take for one again. Nothing in a trial. Errors: Storage,
+    /// DiskFull.
+    Result<void> setApart(qint64 person, const QList<qint64>& others);
 
 private:
     static constexpr qsizetype kMostHeld = 8000;

@@ -3,6 +3,7 @@
 
 #include "core/exchange/import_report.h"
 #include "core/exchange/list_layout.h"
+#include "core/exchange/person_question.h"
 #include "core/exchange/person_store.h"
 #include "core/services/identity_index.h"
 
@@ -16,6 +17,7 @@ public:
         qint64 key = 0;  ///< local key, below 0 in a trial; 0 when the row is at fault
         RowAction action = RowAction::Fault;
         QList<CellRemark> remarks;  ///< of the row, and what was found by comparing
+        QList<PersonQuestion> questions;
     };
 
     /// Errors: Storage.
@@ -25,6 +27,9 @@ public:
     /// People who are likely meant where a row tells only a name: those who registered for the
     /// event. A name in another spelling then finds them too. Errors: Storage.
     Result<void> prefer(const QList<qint64>& people);
+
+    /// What a person decided, by the lines of rows.
+    void answer(PersonAnswers answers);
 
     /// For lists whose rows make nothing but people: see `PersonStore::holdBack`.
     void holdBack() { m_store.holdBack(); }
@@ -47,11 +52,27 @@ private:
         qint64 key = 0;
         PersonState state;
         bool several = false;
+        Prefer prefer = Prefer::Ours;
+        QList<PersonQuestion> questions;
     };
     Result<Found> find(const ReadyPerson& ready);
+    Result<Found> findByProof(const ReadyPerson& ready);
     Result<Found> findByName(const ReadyPerson& ready);
+    /// Who was answered; nothing when she is not there any more.
+    Result<std::optional<Found>> findAnswered(const ReadyPerson& ready, const PersonAnswer& answer);
+    struct Candidate {
+        qint64 key = 0;
+        PersonState state;
+    };
+    Result<QList<Candidate>> statesOf(const QList<qint64>& keys);
+    static QList<qint64> namesakes(const QList<qint64>& named);
+    static services::PersonLikeness likenessOf(const Candidate& person, const ReadyPerson& ready);
+    /// Unless she is surely another one.
+    void ask(Found& found, const ReadyPerson& ready, const Candidate& person,
+             const services::PersonLikeness& likeness) const;
     Result<Taken> update(const ReadyPerson& ready, const Found& found, Taken taken);
     Result<Taken> add(ReadyPerson& ready, Taken taken);
+    void remember(int line, qint64 key);
     void remark(Taken& taken, Remark why, Field field, const QString& raw) const;
 
     const Clock& m_clock;
@@ -60,6 +81,12 @@ private:
     ListLayout m_layout;
     QString m_country;  ///< where people live unless their row says otherwise
     QHash<qint64, PersonState> m_preferred;
+    PersonAnswers m_answers;
+    QHash<int, qint64> m_answered;  ///< who came in with a line that an answer names; 0 before that
+    QList<int> m_trialLines;        ///< of those whom a trial made: -1, -2, …
 };
+
+/// What became of the person of a row, for the report.
+ImportedRow importedRow(const PersonRow& row, PersonTaker::Taken taken);
 
 }  // namespace kaasa::exchange

@@ -41,9 +41,8 @@ Result<QList<qint64>> RegistrationRowTaker::eventsOf(PersonRow& row)
 Result<ImportedRow> RegistrationRowTaker::take(ReadRow& row, const storage::Act* act)
 {
     auto read = m_reader.read(row.list);
-    ImportedRow imported{.line = read.line, .skipped = read.skipped};
     if (read.status == RowStatus::Skip)
-        return imported;
+        return ImportedRow{.line = read.line, .skipped = read.skipped};
     const auto events = eventsOf(read);
     if (!events)
         return events.error();
@@ -53,9 +52,7 @@ Result<ImportedRow> RegistrationRowTaker::take(ReadRow& row, const storage::Act*
     const auto person = m_people.take(read);
     if (!person)
         return person.error();
-    imported.action = person.value().action;
-    imported.name = (read.draft.given + u' ' + read.draft.family).trimmed();
-    imported.remarks = person.value().remarks;
+    auto imported = importedRow(read, person.value());
     if (person.value().key == 0)
         return imported;
     read.draft.note = remark;

@@ -14,6 +14,7 @@
 #include "ui/imports/earlier_card.h"
 #include "ui/imports/import_job.h"
 #include "ui/imports/import_words.h"
+#include "ui/imports/known_people_card.h"
 #include "ui/imports/result_card.h"
 #include "ui/imports/source_card.h"
 #include "ui/shared/inline_bar.h"
@@ -47,6 +48,7 @@ ImportPage::ImportPage(const AppContext& context, QWidget* parent)
     , m_result(new ResultCard)
     , m_columns(new ColumnsCard)
     , m_check(new CheckCard)
+    , m_known(new KnownPeopleCard)
     , m_earlier(new EarlierCard(m_workspace))
     , m_foot(new QWidget)
     , m_progress(new ProgressRow)
@@ -77,7 +79,7 @@ void ImportPage::build()
     for (QWidget* widget : {static_cast<QWidget*>(m_intro), static_cast<QWidget*>(m_result),
                             static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_told),
                             static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_check),
-                            static_cast<QWidget*>(m_earlier)})
+                            static_cast<QWidget*>(m_known), static_cast<QWidget*>(m_earlier)})
         column->addWidget(widget);
     column->addStretch(1);
     m_intro->setWordWrap(true);
@@ -116,6 +118,8 @@ void ImportPage::connectParts()
     });
     connect(m_columns, &ColumnsCard::layoutChanged, this, &ImportPage::read);
     connect(m_check, &CheckCard::checkRequested, this, &ImportPage::read);
+    connect(m_check, &CheckCard::listMended, this, &ImportPage::checkAgain);
+    connect(m_known, &KnownPeopleCard::answersChanged, this, &ImportPage::checkAgain);
     connect(m_finish, &QPushButton::clicked, this, &ImportPage::finish);
     connect(m_result, &ResultCard::undoRequested, this, [this] { undo(m_result->batch()); });
     connect(m_earlier, &EarlierCard::undoRequested, this, &ImportPage::undo);
@@ -146,6 +150,7 @@ void ImportPage::retranslate()
     m_source->retranslate();
     m_columns->retranslate();
     m_check->retranslate();
+    m_known->retranslate();
     m_result->retranslate();
     m_earlier->retranslate();
 }
@@ -205,13 +210,18 @@ void ImportPage::readAgain()
 {
     m_done = false;
     m_columns->forget();
+    m_check->forget();
+    m_known->forget();
     read();
 }
 
 exchange::ListChoices ImportPage::choices() const
 {
-    return {
-        .format = m_source->format(), .sheet = m_source->sheet(), .layout = m_columns->layout()};
+    return {.format = m_source->format(),
+            .sheet = m_source->sheet(),
+            .layout = m_columns->layout(),
+            .corrections = m_check->corrections(),
+            .leftOut = m_check->leftOut()};
 }
 
 exchange::ImportRequest ImportPage::request() const
@@ -220,7 +230,8 @@ exchange::ImportRequest ImportPage::request() const
             .kind = m_source->kind(),
             .assumptions = exchange::assumptionsOf(m_workspace.reading()),
             .event = m_source->event(),
-            .choices = choices()};
+            .choices = choices(),
+            .answers = m_known->answers()};
 }
 
 void ImportPage::read()
@@ -271,18 +282,32 @@ void ImportPage::check()
     }));
 }
 
+void ImportPage::checkAgain()
+{
+    if (m_importing)
+        return;
+    stopJob();
+    ++m_turn;  // what an older check finds is dropped
+    check();
+    showState();
+}
+
 void ImportPage::showChecked(const Result<ImportReport>& report)
 {
     m_job = nullptr;
     m_checked = bool(report);
-    if (report)
+    if (report) {
         m_check->show(report.value());
-    else if (report.error().code == Error::Code::Cancelled)
+        m_known->show(report.value());
+    } else if (report.error().code == Error::Code::Cancelled) {
         m_told->tell(InlineBar::Kind::Info, tr("The check was stopped. Nothing was written."));
-    else
+    } else {
         tell(report.error());
+    }
     showState();
-    if (m_checked && m_finish->isEnabled() && isVisible())
+    const bool isMending
+        = m_check->isAncestorOf(focusWidget()) || m_known->isAncestorOf(focusWidget());
+    if (m_checked && m_finish->isEnabled() && isVisible() && !isMending)
         m_finish->setFocus(Qt::OtherFocusReason);
 }
 
@@ -376,6 +401,7 @@ void ImportPage::showState()
     m_result->setVisible(m_done);
     m_earlier->setVisible(m_anyEarlier && !m_read && !m_done && !m_importing);
     m_check->setVisible((m_checked || m_done) && !m_importing);
+    m_known->setVisible(m_checked && !m_done && !m_importing && !m_known->isEmpty());
     m_progress->setVisible(running);
     m_progress->follow(m_job);
     m_promise->setVisible(!m_done);

@@ -19,6 +19,7 @@ class ColumnsCard;
 class EarlierCard;
 class InlineBar;
 class Job;
+class KnownPeopleCard;
 class ProgressRow;
 class ResultCard;
 class SourceCard;
@@ -54,6 +55,8 @@ private:
     void readAgain();
     void read();
     void check();
+    /// What stands on the page stays until the new figures are there.
+    void checkAgain();
     void finish();
     void undo(qint64 batch);
     void again();
@@ -75,6 +78,7 @@ private:
     ResultCard* m_result;
     ColumnsCard* m_columns;
     CheckCard* m_check;
+    KnownPeopleCard* m_known;
     EarlierCard* m_earlier;
     bool m_anyEarlier = false;
     QWidget* m_foot;

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +17,32 @@ namespace kaasa::ui {
 
 using exchange::ListKind;
 
+namespace {
+
+/// Rows that came in as new people and resemble somebody.
+int likelyPeople(const exchange::ImportReport& report)
+{
+    QSet<int> lines;
+    for (const auto& question : report.questions) {
+        if (question.likeness.certainty != names::Certainty::Same)
+            lines.insert(question.line);
+    }
+    return int(lines.size());
+}
+
+}  // namespace
+
 ResultCard::ResultCard(QWidget* parent)
     : Card(parent)
     , m_words(new QLabel)
     , m_open(new QPushButton)
+    , m_duplicates(new QPushButton)
     , m_undo(new QPushButton(icon(u"undo"_s), {}))
     , m_again(new QPushButton(icon(u"import"_s), {}))
 {
     m_words->setObjectName(u"import.result"_s);
     m_open->setObjectName(u"import.open"_s);
+    m_duplicates->setObjectName(u"import.duplicates"_s);
     m_undo->setObjectName(u"import.undo"_s);
     m_again->setObjectName(u"import.again"_s);
     m_words->setWordWrap(true);
@@ -33,7 +51,7 @@ ResultCard::ResultCard(QWidget* parent)
     setRole(m_open, Role::Primary);
     setAccented(true);
     auto* acts = new FlowLayout;
-    for (auto* button : {m_open, m_undo, m_again}) {
+    for (auto* button : {m_open, m_duplicates, m_undo, m_again}) {
         button->setAutoDefault(true);
         acts->addWidget(button);
     }
@@ -42,6 +60,8 @@ ResultCard::ResultCard(QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, [this] {
         Q_EMIT openRequested(m_report.kind == ListKind::People ? u"people"_s : u"events"_s);
     });
+    connect(m_duplicates, &QPushButton::clicked, this,
+            [this] { Q_EMIT openRequested(u"duplicates"_s); });
     connect(m_undo, &QPushButton::clicked, this, &ResultCard::undoRequested);
     connect(m_again, &QPushButton::clicked, this, &ResultCard::againRequested);
 }
@@ -78,6 +98,10 @@ void ResultCard::retranslate()
     m_undo->setVisible(!m_kept && m_report.batch != 0);
     m_open->setText(m_report.kind == ListKind::People ? tr("Show the people")
                                                       : tr("Show the events"));
+    const auto likely = likelyPeople(m_report);
+    //: A button: rows of an imported list that may be people who were here. %n = how many.
+    m_duplicates->setText(tr("Look at %n likely duplicates", nullptr, likely));
+    m_duplicates->setVisible(!m_kept && likely > 0);
     m_again->setText(tr("Import another list"));
 }
 

@@ -33,6 +33,7 @@ private:
     std::optional<int> m_kept;
     QLabel* m_words;
     QPushButton* m_open;
+    QPushButton* m_duplicates;
     QPushButton* m_undo;
     QPushButton* m_again;
 };

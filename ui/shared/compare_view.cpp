@@ -35,6 +35,12 @@ bool CompareView::differs(const Field& field)
                        [&](const QString& value) { return value != field.values.first(); });
 }
 
+void CompareView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    build();
+}
+
 void CompareView::setColumns(const QStringList& titles)
 {
     m_titles = titles;
@@ -87,7 +93,7 @@ void CompareView::build()
     for (int row = 0; row < m_fields.size(); ++row) {
         const auto& field = m_fields.at(row);
         m_grid->addWidget(label(field.label, FontRole::Base, Tone::Muted), row + 1, 0);
-        auto* group = differs(field) ? new QButtonGroup(this) : nullptr;
+        auto* group = differs(field) && !m_readOnly ? new QButtonGroup(this) : nullptr;
         m_groups.append(group);
         for (int column = 0; column < field.values.size(); ++column) {
             const auto value = field.values.at(column);

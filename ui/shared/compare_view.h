@@ -24,6 +24,8 @@ public:
 
     explicit CompareView(QWidget* parent = nullptr);
 
+    /// Shows what differs and lets nobody choose.
+    void setReadOnly(bool readOnly);
     void setColumns(const QStringList& titles);
     void setFields(const QList<Field>& fields);
     /// The column chosen for a field; 0 when all are the same.
@@ -43,6 +45,7 @@ private:
     void build();
 
     QGridLayout* m_grid;
+    bool m_readOnly = false;
     QStringList m_titles;
     QList<Field> m_fields;
     QList<QButtonGroup*> m_groups;

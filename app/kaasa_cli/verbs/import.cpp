@@ -140,6 +140,22 @@ QJsonObject json(const ImportedRow& row, const Words& words)
             {u"remarks"_s, remarks}};
 }
 
+/// Rows that may tell of somebody who is here, or of an earlier row.
+QJsonArray people(const ImportReport& report, const Words& words)
+{
+    QJsonArray people;
+    for (const auto& question : report.questions) {
+        const bool isHere = question.known.person > 0;
+        people.append(QJsonObject{
+            {u"row"_s, question.line},
+            {u"person"_s, isHere ? QJsonValue(question.stands.person.id.toString()) : QJsonValue()},
+            {u"other_row"_s, isHere ? QJsonValue() : QJsonValue(question.known.line)},
+            {u"certainty"_s, codeOf(question.likeness.certainty)},
+            {u"why"_s, services::likenessText(question.likeness, words)}});
+    }
+    return people;
+}
+
 QJsonObject json(const ImportRun& run, const Words& words)
 {
     QJsonArray columns;
@@ -175,6 +191,7 @@ QJsonObject json(const ImportRun& run, const Words& words)
             {u"header_line"_s, run.layout().headerLine},
             {u"name_order"_s, codeOf(run.layout().nameOrder)},
             {u"columns"_s, columns},
+            {u"people"_s, people(report, words)},
             {u"details"_s, details}};
 }
 
