@@ -5650,6 +5650,34 @@
         <source>Remarks on the list</source>
         <translation>Remarks on the list</translation>
     </message>
+    <message>
+        <source>Leave row %1 out</source>
+        <translation>Leave row %1 out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are corrected.</source>
+        <extracomment>Of an imported list. %n = how many cells a person corrected before it comes in.</extracomment>
+        <translation>
+            <numerusform>%n cell is corrected.</numerusform>
+            <numerusform>%n cells are corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out by you.</source>
+        <extracomment>Of an imported list. %n = how many rows a person leaves out.</extracomment>
+        <translation>
+            <numerusform>%n row is left out by you.</numerusform>
+            <numerusform>%n rows are left out by you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the cell</source>
+        <translation>Correct the cell</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>As it stands in the file</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::ChildDialog</name>
@@ -7508,6 +7536,115 @@ the other: %2</translation>
     <message>
         <source>Words for a kind of event</source>
         <translation>Words for a kind of event</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::KnownPeopleCard</name>
+    <message>
+        <source>ours are kept</source>
+        <translation>ours are kept</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>not decided</translation>
+    </message>
+    <message>
+        <source>theirs are taken</source>
+        <translation>theirs are taken</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>new person</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>decided</comment>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Where something stands in an imported list: a row of the file</extracomment>
+        <translation>Row %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which come in as if nobody had looked.</source>
+        <extracomment>Below a list of rows that resemble people. %n = how many more there are.</extracomment>
+        <translation>
+            <numerusform>And %n more, which comes in as if nobody had looked.</numerusform>
+            <numerusform>And %n more, which come in as if nobody had looked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In the list</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Personal code</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>People already here</source>
+        <translation>People already here</translation>
+    </message>
+    <message>
+        <source>These rows resemble people who are here, or tell something else of them. Whoever is not decided comes in as a new person and waits under Duplicates.</source>
+        <translation>These rows resemble people who are here, or tell something else of them. Whoever is not decided comes in as a new person and waits under Duplicates.</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Keep ours</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>The same answer for all who are certain</source>
+        <translation>The same answer for all who are certain</translation>
+    </message>
+    <message>
+        <source>Rows that resemble people</source>
+        <translation>Rows that resemble people</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +10418,14 @@ the other: %2</translation>
     <message>
         <source>Import another list</source>
         <translation>Import another list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n likely duplicates</source>
+        <extracomment>A button: rows of an imported list that may be people who were here. %n = how many.</extracomment>
+        <translation>
+            <numerusform>Look at %n likely duplicate</numerusform>
+            <numerusform>Look at %n likely duplicates</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5650,6 +5650,34 @@
         <source>Remarks on the list</source>
         <translation>Märkused nimekirja kohta</translation>
     </message>
+    <message>
+        <source>Leave row %1 out</source>
+        <translation>Jäta rida %1 välja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are corrected.</source>
+        <extracomment>Of an imported list. %n = how many cells a person corrected before it comes in.</extracomment>
+        <translation>
+            <numerusform>%n lahter on parandatud.</numerusform>
+            <numerusform>%n lahtrit on parandatud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out by you.</source>
+        <extracomment>Of an imported list. %n = how many rows a person leaves out.</extracomment>
+        <translation>
+            <numerusform>Jätate välja %n rea.</numerusform>
+            <numerusform>Jätate välja %n rida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the cell</source>
+        <translation>Paranda lahter</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Nagu failis</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::ChildDialog</name>
@@ -7508,6 +7536,115 @@ teine: %2</translation>
     <message>
         <source>Words for a kind of event</source>
         <translation>Ürituse liigi sõnad</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::KnownPeopleCard</name>
+    <message>
+        <source>ours are kept</source>
+        <translation>jäävad meie andmed</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>otsustamata</translation>
+    </message>
+    <message>
+        <source>theirs are taken</source>
+        <translation>võetakse nimekirja andmed</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>uus inimene</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>decided</comment>
+        <translation>hiljem</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Where something stands in an imported list: a row of the file</extracomment>
+        <translation>Rida %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which come in as if nobody had looked.</source>
+        <extracomment>Below a list of rows that resemble people. %n = how many more there are.</extracomment>
+        <translation>
+            <numerusform>Ja veel %n, mis tuleb sisse ilma kellegi otsuseta.</numerusform>
+            <numerusform>Ja veel %n, mis tulevad sisse ilma kellegi otsuseta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Siin</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Nimekirjas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Sündinud</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Isikukood</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Aadress</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Omavalitsus</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Keeled</translation>
+    </message>
+    <message>
+        <source>People already here</source>
+        <translation>Inimesed, kes on juba siin</translation>
+    </message>
+    <message>
+        <source>These rows resemble people who are here, or tell something else of them. Whoever is not decided comes in as a new person and waits under Duplicates.</source>
+        <translation>Need read sarnanevad inimestega, kes on juba siin, või ütlevad nende kohta midagi muud. Kelle kohta pole otsustatud, tuleb sisse uue inimesena ja ootab lehel „Duplikaadid“.</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Jäta meie omad</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Võta nimekirjast</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Uus inimene</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Otsusta hiljem</translation>
+    </message>
+    <message>
+        <source>The same answer for all who are certain</source>
+        <translation>Sama vastus kõigile, kes on kindlad</translation>
+    </message>
+    <message>
+        <source>Rows that resemble people</source>
+        <translation>Read, mis sarnanevad inimestega</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +10418,14 @@ teine: %2</translation>
     <message>
         <source>Import another list</source>
         <translation>Impordi veel üks nimekiri</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n likely duplicates</source>
+        <extracomment>A button: rows of an imported list that may be people who were here. %n = how many.</extracomment>
+        <translation>
+            <numerusform>Vaata %n tõenäolist duplikaati</numerusform>
+            <numerusform>Vaata %n tõenäolist duplikaati</numerusform>
+        </translation>
     </message>
 </context>
 <context>

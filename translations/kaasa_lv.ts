@@ -5685,6 +5685,36 @@
         <source>Remarks on the list</source>
         <translation>Piezīmes par sarakstu</translation>
     </message>
+    <message>
+        <source>Leave row %1 out</source>
+        <translation>Izlaist %1. rindu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are corrected.</source>
+        <extracomment>Of an imported list. %n = how many cells a person corrected before it comes in.</extracomment>
+        <translation>
+            <numerusform>Izlabota %n šūna.</numerusform>
+            <numerusform>Izlabotas %n šūnas.</numerusform>
+            <numerusform>Izlabotas %n šūnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out by you.</source>
+        <extracomment>Of an imported list. %n = how many rows a person leaves out.</extracomment>
+        <translation>
+            <numerusform>Jūs izlaižat %n rindu.</numerusform>
+            <numerusform>Jūs izlaižat %n rindas.</numerusform>
+            <numerusform>Jūs izlaižat %n rindu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the cell</source>
+        <translation>Labot šūnu</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Kā ir failā</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::ChildDialog</name>
@@ -7556,6 +7586,116 @@ otra: %2</translation>
     <message>
         <source>Words for a kind of event</source>
         <translation>Pasākuma veida vārdi</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::KnownPeopleCard</name>
+    <message>
+        <source>ours are kept</source>
+        <translation>paliek mūsu dati</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nav izlemts</translation>
+    </message>
+    <message>
+        <source>theirs are taken</source>
+        <translation>ņem saraksta datus</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>jauns cilvēks</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>decided</comment>
+        <translation>vēlāk</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Where something stands in an imported list: a row of the file</extracomment>
+        <translation>%1. rinda</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which come in as if nobody had looked.</source>
+        <extracomment>Below a list of rows that resemble people. %n = how many more there are.</extracomment>
+        <translation>
+            <numerusform>Un vēl %n, kas ienāk tā, it kā neviens nebūtu skatījies.</numerusform>
+            <numerusform>Un vēl %n, kas ienāk tā, it kā neviens nebūtu skatījies.</numerusform>
+            <numerusform>Un vēl %n, kas ienāk tā, it kā neviens nebūtu skatījies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Šeit</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Sarakstā</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Dzimusi</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pasts</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>People already here</source>
+        <translation>Cilvēki, kas jau ir šeit</translation>
+    </message>
+    <message>
+        <source>These rows resemble people who are here, or tell something else of them. Whoever is not decided comes in as a new person and waits under Duplicates.</source>
+        <translation>Šīs rindas līdzinās cilvēkiem, kas jau ir šeit, vai vēsta par viņiem ko citu. Kas nav izlemts, ienāk kā jauns cilvēks un gaida lapā „Dublikāti”.</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Paturēt mūsu</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ņemt no saraksta</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Jauns cilvēks</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Izlemt vēlāk</translation>
+    </message>
+    <message>
+        <source>The same answer for all who are certain</source>
+        <translation>Tā pati atbilde visiem, kas ir droši zināmi</translation>
+    </message>
+    <message>
+        <source>Rows that resemble people</source>
+        <translation>Rindas, kas līdzinās cilvēkiem</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +10491,15 @@ otra: %2</translation>
     <message>
         <source>Import another list</source>
         <translation>Importēt citu sarakstu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n likely duplicates</source>
+        <extracomment>A button: rows of an imported list that may be people who were here. %n = how many.</extracomment>
+        <translation>
+            <numerusform>Aplūkot %n iespējamu dublikātu</numerusform>
+            <numerusform>Aplūkot %n iespējamus dublikātus</numerusform>
+            <numerusform>Aplūkot %n iespējamu dublikātu</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5685,6 +5685,36 @@
         <source>Remarks on the list</source>
         <translation>Замечания к списку</translation>
     </message>
+    <message>
+        <source>Leave row %1 out</source>
+        <translation>Не брать строку %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are corrected.</source>
+        <extracomment>Of an imported list. %n = how many cells a person corrected before it comes in.</extracomment>
+        <translation>
+            <numerusform>Исправлена %n ячейка.</numerusform>
+            <numerusform>Исправлены %n ячейки.</numerusform>
+            <numerusform>Исправлено %n ячеек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out by you.</source>
+        <extracomment>Of an imported list. %n = how many rows a person leaves out.</extracomment>
+        <translation>
+            <numerusform>Вы не берёте %n строку.</numerusform>
+            <numerusform>Вы не берёте %n строки.</numerusform>
+            <numerusform>Вы не берёте %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the cell</source>
+        <translation>Исправить ячейку</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>Как в файле</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::ChildDialog</name>
@@ -7556,6 +7586,116 @@ the other: %2</source>
     <message>
         <source>Words for a kind of event</source>
         <translation>Слова для вида мероприятия</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::KnownPeopleCard</name>
+    <message>
+        <source>ours are kept</source>
+        <translation>остаются наши данные</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>theirs are taken</source>
+        <translation>берутся данные списка</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>новый человек</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>decided</comment>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Where something stands in an imported list: a row of the file</extracomment>
+        <translation>Строка %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, which come in as if nobody had looked.</source>
+        <extracomment>Below a list of rows that resemble people. %n = how many more there are.</extracomment>
+        <translation>
+            <numerusform>И ещё %n – без чьего-либо решения.</numerusform>
+            <numerusform>И ещё %n – без чьего-либо решения.</numerusform>
+            <numerusform>И ещё %n – без чьего-либо решения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>Персональный код</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Самоуправление</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>People already here</source>
+        <translation>Люди, которые уже есть</translation>
+    </message>
+    <message>
+        <source>These rows resemble people who are here, or tell something else of them. Whoever is not decided comes in as a new person and waits under Duplicates.</source>
+        <translation>Эти строки похожи на людей, которые уже есть, или говорят о них что-то другое. О ком не решено, тот входит как новый человек и ждёт на странице «Дубликаты».</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Оставить наши</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять из списка</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>The same answer for all who are certain</source>
+        <translation>Тот же ответ для всех, в ком нет сомнения</translation>
+    </message>
+    <message>
+        <source>Rows that resemble people</source>
+        <translation>Строки, похожие на людей</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +10491,15 @@ the other: %2</source>
     <message>
         <source>Import another list</source>
         <translation>Импортировать другой список</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n likely duplicates</source>
+        <extracomment>A button: rows of an imported list that may be people who were here. %n = how many.</extracomment>
+        <translation>
+            <numerusform>Посмотреть %n вероятный дубликат</numerusform>
+            <numerusform>Посмотреть %n вероятных дубликата</numerusform>
+            <numerusform>Посмотреть %n вероятных дубликатов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,75 @@ TEST_CASE("Faults are told by row and column, and F8 goes from one to the next",
     CHECK(story.people() == 13);  // Līga alone: the others need a person
 }
 
+TEST_CASE("A cell is corrected and a row left out where they are told", "[ui][imports]")
+{
+    ImportStory story;
+    story.type(story.write("Vārds;Uzvārds;Dzimšanas datums\n"
+                           "Anna;Bērziņa;31.02.1990\n"
+                           "Ilze;Liepa;40.5.1991\n"));
+    CHECK(story.count(u"faults"_s) == 2);
+    story.press(Qt::Key_F8);
+    story.press(Qt::Key_Return);
+    auto* cell = story.find<QLineEdit>(u"import.cell"_s);
+    REQUIRE(cell->hasFocus());
+    CHECK(cell->text() == u"31.02.1990"_s);
+    cell->setText(u"28.02.1990"_s);
+    story.press(Qt::Key_Return);
+    story.settle();
+    CHECK(story.count(u"faults"_s) == 1);
+    CHECK(story.count(u"new"_s) == 1);
+    CHECK(story.find<QListView>(u"import.remarks"_s)->hasFocus());
+    story.find<QPushButton>(u"import.leaveOut"_s)->click();
+    story.settle();
+    CHECK(story.count(u"faults"_s) == 0);
+    CHECK(story.find<QLabel>(u"import.mended"_s)->isVisible());
+    story.find<QPushButton>(u"import.asInFile"_s)->click();
+    story.settle();
+    CHECK(story.count(u"faults"_s) == 2);
+    CHECK_FALSE(story.find<QLabel>(u"import.mended"_s)->isVisible());
+}
+
+TEST_CASE("Rows that resemble people are answered with keys, side by side", "[ui][imports]")
+{
+    ImportStory story;
+    story.type(story.write("Vārds;Uzvārds;Tālrunis;Pašvaldība\n"
+                           "Jūlija;Kovaļova;26129001;Cēsis\n"
+                           "Natālija;Ševčenko;26129002;Cēsis\n"));
+    story.finish();
+    const auto before = story.people();
+    story.type(story.write("Имя;Фамилия;Телефон;Муниципалитет\n"
+                           "Юлия;Ковалёва;26129001;Jelgava\n"
+                           "Наталья;Шевченко;29990001;Jelgava\n"
+                           "Наталья;Шевченко;29990002;Jelgava\n"));
+    auto* list = story.find<QListView>(u"import.known"_s);
+    REQUIRE(list->isVisible());
+    CHECK(list->model()->rowCount() >= 3);
+    for (const auto language : kLanguages) {
+        story.stage.speak(language);
+        INFO(languageCode(language).toStdString());
+        CHECK(test::unnamed(story.stage.window()) == QStringList());
+        CHECK(test::cutWords(story.stage.window()) == QStringList());
+        CHECK(test::smallTargets(story.stage.window()) == QStringList());
+    }
+    story.stage.speak(Language::English);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    story.press(Qt::Key_2);  // theirs: she lives in Jelgava now
+    story.settle();
+    CHECK(story.count(u"updated"_s) == 1);
+    CHECK(list->hasFocus());
+    CHECK(list->currentIndex().row() == 1);
+    story.press(Qt::Key_1);
+    story.settle();
+    CHECK(story.count(u"updated"_s) == 2);
+    CHECK(story.count(u"new"_s) == 1);
+    story.press(Qt::Key_3);
+    story.settle();
+    story.finish();
+    CHECK(story.people() == before + 1);
+    CHECK_FALSE(list->isVisible());
+}
+
 TEST_CASE("What is no list is refused in words, and nothing is offered", "[ui][imports]")
 {
     ImportStory story;
