@@ -5918,6 +5918,15 @@
         <extracomment>A column of a list that has no name; %1 is its number</extracomment>
         <translation>column %1</translation>
     </message>
+    <message>
+        <source>The columns are taken as you set them for such a list before.</source>
+        <translation>The columns are taken as you set them for such a list before.</translation>
+    </message>
+    <message>
+        <source>As Kaasa sees them</source>
+        <comment>columns of a list</comment>
+        <translation>As Kaasa sees them</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::CompareView</name>

@@ -5918,6 +5918,15 @@
         <extracomment>A column of a list that has no name; %1 is its number</extracomment>
         <translation>%1. veerg</translation>
     </message>
+    <message>
+        <source>The columns are taken as you set them for such a list before.</source>
+        <translation>Veerud on loetud nii, nagu te need sellisele nimekirjale varem määrasite.</translation>
+    </message>
+    <message>
+        <source>As Kaasa sees them</source>
+        <comment>columns of a list</comment>
+        <translation>Nii, nagu Kaasa neid loeb</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::CompareView</name>

@@ -5956,6 +5956,15 @@
         <extracomment>A column of a list that has no name; %1 is its number</extracomment>
         <translation>%1. aile</translation>
     </message>
+    <message>
+        <source>The columns are taken as you set them for such a list before.</source>
+        <translation>Ailes nolasītas tā, kā jūs tās norādījāt iepriekšējam šādam sarakstam.</translation>
+    </message>
+    <message>
+        <source>As Kaasa sees them</source>
+        <comment>columns of a list</comment>
+        <translation>Kā tās saprot Kaasa</translation>
+    </message>
 </context>
 <context>
     <name>kaasa::ui::CompareView</name>

@@ -3837,7 +3837,7 @@
     <name>NameLikeness</name>
     <message>
         <source>Written in another script.</source>
-        <translation>Записано другой письменностью.</translation>
+        <translation>Записано в другой письменности.</translation>
     </message>
     <message>
         <source>The same letters but for marks or doubled ones.</source>
@@ -5955,6 +5955,15 @@
         <source>column %1</source>
         <extracomment>A column of a list that has no name; %1 is its number</extracomment>
         <translation>столбец %1</translation>
+    </message>
+    <message>
+        <source>The columns are taken as you set them for such a list before.</source>
+        <translation>Столбцы прочитаны так, как вы указали для такого списка раньше.</translation>
+    </message>
+    <message>
+        <source>As Kaasa sees them</source>
+        <comment>columns of a list</comment>
+        <translation>Как их понимает Kaasa</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/list_layout.h"
+#include "core/exchange/remembered_columns.h"
 
 #include <QDate>
 #include <QTimeZone>
@@ -16,6 +17,7 @@ struct ImportAssumptions {
     QString country = QStringLiteral("LV");  ///< how to read phones without a prefix
     QTimeZone zone{"Europe/Riga"};           ///< of times without a zone
     std::optional<NameOrder> nameOrder;      ///< empty: as the list suggests
+    RememberedColumns remembered;            ///< of earlier lists
     std::optional<int> year;                 ///< of days without a year; empty: nearest to today
 };
 

@@ -65,6 +65,17 @@ Result<std::unique_ptr<RowTaker>> takerFor(storage::Profile& profile, const Impo
         PersonRowReader(list, assumptions), std::move(people).value()));
 }
 
+// Before the run, so that an import that fails need not be told again.
+Result<void> rememberColumns(storage::Profile& profile, const ImportRequest& request,
+                             const ListLayout& layout)
+{
+    if (request.trial)
+        return {};
+    if (request.choices.layout)
+        return RememberedColumns::remember(profile, layout);
+    return request.choices.anew ? RememberedColumns::forget(profile, layout) : Result<void>();
+}
+
 }  // namespace
 
 ImportAssumptions assumptionsOf(storage::Profile& profile)
@@ -74,6 +85,8 @@ ImportAssumptions assumptionsOf(storage::Profile& profile)
     const auto country = storage::RowStore(profile.database()).setting(u"country"_s);
     if (!country.isEmpty())
         assumptions.country = country;
+    // without them a list is only read as Kaasa sees it
+    assumptions.remembered = RememberedColumns::of(profile).valueOr({});
     return assumptions;
 }
 
@@ -86,6 +99,8 @@ Result<std::unique_ptr<ImportRun>> ImportRun::start(storage::Profile& profile,
     auto taker = takerFor(profile, request, list.value());
     if (!taker)
         return taker.error();
+    if (const auto kept = rememberColumns(profile, request, list.value().layout()); !kept)
+        return kept.error();
     return std::unique_ptr<ImportRun>(new ImportRun(
         profile, std::move(request), std::move(list).value(), std::move(taker).value()));
 }

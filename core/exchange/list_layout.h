@@ -39,6 +39,7 @@ struct ListLayout {
     int width = 0;  ///< columns the list really has; what stands right of them got there by mistake
     NameOrder nameOrder = NameOrder::Separate;
     std::optional<Language> language;  ///< of the headings; tells what letters mean as marks
+    bool remembered = false;           ///< as a person set it for such a list before
 
     /// Null when there is none.
     const ListColumn* column(Field field) const

@@ -34,6 +34,16 @@ Result<QList<TableRow>> firstRows(TableReader& reader)
     return rows;
 }
 
+std::optional<ListLayout> layoutOf(const QList<TableRow>& rows, ListKind kind,
+                                   const ImportAssumptions& assumptions, const ListChoices& choices)
+{
+    const auto recognised = recogniseLayout(rows, kind, assumptions);
+    if (choices.anew)
+        return recognised;
+    return recognised ? assumptions.remembered.applied(*recognised)
+                      : assumptions.remembered.known(rows, kind);
+}
+
 Result<ListSample> sampleSheets(const QString& path, ListKind kind,
                                 const ImportAssumptions& assumptions, const ListChoices& choices)
 {
@@ -50,7 +60,7 @@ Result<ListSample> sampleSheets(const QString& path, ListKind kind,
         if (!rows)
             return rows.error();
         // whatever a person says of its columns, it is said of the sheet that was recognised
-        const auto recognised = recogniseLayout(rows.value(), kind, assumptions);
+        const auto recognised = layoutOf(rows.value(), kind, assumptions, choices);
         ListSample sample{{{}, sheet, sheets},
                           std::move(rows).value(),
                           choices.layout ? choices.layout : recognised};
@@ -89,7 +99,7 @@ Result<ListSample> sampleList(const QString& path, ListKind kind,
         return rows.error();
     ListSample sample{{reader.value().format(), {}, {}}, std::move(rows).value(), choices.layout};
     if (!sample.layout)
-        sample.layout = recogniseLayout(sample.rows, kind, assumptions);
+        sample.layout = layoutOf(sample.rows, kind, assumptions, choices);
     return sample;
 }
 

@@ -28,6 +28,7 @@ struct ListChoices {
     std::optional<CsvFormat> format = {};
     QString sheet = {};  ///< empty: the first that looks like a list of the kind
     std::optional<ListLayout> layout = {};
+    bool anew = false;  ///< as Kaasa sees the columns, whatever was said of such a list before
     CellCorrections corrections = {};
     QSet<int> leftOut = {};  ///< lines of rows that do not come in
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/list_preview.h"
 #include "core/services/duplicate_finder.h"
 #include "core/services/undo_service.h"
 #include "tests/exchange/import_centre.h"
@@ -157,6 +158,47 @@ TEST_CASE("A name that fits several people is decided by a person", "[exchange][
           == u"new 1, updated 0, same 0, fault 0"_s);
     taken(centre, list, {{2, {PersonChoice::KeepOurs, asked.questions.last().known}}});
     CHECK(centre.find(u"26121002"_s).note == u"nāk ar bērnu"_s);
+}
+
+TEST_CASE("What was said of a list's columns is remembered by its headings", "[exchange][import]")
+{
+    Centre centre;
+    const QByteArray head("Kas,Kur,Kad\n");  // says nothing to anybody else
+    const auto path = centre.write(head + "Anna Ozola,Rīga,1985-03-05\n");
+    const auto assumptions = [&] {
+        auto known = assumptionsOf(*centre.profile);
+        known.today = QDate(2026, 6, 1);
+        return known;
+    };
+    auto preview = previewList(path, ListKind::People, assumptions());
+    REQUIRE(preview);
+    CHECK_FALSE(preview.value().layout.remembered);
+    auto layout = preview.value().layout;
+    layout.headerLine = 1;
+    layout.columns[0].field = Field::Name;
+    layout.columns[1].field = Field::Municipality;
+    layout.columns[2].field = Field::Birth;
+    layout.nameOrder = NameOrder::GivenFamily;
+    ImportRequest request{.path = path, .kind = ListKind::People, .assumptions = assumptions()};
+    request.choices.layout = layout;
+    request.trial = true;
+    centre.run(request);
+    CHECK_FALSE(previewList(path, ListKind::People, assumptions()).value().layout.remembered);
+    request.trial = false;
+    CHECK(counts(centre.run(request)) == u"new 1, updated 0, same 0, fault 0"_s);
+
+    const auto next = centre.write("KAS,kur,Kad\nLīga Kalna,Cēsis,1970-02-01\n");
+    preview = previewList(next, ListKind::People, assumptions());
+    REQUIRE(preview);
+    CHECK(preview.value().layout.remembered);
+    CHECK(preview.value().layout.columns[1].field == Field::Municipality);
+    ImportRequest again{.path = next, .kind = ListKind::People, .assumptions = assumptions()};
+    CHECK(counts(centre.run(again)) == u"new 1, updated 0, same 0, fault 0"_s);
+    CHECK(centre.find(u"Kalna"_s).person.birthDate == QDate(1970, 2, 1));
+    // other headings are another list, and so is another kind of list with the same ones
+    const auto other = centre.write("Kas,Kur,Kad,Cik\nLīga Kalna,Cēsis,1970-02-01,3\n");
+    CHECK_FALSE(previewList(other, ListKind::People, assumptions()).value().layout.remembered);
+    CHECK_FALSE(previewList(next, ListKind::Events, assumptions()).value().layout.remembered);
 }
 
 TEST_CASE("Cells are corrected and rows left out, and the file stays as it is",

@@ -368,6 +368,35 @@ TEST_CASE("Faults are told by row and column, and F8 goes from one to the next",
     CHECK(story.people() == 13);  // Līga alone: the others need a person
 }
 
+TEST_CASE("What a column was taken for is known again for the next such list", "[ui][imports]")
+{
+    ImportStory story;
+    const QByteArray head("Vārds;Uzvārds;Ziņas;Pilsēta\n");
+    story.type(story.write(head + "Anna;Paraudziņa;aka;Cēsis\n"));
+    auto* field = story.find<QComboBox>(u"import.field"_s);
+    const auto takenFor = [&] {
+        story.find<QComboBox>(u"import.column"_s)->setCurrentIndex(2);
+        return exchange::Field(field->currentData().toInt());
+    };
+    const auto seen = takenFor();
+    CHECK(seen != exchange::Field::Tags);
+    CHECK_FALSE(story.find<QPushButton>(u"import.recognise"_s)->isVisible());
+    field->setCurrentIndex(field->findData(int(exchange::Field::Tags)));
+    Q_EMIT field->activated(field->currentIndex());
+    story.settle();
+    story.finish();
+    story.type(story.write(head + "Ilze;Otraudziņa;oka;Cēsis\n"));
+    CHECK(takenFor() == exchange::Field::Tags);
+    auto* anew = story.find<QPushButton>(u"import.recognise"_s);
+    REQUIRE(anew->isVisible());
+    anew->click();
+    story.settle();
+    CHECK(takenFor() == seen);
+    story.finish();
+    story.type(story.write(head + "Dace;Trešaudziņa;uka;Cēsis\n"));
+    CHECK(takenFor() == seen);
+}
+
 TEST_CASE("A cell is corrected and a row left out where they are told", "[ui][imports]")
 {
     ImportStory story;

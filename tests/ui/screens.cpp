@@ -2,14 +2,19 @@
 #include "core/base/id.h"
 #include "tests/ui/gallery_page.h"
 #include "tests/ui/screen_stage.h"
+#include "ui/frame/main_window.h"
+#include "ui/imports/import_page.h"
 #include "ui/start/start_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTest>
 
 #include <cstdio>
 
@@ -60,6 +65,41 @@ int paintStart(test::ScreenStage& stage, const QDir& folder, const QString& suff
     return written;
 }
 
+// A list before it comes in: with cells at fault, and with somebody who is here already.
+int paintImport(test::ScreenStage& stage, const QDir& folder, const QString& ending)
+{
+    const auto path = folder.filePath(u"saraksts.csv"_s);
+    QFile list(path);
+    if (!list.open(QIODevice::WriteOnly))
+        qFatal("%s cannot be written.", qPrintable(path));
+    list.write("Vārds;Uzvārds;Dzimšanas datums;Tālrunis;Pašvaldība\n"
+               "Anna;Bērziņa;31.02.1990;26120001;Cēsis\n"
+               "Юлия;Ковалёва;02.04.1990;26120002;Jelgava\n"
+               "Julia;Kovaljova;;26120003;\n"
+               "LĪGA;KALNA;1.5.1991;26120004;Cēsis\n");
+    list.close();
+    const auto before = stage.window().size();
+    stage.window().resize(before.width(), 1900);
+    if (!stage.open(u"import/people"_s))
+        qFatal("The page Import does not open.");
+    auto* page = qobject_cast<ui::ImportPage*>(stage.window().currentPage());
+    auto* file = page->findChild<QLineEdit*>(u"import.file"_s);
+    file->setText(path);
+    QTest::keyClick(file, Qt::Key_Return);
+    if (!QTest::qWaitFor([page] { return page->isSettled(); }, 60'000))
+        qFatal("The list was not read.");
+    test::ScreenStage::settle();
+    auto* remarks = page->findChild<QListView*>(u"import.remarks"_s);
+    remarks->setCurrentIndex(remarks->model()->index(0, 0));
+    test::ScreenStage::settle();
+    const auto picture = folder.filePath(u"import.checked"_s + ending);
+    if (!stage.window().grab().save(picture))
+        qFatal("%s cannot be written.", qPrintable(picture));
+    stage.window().resize(before);
+    QFile::remove(path);
+    return 1;
+}
+
 // "people", "people.consents", "paper.badges": a uid says nothing.
 QString pictureName(const ui::PageEntry& entry, const QString& address)
 {
@@ -99,6 +139,8 @@ int paint(test::ScreenStage::Shared shared, const Wish& wish, const QString& suf
             const auto ending = suffix + u'-' + code + u'-' + look.name + u".png"_s;
             if (wish.only.isEmpty() || wish.only.contains(u"start"_s))
                 written += paintStart(stage, wish.folder, ending);
+            if (wish.only.isEmpty() || wish.only.contains(u"import"_s))
+                written += paintImport(stage, wish.folder, ending);
             for (const auto& entry : stage.pages().entries()) {
                 if (!wish.only.isEmpty() && !wish.only.contains(entry.id))
                     continue;

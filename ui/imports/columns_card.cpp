@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -42,7 +43,9 @@ ColumnsCard::ColumnsCard(QWidget* parent)
     , m_fieldRow(new FormRow(m_field))
     , m_order(new QComboBox)
     , m_orderRow(new FormRow(m_order))
+    , m_recognise(new QPushButton)
 {
+    m_recognise->setObjectName(u"import.recognise"_s);
     m_table->setObjectName(u"import.preview"_s);
     m_titles->setObjectName(u"import.titles"_s);
     m_column->setObjectName(u"import.column"_s);
@@ -53,6 +56,7 @@ ColumnsCard::ColumnsCard(QWidget* parent)
             [this](const QModelIndex& index) { m_column->setCurrentIndex(index.column()); });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, m_column,
             &QComboBox::setCurrentIndex);
+    connect(m_recognise, &QPushButton::clicked, this, &ColumnsCard::recogniseAnew);
     connect(m_column, &QComboBox::currentIndexChanged, this, &ColumnsCard::showColumn);
     connect(m_field, &QComboBox::activated, this, &ColumnsCard::takeField);
     connect(m_order, &QComboBox::activated, this, &ColumnsCard::takeOrder);
@@ -79,6 +83,8 @@ void ColumnsCard::build()
     for (const auto order : {NameOrder::GivenFamily, NameOrder::FamilyGiven,
                              NameOrder::FamilyGivenPatronymic, NameOrder::FamilyCommaGiven})
         m_order->addItem(QString(), int(order));
+    setRole(m_recognise, Role::Link);
+    setAside(m_recognise);
     auto* fields = new FormColumns;
     fields->addWidget(m_columnRow);
     fields->addWidget(m_fieldRow);
@@ -188,11 +194,30 @@ void ColumnsCard::change(const exchange::ListLayout& layout)
     Q_EMIT layoutChanged();
 }
 
+void ColumnsCard::forget()
+{
+    m_changed.reset();
+    m_anew = false;
+}
+
+void ColumnsCard::recogniseAnew()
+{
+    m_changed.reset();
+    m_anew = true;
+    m_column->setFocus(Qt::OtherFocusReason);
+    Q_EMIT layoutChanged();
+}
+
 void ColumnsCard::retranslate()
 {
     setTitle(tr("Columns", "of a list"));
-    setSubtitle(tr("The first rows, as they stand in the file. What each column is taken for "
-                   "stands above."));
+    const bool isRemembered = m_preview.layout.remembered && !m_changed;
+    setSubtitle(isRemembered
+                    ? tr("The columns are taken as you set them for such a list before.")
+                    : tr("The first rows, as they stand in the file. What each column is taken for "
+                         "stands above."));
+    m_recognise->setText(tr("As Kaasa sees them", "columns of a list"));
+    m_recognise->setVisible(isRemembered || m_changed);
     m_table->setAccessibleName(tr("First rows of the list"));
     m_columnRow->setLabel(tr("Column"));
     m_fieldRow->setLabel(tr("Is taken for", "a column of a list"));

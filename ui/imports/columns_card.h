@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace kaasa::ui {
@@ -22,7 +23,9 @@ public:
     void show(const exchange::ListPreview& preview);
     /// What a person changed; nothing while it is as Kaasa saw it.
     std::optional<exchange::ListLayout> layout() const { return m_changed; }
-    void forget() { m_changed.reset(); }
+    /// As Kaasa sees them, whatever was said of such a list before.
+    bool anew() const { return m_anew; }
+    void forget();
     void retranslate();
 
 Q_SIGNALS:
@@ -36,6 +39,7 @@ private:
     void takeField();
     void takeOrder();
     void change(const exchange::ListLayout& layout);
+    void recogniseAnew();
     int column() const;
 
     PreviewModel* m_model;
@@ -49,6 +53,8 @@ private:
     FormRow* m_orderRow;
     exchange::ListPreview m_preview;
     std::optional<exchange::ListLayout> m_changed;
+    bool m_anew = false;
+    QPushButton* m_recognise;
 };
 
 }  // namespace kaasa::ui

@@ -220,6 +220,7 @@ exchange::ListChoices ImportPage::choices() const
     return {.format = m_source->format(),
             .sheet = m_source->sheet(),
             .layout = m_columns->layout(),
+            .anew = m_columns->anew(),
             .corrections = m_check->corrections(),
             .leftOut = m_check->leftOut()};
 }

@@ -145,25 +145,25 @@ int KnownPeopleCard::chosen() const
     return row < m_questions.size() ? row : -1;
 }
 
-QString KnownPeopleCard::answerText(const PersonQuestion& question) const
+std::pair<QString, bool> KnownPeopleCard::answerOf(const PersonQuestion& question) const
 {
     const auto answer = m_answers.constFind(question.line);
     // of several people whom a row resembles, one is answered
     const bool isHers = answer != m_answers.cend()
         && (answer->known == question.known || answer->choice == PersonChoice::NewPerson);
-    if (!isHers)
-        return isCertain(question) ? tr("ours are kept") : tr("not decided");
-    switch (answer->choice) {
+    switch (isHers ? answer->choice : PersonChoice::Later) {
     case PersonChoice::KeepOurs:
-        return tr("ours are kept");
+        return {tr("ours are kept"), true};
     case PersonChoice::TakeTheirs:
-        return tr("theirs are taken");
+        return {tr("theirs are taken"), true};
     case PersonChoice::NewPerson:
-        return tr("new person");
+        return {tr("new person"), true};
     case PersonChoice::Later:
-        return isCertain(question) ? tr("ours are kept") : tr("later", "decided");
+        break;
     }
-    Q_UNREACHABLE();
+    if (isCertain(question))
+        return {tr("ours are kept"), true};
+    return {isHers ? tr("later", "decided") : tr("not decided"), isHers};
 }
 
 void KnownPeopleCard::fill()
@@ -172,11 +172,13 @@ void KnownPeopleCard::fill()
     for (const auto& question : std::as_const(m_questions)) {
         const auto told = domain::displayName(question.told.person);
         const auto stands = domain::displayName(question.stands.person);
+        const auto [answer, isDecided] = answerOf(question);
         rows.append({.text = told == stands ? told : told + u" – "_s + stands,
                      //: Where something stands in an imported list: a row of the file
                      .detail = tr("Row %1").arg(formats().number(question.line)) + u" · "_s
                          + names::certaintyText(question.likeness.certainty, interfaceWords()),
-                     .status = answerText(question)});
+                     .shape = int(isDecided ? StatusShape::Disc : StatusShape::Ring),
+                     .status = answer});
     }
     m_model->setRows(rows);
     m_moreWords->setVisible(m_more > 0);

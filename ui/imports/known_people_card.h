@@ -38,7 +38,8 @@ private:
     void answer(exchange::PersonChoice choice);
     void goOn();
     int chosen() const;
-    QString answerText(const exchange::PersonQuestion& question) const;
+    /// What will happen to a row, and whether somebody decided it or it is certain.
+    std::pair<QString, bool> answerOf(const exchange::PersonQuestion& question) const;
 
     QList<exchange::PersonQuestion> m_questions;
     int m_more = 0;
