@@ -3,6 +3,7 @@
 
 #include "core/base/collation.h"
 #include "core/sql/database.h"
+#include "core/storage/person_group.h"
 
 #include <QHash>
 
@@ -13,44 +14,42 @@ using namespace Qt::StringLiterals;
 namespace kaasa::storage {
 namespace {
 
-// Conditions of the filter, each over the row `i` of person_index.
-constexpr QStringView kHasRole
-    = uR"(EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = i.person_id
+// Conditions of the filter, each over the row `i` of person_index. "{one}" is put in by `ofOne`.
+constexpr QStringView kHasRole = uR"(EXISTS (SELECT 1 FROM person_role r WHERE r.person_id {one}
     AND r.deleted = 0 AND r.role = ? AND coalesce(r.since, '') <= ? AND coalesce(r.until, '9') >= ?))";
 constexpr QStringView kHasOtherRole
-    = uR"(EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = i.person_id
+    = uR"(EXISTS (SELECT 1 FROM person_role r WHERE r.person_id {one}
     AND r.deleted = 0 AND r.role <> 'participant' AND coalesce(r.since, '') <= ? AND coalesce(r.until, '9') >= ?))";
 constexpr QStringView kWillTakePart
-    = uR"(EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = i.person_id
+    = uR"(EXISTS (SELECT 1 FROM person_role r WHERE r.person_id {one}
     AND r.deleted = 0 AND r.role = 'participant' AND r.since > ?))";
-constexpr QStringView kTookPart
-    = uR"(EXISTS (SELECT 1 FROM person_role r WHERE r.person_id = i.person_id
+constexpr QStringView kTookPart = uR"(EXISTS (SELECT 1 FROM person_role r WHERE r.person_id {one}
     AND r.deleted = 0 AND r.role = 'participant'))";
 constexpr QStringView kHasTag
     = uR"(EXISTS (SELECT 1 FROM person_tag pt JOIN tag t ON t.id = pt.tag_id
-    WHERE pt.person_id = i.person_id AND pt.deleted = 0 AND t.deleted = 0 AND t.name = ?))";
-constexpr QStringView kSpeaks
-    = uR"(EXISTS (SELECT 1 FROM person_language l WHERE l.person_id = i.person_id
+    WHERE pt.person_id {one} AND pt.deleted = 0 AND t.deleted = 0 AND t.name = ?))";
+constexpr QStringView kSpeaks = uR"(EXISTS (SELECT 1 FROM person_language l WHERE l.person_id {one}
     AND l.deleted = 0 AND l.language = ?))";
 constexpr QStringView kRegistered
     = uR"(EXISTS (SELECT 1 FROM registration g JOIN event e ON e.id = g.event_id
-    WHERE g.person_id = i.person_id AND e.uid = ? AND g.deleted = 0 AND g.state <> 'cancelled'))";
+    WHERE g.person_id {one} AND e.uid = ? AND g.deleted = 0 AND g.state <> 'cancelled'))";
 constexpr QStringView kUnseen
     = uR"(NOT EXISTS (SELECT 1 FROM attendance a JOIN session s ON s.id = a.session_id
-    WHERE a.person_id = i.person_id AND a.mark > a.cleared AND a.state NOT IN ('absent', 'excused')
+    WHERE a.person_id {one} AND a.mark > a.cleared AND a.state NOT IN ('absent', 'excused')
       AND s.starts_at >= ?))";
 constexpr QStringView kIncomplete
     = uR"(EXISTS (SELECT 1 FROM person p WHERE p.id = i.person_id AND p.needs_completion = 1))";
 // Not EXISTS for each person: those of a few weeks are found first.
 constexpr QStringView kComesToEvents = uR"(i.person_id IN (
+    SELECT root_id FROM person_index WHERE person_id IN (
     WITH near AS (SELECT id, event_id FROM session
                    WHERE starts_at >= ? AND starts_at < ? AND deleted = 0 AND cancelled_at IS NULL)
     SELECT person_id FROM registration WHERE event_id IN (SELECT event_id FROM near)
        AND state = 'registered' AND deleted = 0
     UNION SELECT person_id FROM attendance WHERE session_id IN (SELECT id FROM near)
-       AND mark > cleared))";
+       AND mark > cleared)))";
 constexpr QStringView kWithChild
-    = uR"(EXISTS (SELECT 1 FROM companion c WHERE c.person_id = i.person_id AND c.deleted = 0))";
+    = uR"(EXISTS (SELECT 1 FROM companion c WHERE c.person_id {one} AND c.deleted = 0))";
 // Who is known by the year alone has had her birthday.
 constexpr QStringView kBornUntil = uR"(EXISTS (SELECT 1 FROM person p WHERE p.id = i.person_id
     AND coalesce(p.birth_date, p.birth_year || '-01-01') <= ?))";
@@ -60,25 +59,43 @@ constexpr QStringView kBornAfter = uR"(EXISTS (SELECT 1 FROM person p WHERE p.id
 // The newest line of the ledger decides (ConsentRepository::holding).
 constexpr QStringView kNoConsent
     = uR"(coalesce((SELECT c.act <> 'given' OR coalesce(c.valid_until, '9') < ?
-    FROM consent c WHERE c.person_id = i.person_id AND c.purpose = ? AND c.deleted = 0
+    FROM consent c WHERE c.person_id {one} AND c.purpose = ? AND c.deleted = 0
     ORDER BY c.happened_at DESC, c.id DESC LIMIT 1), 1))";
 
 constexpr QStringView kRow = uR"(
     SELECT i.name, i.second, i.year, i.place, p.needs_completion,
            (SELECT max(s.starts_at) FROM attendance a JOIN session s ON s.id = a.session_id
-             WHERE a.person_id = i.person_id AND a.mark > a.cleared AND a.state NOT IN ('absent', 'excused')) AS seen,
+             WHERE a.person_id {one} AND a.mark > a.cleared AND a.state NOT IN ('absent', 'excused')) AS seen,
            coalesce((SELECT c.act <> 'given' OR coalesce(c.valid_until, '9') < ?
-                       FROM consent c WHERE c.person_id = i.person_id AND c.purpose = 'data' AND c.deleted = 0
+                       FROM consent c WHERE c.person_id {one} AND c.purpose = 'data' AND c.deleted = 0
                       ORDER BY c.happened_at DESC, c.id DESC LIMIT 1), 1) AS unconsented
       FROM person_index i JOIN person p ON p.id = i.person_id
      WHERE i.person_id = ? AND i.hidden = 0)";
 
 constexpr QStringView kLastSeen
     = uR"((SELECT max(s.starts_at) FROM attendance a JOIN session s ON s.id = a.session_id
-    WHERE a.person_id = i.person_id AND a.mark > a.cleared AND a.state NOT IN ('absent', 'excused')))";
+    WHERE a.person_id {one} AND a.mark > a.cleared AND a.state NOT IN ('absent', 'excused')))";
 
 constexpr QStringView kRoles = uR"(
-    SELECT role, since, until FROM person_role WHERE person_id = ? AND deleted = 0)";
+    SELECT role, since, until FROM person_role WHERE person_id IN {group} AND deleted = 0)";
+
+/// A query of which all rows of a person who was merged are meant, or, where nobody was, her own
+/// alone: hardly anybody is, and everybody is looked at.
+QString ofOne(const QString& query, bool anyMerged)
+{
+    const auto one = anyMerged ? u"IN (SELECT i.person_id UNION ALL SELECT z.person_id "
+                                 "FROM person_index z WHERE z.root_id = i.person_id "
+                                 "AND z.root_id <> z.person_id)"_s
+                               : u"= i.person_id"_s;
+    return QString(query).replace(u"{one}"_s, one);
+}
+
+Result<bool> isAnybodyMerged(sql::Database& database)
+{
+    const auto merged
+        = database.value(u"SELECT EXISTS (SELECT 1 FROM person_index WHERE root_id <> person_id)");
+    return merged ? Result<bool>(merged.value().toBool()) : merged.error();
+}
 
 /// WHERE and what it binds, in order.
 struct Conditions {
@@ -234,9 +251,13 @@ Result<QList<qint64>> PersonListRepository::keys(const PersonFilter& filter, Per
     auto order = u"i."_s + sortColumn(language);
     if (sort == PersonSort::LastSeen)
         order.prepend(kLastSeen.toString() + u" DESC, "_s);
+    const auto anyMerged = isAnybodyMerged(m_database);
+    if (!anyMerged)
+        return anyMerged.error();
     auto statement = m_database.prepare(
-        u"SELECT i.person_id, %1 FROM person_index i WHERE %2 ORDER BY %3"_s.arg(
-            word, conditions.all.join(u" AND "_s), order));
+        ofOne(u"SELECT i.person_id, %1 FROM person_index i WHERE %2 ORDER BY %3"_s.arg(
+                  word, conditions.all.join(u" AND "_s), order),
+              anyMerged.value()));
     if (!statement)
         return statement.error();
     auto& rows = statement.value();
@@ -258,10 +279,13 @@ Result<QList<qint64>> PersonListRepository::keys(const PersonFilter& filter, Per
 
 Result<QList<PersonRow>> PersonListRepository::rows(const QList<qint64>& keys, QDate today)
 {
-    auto statement = m_database.prepare(kRow);
+    const auto anyMerged = isAnybodyMerged(m_database);
+    if (!anyMerged)
+        return anyMerged.error();
+    auto statement = m_database.prepare(ofOne(kRow.toString(), anyMerged.value()));
     if (!statement)
         return statement.error();
-    auto roles = m_database.prepare(kRoles);
+    auto roles = m_database.prepare(ofGroup(kRoles));
     if (!roles)
         return roles.error();
     QList<PersonRow> rows;

@@ -6,6 +6,7 @@
 #include "core/services/registration_service.h"
 #include "core/services/undo_service.h"
 #include "core/storage/person_attendance_repository.h"
+#include "core/storage/person_list_repository.h"
 #include "core/storage/person_part_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/person_search.h"
@@ -228,4 +229,28 @@ TEST_CASE("Both were registered and marked: at the event one person stands", "[s
     CHECK(twins.meetingsOf(twins.first) == 1);
     REQUIRE(twins.merges.unmerge(twins.second));
     CHECK(repository.places(event).value().registered == 2);
+}
+
+TEST_CASE("The filters of the list of people look at all records of who was merged",
+          "[services][merge][people]")
+{
+    Twins twins;
+    REQUIRE(twins.merges.merge(twins.first, twins.second));
+    storage::PersonListRepository list(twins.fixture.profile->database());
+    const auto day = twins.fixture.clock.today();
+    const auto finds = [&](const storage::PersonFilter& filter) {
+        const auto keys = list.keys(filter, storage::PersonSort::Family, Language::English, day);
+        REQUIRE(keys);
+        return keys.value() == QList<qint64>{twins.first};
+    };
+    CHECK(finds({.tag = u"choir"_s}));
+    CHECK(finds({.language = u"lv"_s}));
+    CHECK(finds({.language = u"ru"_s}));
+    CHECK(finds({.withChild = true}));
+    CHECK(finds({.comesToEvents = true}));
+    CHECK_FALSE(finds({.tag = u"drummer"_s}));
+    CHECK_FALSE(finds({.notSeenDays = 1}));  // seen here, as the other record says too
+    const auto rows = list.rows({twins.first}, day);
+    REQUIRE(rows);
+    CHECK(rows.value().first().lastSeen.isValid());
 }

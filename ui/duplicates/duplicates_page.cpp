@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,9 +35,33 @@ namespace {
 
 constexpr qint64 kSteps = 1000;  // of the progress that the status line shows
 
-QString idOf(const DuplicatePair& pair)
+QString idOf(const PairLine& line)
 {
-    return u"%1-%2"_s.arg(pair.a).arg(pair.b);
+    return u"%1-%2"_s.arg(line.pair.a).arg(line.pair.b);
+}
+
+/// Everybody compared with everybody. Errors: Storage.
+Result<QList<PairLine>> findPairs(storage::Profile& profile, Progress& progress)
+{
+    const auto pairs = DuplicateFinder(profile).all([&progress](double share) {
+        progress.report(qint64(share * kSteps), kSteps);
+        return !progress.isCancelled();
+    });
+    if (!pairs)
+        return pairs.error();
+    QSet<qint64> people;
+    for (const auto& pair : pairs.value())
+        people.unite({pair.a, pair.b});
+    const auto lines = storage::PersonSearch(profile.database()).lines(people.values());
+    if (!lines)
+        return lines.error();
+    QHash<qint64, QString> names;
+    for (const auto& line : lines.value())
+        names.insert(line.key, line.name);
+    QList<PairLine> found;
+    for (const auto& pair : pairs.value())
+        found.append({pair, names.value(pair.a), names.value(pair.b)});
+    return found;
 }
 
 StatusShape shapeOf(names::Certainty certainty)
@@ -137,16 +162,11 @@ void DuplicatesPage::look()
     m_jobs.run(
         tr("Looking for duplicates"), this,
         [path = m_workspace.path(),
-         &clock = m_workspace.clock()](Progress& progress) -> Result<QList<DuplicatePair>> {
+         &clock = m_workspace.clock()](Progress& progress) -> Result<QList<PairLine>> {
             const auto profile = storage::Profile::openForReading(path, clock);
-            if (!profile)
-                return profile.error();
-            return DuplicateFinder(*profile.value()).all([&progress](double share) {
-                progress.report(qint64(share * kSteps), kSteps);
-                return !progress.isCancelled();
-            });
+            return profile ? findPairs(*profile.value(), progress) : profile.error();
         },
-        [this](const Result<QList<DuplicatePair>>& found) {
+        [this](const Result<QList<PairLine>>& found) {
             m_isLooking = false;
             if (found) {
                 m_bar->clear();
@@ -162,17 +182,13 @@ void DuplicatesPage::look()
 void DuplicatesPage::fill()
 {
     const Words words(interfaceLanguage());
-    storage::PersonSearch search(m_workspace.reading().database());
     QList<RowsModel::Row> rows;
-    for (const auto& pair : std::as_const(m_pairs)) {
-        QStringList names;
-        for (const auto& line : search.lines({pair.a, pair.b}).valueOr({}))
-            names.append(line.name);
-        rows.append({.text = names.value(0),
-                     .detail = names.value(1),
-                     .shape = int(shapeOf(pair.likeness.certainty)),
-                     .status = names::certaintyText(pair.likeness.certainty, words),
-                     .address = idOf(pair)});
+    for (const auto& line : std::as_const(m_pairs)) {
+        rows.append({.text = line.first,
+                     .detail = line.second,
+                     .shape = int(shapeOf(line.pair.likeness.certainty)),
+                     .status = names::certaintyText(line.pair.likeness.certainty, words),
+                     .address = idOf(line)});
     }
     m_model->setRows(rows);
     m_none->setSentence(m_isLooking || m_isStale ? tr("Everybody is being compared.")
@@ -189,11 +205,11 @@ void DuplicatesPage::fill()
     showChosen();
 }
 
-const DuplicatePair* DuplicatesPage::chosen() const
+const PairLine* DuplicatesPage::chosen() const
 {
     const auto id = m_list->currentId().toString();
     const auto found = std::find_if(m_pairs.begin(), m_pairs.end(),
-                                    [&id](const DuplicatePair& pair) { return idOf(pair) == id; });
+                                    [&id](const PairLine& line) { return idOf(line) == id; });
     return found == m_pairs.end() ? nullptr : &*found;
 }
 
@@ -202,7 +218,7 @@ void DuplicatesPage::showChosen()
     const auto* pair = chosen();
     setHandled(u"duplicates.distinct"_s, pair != nullptr);
     if (pair)
-        m_card->show(*pair);
+        m_card->show(pair->pair);
     else
         m_card->hide();
 }
@@ -227,7 +243,7 @@ void DuplicatesPage::markDistinct()
         return;
     m_workspace.write<void>(
         Workspace::Priority::Interface, this,
-        [a = pair->a, b = pair->b](storage::Profile& profile) {
+        [a = pair->pair.a, b = pair->pair.b](storage::Profile& profile) {
             return DuplicateFinder(profile).markDistinct(a, b);
         },
         [this](const Result<void>& kept) { done(kept, tr("Remembered: two people.")); });
@@ -241,7 +257,7 @@ void DuplicatesPage::done(const Result<void>& result, const QString& sentence)
     // the pair is answered; what else changed by it is looked for anew
     if (const auto* pair = chosen()) {
         const auto id = idOf(*pair);
-        m_pairs.removeIf([&id](const DuplicatePair& each) { return idOf(each) == id; });
+        m_pairs.removeIf([&id](const PairLine& each) { return idOf(each) == id; });
     }
     fill();
     m_list->enter();

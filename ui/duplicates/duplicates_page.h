@@ -19,6 +19,13 @@ class RowsModel;
 class Workspace;
 struct AppContext;
 
+/// Two records with the names under which a list shows them.
+struct PairLine {
+    services::DuplicatePair pair;
+    QString first;
+    QString second;
+};
+
 /// Records that may be of one person, the surest first, with the reason: they are merged, or
 /// remembered as two people.
 class DuplicatesPage : public Page {
@@ -43,7 +50,7 @@ private:
     void look();
     void fill();
     void showChosen();
-    const services::DuplicatePair* chosen() const;
+    const PairLine* chosen() const;
     void merge();
     void markDistinct();
     void done(const Result<void>& result, const QString& sentence);
@@ -58,7 +65,7 @@ private:
     ColumnArea* m_detail;
     PairCard* m_card;
     ListAndDetail* m_panes;
-    QList<services::DuplicatePair> m_pairs;
+    QList<PairLine> m_pairs;
     bool m_isLooking = false;
     bool m_isStale = true;
     bool m_awaitsPairs = false;  ///< to go into the list as soon as there are some
