@@ -5,6 +5,7 @@
 #include "core/storage/act.h"
 #include "core/storage/profile.h"
 #include "core/storage/reversal.h"
+#include "core/storage/row_names.h"
 
 using namespace Qt::StringLiterals;
 
@@ -110,14 +111,28 @@ Result<UndoOutcome> UndoService::takeBack(const HistoryEntry& entry, const QList
     if (!act)
         return act.error();
     storage::Reversal reversal(m_profile.database(), act.value());
-    for (const auto one : acts) {
-        if (const auto reversed = reversal.reverse(one); !reversed)
-            return reversed.error();
-    }
+    if (const auto reversed = reversal.reverse(acts); !reversed)
+        return reversed.error();
     UndoOutcome outcome{entry, act.value().id(), reversal.leftAlone()};
     if (const auto committed = act.value().commit(); !committed)
         return committed.error();
+    for (auto& value : outcome.leftAlone) {
+        const auto owner = storage::ownerName(m_profile.database(), value.table, value.row);
+        if (!owner)
+            return owner.error();
+        value.owner = owner.value();
+    }
     return outcome;
+}
+
+QStringList ownersOf(const QList<storage::LeftAlone>& values)
+{
+    QStringList owners;
+    for (const auto& value : values) {
+        if (!value.owner.isEmpty() && !owners.contains(value.owner))
+            owners.append(value.owner);
+    }
+    return owners;
 }
 
 }  // namespace kaasa::services

@@ -16,6 +16,9 @@ struct UndoOutcome {
     QList<storage::LeftAlone> leftAlone;  ///< what somebody changed since, and so stays
 };
 
+/// Whose values an undo left alone, each once.
+QStringList ownersOf(const QList<storage::LeftAlone>& values);
+
 /// Nothing is left that could be taken back, or done again.
 Error nothingToUndo();
 

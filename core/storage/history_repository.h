@@ -50,8 +50,9 @@ struct HistoryFilter {
 /// What another act wrote meanwhile, so that undo left it alone.
 struct LeftAlone {
     QString table;
-    QString column;
+    QString column;  ///< empty: the row as a whole
     qint64 row = 0;
+    QString owner = {};  ///< the person or event that it belongs to; empty where it has no name
 };
 
 /// Reads acts and their changes, newest first.

@@ -5,7 +5,11 @@
 #include "core/storage/act.h"
 #include "core/storage/schema_registry.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,20 +17,83 @@ namespace kaasa::storage {
 namespace {
 
 constexpr QStringView kChanges = uR"(
-    SELECT tab, col, key1, key2, key3, old, new FROM change WHERE act_id = :act ORDER BY id DESC)";
+    SELECT tab, col, key1, key2, key3, old, new, person_id, event_id
+      FROM change WHERE act_id = :act ORDER BY id DESC)";
 
-// Changes of the row by other acts that still stand; undone acts and their undoing cancel out.
-constexpr QStringView kTouched = uR"(
-    SELECT EXISTS (SELECT 1 FROM change c JOIN act a ON a.id = c.act_id
-                    WHERE c.tab = :tab AND c.key1 = :key AND c.act_id > :act AND c.act_id <> :mine
-                      AND a.undone_by IS NULL AND a.undoes IS NULL))";
+// What was written since, by acts that still stand or by another program; undone acts and their
+// undoing cancel out.
+constexpr QStringView kSince = uR"(
+    SELECT DISTINCT c.tab, c.key1, c.person_id, c.event_id
+      FROM change c LEFT JOIN act a ON a.id = c.act_id
+     WHERE c.id > (SELECT min(id) FROM change WHERE act_id = :first)
+       AND (c.act_id IS NULL
+            OR (c.act_id <> :mine AND a.undone_by IS NULL AND a.undoes IS NULL
+                AND c.act_id NOT IN (SELECT value FROM json_each(:acts)))))";
+
+constexpr QStringView kBorn = uR"(
+    SELECT tab, key1 FROM change
+     WHERE act_id IN (SELECT value FROM json_each(:acts)) AND col = 0)";
 
 constexpr QStringView kMarkRow = uR"(
     SELECT mark, cleared FROM attendance WHERE session_id = :s AND person_id = :p AND device_id = :d)";
 
+std::pair<int, qint64> personKey(qint64 person)
+{
+    static const int kTable = findTable(u"person")->number;
+    return {kTable, person};
+}
+
+std::pair<int, qint64> eventKey(qint64 event)
+{
+    static const int kTable = findTable(u"event")->number;
+    return {kTable, event};
+}
+
 }  // namespace
 
-Result<void> Reversal::reverse(qint64 act)
+Result<void> Reversal::reverse(const QList<qint64>& acts)
+{
+    if (const auto found = findWhatStays(acts); !found)
+        return found;
+    for (const auto act : acts) {
+        if (const auto reversed = reverseAct(act); !reversed)
+            return reversed;
+    }
+    return {};
+}
+
+Result<void> Reversal::findWhatStays(const QList<qint64>& acts)
+{
+    QJsonArray keys;
+    for (const auto act : acts)
+        keys.append(act);
+    const auto list = QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
+    const auto first = *std::min_element(acts.begin(), acts.end());
+    const auto since = m_database.select(
+        kSince, {{u":first"_s, first}, {u":mine"_s, m_act.id()}, {u":acts"_s, list}});
+    if (!since)
+        return since.error();
+    for (const auto& row : since.value()) {
+        m_written.insert({row.value(0).toInt(), row.value(1).toLongLong()});
+        if (!row.value(2).isNull())
+            m_written.insert(personKey(row.value(2).toLongLong()));
+        if (!row.value(3).isNull())
+            m_written.insert(eventKey(row.value(3).toLongLong()));
+    }
+    if (m_written.isEmpty())
+        return {};
+    const auto born = m_database.select(kBorn, {{u":acts"_s, list}});
+    if (!born)
+        return born.error();
+    for (const auto& row : born.value()) {
+        const RowKey key{row.value(0).toInt(), row.value(1).toLongLong()};
+        if (m_written.contains(key))
+            m_stays.insert(key);
+    }
+    return {};
+}
+
+Result<void> Reversal::reverseAct(qint64 act)
 {
     const auto rows = m_database.select(kChanges, {{u":act"_s, act}});
     if (!rows)
@@ -41,12 +108,14 @@ Result<void> Reversal::reverse(qint64 act)
             row.value(1).toInt(),
             {row.value(2).toLongLong(), row.value(3).toLongLong(), row.value(4).toLongLong()},
             row.value(5),
-            row.value(6)};
+            row.value(6),
+            row.value(7).toLongLong(),
+            row.value(8).toLongLong()};
         if (table->merge == Merge::ObservedRemove) {
             marks[change.key].append(change);
             continue;
         }
-        const auto reversed = change.column == 0 ? reverseBirth(act, change) : reverseValue(change);
+        const auto reversed = change.column == 0 ? reverseBirth(change) : reverseValue(change);
         if (!reversed)
             return reversed.error();
     }
@@ -67,7 +136,7 @@ Result<void> Reversal::reverse(qint64 act)
 Result<void> Reversal::reverseValue(const Recorded& change)
 {
     const auto* column = change.table->column(change.column);
-    if (!column)
+    if (!column || belongsToWhatStays(change))
         return {};
     const auto changed
         = m_database.execute(u"UPDATE %1 SET %2 = :before WHERE id = :id AND %2 IS :after"_s.arg(
@@ -82,27 +151,24 @@ Result<void> Reversal::reverseValue(const Recorded& change)
     return {};
 }
 
-Result<bool> Reversal::touchedSince(qint64 act, const Recorded& change)
+bool Reversal::belongsToWhatStays(const Recorded& change) const
 {
-    const auto touched = m_database.value(kTouched,
-                                          {{u":tab"_s, change.table->number},
-                                           {u":key"_s, change.key.first()},
-                                           {u":act"_s, act},
-                                           {u":mine"_s, m_act.id()}});
-    if (!touched)
-        return touched.error();
-    return touched.value().toBool();
+    if (m_stays.contains({change.table->number, change.key.first()}))
+        return true;
+    // a registration or a mark belongs to nobody: it goes, though both may stay
+    if (change.person != 0 && change.event != 0)
+        return false;
+    return m_stays.contains(personKey(change.person)) || m_stays.contains(eventKey(change.event));
 }
 
-Result<void> Reversal::reverseBirth(qint64 act, const Recorded& change)
+Result<void> Reversal::reverseBirth(const Recorded& change)
 {
-    const auto touched = touchedSince(act, change);
-    if (!touched)
-        return touched.error();
-    if (touched.value()) {
+    if (m_written.contains({change.table->number, change.key.first()})) {
         m_leftAlone.append({change.table->name, {}, change.key.first()});
         return {};
     }
+    if (belongsToWhatStays(change))
+        return {};
     const auto binned
         = m_database.execute(u"UPDATE %1 SET deleted = 1 WHERE id = :id"_s.arg(change.table->name),
                              {{u":id"_s, change.key.first()}});

@@ -2,6 +2,7 @@
 #include "core/storage/row_names.h"
 
 #include "core/sql/database.h"
+#include "core/storage/schema_registry.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,19 @@ Result<QString> rowName(sql::Database& database, const QString& table, qint64 id
         return found ? found.value().toString() : QString();
     }
     return QString();
+}
+
+Result<QString> ownerName(sql::Database& database, const QString& table, qint64 id)
+{
+    const auto* registered = findTable(table);
+    const auto* owner = registered ? registered->column(u"person_id") : nullptr;
+    if (!owner || registered->merge == Merge::ObservedRemove)
+        return rowName(database, table, id);
+    const auto person
+        = database.value(u"SELECT person_id FROM %1 WHERE id = :id"_s.arg(table), {{u":id"_s, id}});
+    if (!person && person.error().code != Error::Code::NotFound)
+        return person.error();
+    return person ? rowName(database, u"person"_s, person.value().toLongLong()) : QString();
 }
 
 }  // namespace kaasa::storage

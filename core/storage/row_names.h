@@ -16,4 +16,8 @@ namespace kaasa::storage {
 Result<QString> rowName(sql::Database& database, const QString& table, qint64 id,
                         const QString& schema = QStringLiteral("main"));
 
+/// Whom a row belongs to, else its own name: the person of a phone number, the title of an event.
+/// Errors: Storage.
+Result<QString> ownerName(sql::Database& database, const QString& table, qint64 id);
+
 }  // namespace kaasa::storage

@@ -222,3 +222,19 @@ TEST_CASE("Cells are corrected and rows left out, and the file stays as it is",
     CHECK(centre.find(u"Ozola"_s).person.birthDate == QDate(1985, 3, 5));
     CHECK(centre.find(u"Kalna"_s).person.birthDate == QDate(1970, 2, 1));
 }
+
+TEST_CASE("Taking an import back keeps whoever was met since, and names her",
+          "[exchange][import][undo]")
+{
+    Centre centre;
+    const auto done = taken(centre, kHere);
+    const auto anna = storage::PersonSearch(centre.database()).keys(u"Ozola").value().first();
+    centre.checkIn(centre.addSession(u"Tējas vakars"_s), anna);
+    const auto outcome = services::UndoService(*centre.profile).undoBatch(done.batch);
+    REQUIRE(outcome);
+    CHECK(services::ownersOf(outcome.value().leftAlone) == QStringList{u"Ozola Anna"_s});
+    CHECK(centre.people() == 1);
+    const auto stays = centre.find(u"26121002"_s);
+    CHECK(domain::displayName(stays.person) == u"Anna Ozola"_s);
+    CHECK(stays.person.municipality == u"Liepāja"_s);
+}

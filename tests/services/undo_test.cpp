@@ -69,6 +69,7 @@ TEST_CASE("Undo leaves alone what somebody changed since, and names it", "[servi
     REQUIRE(outcome);
     REQUIRE(outcome.value().leftAlone.size() == 1);
     CHECK(outcome.value().leftAlone.first().column == u"municipality"_s);
+    CHECK(services::ownersOf(outcome.value().leftAlone) == QStringList{u"Bērziņa Anna"_s});
     CHECK(place(*fixture.profile, anna) == u"Bauska"_s);
     CHECK(undo.undo(first->act).error().code == Error::Code::ChangedSince);
 }
@@ -83,6 +84,46 @@ TEST_CASE("A person who was added by mistake goes into the bin, names and all", 
           == Error::Code::NotFound);
     REQUIRE(undo.redoLast());
     CHECK(storage::PersonRepository(fixture.database()).findByKey(anna).value().names.size() == 1);
+}
+
+TEST_CASE("Whoever was met since she was added stays as she is, and is named", "[services][undo]")
+{
+    test::ProfileFixture fixture;
+    auto& database = fixture.profile->database();
+    auto draft = test::person(u"Anna"_s, u"Bērziņa"_s);
+    draft.contacts = {{domain::ContactKind::Phone, u"26123456"_s, {}, {}}};
+    const auto anna = services::PeopleService(*fixture.profile).add(draft).value().key;
+    services::UndoService undo(*fixture.profile);
+    const auto added = undo.next().value()->act;
+    const auto outcomeAfter = [&] {
+        const auto outcome = undo.undo(added);
+        REQUIRE(outcome);
+        return services::ownersOf(outcome.value().leftAlone);
+    };
+    const auto standing = [&] {
+        const auto person = storage::PersonRepository(database).findByKey(anna);
+        return person && person.value().names.size() == 1 && person.value().contacts.size() == 1;
+    };
+
+    SECTION("at the door")
+    {
+        fixture.checkIn(fixture.addSession(u"Tējas vakars"_s), anna);
+        CHECK(outcomeAfter() == QStringList{u"Bērziņa Anna"_s});
+        CHECK(standing());
+    }
+    SECTION("by a note")
+    {
+        REQUIRE(services::PeopleService(*fixture.profile).setTags(anna, {u"choir"_s}));
+        CHECK(outcomeAfter() == QStringList{u"Bērziņa Anna"_s});
+        CHECK(standing());
+    }
+    SECTION("but not when that was taken back too")
+    {
+        REQUIRE(services::PeopleService(*fixture.profile).setTags(anna, {u"choir"_s}));
+        REQUIRE(undo.undoLast());
+        CHECK(outcomeAfter().isEmpty());
+        CHECK_FALSE(standing());
+    }
 }
 
 TEST_CASE("Several acts are put back as one, and undone as one again", "[services][undo]")

@@ -360,7 +360,7 @@ void ImportPage::undo(qint64 batch)
                 return;
             }
             if (m_done && batch == m_result->batch()) {
-                m_result->showUndone(int(undone.value().leftAlone.size()));
+                m_result->showUndone(undone.value().leftAlone);
                 m_result->enter();
             }
             m_anyEarlier = m_earlier->reload();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/result_card.h"
 
+#include "core/services/undo_service.h"
 #include "ui/imports/import_words.h"
 #include "ui/shared/flow_layout.h"
+#include "ui/shared/interface_language.h"
 #include "ui/shared/theme/icons.h"
 #include "ui/shared/theme/roles.h"
 
@@ -28,6 +30,16 @@ int likelyPeople(const exchange::ImportReport& report)
             lines.insert(question.line);
     }
     return int(lines.size());
+}
+
+/// "Ozola Anna, Kalna Līga … 12"
+QString namesLine(const QStringList& names)
+{
+    constexpr qsizetype kMost = 10;
+    auto line = names.first(qMin(kMost, names.size())).join(u", "_s);
+    if (names.size() > kMost)
+        line += u" … "_s + formats().number(int(names.size()));
+    return line;
 }
 
 }  // namespace
@@ -74,7 +86,7 @@ void ResultCard::show(const exchange::ImportReport& report, const QString& file)
     retranslate();
 }
 
-void ResultCard::showUndone(int kept)
+void ResultCard::showUndone(const QList<storage::LeftAlone>& kept)
 {
     m_kept = kept;
     retranslate();
@@ -85,10 +97,13 @@ void ResultCard::retranslate()
     if (m_kept) {
         setTitle(tr("The import was taken back"));
         QString words = tr("Everything is as it was before “%1” came in.").arg(m_file);
-        if (*m_kept > 0)
+        if (!m_kept->isEmpty()) {
             words += u' '
                 //: After an import was taken back. %n = how many values.
-                + tr("%n values stay, because somebody changed them since.", nullptr, *m_kept);
+                + tr("%n values stay, because somebody changed them since.", nullptr,
+                     int(m_kept->size()));
+            words += u'\n' + namesLine(services::ownersOf(*m_kept));
+        }
         m_words->setText(words);
     } else {
         setTitle(m_report.batch == 0 ? tr("Nothing new in the list") : tr("The list is in"));

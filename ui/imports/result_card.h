@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_report.h"
+#include "core/storage/history_repository.h"
 #include "ui/shared/card.h"
 
 class QLabel;
@@ -17,7 +18,7 @@ public:
 
     void show(const exchange::ImportReport& report, const QString& file);
     /// Taken back; `kept`: values that stay, because somebody changed them since.
-    void showUndone(int kept);
+    void showUndone(const QList<storage::LeftAlone>& kept);
     qint64 batch() const { return m_report.batch; }
     void retranslate();
     void enter();
@@ -30,7 +31,7 @@ Q_SIGNALS:
 private:
     exchange::ImportReport m_report;
     QString m_file;
-    std::optional<int> m_kept;
+    std::optional<QList<storage::LeftAlone>> m_kept;
     QLabel* m_words;
     QPushButton* m_open;
     QPushButton* m_duplicates;
