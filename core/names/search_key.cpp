@@ -186,7 +186,9 @@ QString secondKey(QStringView word)
         const auto letter = letters[i];
         const auto next = i + 1 < letters.size() ? letters[i + 1] : u'\0';
         if (letter == u'õ')
-            second += u'o';  // Tõnisson, typed without its mark
+            second += u'o';               // Tõnisson, typed without its mark
+        else if (isOneOf(letter, u"ąę"))  // Dąbrowska is Dombrovska to her neighbours
+            second.append({letter == u'ą' ? u'o' : u'e', isOneOf(next, u"bp") ? u'm' : u'n'});
         else if (letter == u'c' && isOneOf(next, u"aou"))
             second += u'k';  // Monica
         else if (next == u'a' && isOneOf(letter, u"ļņ"))

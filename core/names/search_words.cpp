@@ -22,10 +22,9 @@ struct Swap {
     QStringView other;
     Where where = Where::Any;
 };
-// What a beginning may be in a neighbour's spelling, in keys: Kavaliou, Kovaljov; Mägi, Мяги. A
+// What a beginning may be in a neighbour's spelling, in keys: Mägi, Мяги. A
 // digraph that is only half typed is at the end: Tik is the beginning of Tikhonova.
 constexpr std::array kSwaps{
-    Swap{u"a", u"o"},
     Swap{u"o", u"u", Where::Inner},
     Swap{u"e", u"a", Where::Inner},
     Swap{u"e", u"o", Where::Inner},
@@ -71,26 +70,43 @@ void addSwapped(QStringList& keys, const QString& key, QStringView from, QString
     }
 }
 
-QStringList othersOf(QStringView word, const QString& key, const Equivalents& equivalents)
+QStringList unstressedOf(const QString& key)
 {
-    QStringList others;
-    if (word.size() < kLeastLetters)
-        return others;
+    QStringList keys;
+    addSwapped(keys, key, u"a", u"o", Where::Any);
+    addSwapped(keys, key, u"o", u"a", Where::Any);
+    return keys;
+}
+
+QStringList swappedOf(const QString& key)
+{
+    QStringList keys;
     for (const auto& swap : kSwaps) {
-        addSwapped(others, key, swap.one, swap.other, swap.where);
-        addSwapped(others, key, swap.other, swap.one, swap.where);
+        addSwapped(keys, key, swap.one, swap.other, swap.where);
+        addSwapped(keys, key, swap.other, swap.one, swap.where);
     }
+    return keys;
+}
+
+QStringList equivalentsOf(const SearchWord& begun, QStringView word, const Equivalents& equivalents)
+{
+    const QStringList known = QStringList{begun.key} + begun.others();
+    QStringList keys;
+    const auto isNew = [&](const QString& token) {
+        const auto begins = [&token](const QString& key) { return token.startsWith(key); };
+        return std::none_of(known.begin(), known.end(), begins)
+            && std::none_of(keys.begin(), keys.end(), begins);
+    };
     for (const auto& spelling : equivalents.begunWith(word)) {
         for (const auto& token : searchTokens(spelling)) {
-            const bool isNew = !token.startsWith(key)
-                && std::none_of(others.begin(), others.end(),
-                                [&](const QString& each) { return token.startsWith(each); });
-            if (isNew && others.size() < kMostOthers)
-                others.append(token);
+            if (known.size() + keys.size() <= kMostOthers && isNew(token))
+                keys.append(token);
         }
     }
-    return others;
+    return keys;
 }
+
+}  // namespace
 
 bool beginsOne(const QString& key, const QStringList& tokens)
 {
@@ -98,7 +114,11 @@ bool beginsOne(const QString& key, const QStringList& tokens)
                        [&key](const QString& token) { return token.startsWith(key); });
 }
 
-}  // namespace
+bool allBegin(const QStringList& keys, const QStringList& tokens)
+{
+    return std::all_of(keys.begin(), keys.end(),
+                       [&tokens](const QString& key) { return beginsOne(key, tokens); });
+}
 
 QList<SearchWord> searchWords(QStringView typed, const Equivalents& equivalents)
 {
@@ -107,8 +127,19 @@ QList<SearchWord> searchWords(QStringView typed, const Equivalents& equivalents)
         const auto key = searchKey(word);
         const bool isNew = std::none_of(words.begin(), words.end(),
                                         [&key](const SearchWord& each) { return each.key == key; });
-        if (!key.isEmpty() && isNew)
-            words.append({key, othersOf(word, key, equivalents)});
+        if (key.isEmpty() || !isNew)
+            return;
+        SearchWord begun{.key = key};
+        if (word.size() >= kLeastLetters) {
+            begun.unstressed = unstressedOf(key);
+            begun.swapped = swappedOf(key);
+            for (const auto& token : searchTokens(word)) {  // read the other way
+                if (token != key && !begun.others().contains(token))
+                    begun.swapped.append(token);
+            }
+            begun.equivalents = equivalentsOf(begun, word, equivalents);
+        }
+        words.append(begun);
     });
     return words;
 }
@@ -116,8 +147,9 @@ QList<SearchWord> searchWords(QStringView typed, const Equivalents& equivalents)
 bool isFoundByAny(const QStringList& tokens, const QList<SearchWord>& words)
 {
     return std::all_of(words.begin(), words.end(), [&tokens](const SearchWord& word) {
+        const auto others = word.others();
         return beginsOne(word.key, tokens)
-            || std::any_of(word.others.begin(), word.others.end(),
+            || std::any_of(others.begin(), others.end(),
                            [&tokens](const QString& other) { return beginsOne(other, tokens); });
     });
 }

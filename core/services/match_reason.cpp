@@ -13,15 +13,6 @@ using namespace Qt::StringLiterals;
 namespace kaasa::services {
 namespace {
 
-/// How many of `keys` begin one of `tokens`; all of them, or nothing counts.
-bool allBegin(const QStringList& keys, const QStringList& tokens)
-{
-    return std::all_of(keys.begin(), keys.end(), [&](const QString& key) {
-        return std::any_of(tokens.begin(), tokens.end(),
-                           [&](const QString& token) { return token.startsWith(key); });
-    });
-}
-
 QStringList tokensOf(const domain::PersonName& name)
 {
     return names::searchTokens(name.given) + names::searchTokens(name.family)
@@ -73,7 +64,7 @@ MatchReason matchReason(const domain::Person& person, QStringView typed, const W
     const auto keys = names::searchKeys(typed);
     MatchReason best;
     for (const auto& name : person.names) {
-        if (!allBegin(keys, tokensOf(name)))
+        if (!names::allBegin(keys, tokensOf(name)))
             continue;
         const auto score = scoreOf(name, typed, keys);
         if (score > best.score)
@@ -83,11 +74,11 @@ MatchReason matchReason(const domain::Person& person, QStringView typed, const W
         return best;
     for (const auto& contact : person.contacts) {
         if (contact.kind == domain::ContactKind::Phone) {
-            if (allBegin(keys, names::phoneTokens(contact.normal)))
+            if (names::allBegin(keys, names::phoneTokens(contact.normal)))
                 return {words.phrase("MatchReason", "Phone: %1")
                             .arg(domain::phoneForReading(contact.normal)),
                         9};
-        } else if (allBegin(keys, names::searchTokens(contact.normal))) {
+        } else if (names::allBegin(keys, names::searchTokens(contact.normal))) {
             return {words.phrase("MatchReason", "Contact: %1").arg(contact.typed), 8};
         }
     }

@@ -20,7 +20,7 @@ struct IndexedPerson;
 class PersonIndexer {
 public:
     /// Counts up when the derivation changes; an older file is then indexed anew.
-    static constexpr int kRulesVersion = 2;
+    static constexpr int kRulesVersion = 3;
 
     explicit PersonIndexer(sql::Database& database)
         : m_database(database)

@@ -2,10 +2,12 @@
 #include "core/storage/person_search.h"
 
 #include "core/names/search_key.h"
+#include "core/names/search_rank.h"
 #include "core/names/search_words.h"
 #include "core/sql/database.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,9 @@ namespace {
 // A two-letter beginning fits thousands: they are cut before they are ordered, so that a key press
 // costs the same on every profile.
 constexpr int kOrdered = 2'000;
+
+// Of whom those nearest to what was typed are looked for; one more costs about four microseconds.
+constexpr int kRanked = 500;
 
 constexpr QStringView kFind = uR"(
     SELECT i.person_id, i.name, i.second, i.year, i.place
@@ -39,6 +44,23 @@ PersonLine fromRow(const QSqlRecord& row)
             year.isNull() ? std::nullopt : std::optional(year.toInt()), row.value(4).toString()};
 }
 
+/// Those nearest to what was typed first, the others as they stood.
+QList<PersonLine> nearest(const QList<PersonLine>& lines, QStringView typed)
+{
+    const names::SearchRank rank(typed);
+    std::vector<std::pair<int, qsizetype>> order;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const auto& line = lines[i];
+        const auto second = line.second.isEmpty() ? line.name : line.second;
+        order.emplace_back(std::min(rank.distance(line.name), rank.distance(second)), i);
+    }
+    std::sort(order.begin(), order.end());
+    QList<PersonLine> ordered;
+    for (const auto& [distance, i] : order)
+        ordered.append(lines[i]);
+    return ordered;
+}
+
 }  // namespace
 
 QString sortColumn(Language language)
@@ -59,7 +81,7 @@ QString PersonSearch::anySpelling(QStringView text)
     QStringList parts;
     for (const auto& word : names::searchWords(text)) {
         QStringList spellings{beginning(word.key)};
-        for (const auto& other : word.others)
+        for (const auto& other : word.others())
             spellings.append(beginning(other));
         parts.append(u'(' + spellings.join(u" OR "_s) + u')');
     }
@@ -70,7 +92,7 @@ QString PersonSearch::otherSpellings(QStringView text)
 {
     const auto words = names::searchWords(text);
     const bool any = std::any_of(words.begin(), words.end(), [](const names::SearchWord& word) {
-        return !word.others.isEmpty();
+        return !word.others().isEmpty();
     });
     return any ? u'(' + anySpelling(text) + u") NOT ("_s + expression(text) + u')' : QString();
 }
@@ -81,13 +103,14 @@ Result<QList<PersonLine>> PersonSearch::find(QStringView text, Language language
     const auto wanted = expression(text);
     if (wanted.isEmpty())
         return lines;
-    if (const auto found = append(lines, wanted, language, limit); !found)
+    const int most = std::max(limit, kRanked);
+    if (const auto found = append(lines, wanted, language, most); !found)
         return found.error();
-    const auto others = lines.size() < limit ? otherSpellings(text) : QString();
-    if (others.isEmpty())
-        return lines;
-    const auto found = append(lines, others, language, limit - int(lines.size()));
-    return found ? Result<QList<PersonLine>>(lines) : found.error();
+    if (const auto others = otherSpellings(text); !others.isEmpty()) {
+        if (const auto found = append(lines, others, language, most); !found)
+            return found.error();
+    }
+    return nearest(lines, text).first(std::min<qsizetype>(limit, lines.size()));
 }
 
 Result<void> PersonSearch::append(QList<PersonLine>& lines, const QString& expression,

@@ -33,8 +33,8 @@ public:
     {
     }
 
-    /// At most `limit` people, by name in `language`'s order: first those who are written as typed,
-    /// in any script, then those whose names are other spellings of it. Empty text finds nobody.
+    /// At most `limit` people, those nearest to what was typed first, whatever script they are
+    /// written in; equally near ones by name in `language`'s order. Empty text finds nobody.
     /// Errors: Storage.
     Result<QList<PersonLine>> find(QStringView text, Language language, int limit = 50);
     /// Local keys of everybody who matches, unordered: for lists that add filters of their own.
