@@ -82,7 +82,7 @@ Result<ListReader> ListReader::open(const QString& path, ListKind kind,
     if (!rowsBelow)
         return refuse(path, Refusal::NoRows, layout->headerLine);
 
-    auto again = openTable(path, sampled.value().source);
+    auto again = openTable(path, sampled.value().source, assumptions);
     if (!again)
         return again.error();
     ListReader list(std::move(again).value(), sampled.value().source, *layout);
@@ -93,7 +93,7 @@ Result<ListReader> ListReader::open(const QString& path, ListKind kind,
             list.m_titles.append(row.cells.join(u' ').simplified());
     }
     if (kind == ListKind::Registrations || kind == ListKind::MeetingLog) {
-        const auto whole = openTable(path, sampled.value().source);
+        const auto whole = openTable(path, sampled.value().source, assumptions);
         if (!whole)
             return whole.error();
         if (const auto collected = list.collectCells(*whole.value()); !collected)
@@ -150,6 +150,9 @@ bool ListReader::beginsNextTable(const TableRow& row) const
 
 SkipReason ListReader::reasonToSkip(const TableRow& row) const
 {
+    const auto keptOut = [](const CellRemark& remark) { return leavesOut(remark.why); };
+    if (std::any_of(row.remarks.begin(), row.remarks.end(), keptOut))
+        return SkipReason::LeftOut;
     if (row.isBlank())
         return SkipReason::Blank;
     if (row.line < m_layout.headerLine)

@@ -34,8 +34,10 @@ Result<ImportedRow> PeopleRowTaker::take(ReadRow& row, const storage::Act*)
 {
     auto& person = static_cast<PeopleRow&>(row).person;
     ImportedRow imported{.line = person.row.line, .skipped = person.row.skipped};
-    if (person.row.status == RowStatus::Skip)
+    if (person.row.status == RowStatus::Skip) {
+        imported.remarks = person.row.remarks;
         return imported;
+    }
     const auto taken = m_people.take(person);
     if (!taken)
         return taken.error();

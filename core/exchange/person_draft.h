@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/attendance.h"
+#include "core/domain/contact.h"
 #include "core/exchange/cell_remark.h"
 
 #include <QDate>
@@ -21,7 +22,16 @@ enum class RowStatus {
     Skip,   ///< holds no data
 };
 
-enum class SkipReason { None, Title, Blank, SeparatorLine, Header, GroupTitle, Totals };
+enum class SkipReason {
+    None,
+    Title,
+    Blank,
+    SeparatorLine,
+    Header,
+    GroupTitle,
+    Totals,
+    LeftOut,  ///< for the reason that the row's remark gives
+};
 
 /// The worst of `remarks`.
 RowStatus statusOf(const QList<CellRemark>& remarks);
@@ -43,7 +53,8 @@ struct PersonDraft {
     QString municipality;  ///< official name, or as written where it is not known
     QString country;       ///< ISO 3166-1; empty where not known
     QString address;
-    QStringList languages;  ///< ISO 639-1
+    QList<domain::Contact> otherContacts;  ///< beside the first phone, e-mail and address
+    QStringList languages;                 ///< ISO 639-1
     QString organisation;
     QStringList tags;
     QString heardFrom;
@@ -81,6 +92,7 @@ struct kaasa::Codes<kaasa::exchange::RowStatus> {
 };
 template <>
 struct kaasa::Codes<kaasa::exchange::SkipReason> {
-    static constexpr std::array<QStringView, 7> list{
-        u"none", u"title", u"blank", u"sep_line", u"header", u"group_title", u"totals"};
+    static constexpr std::array<QStringView, 8> list{u"none",     u"title",   u"blank",
+                                                     u"sep_line", u"header",  u"group_title",
+                                                     u"totals",   u"left_out"};
 };

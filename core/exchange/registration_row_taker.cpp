@@ -42,8 +42,10 @@ Result<ImportedRow> RegistrationRowTaker::take(ReadRow& row, const storage::Act*
 {
     auto read = m_reader.read(row.list);
     ImportedRow imported{.line = read.line, .skipped = read.skipped};
-    if (read.status == RowStatus::Skip)
+    if (read.status == RowStatus::Skip) {
+        imported.remarks = read.remarks;
         return imported;
+    }
     const auto events = eventsOf(read);
     if (!events)
         return events.error();
