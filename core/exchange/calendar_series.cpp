@@ -15,7 +15,7 @@ namespace kaasa::exchange {
 namespace {
 
 constexpr qsizetype kMostWhole = 400;  // as long as a series of ours may be
-constexpr qsizetype kMostInWindow = 800;
+constexpr qsizetype kMostTaken = 800;
 constexpr int kMostSteps = 20'000;  // days of half a century
 
 struct FreeIterator {
@@ -34,16 +34,23 @@ QString withoutUntil(const QString& rule, std::optional<CalendarTime>* until, co
         }
         const auto times
             = readTimes({.name = u"UNTIL"_s, .value = part.mid(6)}, CalendarZones(zone));
-        if (!times.isEmpty())
-            *until = times.first();
+        if (times.isEmpty())
+            continue;
+        *until = times.first();
+        if (!times.first().isWholeDay()) {
+            const auto local = times.first().moment().toTimeZone(zone);
+            *until = CalendarTime{local.date(), local.time(), zone};
+        }
     }
     return kept.join(u';');
 }
 
+/// `until` is in the zone of the meetings.
 bool isAfter(const CalendarTime& meeting, const CalendarTime& until)
 {
-    return until.isWholeDay() || meeting.isWholeDay() ? meeting.day > until.day
-                                                      : meeting.moment() > until.moment();
+    if (meeting.day != until.day || meeting.isWholeDay() || until.isWholeDay())
+        return meeting.day > until.day;
+    return meeting.time > until.time;
 }
 
 icaltimetype icalTime(const CalendarTime& time)
@@ -85,10 +92,10 @@ Iterator iteratorOf(const QString& rule, const CalendarTime& first)
 
 class Expansion {
 public:
-    Expansion(const CalendarTime& first, const QSet<QString>& leftOut, const SeriesWindow& window)
+    Expansion(const CalendarTime& first, const SeriesWindow& window)
         : m_first(first)
-        , m_leftOut(leftOut)
         , m_window(window)
+        , m_all{first}
     {
     }
 
@@ -99,7 +106,7 @@ public:
         const auto iterator = iteratorOf(rule, m_first);
         m_series.isReadable = iterator != nullptr;
         const bool ends = until || rule.contains(u"COUNT="_s);
-        for (int step = 0; iterator; ++step) {
+        while (iterator) {
             const auto next = icalrecur_iterator_next(iterator.get());
             if (icaltime_is_null_time(next))
                 return;
@@ -111,64 +118,53 @@ public:
                 return;
             const bool past = meeting.day > m_window.to
                 && (!ends || m_all.size() > kMostWhole || meeting.day > m_window.to.addYears(5));
-            if (past || m_inWindow > kMostInWindow || step >= kMostSteps) {
+            if (past || ++m_series.steps > kMostSteps) {
                 m_series.isPart = true;
                 return;
             }
-            add(meeting);
+            m_all.append(meeting);
         }
     }
 
-    void add(const CalendarTime& meeting)
-    {
-        if (m_leftOut.contains(meeting.key()) || m_leftOut.contains(meeting.dayKey())
-            || m_keys.contains(meeting.key()))
-            return;
-        m_keys.insert(meeting.key());
-        m_inWindow += isInWindow(meeting) ? 1 : 0;
-        m_all.append(meeting);
-    }
+    void add(const QList<CalendarTime>& meetings) { m_all += meetings; }
 
-    CalendarSeries series()
+    CalendarSeries series(const LeftOutMeetings& leftOut)
     {
-        if (m_all.size() > kMostWhole)
-            m_series.isPart = true;
-        if (m_series.isPart)
-            m_all.removeIf([this](const auto& meeting) { return !isInWindow(meeting); });
-        std::sort(m_all.begin(), m_all.end(),
+        m_series.isPart = m_series.isPart || m_all.size() > kMostWhole;
+        auto& taken = m_series.meetings;
+        LeftOutMeetings seen;
+        for (const auto& meeting : m_all) {
+            const bool inside = meeting.day >= m_window.from && meeting.day <= m_window.to;
+            if ((m_series.isPart && !inside) || leftOut.contains(meeting) || seen.contains(meeting))
+                continue;
+            seen.insert(meeting);
+            taken.append(meeting);
+            if (taken.size() >= kMostTaken)
+                break;
+        }
+        std::sort(taken.begin(), taken.end(),
                   [](const auto& one, const auto& other) { return one.moment() < other.moment(); });
-        m_series.meetings = m_all.mid(0, kMostInWindow);
         return m_series;
     }
 
 private:
-    bool isInWindow(const CalendarTime& meeting) const
-    {
-        return meeting.day >= m_window.from && meeting.day <= m_window.to;
-    }
-
     const CalendarTime& m_first;
-    const QSet<QString>& m_leftOut;
     SeriesWindow m_window;
     CalendarSeries m_series;
     QList<CalendarTime> m_all;
-    QSet<QString> m_keys;
-    qsizetype m_inWindow = 0;
 };
 
 }  // namespace
 
 CalendarSeries meetingsOf(const CalendarTime& first, const QString& rule,
-                          const QList<CalendarTime>& further, const QSet<QString>& leftOut,
+                          const QList<CalendarTime>& further, const LeftOutMeetings& leftOut,
                           const SeriesWindow& window)
 {
-    Expansion expansion(first, leftOut, window);
-    expansion.add(first);
+    Expansion expansion(first, window);
     if (!rule.isEmpty())
         expansion.addRule(rule);
-    for (const auto& meeting : further)
-        expansion.add(meeting);
-    return expansion.series();
+    expansion.add(further);
+    return expansion.series(leftOut);
 }
 
 }  // namespace kaasa::exchange

@@ -31,9 +31,20 @@ std::optional<CalendarTime> readTime(QString text, const QTimeZone& zone)
 
 }  // namespace
 
-QString CalendarTime::key() const
+void LeftOutMeetings::insert(const CalendarTime& meeting)
 {
-    return isWholeDay() ? dayKey() : moment().toUTC().toString(u"yyyyMMddHHmm"_s);
+    if (meeting.isWholeDay())
+        m_days.insert(meeting.day);
+    else
+        m_moments.insert(meeting.moment().toMSecsSinceEpoch());
+}
+
+bool LeftOutMeetings::contains(const CalendarTime& meeting) const
+{
+    if (m_days.contains(meeting.day))
+        return true;
+    return !meeting.isWholeDay() && !m_moments.isEmpty()
+        && m_moments.contains(meeting.moment().toMSecsSinceEpoch());
 }
 
 QList<CalendarTime> readTimes(const ContentLine& line, const CalendarZones& zones,

@@ -4,6 +4,7 @@
 #include "core/exchange/calendar_zones.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace kaasa::exchange {
 
@@ -16,9 +17,18 @@ struct CalendarTime {
     bool isWholeDay() const { return !time.isValid(); }
     /// Of a whole day its first one.
     QDateTime moment() const { return QDateTime(day, isWholeDay() ? QTime(0, 0) : time, zone); }
-    /// Equal ones are one moment in any zone: how a calendar names a meeting of a series.
-    QString key() const;
-    QString dayKey() const { return day.toString(Qt::ISODate); }
+    QString dayText() const { return day.toString(Qt::ISODate); }
+};
+
+/// Meetings of a series that do not take place as its rule says: a moment in any zone, or a day.
+class LeftOutMeetings {
+public:
+    void insert(const CalendarTime& meeting);
+    bool contains(const CalendarTime& meeting) const;
+
+private:
+    QSet<qint64> m_moments;  ///< milliseconds since 1970
+    QSet<QDate> m_days;
 };
 
 /// The moments of a line: DTSTART, EXDATE … What cannot be read is left out; of periods the

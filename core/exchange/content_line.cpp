@@ -4,6 +4,7 @@
 #include "core/exchange/text_encoding.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -116,6 +117,13 @@ QString decoded(const QByteArray& bytes, const QString& encoding)
     return TextDecoder(encoding).decode(bytes, true);
 }
 
+/// A CHARSET that may be asked for: names of encodings look like this, paths do not.
+bool isCharset(const QString& name)
+{
+    static const QRegularExpression kForm(u"^[A-Za-z0-9_.:-]{1,40}$"_s);
+    return kForm.match(name).hasMatch();
+}
+
 /// Old phones leave out in what letters a quoted value is; the file around it is plain ASCII.
 QString guessed(QByteArray bytes)
 {
@@ -183,7 +191,8 @@ ContentLine contentLine(const RawContentLine& raw, const QString& encoding, int 
     const auto name = head.section(u';', 0, 0).trimmed();
     content.group = name.contains(u'.') ? name.section(u'.', 0, -2) : QString();
     content.name = QString::fromLatin1(nameOf(raw.head));
-    const auto charset = content.text(u"CHARSET");
+    const auto named = content.text(u"CHARSET");
+    const auto charset = isCharset(named) ? named : QString();
     if (raw.isQuotedPrintable()) {
         const auto bytes = fromQuotedPrintable(raw.value);
         content.value = charset.isEmpty() ? guessed(bytes) : decoded(bytes, charset);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype kMostMeetings = 20'000;  // of all series of a calendar
 constexpr qsizetype kMostMoved = 20'000;
+constexpr qint64 kMostSteps = 1'000'000;  // a thousand series, each daily for three years
 
 /// Columns of a row, counted from 0.
 enum class Column { Title, Start, End, Place, Kind, Note, Series };
@@ -22,7 +23,7 @@ enum class Column { Title, Start, End, Place, Kind, Note, Series };
 /// What must be known of the whole calendar before its first event is read.
 struct Outline {
     CalendarZones zones;
-    QHash<QString, QSet<QString>> moved;  ///< UID of a series → keys of meetings told on their own
+    QHash<QString, LeftOutMeetings> moved;  ///< UID of a series → its meetings told on their own
 };
 
 Result<Outline> outlineOf(const QString& path, const QTimeZone& centre)
@@ -47,14 +48,14 @@ Result<Outline> outlineOf(const QString& path, const QTimeZone& centre)
     }
     for (const auto& [uid, line] : moved) {
         for (const auto& meeting : readTimes(line, outline.zones))
-            outline.moved[uid].insert(meeting.key());
+            outline.moved[uid].insert(meeting);
     }
     return outline;
 }
 
 QString momentText(const CalendarTime& time, const QTimeZone& centre)
 {
-    return time.isWholeDay() ? time.dayKey()
+    return time.isWholeDay() ? time.dayText()
                              : time.moment().toTimeZone(centre).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
@@ -98,6 +99,8 @@ public:
     }
 
     const QList<TableRow>& rows() const { return m_rows; }
+    /// What taking the rule apart has cost, in days.
+    int steps() const { return m_steps; }
 
 private:
     QString& cell(Column column) { return m_row.cells[int(column)]; }
@@ -148,14 +151,14 @@ private:
         return end.toString(u"yyyy-MM-dd HH:mm"_s);
     }
 
-    QSet<QString> leftOut() const
+    LeftOutMeetings leftOut() const
     {
-        auto keys = m_outline.moved.value(m_event.text(u"UID"));
+        auto meetings = m_outline.moved.value(m_event.text(u"UID"));
         for (const auto* line : m_event.all(u"EXDATE")) {
             for (const auto& meeting : readTimes(*line, m_outline.zones))
-                keys.insert(meeting.key());
+                meetings.insert(meeting);
         }
-        return keys;
+        return meetings;
     }
 
     void takeMeetings(const SeriesWindow& window)
@@ -199,6 +202,7 @@ private:
     TableRow m_row;
     std::optional<CalendarTime> m_begin;
     qint64 m_length = 0;  ///< seconds
+    int m_steps = 0;
     QList<TableRow> m_rows;
 };
 
@@ -230,11 +234,13 @@ public:
             const bool moved = entry.value()->find(u"RECURRENCE-ID");
             if (entry.value()->kind != CalendarEntry::Kind::Event || moved != m_movedOnes)
                 continue;
-            m_rows = EventRows(*entry.value(), m_outline, m_window).rows();
+            const EventRows event(*entry.value(), m_outline, m_window);
+            m_rows = event.rows();
             m_taken = 0;
+            m_steps += event.steps();
             if (m_rows.size() > 1)
                 m_meetings += m_rows.size();
-            if (m_meetings > kMostMeetings)
+            if (m_meetings > kMostMeetings || m_steps > kMostSteps)
                 return refuse(m_entries.path(), Refusal::TooManyMeetings);
         }
         return std::optional(m_rows[m_taken++]);
@@ -250,6 +256,7 @@ private:
     QList<TableRow> m_rows;  ///< of one event
     qsizetype m_taken = 0;
     qsizetype m_meetings = 0;  ///< of all series so far
+    qint64 m_steps = 0;
 };
 
 }  // namespace

@@ -63,6 +63,7 @@ TEST_CASE("A line of a card is taken apart as its parameters say", "[exchange][c
           == u"Bērziņa");
     CHECK(lineOf("N;QUOTED-PRINTABLE:=D0=AE=D0=BB=D0=B8=D1=8F").value == u"Юлия");
     CHECK(lineOf("NOTE;QUOTED-PRINTABLE:50=25 =ZZ =").value == u"50% =ZZ =");
+    CHECK(lineOf("N;CHARSET=../../etc/x:Ēva").value == u"Ēva");
     CHECK_FALSE(RawContentLine::of("a line without a name"));
     CHECK_FALSE(RawContentLine::of("two words: x"));
     CHECK(partsOf(u"a\\;b;c\\\\;;\\n", u';') == QStringList{u"a;b"_s, u"c\\"_s, u""_s, u"\n"_s});
