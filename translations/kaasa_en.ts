@@ -446,6 +446,13 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -1472,10 +1479,6 @@
         <translation>They are separate people again.</translation>
     </message>
     <message>
-        <source>Take in a list of people, events, answers or marks (CSV, XLSX, ODS).</source>
-        <translation>Take in a list of people, events, answers or marks (CSV, XLSX, ODS).</translation>
-    </message>
-    <message>
         <source>Of a workbook; else the first that looks like such a list.</source>
         <translation>Of a workbook; else the first that looks like such a list.</translation>
     </message>
@@ -1490,6 +1493,10 @@
     <message>
         <source>Take back a whole import; what was changed since stays.</source>
         <translation>Take back a whole import; what was changed since stays.</translation>
+    </message>
+    <message>
+        <source>Take in a list of people, events, answers or marks (CSV, XLSX, ODS, vCard, iCalendar).</source>
+        <translation>Take in a list of people, events, answers or marks (CSV, XLSX, ODS, vCard, iCalendar).</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3510,66 @@
         <source>“%1” is protected with a password. Please open it in its own program, save it without a password and choose it again.</source>
         <translation>“%1” is protected with a password. Please open it in its own program, save it without a password and choose it again.</translation>
     </message>
+    <message>
+        <source>The entry has no end; perhaps the file was cut off. Please check it.</source>
+        <translation>The entry has no end; perhaps the file was cut off. Please check it.</translation>
+    </message>
+    <message>
+        <source>The line “%1” could not be read; it was left out.</source>
+        <translation>The line “%1” could not be read; it was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is a birthday without a year; it was kept as a note.</source>
+        <translation>“%1” is a birthday without a year; it was kept as a note.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and no address; it was kept as a note.</source>
+        <translation>“%1” is no number and no address; it was kept as a note.</translation>
+    </message>
+    <message>
+        <source>“%1” is an organisation or a group, not a person; it was left out.</source>
+        <translation>“%1” is an organisation or a group, not a person; it was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled in the calendar; it was left out.</source>
+        <translation>“%1” is cancelled in the calendar; it was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone that Kaasa knows; the time was taken as it stands. Please check it.</source>
+        <translation>“%1” is not a time zone that Kaasa knows; the time was taken as it stands. Please check it.</translation>
+    </message>
+    <message>
+        <source>The repetition “%1” could not be read; only the first meeting was taken in.</source>
+        <translation>The repetition “%1” could not be read; only the first meeting was taken in.</translation>
+    </message>
+    <message>
+        <source>The series is longer; of its meetings those of %1 were taken in.</source>
+        <translation>The series is longer; of its meetings those of %1 were taken in.</translation>
+    </message>
+    <message>
+        <source>The series has no meeting in the days %1; it was left out.</source>
+        <translation>The series has no meeting in the days %1; it was left out.</translation>
+    </message>
+    <message>
+        <source>In “%1” the entry that starts in line %2 has more than a million characters. Nothing was taken in. Please remove that entry and try again.</source>
+        <translation>In “%1” the entry that starts in line %2 has more than a million characters. Nothing was taken in. Please remove that entry and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” holds contacts of people. Please choose people as what the list holds.</source>
+        <translation>“%1” holds contacts of people. Please choose people as what the list holds.</translation>
+    </message>
+    <message>
+        <source>“%1” is a calendar. Please choose events as what the list holds.</source>
+        <translation>“%1” is a calendar. Please choose events as what the list holds.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no entries. Please save it once more in the program where it comes from and choose it again.</source>
+        <translation>“%1” holds no entries. Please save it once more in the program where it comes from and choose it again.</translation>
+    </message>
+    <message>
+        <source>The series in “%1” have more than 20,000 meetings. Nothing was taken in. Please save a shorter part of the calendar and choose that.</source>
+        <translation>The series in “%1” have more than 20,000 meetings. Nothing was taken in. Please save a shorter part of the calendar and choose that.</translation>
+    </message>
 </context>
 <context>
     <name>ImportJob</name>
@@ -3765,6 +3832,23 @@
         <source>New: %1, added to: %2, here already: %3, left out: %4.</source>
         <extracomment>What an import did: numbers of rows. %1 made, %2 added to, %3 were there, %4 need a person</extracomment>
         <translation>New: %1, added to: %2, here already: %3, left out: %4.</translation>
+    </message>
+    <message>
+        <source>Other phones</source>
+        <translation>Other phones</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Other e-mail addresses</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Other addresses</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>what its meetings share</comment>
+        <translation>Series</translation>
     </message>
 </context>
 <context>
@@ -7406,8 +7490,8 @@ the other: %2</translation>
         <translation>The import was stopped. Everything is as it was before.</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods)</source>
-        <translation>Lists (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.ics)</source>
+        <translation>Lists (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.ics)</translation>
     </message>
 </context>
 <context>
@@ -8108,6 +8192,25 @@ the other: %2</translation>
     <message>
         <source>Meetings cancelled.</source>
         <translation>Meetings cancelled.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MergedCard</name>
+    <message>
+        <source>They are separate people again.</source>
+        <translation>They are separate people again.</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>Merged from</translation>
+    </message>
+    <message>
+        <source>Also known by these records. Nothing of them is lost.</source>
+        <translation>Also known by these records. Nothing of them is lost.</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Split again</translation>
     </message>
 </context>
 <context>
@@ -11227,13 +11330,13 @@ the other: %2</translation>
         <translation>Between columns</translation>
     </message>
     <message>
-        <source>A workbook (XLSX, ODS) or a table saved as CSV. Kaasa reads it and changes nothing in it.</source>
-        <translation>A workbook (XLSX, ODS) or a table saved as CSV. Kaasa reads it and changes nothing in it.</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <comment>of a workbook</comment>
         <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>A workbook (XLSX, ODS), a table saved as CSV, contacts (VCF) or a calendar (ICS). Kaasa reads it and changes nothing in it.</source>
+        <translation>A workbook (XLSX, ODS), a table saved as CSV, contacts (VCF) or a calendar (ICS). Kaasa reads it and changes nothing in it.</translation>
     </message>
 </context>
 <context>

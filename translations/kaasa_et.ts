@@ -446,6 +446,13 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Online</source>
+        <translation>Veebis</translation>
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -1472,10 +1479,6 @@
         <translation>Nüüd on nad jälle eraldi inimesed.</translation>
     </message>
     <message>
-        <source>Take in a list of people, events, answers or marks (CSV, XLSX, ODS).</source>
-        <translation>Importida inimeste, ürituste, vastuste või osalemiste nimekiri (CSV, XLSX, ODS).</translation>
-    </message>
-    <message>
         <source>Of a workbook; else the first that looks like such a list.</source>
         <translation>Töövihiku leht; muidu esimene, mis sellise nimekirja moodi on.</translation>
     </message>
@@ -1490,6 +1493,10 @@
     <message>
         <source>Take back a whole import; what was changed since stays.</source>
         <translation>Võtta kogu import tagasi; vahepeal muudetu jääb.</translation>
+    </message>
+    <message>
+        <source>Take in a list of people, events, answers or marks (CSV, XLSX, ODS, vCard, iCalendar).</source>
+        <translation>Importida inimeste, ürituste, vastuste või osalemiste nimekiri (CSV, XLSX, ODS, vCard, iCalendar).</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3510,66 @@
         <source>“%1” is protected with a password. Please open it in its own program, save it without a password and choose it again.</source>
         <translation>„%1” on parooliga kaitstud. Palun avage see oma programmis, salvestage ilma paroolita ja valige uuesti.</translation>
     </message>
+    <message>
+        <source>The entry has no end; perhaps the file was cut off. Please check it.</source>
+        <translation>Kirjel puudub lõpp; võib-olla on fail poolik. Palun kontrollige.</translation>
+    </message>
+    <message>
+        <source>The line “%1” could not be read; it was left out.</source>
+        <translation>Rida „%1” ei saanud lugeda; see jäeti välja.</translation>
+    </message>
+    <message>
+        <source>“%1” is a birthday without a year; it was kept as a note.</source>
+        <translation>„%1” on sünnipäev ilma aastata; see hoiti alles märkusena.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and no address; it was kept as a note.</source>
+        <translation>„%1” ei ole number ega aadress; see hoiti alles märkusena.</translation>
+    </message>
+    <message>
+        <source>“%1” is an organisation or a group, not a person; it was left out.</source>
+        <translation>„%1” on organisatsioon või rühm, mitte inimene; see jäeti välja.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled in the calendar; it was left out.</source>
+        <translation>„%1” on kalendris ära jäetud; seda ei võetud üle.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone that Kaasa knows; the time was taken as it stands. Please check it.</source>
+        <translation>Ajavööndit „%1” Kaasa ei tunne; kellaaeg võeti üle nii, nagu see on kirjas. Palun kontrollige seda.</translation>
+    </message>
+    <message>
+        <source>The repetition “%1” could not be read; only the first meeting was taken in.</source>
+        <translation>Kordust „%1” ei saanud lugeda; sisse loeti ainult esimene kohtumine.</translation>
+    </message>
+    <message>
+        <source>The series is longer; of its meetings those of %1 were taken in.</source>
+        <translation>Sari on pikem; sisse loeti kohtumised ajavahemikust %1.</translation>
+    </message>
+    <message>
+        <source>The series has no meeting in the days %1; it was left out.</source>
+        <translation>Sarjal ei ole ajavahemikus %1 ühtegi kohtumist; see jäeti välja.</translation>
+    </message>
+    <message>
+        <source>In “%1” the entry that starts in line %2 has more than a million characters. Nothing was taken in. Please remove that entry and try again.</source>
+        <translation>Failis „%1” on kirjes, mis algab reas %2, üle miljoni märgi. Midagi ei loetud sisse. Palun kustutage see kirje ja proovige uuesti.</translation>
+    </message>
+    <message>
+        <source>“%1” holds contacts of people. Please choose people as what the list holds.</source>
+        <translation>Failis „%1” on inimeste kontaktid. Palun valige, et nimekirjas on inimesed.</translation>
+    </message>
+    <message>
+        <source>“%1” is a calendar. Please choose events as what the list holds.</source>
+        <translation>„%1” on kalender. Palun valige, et nimekirjas on üritused.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no entries. Please save it once more in the program where it comes from and choose it again.</source>
+        <translation>Failis „%1” ei ole ühtegi kirjet. Palun salvestage see uuesti programmis, kust see pärineb, ja valige uuesti.</translation>
+    </message>
+    <message>
+        <source>The series in “%1” have more than 20,000 meetings. Nothing was taken in. Please save a shorter part of the calendar and choose that.</source>
+        <translation>Sarjadel failis „%1” on üle 20 000 kohtumise. Midagi ei loetud sisse. Palun salvestage kalendrist lühem osa ja valige see.</translation>
+    </message>
 </context>
 <context>
     <name>ImportJob</name>
@@ -3765,6 +3832,23 @@
         <source>New: %1, added to: %2, here already: %3, left out: %4.</source>
         <extracomment>What an import did: numbers of rows. %1 made, %2 added to, %3 were there, %4 need a person</extracomment>
         <translation>Uusi: %1, täiendatud: %2, juba olemas: %3, välja jäetud: %4.</translation>
+    </message>
+    <message>
+        <source>Other phones</source>
+        <translation>Muud telefonid</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Muud e-posti aadressid</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Muud aadressid</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>what its meetings share</comment>
+        <translation>Sari</translation>
     </message>
 </context>
 <context>
@@ -7406,8 +7490,8 @@ teine: %2</translation>
         <translation>Import peatati. Kõik on nii nagu enne.</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods)</source>
-        <translation>Nimekirjad (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.ics)</source>
+        <translation>Nimekirjad (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.ics)</translation>
     </message>
 </context>
 <context>
@@ -8108,6 +8192,25 @@ teine: %2</translation>
     <message>
         <source>Meetings cancelled.</source>
         <translation>Kohtumised tühistatud.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MergedCard</name>
+    <message>
+        <source>They are separate people again.</source>
+        <translation>Need on jälle eraldi inimesed.</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>Ühendatud kirjetest</translation>
+    </message>
+    <message>
+        <source>Also known by these records. Nothing of them is lost.</source>
+        <translation>Tuntud ka nende kirjetega. Midagi neist pole kadunud.</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Lahuta uuesti</translation>
     </message>
 </context>
 <context>
@@ -11227,13 +11330,13 @@ teine: %2</translation>
         <translation>Veergude vahel</translation>
     </message>
     <message>
-        <source>A workbook (XLSX, ODS) or a table saved as CSV. Kaasa reads it and changes nothing in it.</source>
-        <translation>Töövihik (XLSX, ODS) või CSV-na salvestatud tabel. Kaasa loeb seda ega muuda selles midagi.</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <comment>of a workbook</comment>
         <translation>Leht</translation>
+    </message>
+    <message>
+        <source>A workbook (XLSX, ODS), a table saved as CSV, contacts (VCF) or a calendar (ICS). Kaasa reads it and changes nothing in it.</source>
+        <translation>Töövihik (XLSX, ODS), CSV-na salvestatud tabel, kontaktid (VCF) või kalender (ICS). Kaasa loeb seda ega muuda selles midagi.</translation>
     </message>
 </context>
 <context>

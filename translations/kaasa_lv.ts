@@ -446,6 +446,13 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Online</source>
+        <translation>Tiešsaistē</translation>
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -1482,10 +1489,6 @@
         <translation>Tagad tās atkal ir atsevišķas personas.</translation>
     </message>
     <message>
-        <source>Take in a list of people, events, answers or marks (CSV, XLSX, ODS).</source>
-        <translation>Importēt cilvēku, pasākumu, atbilžu vai apmeklējumu sarakstu (CSV, XLSX, ODS).</translation>
-    </message>
-    <message>
         <source>Of a workbook; else the first that looks like such a list.</source>
         <translation>Darbgrāmatas lapa; citādi pirmā, kas izskatās pēc šāda saraksta.</translation>
     </message>
@@ -1500,6 +1503,10 @@
     <message>
         <source>Take back a whole import; what was changed since stays.</source>
         <translation>Atsaukt visu importu; kas pa to laiku mainīts, paliek.</translation>
+    </message>
+    <message>
+        <source>Take in a list of people, events, answers or marks (CSV, XLSX, ODS, vCard, iCalendar).</source>
+        <translation>Importēt cilvēku, pasākumu, atbilžu vai apmeklējumu sarakstu (CSV, XLSX, ODS, vCard, iCalendar).</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3529,66 @@
         <source>“%1” is protected with a password. Please open it in its own program, save it without a password and choose it again.</source>
         <translation>„%1” ir aizsargāts ar paroli. Lūdzu, atveriet to tā programmā, saglabājiet bez paroles un izvēlieties no jauna.</translation>
     </message>
+    <message>
+        <source>The entry has no end; perhaps the file was cut off. Please check it.</source>
+        <translation>Ierakstam nav beigu; varbūt fails ir aprauts. Lūdzu, pārbaudiet.</translation>
+    </message>
+    <message>
+        <source>The line “%1” could not be read; it was left out.</source>
+        <translation>Rindu „%1” nevarēja nolasīt; tā izlaista.</translation>
+    </message>
+    <message>
+        <source>“%1” is a birthday without a year; it was kept as a note.</source>
+        <translation>„%1” ir dzimšanas diena bez gada; tā saglabāta kā piezīme.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and no address; it was kept as a note.</source>
+        <translation>„%1” nav ne numurs, ne adrese; tas saglabāts kā piezīme.</translation>
+    </message>
+    <message>
+        <source>“%1” is an organisation or a group, not a person; it was left out.</source>
+        <translation>„%1” ir organizācija vai grupa, nevis cilvēks; tas izlaists.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled in the calendar; it was left out.</source>
+        <translation>„%1” kalendārā ir atcelts; tas izlaists.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone that Kaasa knows; the time was taken as it stands. Please check it.</source>
+        <translation>Tādu laika joslu kā „%1” Kaasa nepazīst; laiks pārņemts, kā rakstīts. Lūdzu, pārbaudiet to.</translation>
+    </message>
+    <message>
+        <source>The repetition “%1” could not be read; only the first meeting was taken in.</source>
+        <translation>Atkārtojumu „%1” nevarēja nolasīt; ielasīta tikai pirmā nodarbība.</translation>
+    </message>
+    <message>
+        <source>The series is longer; of its meetings those of %1 were taken in.</source>
+        <translation>Cikls ir garāks; no tā ielasītas nodarbības laikā %1.</translation>
+    </message>
+    <message>
+        <source>The series has no meeting in the days %1; it was left out.</source>
+        <translation>Ciklam laikā %1 nav nevienas nodarbības; tas izlaists.</translation>
+    </message>
+    <message>
+        <source>In “%1” the entry that starts in line %2 has more than a million characters. Nothing was taken in. Please remove that entry and try again.</source>
+        <translation>Failā „%1” ierakstā, kas sākas %2. rindā, ir vairāk nekā miljons zīmju. Nekas nav ielasīts. Lūdzu, izdzēsiet šo ierakstu un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>“%1” holds contacts of people. Please choose people as what the list holds.</source>
+        <translation>Failā „%1” ir cilvēku kontakti. Lūdzu, norādiet, ka sarakstā ir cilvēki.</translation>
+    </message>
+    <message>
+        <source>“%1” is a calendar. Please choose events as what the list holds.</source>
+        <translation>„%1” ir kalendārs. Lūdzu, norādiet, ka sarakstā ir pasākumi.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no entries. Please save it once more in the program where it comes from and choose it again.</source>
+        <translation>Failā „%1” nav neviena ieraksta. Lūdzu, saglabājiet to vēlreiz programmā, no kuras tas nāk, un izvēlieties no jauna.</translation>
+    </message>
+    <message>
+        <source>The series in “%1” have more than 20,000 meetings. Nothing was taken in. Please save a shorter part of the calendar and choose that.</source>
+        <translation>Cikliem failā „%1” ir vairāk nekā 20 000 nodarbību. Nekas nav ielasīts. Lūdzu, saglabājiet īsāku kalendāra daļu un izvēlieties to.</translation>
+    </message>
 </context>
 <context>
     <name>ImportJob</name>
@@ -3784,6 +3851,23 @@
         <source>New: %1, added to: %2, here already: %3, left out: %4.</source>
         <extracomment>What an import did: numbers of rows. %1 made, %2 added to, %3 were there, %4 need a person</extracomment>
         <translation>Jauni: %1, papildināti: %2, jau ir: %3, izlaisti: %4.</translation>
+    </message>
+    <message>
+        <source>Other phones</source>
+        <translation>Citi tālruņi</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Citas e-pasta adreses</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Citas adreses</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>what its meetings share</comment>
+        <translation>Cikls</translation>
     </message>
 </context>
 <context>
@@ -7456,8 +7540,8 @@ otra: %2</translation>
         <translation>Importēšana apturēta. Viss ir tāpat kā iepriekš.</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods)</source>
-        <translation>Saraksti (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.ics)</source>
+        <translation>Saraksti (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.ics)</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8248,25 @@ otra: %2</translation>
     <message>
         <source>Meetings cancelled.</source>
         <translation>Nodarbības atceltas.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MergedCard</name>
+    <message>
+        <source>They are separate people again.</source>
+        <translation>Tie atkal ir atsevišķi cilvēki.</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>Apvienots no</translation>
+    </message>
+    <message>
+        <source>Also known by these records. Nothing of them is lost.</source>
+        <translation>Zināma arī ar šiem ierakstiem. Nekas no tiem nav zudis.</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Atkal sadalīt</translation>
     </message>
 </context>
 <context>
@@ -11303,13 +11406,13 @@ otra: %2</translation>
         <translation>Starp ailēm</translation>
     </message>
     <message>
-        <source>A workbook (XLSX, ODS) or a table saved as CSV. Kaasa reads it and changes nothing in it.</source>
-        <translation>Darbgrāmata (XLSX, ODS) vai CSV formātā saglabāta tabula. Kaasa to izlasa un neko tajā nemaina.</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <comment>of a workbook</comment>
         <translation>Lapa</translation>
+    </message>
+    <message>
+        <source>A workbook (XLSX, ODS), a table saved as CSV, contacts (VCF) or a calendar (ICS). Kaasa reads it and changes nothing in it.</source>
+        <translation>Darbgrāmata (XLSX, ODS), CSV formātā saglabāta tabula, kontakti (VCF) vai kalendārs (ICS). Kaasa to izlasa un neko tajā nemaina.</translation>
     </message>
 </context>
 <context>

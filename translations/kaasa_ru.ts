@@ -446,6 +446,13 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -1482,10 +1489,6 @@
         <translation>Теперь это снова разные люди.</translation>
     </message>
     <message>
-        <source>Take in a list of people, events, answers or marks (CSV, XLSX, ODS).</source>
-        <translation>Импортировать список людей, мероприятий, ответов или отметок (CSV, XLSX, ODS).</translation>
-    </message>
-    <message>
         <source>Of a workbook; else the first that looks like such a list.</source>
         <translation>Лист книги; иначе первый, похожий на такой список.</translation>
     </message>
@@ -1500,6 +1503,10 @@
     <message>
         <source>Take back a whole import; what was changed since stays.</source>
         <translation>Отменить весь импорт; изменённое с тех пор остаётся.</translation>
+    </message>
+    <message>
+        <source>Take in a list of people, events, answers or marks (CSV, XLSX, ODS, vCard, iCalendar).</source>
+        <translation>Импортировать список людей, мероприятий, ответов или отметок (CSV, XLSX, ODS, vCard, iCalendar).</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3529,66 @@
         <source>“%1” is protected with a password. Please open it in its own program, save it without a password and choose it again.</source>
         <translation>«%1» защищён паролем. Откройте его в своей программе, сохраните без пароля и выберите снова.</translation>
     </message>
+    <message>
+        <source>The entry has no end; perhaps the file was cut off. Please check it.</source>
+        <translation>У записи нет конца; возможно, файл оборван. Проверьте её.</translation>
+    </message>
+    <message>
+        <source>The line “%1” could not be read; it was left out.</source>
+        <translation>Строку «%1» не удалось прочитать; она пропущена.</translation>
+    </message>
+    <message>
+        <source>“%1” is a birthday without a year; it was kept as a note.</source>
+        <translation>«%1» — день рождения без года; он сохранён как заметка.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and no address; it was kept as a note.</source>
+        <translation>«%1» — не номер и не адрес; сохранено как заметка.</translation>
+    </message>
+    <message>
+        <source>“%1” is an organisation or a group, not a person; it was left out.</source>
+        <translation>«%1» — организация или группа, а не человек; пропущено.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled in the calendar; it was left out.</source>
+        <translation>«%1» в календаре отменено; пропущено.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone that Kaasa knows; the time was taken as it stands. Please check it.</source>
+        <translation>Часового пояса «%1» Kaasa не знает; время взято как написано. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>The repetition “%1” could not be read; only the first meeting was taken in.</source>
+        <translation>Повторение «%1» не удалось прочитать; загружено только первое занятие.</translation>
+    </message>
+    <message>
+        <source>The series is longer; of its meetings those of %1 were taken in.</source>
+        <translation>Цикл длиннее; из него загружены занятия за %1.</translation>
+    </message>
+    <message>
+        <source>The series has no meeting in the days %1; it was left out.</source>
+        <translation>В цикле нет занятий за %1; он пропущен.</translation>
+    </message>
+    <message>
+        <source>In “%1” the entry that starts in line %2 has more than a million characters. Nothing was taken in. Please remove that entry and try again.</source>
+        <translation>В «%1» в записи, которая начинается в строке %2, больше миллиона знаков. Ничего не загружено. Удалите эту запись и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“%1” holds contacts of people. Please choose people as what the list holds.</source>
+        <translation>В «%1» контакты людей. Укажите, что в списке люди.</translation>
+    </message>
+    <message>
+        <source>“%1” is a calendar. Please choose events as what the list holds.</source>
+        <translation>«%1» — календарь. Укажите, что в списке мероприятия.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no entries. Please save it once more in the program where it comes from and choose it again.</source>
+        <translation>В «%1» нет записей. Сохраните его ещё раз в программе, из которой он взят, и выберите снова.</translation>
+    </message>
+    <message>
+        <source>The series in “%1” have more than 20,000 meetings. Nothing was taken in. Please save a shorter part of the calendar and choose that.</source>
+        <translation>В циклах файла «%1» больше 20 000 занятий. Ничего не загружено. Сохраните меньшую часть календаря и выберите её.</translation>
+    </message>
 </context>
 <context>
     <name>ImportJob</name>
@@ -3784,6 +3851,23 @@
         <source>New: %1, added to: %2, here already: %3, left out: %4.</source>
         <extracomment>What an import did: numbers of rows. %1 made, %2 added to, %3 were there, %4 need a person</extracomment>
         <translation>Новых: %1, дополнено: %2, уже есть: %3, пропущено: %4.</translation>
+    </message>
+    <message>
+        <source>Other phones</source>
+        <translation>Другие телефоны</translation>
+    </message>
+    <message>
+        <source>Other e-mail addresses</source>
+        <translation>Другие адреса эл. почты</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Другие адреса</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>what its meetings share</comment>
+        <translation>Цикл</translation>
     </message>
 </context>
 <context>
@@ -7456,8 +7540,8 @@ the other: %2</source>
         <translation>Импорт остановлен. Всё как было.</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods)</source>
-        <translation>Списки (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.ics)</source>
+        <translation>Списки (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.ics)</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8248,25 @@ the other: %2</source>
     <message>
         <source>Meetings cancelled.</source>
         <translation>Занятия отменены.</translation>
+    </message>
+</context>
+<context>
+    <name>kaasa::ui::MergedCard</name>
+    <message>
+        <source>They are separate people again.</source>
+        <translation>Это снова разные люди.</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>Объединено из</translation>
+    </message>
+    <message>
+        <source>Also known by these records. Nothing of them is lost.</source>
+        <translation>Известна и по этим записям. Ничего из них не потеряно.</translation>
+    </message>
+    <message>
+        <source>Split again</source>
+        <translation>Снова разделить</translation>
     </message>
 </context>
 <context>
@@ -11303,13 +11406,13 @@ the other: %2</source>
         <translation>Между столбцами</translation>
     </message>
     <message>
-        <source>A workbook (XLSX, ODS) or a table saved as CSV. Kaasa reads it and changes nothing in it.</source>
-        <translation>Книга (XLSX, ODS) или таблица, сохранённая как CSV. Программа читает её и ничего в ней не меняет.</translation>
-    </message>
-    <message>
         <source>Sheet</source>
         <comment>of a workbook</comment>
         <translation>Лист</translation>
+    </message>
+    <message>
+        <source>A workbook (XLSX, ODS), a table saved as CSV, contacts (VCF) or a calendar (ICS). Kaasa reads it and changes nothing in it.</source>
+        <translation>Книга (XLSX, ODS), таблица, сохранённая как CSV, контакты (VCF) или календарь (ICS). Программа читает файл и ничего в нём не меняет.</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,33 @@ QString sentence(Remark remark, const Words& words)
         return words.phrase(
             "Import",
             "The event has no meeting on the day “%1”; the marks of that column were left out.");
+    case Remark::CutOff:
+        return words.phrase("Import",
+                            "The entry has no end; perhaps the file was cut off. Please check it.");
+    case Remark::BrokenLine:
+        return words.phrase("Import", "The line “%1” could not be read; it was left out.");
+    case Remark::BirthdayNoYear:
+        return words.phrase("Import", "“%1” is a birthday without a year; it was kept as a note.");
+    case Remark::ContactAsNote:
+        return words.phrase("Import", "“%1” is no number and no address; it was kept as a note.");
+    case Remark::NotAPerson:
+        return words.phrase("Import",
+                            "“%1” is an organisation or a group, not a person; it was left out.");
+    case Remark::CancelledThere:
+        return words.phrase("Import", "“%1” is cancelled in the calendar; it was left out.");
+    case Remark::UnknownZone:
+        return words.phrase("Import",
+                            "“%1” is not a time zone that Kaasa knows; the time was taken as it "
+                            "stands. Please check it.");
+    case Remark::UnknownRule:
+        return words.phrase("Import",
+                            "The repetition “%1” could not be read; only the first meeting was "
+                            "taken in.");
+    case Remark::SeriesPart:
+        return words.phrase("Import",
+                            "The series is longer; of its meetings those of %1 were taken in.");
+    case Remark::SeriesElsewhere:
+        return words.phrase("Import", "The series has no meeting in the days %1; it was left out.");
     }
     Q_UNREACHABLE();
 }
@@ -167,6 +194,12 @@ Severity severityOf(Remark remark)
     default:
         return Severity::Warning;
     }
+}
+
+bool leavesOut(Remark remark)
+{
+    return remark == Remark::NotAPerson || remark == Remark::CancelledThere
+        || remark == Remark::SeriesElsewhere;
 }
 
 QString remarkText(const CellRemark& remark, const Words& words)

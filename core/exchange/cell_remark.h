@@ -54,12 +54,22 @@ enum class Remark {
     UnknownKind,   ///< of an event: taken as other
     UnknownEvent,  ///< a ticked event that is not in the profile
     BadNumber,
-    ExtraCells,     ///< more cells than the list has columns
-    DiffersHere,    ///< Kaasa has another value; that one was kept
-    SeveralPeople,  ///< the name alone fits several people
-    TimeAssumed,    ///< an event without start or end
-    OneWordName,    ///< "iPhone" in the log of a meeting: nobody can tell who that is
-    NoMeeting,      ///< the event has no meeting on the day of a column of marks
+    ExtraCells,       ///< more cells than the list has columns
+    DiffersHere,      ///< Kaasa has another value; that one was kept
+    SeveralPeople,    ///< the name alone fits several people
+    TimeAssumed,      ///< an event without start or end
+    OneWordName,      ///< "iPhone" in the log of a meeting: nobody can tell who that is
+    NoMeeting,        ///< the event has no meeting on the day of a column of marks
+    CutOff,           ///< a card or an event of a calendar without its end
+    BrokenLine,       ///< a line of a card or a calendar that is none: left out
+    BirthdayNoYear,   ///< kept as a note
+    ContactAsNote,    ///< a further number or address that is none: kept as a note
+    NotAPerson,       ///< the card of an organisation or a group: left out
+    CancelledThere,   ///< in the calendar that comes in: left out
+    UnknownZone,      ///< the time was taken as it stands
+    UnknownRule,      ///< of a series: only its first meeting was taken
+    SeriesPart,       ///< a series without an end, or a long one: some of its meetings were taken
+    SeriesElsewhere,  ///< no meeting of a series lies near enough to today: left out
 };
 
 enum class Severity {
@@ -68,6 +78,8 @@ enum class Severity {
 };
 
 Severity severityOf(Remark remark);
+/// Whether a row with this remark holds nothing to take in: it is told, and nobody has to act.
+bool leavesOut(Remark remark);
 
 /// One remark, with its place.
 struct CellRemark {
@@ -85,7 +97,7 @@ QString remarkText(const CellRemark& remark, const Words& words);
 
 template <>
 struct kaasa::Codes<kaasa::exchange::Remark> {
-    static constexpr std::array<QStringView, 46> list{u"capitals",
+    static constexpr std::array<QStringView, 56> list{u"capitals",
                                                       u"lower_case",
                                                       u"homoglyph",
                                                       u"mixed_script",
@@ -130,5 +142,15 @@ struct kaasa::Codes<kaasa::exchange::Remark> {
                                                       u"several_people",
                                                       u"time_assumed",
                                                       u"one_word_name",
-                                                      u"no_meeting"};
+                                                      u"no_meeting",
+                                                      u"cut_off",
+                                                      u"broken_line",
+                                                      u"birthday_no_year",
+                                                      u"contact_as_note",
+                                                      u"not_a_person",
+                                                      u"cancelled_there",
+                                                      u"unknown_zone",
+                                                      u"unknown_rule",
+                                                      u"series_part",
+                                                      u"series_elsewhere"};
 };

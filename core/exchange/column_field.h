@@ -58,6 +58,10 @@ enum class Field {
     Joined,
     Left,
     Duration,
+    OtherPhone,  ///< beside `Phone`, one a line
+    OtherEmail,
+    OtherAddress,
+    Series,  ///< what the meetings of one series have in common
 };
 
 }  // namespace kaasa::exchange
@@ -69,11 +73,13 @@ struct kaasa::Codes<kaasa::exchange::ListKind> {
 };
 template <>
 struct kaasa::Codes<kaasa::exchange::Field> {
-    static constexpr std::array<QStringView, 42> list{
-        u"ignore", u"ts",     u"given",    u"family",     u"patronymic", u"name",     u"birth",
-        u"phone",  u"email",  u"code",     u"muni",       u"country",    u"addr",     u"lang",
-        u"org",    u"topics", u"events",   u"data",       u"photo",      u"contact",  u"children",
-        u"tags",   u"heard",  u"note",     u"attendance", u"date",       u"date_to",  u"time",
-        u"start",  u"end",    u"title",    u"title_lv",   u"title_et",   u"title_ru", u"title_en",
-        u"place",  u"kind",   u"capacity", u"speaker",    u"joined",     u"left",     u"duration"};
+    static constexpr std::array<QStringView, 46> list{
+        u"ignore",      u"ts",          u"given",      u"family",   u"patronymic", u"name",
+        u"birth",       u"phone",       u"email",      u"code",     u"muni",       u"country",
+        u"addr",        u"lang",        u"org",        u"topics",   u"events",     u"data",
+        u"photo",       u"contact",     u"children",   u"tags",     u"heard",      u"note",
+        u"attendance",  u"date",        u"date_to",    u"time",     u"start",      u"end",
+        u"title",       u"title_lv",    u"title_et",   u"title_ru", u"title_en",   u"place",
+        u"kind",        u"capacity",    u"speaker",    u"joined",   u"left",       u"duration",
+        u"other_phone", u"other_email", u"other_addr", u"series"};
 };

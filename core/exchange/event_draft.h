@@ -25,6 +25,7 @@ struct EventDraft {
     QString speaker;
     QString organisation;
     QString note;
+    QString series;  ///< equal for all meetings of a series; empty where the row is for itself
 
     /// The title in `language`, else the one without a language, else any.
     QString titleIn(Language language) const;

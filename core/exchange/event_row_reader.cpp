@@ -41,6 +41,7 @@ public:
         , m_row(row)
     {
         m_result.line = row.line;
+        m_result.remarks = row.remarks;
     }
 
     EventRow result()
@@ -107,16 +108,21 @@ private:
     void takeMoment(const ListColumn& column, const QString& raw, bool isEnd)
     {
         auto text = tidied(raw);
-        if (const auto day = findDay(text, 0); day && !day->withoutYear) {
-            takeDay(column, text, isEnd && day->day != m_result.draft.day);
-            if (isEnd && m_result.draft.lastDay == m_result.draft.day)
-                m_result.draft.lastDay = {};
+        const auto day = findDay(text, 0);
+        const bool withDay = day && !day->withoutYear;
+        if (withDay && (!isEnd || day->day != m_result.draft.day))
+            takeDay(column, text, isEnd);
+        if (withDay)
             text = text.mid(day->end);
-        }
         const auto range = readTimeRange(text);
         if (range.verdict == TimeRange::Verdict::ImpossibleTime) {
             remark(column, raw, Remark::ImpossibleTime);
             return;
+        }
+        const bool saysNothing = !withDay && range.verdict == TimeRange::Verdict::None;
+        if (saysNothing && !isEnd && !text.isEmpty() && !m_reader.m_layout.has(Field::Day)) {
+            remark(column, raw, Remark::UnreadableDate);
+            m_dayAtFault = true;
         }
         auto& draft = m_result.draft;
         if (!isEnd) {
@@ -213,6 +219,9 @@ private:
         case Field::Note:
             draft.note = readTextCell(raw).value;
             return;
+        case Field::Series:
+            draft.series = raw.trimmed();
+            return;
         default:
             return;
         }
@@ -227,7 +236,10 @@ private:
 EventRow EventRowReader::read(const ListRow& row) const
 {
     if (row.skipped != SkipReason::None)
-        return {.line = row.row.line, .status = RowStatus::Skip, .skipped = row.skipped};
+        return {.line = row.row.line,
+                .status = RowStatus::Skip,
+                .skipped = row.skipped,
+                .remarks = row.row.remarks};
     return Reading(*this, row.row).result();
 }
 

@@ -9,6 +9,8 @@
 #include "core/storage/session_repository.h"
 #include "core/storage/venue_repository.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kaasa::exchange {
@@ -45,18 +47,27 @@ QString descriptionOf(const EventDraft& draft, const QString& title)
     return lines.join(u'\n').left(4000);
 }
 
-QList<domain::Session> sessionsOf(const EventDraft& draft, const domain::EventId& event,
-                                  const QTimeZone& zone, const Clock& clock)
+struct Meeting {
+    QDateTime from;
+    QDateTime to;
+};
+
+/// Each day of an event of several days is a meeting from `start` to `end`. One that ends earlier
+/// in the day than it begins goes on without a break: over one night it is one meeting.
+QList<Meeting> meetingsOf(const EventDraft& draft, const QTimeZone& zone)
 {
-    QList<domain::Session> sessions;
     const auto last = draft.lastDay.isValid() ? draft.lastDay : draft.day;
+    const bool goesOn = draft.end <= draft.start && last > draft.day;
+    if (goesOn && last == draft.day.addDays(1))
+        return {{QDateTime(draft.day, draft.start, zone), QDateTime(last, draft.end, zone)}};
+    QList<Meeting> meetings;
     for (auto day = draft.day; day <= last; day = day.addDays(1)) {
-        sessions.append({.id = domain::SessionId::create(clock),
-                         .event = event,
-                         .startsAt = QDateTime(day, draft.start, zone).toUTC(),
-                         .endsAt = QDateTime(day, draft.end, zone).toUTC()});
+        const auto from = goesOn && day != draft.day ? QTime(0, 0) : draft.start;
+        const auto to = goesOn && day != last ? QTime(23, 59) : draft.end;
+        if (from < to || !goesOn)
+            meetings.append({QDateTime(day, from, zone), QDateTime(day, to, zone)});
     }
-    return sessions;
+    return meetings;
 }
 
 }  // namespace
@@ -106,11 +117,24 @@ Result<void> EventRowTaker::takeDraft(const EventRow& row, ImportedRow& imported
     const auto present = m_finder.titled(titlesOf(draft), draft.day);
     if (!present)
         return present.error();
-    if (present.value() != 0)
+    if (present.value() != 0) {
+        if (!draft.series.isEmpty())
+            m_series.insert(draft.series, present.value());
         return complete(present.value(), draft, imported);
+    }
     const auto timed = withTimes(draft, imported);
+    const auto begun = m_series.value(draft.series);
+    if (begun != 0) {
+        const auto there = hasMeeting(begun, timed);
+        if (!there)
+            return there.error();
+        if (there.value()) {
+            imported.action = RowAction::Same;
+            return {};
+        }
+    }
     if (!m_trial)
-        return add(timed, imported);
+        return begun != 0 ? addMeetings(begun, timed, imported) : add(timed, imported);
     const auto mark = plainWords(draft.titleIn(m_language)) + draft.day.toString(Qt::ISODate);
     imported.action = m_trialEvents.contains(mark) ? RowAction::Same : RowAction::New;
     m_trialEvents.insert(mark);
@@ -148,8 +172,7 @@ Result<void> EventRowTaker::add(const EventDraft& draft, ImportedRow& imported)
     if (draft.online) {
         event.onlineTool = draft.place.left(kLongestTool);
     } else {
-        const auto venue = storage::VenueRepository(database).named(draft.place.left(kLongestVenue),
-                                                                    m_profile.clock());
+        const auto venue = venueOf(draft);
         if (!venue)
             return venue.error();
         event.venue = venue.value();
@@ -157,19 +180,68 @@ Result<void> EventRowTaker::add(const EventDraft& draft, ImportedRow& imported)
     const auto checked = domain::validated(std::move(event));
     if (!checked)
         return checked.error();
-    if (const auto saved = storage::EventRepository(database).save(checked.value()); !saved)
+    const auto saved = storage::EventRepository(database).save(checked.value());
+    if (!saved)
         return saved.error();
-    storage::SessionRepository sessions(database);
-    for (const auto& session :
-         sessionsOf(draft, checked.value().id, m_assumptions.zone, m_profile.clock())) {
+    if (!draft.series.isEmpty())
+        m_series.insert(draft.series, saved.value());
+    imported.action = RowAction::New;
+    return saveMeetings(draft, {.event = checked.value().id});
+}
+
+Result<void> EventRowTaker::addMeetings(qint64 event, const EventDraft& draft,
+                                        ImportedRow& imported)
+{
+    const auto whole = storage::EventRepository(m_profile.database()).findByKey(event);
+    if (!whole)
+        return whole.error();
+    domain::Session common{.event = whole.value().id};
+    if (const auto title = draft.titleIn(m_language); title != whole.value().title)
+        common.topic = title;
+    if (!draft.online && !draft.place.isEmpty()) {
+        const auto venue = venueOf(draft);
+        if (!venue)
+            return venue.error();
+        if (venue.value() != whole.value().venue)
+            common.venue = venue.value();
+    }
+    imported.action = RowAction::New;
+    return saveMeetings(draft, common);
+}
+
+/// A meeting may have another title than its series, so its time tells whether it is here.
+Result<bool> EventRowTaker::hasMeeting(qint64 event, const EventDraft& draft) const
+{
+    const auto meetings = m_finder.meetingsOn(draft.day);
+    if (!meetings)
+        return meetings.error();
+    const QDateTime start(draft.day, draft.start, m_assumptions.zone);
+    return std::any_of(meetings.value().begin(), meetings.value().end(), [&](const auto& meeting) {
+        return meeting.event == event && meeting.startsAt == start;
+    });
+}
+
+Result<void> EventRowTaker::saveMeetings(const EventDraft& draft, const domain::Session& common)
+{
+    storage::SessionRepository sessions(m_profile.database());
+    for (const auto& meeting : meetingsOf(draft, m_assumptions.zone)) {
+        auto session = common;
+        session.id = domain::SessionId::create(m_profile.clock());
+        session.startsAt = meeting.from.toUTC();
+        session.endsAt = meeting.to.toUTC();
         const auto valid = domain::validated(session);
         if (!valid)
             return valid.error();
         if (const auto saved = sessions.save(valid.value()); !saved)
             return saved.error();
     }
-    imported.action = RowAction::New;
     return {};
+}
+
+Result<domain::VenueId> EventRowTaker::venueOf(const EventDraft& draft)
+{
+    return storage::VenueRepository(m_profile.database())
+        .named(draft.place.left(kLongestVenue), m_profile.clock());
 }
 
 Result<void> EventRowTaker::complete(qint64 event, const EventDraft& draft, ImportedRow& imported)
@@ -205,8 +277,7 @@ Result<void> EventRowTaker::complete(qint64 event, const EventDraft& draft, Impo
     if (!changed || m_trial)
         return {};
     if (needsVenue) {
-        const auto venue = storage::VenueRepository(database).named(draft.place.left(kLongestVenue),
-                                                                    m_profile.clock());
+        const auto venue = venueOf(draft);
         if (!venue)
             return venue.error();
         after.venue = venue.value();

@@ -23,7 +23,8 @@ constexpr int kWeak = 25;                  // a heading that fits so weakly give
 bool mayRepeat(Field field)
 {
     return field == Field::Ignore || field == Field::Note || field == Field::Attendance
-        || field == Field::Tags;
+        || field == Field::Tags || field == Field::OtherPhone || field == Field::OtherEmail
+        || field == Field::OtherAddress;
 }
 
 /// One row, tried as the row of headings.

@@ -82,7 +82,7 @@ Result<ListReader> ListReader::open(const QString& path, ListKind kind,
     if (!rowsBelow)
         return refuse(path, Refusal::NoRows, layout->headerLine);
 
-    auto again = openTable(path, sampled.value().source, choices.corrections);
+    auto again = openTable(path, sampled.value().source, assumptions, choices.corrections);
     if (!again)
         return again.error();
     ListReader list(std::move(again).value(), sampled.value().source, *layout);
@@ -94,7 +94,8 @@ Result<ListReader> ListReader::open(const QString& path, ListKind kind,
             list.m_titles.append(row.cells.join(u' ').simplified());
     }
     if (kind == ListKind::Registrations || kind == ListKind::MeetingLog) {
-        const auto whole = openTable(path, sampled.value().source, choices.corrections);
+        const auto whole
+            = openTable(path, sampled.value().source, assumptions, choices.corrections);
         if (!whole)
             return whole.error();
         if (const auto collected = list.collectCells(*whole.value()); !collected)
@@ -151,6 +152,9 @@ bool ListReader::beginsNextTable(const TableRow& row) const
 
 SkipReason ListReader::reasonToSkip(const TableRow& row) const
 {
+    const auto keptOut = [](const CellRemark& remark) { return leavesOut(remark.why); };
+    if (std::any_of(row.remarks.begin(), row.remarks.end(), keptOut))
+        return SkipReason::LeftOut;
     if (row.isBlank())
         return SkipReason::Blank;
     if (row.line < m_layout.headerLine)

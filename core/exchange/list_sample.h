@@ -13,13 +13,21 @@
 
 namespace kaasa::exchange {
 
-/// How a list is kept: as a text table, or as one sheet of a workbook.
+/// How a list is kept.
 struct TableSource {
+    enum class Form {
+        Text,      ///< a text table
+        Workbook,  ///< one sheet of it
+        Cards,     ///< vCard
+        Calendar,  ///< iCalendar
+    };
+
+    Form form = Form::Text;
     CsvFormat format;    ///< of a text table
-    QString sheet;       ///< of a workbook; empty = a text table
+    QString sheet;       ///< of a workbook
     QStringList sheets;  ///< all of them
 
-    bool isWorkbook() const { return !sheets.isEmpty(); }
+    bool isText() const { return form == Form::Text; }
     bool operator==(const TableSource&) const = default;
 };
 
@@ -40,12 +48,14 @@ struct ListSample {
     std::optional<ListLayout> layout;  ///< nothing when no row says what the columns hold
 };
 
-/// Errors: those of `CsvReader::open` and `Workbook::open`, of `TableReader::next`.
+/// Errors: those of `CsvReader::open`, `Workbook::open`, `openCards` and `openCalendar`, of
+/// `TableReader::next`; BadFormat (CardsElsewhere, CalendarElsewhere).
 Result<ListSample> sampleList(const QString& path, ListKind kind,
                               const ImportAssumptions& assumptions, const ListChoices& choices);
 
 /// The whole list from its beginning. Errors: as above.
 Result<std::unique_ptr<TableReader>> openTable(const QString& path, const TableSource& source,
+                                               const ImportAssumptions& assumptions,
                                                const CellCorrections& corrections = {});
 
 }  // namespace kaasa::exchange

@@ -34,7 +34,8 @@ Result<ImportedRow> PeopleRowTaker::take(ReadRow& row, const storage::Act*)
 {
     auto& person = static_cast<PeopleRow&>(row).person;
     if (person.row.status == RowStatus::Skip)
-        return ImportedRow{.line = person.row.line, .skipped = person.row.skipped};
+        return importedRow(person.row,
+                           {.action = RowAction::Skipped, .remarks = person.row.remarks});
     auto taken = m_people.take(person);
     if (!taken)
         return taken.error();

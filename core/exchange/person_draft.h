@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/attendance.h"
+#include "core/domain/contact.h"
 #include "core/exchange/cell_remark.h"
 
 #include <QDate>
@@ -29,7 +30,7 @@ enum class SkipReason {
     Header,
     GroupTitle,
     Totals,
-    LeftOut,  ///< by the person who imports
+    LeftOut,  ///< by the person who imports, or for the reason that the row's remark gives
 };
 
 /// The worst of `remarks`.
@@ -52,7 +53,8 @@ struct PersonDraft {
     QString municipality;  ///< official name, or as written where it is not known
     QString country;       ///< ISO 3166-1; empty where not known
     QString address;
-    QStringList languages;  ///< ISO 639-1
+    QList<domain::Contact> otherContacts;  ///< beside the first phone, e-mail and address
+    QStringList languages;                 ///< ISO 639-1
     QString organisation;
     QStringList tags;
     QString heardFrom;

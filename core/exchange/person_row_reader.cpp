@@ -24,6 +24,7 @@ public:
         , m_row(row)
     {
         m_result.line = row.line;
+        m_result.remarks = row.remarks;
     }
 
     PersonRow result()
@@ -72,7 +73,7 @@ private:
             remark(column, raw, {Remark::FormulaError});
             return;
         }
-        if (!takeName(column, raw) && !takeContact(column, raw))
+        if (!takeName(column, raw) && !takeContact(column, raw) && !takeOthers(column, raw))
             takeAnswer(column, raw);
     }
 
@@ -163,6 +164,42 @@ private:
         }
     }
 
+    /// What is no number and no address keeps nobody out: it stays as it was written.
+    bool takeOthers(const ListColumn& column, const QString& raw)
+    {
+        if (column.field != Field::OtherPhone && column.field != Field::OtherEmail
+            && column.field != Field::OtherAddress)
+            return false;
+        for (const auto& each : raw.split(u'\n', Qt::SkipEmptyParts)) {
+            const auto text = tidied(each);
+            if (text.isEmpty())
+                continue;
+            if (const auto contact = otherContact(column.field, text)) {
+                m_result.draft.otherContacts.append(*contact);
+            } else {
+                addNote(text);
+                remark(column, text, {Remark::ContactAsNote});
+            }
+        }
+        return true;
+    }
+
+    std::optional<domain::Contact> otherContact(Field field, const QString& text) const
+    {
+        if (field == Field::OtherAddress)
+            return domain::Contact{domain::ContactKind::Address, text, {}, {}};
+        if (field == Field::OtherEmail) {
+            const auto email = readEmailCell(text).value;
+            return email.isEmpty()
+                ? std::nullopt
+                : std::optional(domain::Contact{domain::ContactKind::Email, email, email, {}});
+        }
+        const auto phone = readPhoneCell(text, m_reader.m_assumptions.country).value;
+        return phone.e164.isEmpty() ? std::nullopt
+                                    : std::optional(domain::Contact{domain::ContactKind::Phone,
+                                                                    text, phone.e164, phone.note});
+    }
+
     void takeAnswer(const ListColumn& column, const QString& raw)
     {
         static const QRegularExpression kBetweenTags(u"[,;\\n]"_s);
@@ -250,7 +287,10 @@ PersonRowReader::PersonRowReader(const ListReader& list, ImportAssumptions assum
 PersonRow PersonRowReader::read(const ListRow& row) const
 {
     if (row.skipped != SkipReason::None)
-        return {.line = row.row.line, .status = RowStatus::Skip, .skipped = row.skipped};
+        return {.line = row.row.line,
+                .status = RowStatus::Skip,
+                .skipped = row.skipped,
+                .remarks = row.row.remarks};
     return Reading(*this, row.row).result();
 }
 

@@ -41,21 +41,38 @@ void addContact(domain::Person& person, const domain::Contact& contact)
         person.contacts.append(contact);
 }
 
-void addContacts(domain::Person& person, const PersonDraft& draft)
+void addPhone(domain::Person& person, const QString& typed, const QString& e164,
+              const QString& note)
 {
-    if (!draft.phone.isEmpty()) {
-        // Kept as typed, unless the person's own country would read that as another number.
-        const bool readsAlike
-            = domain::readPhone(draft.phoneTyped, person.country).e164 == draft.phone;
-        addContact(person,
-                   {domain::ContactKind::Phone, readsAlike ? draft.phoneTyped : draft.phone,
-                    draft.phone, draft.phoneNote.left(kLongestContact)});
-    }
-    if (!draft.email.isEmpty())
-        addContact(person, {domain::ContactKind::Email, draft.email, draft.email, {}});
-    const auto address = draft.address.simplified().left(kLongestContact);
+    // Kept as typed, unless the person's own country would read that as another number.
+    const bool readsAlike = domain::readPhone(typed, person.country).e164 == e164;
+    addContact(
+        person,
+        {domain::ContactKind::Phone, readsAlike ? typed : e164, e164, note.left(kLongestContact)});
+}
+
+void addAddress(domain::Person& person, const QString& written)
+{
+    const auto address = written.simplified().left(kLongestContact);
     if (!address.isEmpty())
         addContact(person, {domain::ContactKind::Address, address, address.toCaseFolded(), {}});
+}
+
+void addContacts(domain::Person& person, const PersonDraft& draft)
+{
+    if (!draft.phone.isEmpty())
+        addPhone(person, draft.phoneTyped, draft.phone, draft.phoneNote);
+    if (!draft.email.isEmpty())
+        addContact(person, {domain::ContactKind::Email, draft.email, draft.email, {}});
+    addAddress(person, draft.address);
+    for (const auto& other : draft.otherContacts) {
+        if (other.kind == domain::ContactKind::Phone)
+            addPhone(person, other.typed, other.normal, other.remark);
+        else if (other.kind == domain::ContactKind::Address)
+            addAddress(person, other.typed);
+        else
+            addContact(person, other);
+    }
 }
 
 void addLanguages(domain::Person& person, const PersonDraft& draft)

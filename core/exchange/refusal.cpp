@@ -15,10 +15,16 @@ namespace kaasa::exchange {
 
 namespace {
 
-constexpr std::array<const char*, 15> kNames{
-    "empty_file",       "not_text",       "zip_file",           "workbook",        "web_page",
-    "unbalanced_quote", "cell_too_long",  "too_many_cells",     "no_header",       "no_rows",
-    "no_event",         "missing_column", "too_large_expanded", "broken_workbook", "encrypted"};
+constexpr std::array<const char*, 20> kNames{"empty_file",         "not_text",
+                                             "zip_file",           "workbook",
+                                             "web_page",           "unbalanced_quote",
+                                             "cell_too_long",      "too_many_cells",
+                                             "no_header",          "no_rows",
+                                             "no_event",           "missing_column",
+                                             "too_large_expanded", "broken_workbook",
+                                             "encrypted",          "entry_too_long",
+                                             "cards_elsewhere",    "calendar_elsewhere",
+                                             "no_entries",         "too_many_meetings"};
 
 std::optional<Refusal> refusalOf(const Error& error)
 {
@@ -132,6 +138,33 @@ QString refusalText(const Error& error, const Words& words)
             .phrase("Import",
                     "“%1” is protected with a password. Please open it in its own program, save it "
                     "without a password and choose it again.")
+            .arg(file);
+    case Refusal::EntryTooLong:
+        return words
+            .phrase("Import",
+                    "In “%1” the entry that starts in line %2 has more than a million characters. "
+                    "Nothing was taken in. Please remove that entry and try again.")
+            .arg(file, line);
+    case Refusal::CardsElsewhere:
+        return words
+            .phrase("Import",
+                    "“%1” holds contacts of people. Please choose people as what the list holds.")
+            .arg(file);
+    case Refusal::CalendarElsewhere:
+        return words
+            .phrase("Import", "“%1” is a calendar. Please choose events as what the list holds.")
+            .arg(file);
+    case Refusal::NoEntries:
+        return words
+            .phrase("Import",
+                    "“%1” holds no entries. Please save it once more in the program where it comes "
+                    "from and choose it again.")
+            .arg(file);
+    case Refusal::TooManyMeetings:
+        return words
+            .phrase("Import",
+                    "The series in “%1” have more than 20,000 meetings. Nothing was taken in. "
+                    "Please save a shorter part of the calendar and choose that.")
             .arg(file);
     }
     Q_UNREACHABLE();

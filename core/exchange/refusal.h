@@ -25,9 +25,14 @@ enum class Refusal {
     NoRows,         ///< a header, but nothing below it
     NoEvent,        ///< nobody can tell to which event the marks belong
     MissingColumn,  ///< the kind of list needs a column that is not there
-    TooLargeExpanded,  ///< a workbook that unpacks to more than 200 MB
-    BrokenWorkbook,    ///< XLSX or ODS, and damaged
-    LockedWorkbook,    ///< protected with a password
+    TooLargeExpanded,   ///< a workbook that unpacks to more than 200 MB
+    BrokenWorkbook,     ///< XLSX or ODS, and damaged
+    LockedWorkbook,     ///< protected with a password
+    EntryTooLong,       ///< a card or an event of a calendar has more than a million characters
+    CardsElsewhere,     ///< cards of people, where no people are wanted
+    CalendarElsewhere,  ///< a calendar, where no events are wanted
+    NoEntries,          ///< a card file or a calendar with nothing in it
+    TooManyMeetings,    ///< the series of a calendar have more than 20,000 meetings
 };
 
 /// `BadFormat` for `path`; `line` is the physical line, 0 when the file as a whole is meant.

@@ -42,7 +42,7 @@ Result<ImportedRow> RegistrationRowTaker::take(ReadRow& row, const storage::Act*
 {
     auto read = m_reader.read(row.list);
     if (read.status == RowStatus::Skip)
-        return ImportedRow{.line = read.line, .skipped = read.skipped};
+        return importedRow(read, {.action = RowAction::Skipped, .remarks = read.remarks});
     const auto events = eventsOf(read);
     if (!events)
         return events.error();

@@ -43,9 +43,10 @@ public:
     Result<void> unmerge(qint64 person);
     /// Everybody who is one with her, but for herself.
     Result<QList<storage::PersonLine>> mergedInto(qint64 person);
+    /// Who stands for her: herself, or whom she was merged into. Errors: NotFound, Storage.
+    Result<qint64> rootOf(qint64 person);
 
 private:
-    Result<qint64> rootOf(qint64 person);
     Result<void> splitOff(qint64 merged);
 
     storage::Profile& m_profile;

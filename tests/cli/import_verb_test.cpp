@@ -91,3 +91,30 @@ TEST_CASE("A file that is no list is refused with a sentence", "[cli][import]")
     CHECK(cli.run({u"import"_s, u"nonsense"_s, list(u"01_forma_lv.csv"_s)}).code == 1);
     CHECK(cli.run({u"import"_s, u"people"_s}).code == 2);
 }
+
+TEST_CASE("Contacts and calendars come in by the command line like lists", "[cli][import]")
+{
+    const Cli cli;
+    const auto people
+        = cli.answer({u"import"_s, u"people"_s, test::dataFile(u"cards/09_bojats.vcf"_s)}).object();
+    CHECK(people[u"new"_s].toInt() == 3);
+    CHECK(people[u"faults"_s].toArray().size() == 3);
+    CHECK(people[u"faults"_s][1][u"row"_s].toInt() == 24);
+    CHECK(people[u"encoding"_s].isNull());
+    CHECK(people[u"sheet"_s].isNull());
+    CHECK(people[u"columns"_s][3][u"header"_s].toString() == u"TEL");
+    const auto events
+        = cli.answer({u"import"_s, u"events"_s, test::dataFile(u"calendars/02_outlook_et.ics"_s)})
+              .object();
+    CHECK(events[u"new"_s].toInt() == 2);
+    CHECK(events[u"batch"_s].toInt() > 0);
+
+    const auto wrong = cli.run({u"--language"_s, u"et"_s, u"import"_s, u"events"_s,
+                                test::dataFile(u"cards/05_apple.vcf"_s)});
+    CHECK(wrong.code == 1);
+    CHECK(wrong.err.contains(u"Failis „05_apple.vcf” on inimeste kontaktid."_s));
+    const auto skipped
+        = cli.run({u"import"_s, u"people"_s, test::dataFile(u"cards/05_apple.vcf"_s)});
+    CHECK(
+        QString::fromUtf8(skipped.out).contains(u"Line 31: “SIA Telpu Noma” is an organisation"_s));
+}

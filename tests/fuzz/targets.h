@@ -26,12 +26,18 @@ QList<QByteArray> chainSeeds();
 /// The first byte chooses what is asked for, the others are the body of the request.
 void runHttp(const QByteArray& bytes);
 QList<QByteArray> httpSeeds();
+void runVcard(const QByteArray& bytes);
+QList<QByteArray> vcardSeeds();
+void runIcalendar(const QByteArray& bytes);
+QList<QByteArray> icalendarSeeds();
 
 inline constexpr Target kTargets[]{
     {"envelope", runEnvelope, envelopeSeeds, 100'000},
     {"body", runBody, bodySeeds, 50'000},
     {"chain", runChain, chainSeeds, 20'000},
     {"http", runHttp, httpSeeds, 1'000},
+    {"vcard", runVcard, vcardSeeds, 1'000},
+    {"icalendar", runIcalendar, icalendarSeeds, 500},
 };
 
 /// Ends the program, so that a fuzzer keeps the bytes.

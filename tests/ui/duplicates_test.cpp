@@ -173,3 +173,26 @@ TEST_CASE("Two people are told apart for good; an empty list says so", "[ui][dup
         return label->isVisible() && label->text() == u"No likely duplicates.";
     }));
 }
+
+TEST_CASE("Whoever was merged says so on her page, and is split again there", "[ui][duplicates]")
+{
+    DuplicatesStory story;
+    story.write<void>(
+        [&](storage::Profile& profile) {
+            return services::MergeService(profile).merge(story.olga, story.twin);
+        },
+        [](const Result<void>& merged) { REQUIRE(merged); });
+    const auto uid = story.person(story.olga).id.toString();
+    REQUIRE(story.stage.window().open(u"people/"_s + uid));
+    test::ScreenStage::settle();
+    auto* names = story.find<QLabel>(u"person.mergedFrom"_s);
+    REQUIRE(names->isVisible());
+    CHECK(names->text().contains(u"Юрьева"_s));
+    story.find<QPushButton>(u"person.split"_s)->click();
+    story.waitForPairs();
+    CHECK_FALSE(names->isVisible());
+    CHECK(services::MergeService(story.stage.workspace().reading())
+              .mergedInto(story.olga)
+              .value()
+              .isEmpty());
+}

@@ -199,11 +199,12 @@ void ImportPage::chooseFile()
         return;
     if (m_done)
         again();
-    askForFile(this, m_context->preferences,
-               {.title = tr("Choose a list"),
-                .filters = {tr("Lists (*.csv *.txt *.tsv *.xlsx *.ods)"), tr("All files (*)")},
-                .memory = u"lists"_s},
-               [this](const QString& path) { m_source->setPath(path); });
+    askForFile(
+        this, m_context->preferences,
+        {.title = tr("Choose a list"),
+         .filters = {tr("Lists (*.csv *.txt *.tsv *.xlsx *.ods *.vcf *.ics)"), tr("All files (*)")},
+         .memory = u"lists"_s},
+        [this](const QString& path) { m_source->setPath(path); });
 }
 
 void ImportPage::readAgain()

@@ -117,6 +117,14 @@ QString listFieldText(Field field)
         return QCoreApplication::translate("ImportWords", "Left at");
     case Field::Duration:
         return QCoreApplication::translate("ImportWords", "Time there");
+    case Field::OtherPhone:
+        return QCoreApplication::translate("ImportWords", "Other phones");
+    case Field::OtherEmail:
+        return QCoreApplication::translate("ImportWords", "Other e-mail addresses");
+    case Field::OtherAddress:
+        return QCoreApplication::translate("ImportWords", "Other addresses");
+    case Field::Series:
+        return QCoreApplication::translate("ImportWords", "Series", "what its meetings share");
     }
     Q_UNREACHABLE();
 }
@@ -177,11 +185,14 @@ QList<Field> fieldsOf(ListKind kind)
 {
     static const QList<Field> kNames{Field::Ignore, Field::Given, Field::Family, Field::Patronymic,
                                      Field::Name};
-    static const QList<Field> kPeople = kNames
-        + QList{Field::Birth,        Field::Phone,       Field::Email,        Field::Code,
-                Field::Municipality, Field::Country,     Field::Address,      Field::Language,
-                Field::Organisation, Field::ConsentData, Field::ConsentPhoto, Field::ConsentContact,
-                Field::Children,     Field::Tags,        Field::HeardFrom,    Field::Note};
+    static const QList<Field> kPeople
+        = kNames + QList{Field::Birth,        Field::Phone,        Field::OtherPhone,
+                         Field::Email,        Field::OtherEmail,   Field::Code,
+                         Field::Municipality, Field::Country,      Field::Address,
+                         Field::OtherAddress, Field::Language,     Field::Organisation,
+                         Field::ConsentData,  Field::ConsentPhoto, Field::ConsentContact,
+                         Field::Children,     Field::Tags,         Field::HeardFrom,
+                         Field::Note};
     switch (kind) {
     case ListKind::People:
     case ListKind::Attendance:
@@ -195,7 +206,7 @@ QList<Field> fieldsOf(ListKind kind)
                 Field::Start,         Field::End,          Field::Title,        Field::TitleLatvian,
                 Field::TitleEstonian, Field::TitleRussian, Field::TitleEnglish, Field::Place,
                 Field::Kind,          Field::Language,     Field::Capacity,     Field::Speaker,
-                Field::Note};
+                Field::Note,          Field::Series};
     }
     Q_UNREACHABLE();
 }

@@ -181,7 +181,7 @@ qint64 SourceCard::event() const
 
 void SourceCard::showSource(const exchange::TableSource* source)
 {
-    const bool isText = source && !source->isWorkbook();
+    const bool isText = source && source->isText();
     m_encodingRow->setVisible(isText);
     m_separatorRow->setVisible(isText);
     m_sheetRow->setVisible(source && source->sheets.size() > 1);
@@ -221,9 +221,9 @@ void SourceCard::retranslate()
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, listKindText(ListKind(i)));
     m_fileRow->setLabel(tr("File", "that is imported"));
-    m_fileRow->setHint(
-        tr("A workbook (XLSX, ODS) or a table saved as CSV. Kaasa reads it and changes nothing in "
-           "it."));
+    m_fileRow->setHint(tr(
+        "A workbook (XLSX, ODS), a table saved as CSV, contacts (VCF) or a calendar (ICS). Kaasa "
+        "reads it and changes nothing in it."));
     m_choose->setText(tr("Choose a file"));
     m_eventRow->setLabel(tr("Event", "whose list it is"));
     nameEvents();

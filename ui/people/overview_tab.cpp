@@ -11,6 +11,7 @@
 #include "ui/history/change_words.h"
 #include "ui/people/attendance_sum.h"
 #include "ui/people/history_words.h"
+#include "ui/people/merged_card.h"
 #include "ui/people/person_words.h"
 #include "ui/shared/bar_chart.h"
 #include "ui/shared/card.h"
@@ -65,6 +66,7 @@ OverviewTab::OverviewTab(Workspace& workspace, QWidget* parent)
     , m_conflicts(new ConflictsCard(
           workspace,
           [this](const storage::Conflict& conflict) { return conflict.person == m_person; }))
+    , m_merged(new MergedCard(workspace))
     , m_contact(new Card)
     , m_values(new ValueList)
     , m_next(new Card)
@@ -99,6 +101,7 @@ OverviewTab::OverviewTab(Workspace& workspace, QWidget* parent)
     columns->setLeastColumn(36);
     columns->setContentsMargins(24, 16, 24, 24);
     columns->addWide(m_conflicts);
+    columns->addWide(m_merged);
     for (auto* card : {m_contact, m_next, m_attendance, m_latest})
         columns->addWidget(card);
     setWidget(content);
@@ -107,6 +110,8 @@ OverviewTab::OverviewTab(Workspace& workspace, QWidget* parent)
 
     connect(m_conflicts, &ConflictsCard::acted, this, &OverviewTab::acted);
     connect(m_conflicts, &ConflictsCard::failed, this, &OverviewTab::failed);
+    connect(m_merged, &MergedCard::acted, this, &OverviewTab::acted);
+    connect(m_merged, &MergedCard::failed, this, &OverviewTab::failed);
     connect(m_nextList, &WholeList::opened, this, [this](const QModelIndex& index) {
         Q_EMIT openRequested(index.data(RowsModel::AddressRole).toString());
     });
@@ -121,6 +126,7 @@ void OverviewTab::retranslate()
 {
     setAccessibleName(tr("Overview"));
     m_conflicts->retranslate();
+    m_merged->retranslate();
     m_contact->setTitle(tr("Contact"));
     m_next->setTitle(tr("Coming up"));
     m_nextList->setAccessibleName(tr("Coming up"));
@@ -145,6 +151,7 @@ void OverviewTab::show(qint64 person)
         return;
     }
     m_conflicts->read();
+    m_merged->show(person);
     showContact(found.value());
     showNext();
     showAttendance();

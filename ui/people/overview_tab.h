@@ -14,6 +14,7 @@ namespace kaasa::ui {
 class BarChart;
 class Card;
 class ConflictsCard;
+class MergedCard;
 class RowsModel;
 class ValueList;
 class WholeList;
@@ -46,6 +47,7 @@ private:
     Workspace& m_workspace;
     qint64 m_person = 0;
     ConflictsCard* m_conflicts;
+    MergedCard* m_merged;
     Card* m_contact;
     ValueList* m_values;
     Card* m_next;

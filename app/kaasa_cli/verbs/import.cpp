@@ -24,8 +24,9 @@ using exchange::RowAction;
 
 QString summary(const Words& words)
 {
-    return words.phrase("Cli",
-                        "Take in a list of people, events, answers or marks (CSV, XLSX, ODS).");
+    return words.phrase(
+        "Cli",
+        "Take in a list of people, events, answers or marks (CSV, XLSX, ODS, vCard, iCalendar).");
 }
 
 Usage usage(const Words& words)
@@ -166,7 +167,7 @@ QJsonObject json(const ImportRun& run, const Words& words)
     }
     const auto& report = run.report();
     const auto& source = run.source();
-    const bool isText = !source.isWorkbook();
+    const bool isText = source.isText();
     QJsonArray details;
     QJsonArray faults;
     for (const auto& row : report.rows) {
@@ -186,7 +187,7 @@ QJsonObject json(const ImportRun& run, const Words& words)
             {u"faults"_s, faults},
             {u"encoding"_s, isText ? QJsonValue(source.format.encoding.name) : QJsonValue()},
             {u"separator"_s, isText ? QJsonValue(QString(source.format.separator)) : QJsonValue()},
-            {u"sheet"_s, isText ? QJsonValue() : QJsonValue(source.sheet)},
+            {u"sheet"_s, source.sheets.isEmpty() ? QJsonValue() : QJsonValue(source.sheet)},
             {u"sheets"_s, QJsonArray::fromStringList(source.sheets)},
             {u"header_line"_s, run.layout().headerLine},
             {u"name_order"_s, codeOf(run.layout().nameOrder)},
