@@ -304,6 +304,8 @@ TEST_CASE("An evening at the centre, from the first start to the papers, by keyb
                 evening.import(u"registrations"_s, u"lists/01_forma_lv.csv"_s);
                 evening.import(u"registrations"_s, u"lists/03_vorm_et.csv"_s);
                 evening.import(u"people"_s, u"lists/06_saraksts_excel_1257.csv"_s);
+                evening.import(u"people"_s, u"lists/09_dalibnieces.xlsx"_s);
+                evening.import(u"people"_s, u"lists/11_saraksts.ods"_s);
                 evening.planEvent();
                 evening.register30();
                 evening.registerWalkIns();
